@@ -1,0 +1,37 @@
+/** Where in the workspace something stands: `file` is relative to the workspace root with forward slashes; line and column count from 1. */
+export interface Place {
+  file: string
+  line?: number
+  column?: number
+}
+
+/** `error` stops the integration before anything is sent; `warning` fails a strict run; `notice` only informs. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/**
+ * One finding, in words for the person who gets it.
+ *
+ * `subject` names the input, file or field (`input visibility`, `actions.createIssue.title`), `message` says what is
+ * wrong with the actual value (never a secret's) and the limit, `fix` the way out.
+ */
+export interface Problem {
+  severity: Severity
+  subject: string
+  message: string
+  fix?: string
+  place?: Place
+}
+
+/** Names and indexes from the root of a request body or definition to a value. */
+export type Path = readonly (string | number)[]
+
+/** A path as people write it: `channels.chat.messages.text.schema`, `layers[0]`, `attributes["my key"]`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${part}]`
+      if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`
+      return index === 0 ? part : `.${part}`
+    })
+    .join('')
+}
