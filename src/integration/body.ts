@@ -1,62 +1,59 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-const title = z.string().max(64)
-const description = z.string().max(256)
-const script = z.string().max(2000)
-const name = z.string().max(200)
+const { boolean, nullable, optional } = z
+
+/** Text of at most so many characters; zod counts code points, as the contract's JSON schema does. */
+const upTo = (characters: number) => z.string().check(z.maxLength(characters))
+
+/** Named things; `null` removes one. */
+const collection = <Thing extends z.ZodMiniType>(thing: Thing) => optional(z.record(z.string(), nullable(thing)))
 
 /** A JSON schema: any object, checked by the API. */
-const jsonSchema = z.record(z.string(), z.unknown())
+const schema = z.record(z.string(), z.unknown())
+const holder = z.strictObject({ schema })
 
-const attributes = z.record(z.string(), z.string().max(200).nullable())
-const tags = z.record(z.string(), z.strictObject({ title: title.optional(), description: description.optional() }).nullable())
-const creation = z.strictObject({ enabled: z.boolean(), requiredTags: z.array(z.string()) })
+const about = { title: optional(upTo(64)), description: optional(upTo(256)) }
+const name = upTo(200)
+const script = optional(nullable(upTo(2000)))
+const attributes = collection(upTo(200))
+const tags = collection(z.strictObject(about))
+const creation = optional(z.strictObject({ enabled: boolean(), requiredTags: z.array(z.string()) }))
 
 const configuration = z.strictObject({
-  title: title.optional(),
-  description: description.optional(),
-  schema: jsonSchema.optional(),
-  identifier: z.strictObject({ required: z.boolean().optional(), linkTemplateScript: script.nullable().optional() }).optional(),
+  ...about,
+  schema: optional(schema),
+  identifier: optional(z.strictObject({ required: optional(boolean()), linkTemplateScript: script })),
 })
 
 const action = z.strictObject({
-  title: title.optional(),
-  description: description.optional(),
-  billable: z.boolean().optional(),
-  cacheable: z.boolean().optional(),
-  input: z.strictObject({ schema: jsonSchema }),
-  output: z.strictObject({ schema: jsonSchema }),
-  attributes: attributes.optional(),
+  ...about,
+  billable: optional(boolean()),
+  cacheable: optional(boolean()),
+  input: holder,
+  output: holder,
+  attributes,
 })
-
-const event = z.strictObject({
-  title: title.optional(),
-  description: description.optional(),
-  schema: jsonSchema,
-  attributes: attributes.optional(),
-})
-
-const state = z.strictObject({ type: z.enum(['conversation', 'user', 'integration']), schema: jsonSchema })
-
-const entity = z.strictObject({ title: title.optional(), description: description.optional(), schema: jsonSchema })
 
 const channel = z.strictObject({
-  title: title.optional(),
-  description: description.optional(),
-  messages: z.record(z.string(), z.strictObject({ schema: jsonSchema }).nullable()).optional(),
-  conversation: z.strictObject({ creation: creation.optional(), tags: tags.optional() }).optional(),
-  message: z.strictObject({ tags: tags.optional() }).optional(),
+  ...about,
+  messages: collection(holder),
+  conversation: optional(z.strictObject({ creation, tags })),
+  message: optional(z.strictObject({ tags })),
 })
 
-const renamed = z.record(z.string(), z.strictObject({ name }))
+const renamed = optional(z.record(z.string(), z.strictObject({ name })))
 
-const implementedInterface = z.strictObject({
-  id: z.string().min(28).max(36),
-  entities: renamed.optional(),
-  actions: renamed.optional(),
-  events: renamed.optional(),
-  channels: renamed.optional(),
+/** An interface that the integration implements, by id, with the integration's own names for the interface's parts. */
+export const implementedInterface = z.strictObject({
+  id: z.string().check(z.minLength(28), z.maxLength(36)),
+  entities: renamed,
+  actions: renamed,
+  events: renamed,
+  channels: renamed,
 })
+
+/** A secret's name: SCREAMING_SNAKE case (update-integration page). */
+export const secretName = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/))
 
 /** The three values of the field `visibility` (update-integration page). */
 export const visibilities = ['public', 'private', 'unlisted'] as const
@@ -66,36 +63,37 @@ export type Visibility = (typeof visibilities)[number]
 
 /** The body of `PUT /v1/admin/integrations/{id}`, every documented key with its limit (update-integration page). */
 export const updateBody = z.strictObject({
-  configuration: configuration.optional(),
-  configurations: z.record(z.string(), configuration.nullable()).optional(),
-  extraOperations: z.record(z.string(), z.strictObject({ enabled: z.boolean() }).nullable()).optional(),
-  sdkVersion: name.optional(),
-  channels: z.record(z.string(), channel.nullable()).optional(),
-  maxExecutionTime: z.int().positive().optional(),
-  identifier: z
-    .strictObject({ extractScript: script.nullable().optional(), fallbackHandlerScript: script.nullable().optional() })
-    .optional(),
-  actions: z.record(z.string(), action.nullable()).optional(),
-  events: z.record(z.string(), event.nullable()).optional(),
-  states: z.record(z.string(), state.nullable()).optional(),
-  user: z.strictObject({ creation: creation.optional(), tags: tags.optional() }).optional(),
-  entities: z.record(z.string(), entity.nullable()).optional(),
-  interfaces: z.record(z.string(), implementedInterface.nullable()).optional(),
-  attributes: attributes.optional(),
-  secrets: z.record(z.string(), z.string().max(20_000).nullable()).optional(),
-  code: z.string().optional(),
-  icon: z.string().optional(),
-  readme: z.string().optional(),
-  title: z.string().min(1).max(64).optional(),
-  description: description.optional(),
-  url: z.string().max(2000).nullable().optional(),
-  public: z.boolean().optional(),
-  visibility: z.enum(visibilities).optional(),
-  layers: z.array(z.string()).optional(),
+  configuration: optional(configuration),
+  configurations: collection(configuration),
+  extraOperations: collection(z.strictObject({ enabled: boolean() })),
+  sdkVersion: optional(name),
+  channels: collection(channel),
+  maxExecutionTime: optional(z.int().check(z.positive())),
+  identifier: optional(z.strictObject({ extractScript: script, fallbackHandlerScript: script })),
+  actions: collection(action),
+  events: collection(z.strictObject({ ...about, schema, attributes })),
+  states: collection(z.strictObject({ type: z.enum(['conversation', 'user', 'integration']), schema })),
+  user: optional(z.strictObject({ creation, tags })),
+  entities: collection(z.strictObject({ ...about, schema })),
+  interfaces: collection(implementedInterface),
+  attributes,
+  secrets: optional(z.record(secretName, nullable(upTo(20_000)))),
+  code: optional(z.string()),
+  icon: optional(z.string()),
+  readme: optional(z.string()),
+  title: optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  description: about.description,
+  url: optional(nullable(upTo(2000))),
+  public: optional(boolean()),
+  visibility: optional(z.enum(visibilities)),
+  layers: optional(z.array(z.string())),
 })
 
 /** The body of an update, as it goes over the wire. */
 export type UpdateBody = z.infer<typeof updateBody>
+
+/** The two fields of a creation's body that an update's hasn't (contract of `POST /v1/admin/integrations`). */
+export const identity = { name: z.string().check(z.minLength(1), z.maxLength(200)), version: name }
 
 /** The body of a creation: an update's with `name` and `version`. */
 export type CreateBody = UpdateBody & { name: string; version: string }

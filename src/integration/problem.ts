@@ -25,11 +25,23 @@ export interface Problem {
 /** Names and indexes from the root of a request body or definition to a value. */
 export type Path = readonly (string | number)[]
 
-/** A path as people write it: `channels.chat.messages.text.schema`, `layers[0]`, `attributes["my key"]`. */
+/**
+ * One finding about a request body or a definition's content: like a `Problem`, but placed by the path of the offending
+ * value. The path of what is missing or unknown ends with its name.
+ */
+export interface Finding {
+  severity: 'error' | 'warning'
+  path: Path
+  message: string
+  fix?: string
+}
+
+/** A path as people write it: `channels.chat.messages.text.schema`, `layers[0]`, `attributes["my key"]`, `labels[]` for a list's items. */
 export function formatPath(path: Path): string {
   return path
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`
+      if (part === '[]') return part
       if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`
       return index === 0 ? part : `.${part}`
     })

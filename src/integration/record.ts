@@ -1,27 +1,35 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visibilities } from './body.ts'
 
-const text = z.string().nullish().transform((value) => value ?? undefined)
-const jsonSchema = z.record(z.string(), z.unknown())
-const attributes = z.record(z.string(), z.string())
-const tags = z.record(z.string(), z.object({ title: text, description: text }))
-const creation = z.object({ enabled: z.boolean(), requiredTags: z.array(z.string()) })
-const configuration = z.object({
-  title: text,
-  description: text,
-  schema: jsonSchema.optional(),
-  identifier: z.object({ required: z.boolean().optional(), linkTemplateScript: text }).optional(),
+const { _default: byDefault, boolean, number, object, optional, string } = z
+
+const record = <Value extends z.ZodMiniType>(value: Value) => z.record(string(), value)
+const collection = <Thing extends z.ZodMiniType>(thing: Thing) => byDefault(record(thing), {})
+
+/** Text; `null` reads as absent. */
+const text = z.pipe(
+  z.nullish(string()),
+  z.transform((value) => value ?? undefined),
+)
+const about = { title: text, description: text }
+const schema = record(z.unknown())
+const tags = collection(object(about))
+const creation = optional(object({ enabled: boolean(), requiredTags: z.array(string()) }))
+const configuration = object({
+  ...about,
+  schema: optional(schema),
+  identifier: optional(object({ required: optional(boolean()), linkTemplateScript: text })),
 })
-const renamed = z.record(z.string(), z.object({ name: z.string() }))
+const renamed = optional(record(object({ name: string() })))
 
 /**
  * A deployed integration version, as the admin API and the hub give it (hub-integration page). Only `id`, `name` and
  * `version` are demanded: what else is absent or unknown is no error, so that the API may grow.
  */
-export const integrationRecord = z.object({
-  id: z.string(),
-  name: z.string(),
-  version: z.string(),
+export const integrationRecord = object({
+  id: string(),
+  name: string(),
+  version: string(),
   createdAt: text,
   updatedAt: text,
   title: text,
@@ -29,75 +37,62 @@ export const integrationRecord = z.object({
   url: text,
   iconUrl: text,
   readmeUrl: text,
-  public: z.boolean().optional(),
-  visibility: z.enum(visibilities).optional(),
+  public: optional(boolean()),
+  visibility: optional(z.enum(visibilities)),
   verificationStatus: text,
   lifecycleStatus: text,
   sdkVersion: text,
-  dev: z.boolean().optional(),
+  dev: optional(boolean()),
   workspaceId: text,
-  ownerWorkspace: z.object({ id: text, handle: text, name: text }).optional(),
-  meta: z.object({ installs: z.number().optional(), views: z.number().optional() }).optional(),
-  maxExecutionTime: z.number().optional(),
-  identifier: z.object({ fallbackHandlerScript: text, extractScript: text }).optional(),
-  sandbox: z.object({ identifierExtractScript: text, messageExtractScript: text }).optional(),
-  configuration: configuration.optional(),
-  configurations: z.record(z.string(), configuration).default({}),
-  channels: z
-    .record(
-      z.string(),
-      z.object({
-        title: text,
-        description: text,
-        messages: z.record(z.string(), z.object({ schema: jsonSchema })).default({}),
-        conversation: z.object({ tags: tags.default({}), creation: creation.optional() }).optional(),
-        message: z.object({ tags: tags.default({}) }).optional(),
-      }),
-    )
-    .default({}),
-  states: z.record(z.string(), z.object({ type: z.string(), schema: jsonSchema })).default({}),
-  events: z
-    .record(z.string(), z.object({ title: text, description: text, schema: jsonSchema, attributes: attributes.optional() }))
-    .default({}),
-  actions: z
-    .record(
-      z.string(),
-      z.object({
-        title: text,
-        description: text,
-        billable: z.boolean().optional(),
-        cacheable: z.boolean().optional(),
-        input: z.object({ schema: jsonSchema }),
-        output: z.object({ schema: jsonSchema }),
-        attributes: attributes.optional(),
-      }),
-    )
-    .default({}),
-  entities: z.record(z.string(), z.object({ title: text, description: text, schema: jsonSchema })).default({}),
-  interfaces: z
-    .record(
-      z.string(),
-      z.object({
-        id: z.string(),
-        name: text,
-        version: text,
-        entities: renamed.optional(),
-        actions: renamed.optional(),
-        events: renamed.optional(),
-        channels: renamed.optional(),
-      }),
-    )
-    .default({}),
-  user: z.object({ tags: tags.default({}), creation: creation.optional() }).optional(),
-  attributes: attributes.default({}),
-  secrets: z.array(z.string()).default([]),
-  extraOperations: z.record(z.string(), z.object({ enabled: z.boolean() })).optional(),
+  ownerWorkspace: optional(object({ id: text, handle: text, name: text })),
+  meta: optional(object({ installs: optional(number()), views: optional(number()) })),
+  maxExecutionTime: optional(number()),
+  identifier: optional(object({ fallbackHandlerScript: text, extractScript: text })),
+  sandbox: optional(object({ identifierExtractScript: text, messageExtractScript: text })),
+  configuration: optional(configuration),
+  configurations: collection(configuration),
+  channels: collection(
+    object({
+      ...about,
+      messages: collection(object({ schema })),
+      conversation: optional(object({ tags, creation })),
+      message: optional(object({ tags })),
+    }),
+  ),
+  states: collection(object({ type: string(), schema })),
+  events: collection(object({ ...about, schema, attributes: optional(record(string())) })),
+  actions: collection(
+    object({
+      ...about,
+      billable: optional(boolean()),
+      cacheable: optional(boolean()),
+      input: object({ schema }),
+      output: object({ schema }),
+      attributes: optional(record(string())),
+    }),
+  ),
+  entities: collection(object({ ...about, schema })),
+  interfaces: collection(
+    object({
+      id: string(),
+      name: text,
+      version: text,
+      entities: renamed,
+      actions: renamed,
+      events: renamed,
+      channels: renamed,
+    }),
+  ),
+  user: optional(object({ tags, creation })),
+  attributes: collection(string()),
+  secrets: byDefault(z.array(string()), []),
+  extraOperations: optional(record(object({ enabled: boolean() }))),
 })
 
 /** A deployed integration version. */
 export type IntegrationRecord = z.infer<typeof integrationRecord>
 
 /** Whether a record is public or unlisted: such a version can't be changed and never becomes private again. */
-export function isPublished(record: IntegrationRecord): boolean {
-  return record.visibility === undefined ? record.public === true : record.visibility !== 'private'
+export function isPublished({ visibility, public: flag }: IntegrationRecord): boolean {
+  return visibility === undefined ? flag === true : visibility !== 'private'
 }

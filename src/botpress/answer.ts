@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { adviceByStatus, adviceByType } from './advice.ts'
+import type { Failure } from './errors.ts'
+
+/** An HTTP answer, read to its end. */
+export interface Answer {
+  status: number
+  /** The `Location` header of a redirect. */
+  location: string | undefined
+  text: string
+}
+
+/** An error as the API reports it. The id and the rest may be missing where a gateway speaks for the API. */
+const apiError = z.object({ type: z.string().min(1), message: z.string(), id: z.string().optional() })
+
+/**
+ * Reads what Botpress answered: the value in the documented shape, or a failure that says what came instead.
+ *
+ * @param shape what a successful answer must hold; other fields are no error
+ */
+export function readAnswer<T>(answer: Answer, shape: z.ZodType<T>): { value: T } | { failure: Failure } {
+  const { status, text } = answer
+  const success = status >= 200 && status < 300
+  // A refusal with 4xx was understood and not done; anything else that is no success leaves it open.
+  const refused = status >= 300 && status < 500
+  const retryable = status === 429 || status >= 500
+
+  const malformed = (what: string, again: boolean): { failure: Failure } => ({
+    failure: {
+      kind: 'malformed',
+      message: `Botpress answered ${status} with ${what}`,
+      advice: adviceByStatus(status),
+      status,
+      maybeHandled: !refused,
+      again,
+    },
+  })
+
+  if (status >= 300 && status < 400) {
+    return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false)
+  }
+
+  const json = parseJson(text)
+  if (json === undefined) return malformed(`${describe(text)}${quote(text)}`, success || retryable)
+
+  if (!success) {
+    const error = apiError.safeParse(json.value).data
+    if (error === undefined) return malformed(`JSON that is no Botpress error${quote(text)}`, retryable)
+    const { type, id } = error
+    const idNote = id === undefined ? '' : ` (error id ${plain(id, 100)})`
+    return {
+      failure: {
+        kind: 'api',
+        message: `Botpress answered ${status} ${plain(type, 100)}: ${plain(error.message, 2000)}${idNote}`,
+        advice: (Object.hasOwn(adviceByType, type) ? adviceByType[type] : undefined) ?? adviceByStatus(status),
+        status,
+        type,
+        id,
+        maybeHandled: !refused,
+        again: retryable,
+      },
+    }
+  }
+
+  const parsed = shape.safeParse(json.value)
+  if (parsed.success) return { value: parsed.data }
+  const [issue] = parsed.error.issues
+  const where = issue === undefined ? '' : plain(`${issue.path.join('.') || 'the whole'}: ${issue.message}`, 300)
+  return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false)
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+function to(location: string | undefined): string {
+  // The host alone: the rest of a login page's address may carry tickets.
+  const host = location === undefined ? undefined : URL.parse(location)?.host
+  return host === undefined ? '' : ` to ${host}`
+}
+
+function describe(text: string): string {
+  if (text.trim() === '') return 'nothing instead of JSON'
+  if (/^\s*</.test(text)) return 'an HTML page instead of JSON'
+  if (/^\s*[{[]/.test(text)) return 'broken or half JSON'
+  return 'text instead of JSON'
+}
+
+function quote(text: string): string {
+  const start = plain(text, 100)
+  return start === '' ? '' : `: “${start}”`
+}
+
+/** One line without control and formatting characters, at most `max` characters long. */
+function plain(text: string, max: number): string {
+  const line = [
+    ...text
+      .slice(0, 4 * max)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+  ]
+  return line.length <= max ? line.join('') : `${line.slice(0, max).join('')}…`
+}

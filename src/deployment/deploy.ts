@@ -1,0 +1,155 @@
+import { BotpressError } from '../botpress/errors.ts'
+import type { LocalIntegration } from '../integration/definition.ts'
+import type { Problem } from '../integration/problem.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { makePlan } from '../plan/plan.ts'
+import { publishedProblem } from '../plan/version.ts'
+import { readBack } from './read-back.ts'
+import { apiProblem, type Finding, Refused } from './refused.ts'
+import { findTarget, refuseForeignName, unnamed } from './target.ts'
+import type { Step, Terms } from './terms.ts'
+import { write } from './write.ts'
+
+/**
+ * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
+ * the record back. What goes wrong is part of the finding, and nothing is written for an integration with errors.
+ */
+export async function deploy(local: LocalIntegration, terms: Terms): Promise<Finding> {
+  const findings: Problem[] = [...local.problems, ...unnamed(local, terms.inputs)]
+  try {
+    refuseIfBlocked(findings, terms)
+    return await settle(local, terms, findings)
+  } catch (error) {
+    if (error instanceof BotpressError) return { result: 'failed', problems: [...findings, apiProblem(error)] }
+    if (!(error instanceof Refused)) throw error
+    return { ...error.seen, result: 'failed', problems: [...findings, ...error.problems] }
+  }
+}
+
+/** The story of one integration; `findings` grows on the way, and `raced` is set the second time around. */
+async function settle(local: LocalIntegration, terms: Terms, findings: Problem[], raced = false): Promise<Finding> {
+  const { inputs, dryRun } = terms
+  const [target, interfaceIds] = await Promise.all([findTarget(local, terms), resolveInterfaces(local, terms)])
+  const { deployed, sameVersion } = target
+  const { plan, problems } = makePlan({
+    local,
+    ...(deployed && { deployed }),
+    sameVersion,
+    prune: inputs.prune,
+    interfaceIds,
+    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, terms) }),
+  })
+  const { request, ...shown } = plan
+  const current = sameVersion ? deployed : undefined
+  const seen: Partial<Finding> = { plan: shown, ...(current && { record: current, recordSource: 'admin' }) }
+  findings.push(...target.problems, ...problems)
+
+  if (current !== undefined && isPublished(current)) {
+    const kept = { ...seen, result: 'skipped', problems: findings } as const
+    const { version } = current
+    if (plan.changes.length === 0) {
+      const reason = `Version ${version} is published as it is. The code can't be compared: if it changed, raise the version.`
+      return { ...kept, reason }
+    }
+    if (inputs['if-published'] === 'skip') {
+      return { ...kept, reason: `Version ${version} is published and can't be changed (\`if-published: skip\`).` }
+    }
+    if (inputs['if-published'] === 'fail') findings.unshift(publishedProblem(local, current, plan.changes))
+  }
+  refuseIfBlocked(findings, terms, seen)
+
+  const step: Step = { local, terms, request, interfaceIds, before: current, seen }
+  if (dryRun) return { ...seen, ...(await ask(step)), problems: findings }
+  if (terms.signal.aborted) throw new Refused([], { ...seen, reason: 'Cancelled before anything was written.' })
+  const written = await write(step)
+  if (written.result === 'raced') {
+    if (raced) throw new Refused([raceProblem(local)], seen)
+    findings.splice(0, findings.length, ...local.problems, raceNotice(local))
+    return settle(local, terms, findings, true)
+  }
+  const { doubts, ...read } = await readBack(step, written.record)
+  const { result, reason } = written
+  return { plan: shown, result, ...(reason !== undefined && { reason }), ...read, problems: [...findings, ...doubts] }
+}
+
+/** Ends the way where there are errors, or warnings that `strict` makes count. */
+function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
+  if (findings.some((problem) => problem.severity === 'error')) throw new Refused([], seen)
+  if (inputs.strict && findings.some((problem) => problem.severity === 'warning')) {
+    throw new Refused([], { ...seen, reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.' })
+  }
+}
+
+/** The ids of the interfaces that a definition names by name and version; each is asked for once in a run. */
+async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promise<Record<string, string>> {
+  const missing: Problem[] = []
+  const resolve = async ([key, reference]: [string, object | null]): Promise<[string, string][]> => {
+    if (reference === null) return []
+    if ('id' in reference && typeof reference.id === 'string') return [[key, reference.id]]
+    if (!('name' in reference && 'version' in reference)) return []
+    const [name, version] = [String(reference.name), String(reference.version)]
+    const found = await api.getPublicInterface(name, version)
+    if (found !== undefined) return [[key, found.id]]
+    missing.push({
+      severity: 'error',
+      subject: `interfaces.${key}`,
+      message: `the hub has no interface \`${name}\` of version ${version}.`,
+      fix: 'Correct its name or version, or publish the interface first.',
+      ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
+    })
+    return []
+  }
+  const ids = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve))
+  if (missing.length > 0) throw new Refused(missing)
+  return Object.fromEntries(ids.flat())
+}
+
+/** What the deployed icon and readme say, where they can be fetched and are to be compared. */
+async function fetchFiles(
+  local: LocalIntegration,
+  { iconUrl, readmeUrl }: IntegrationRecord,
+  { fetchText }: Terms,
+): Promise<{ icon?: string; readme?: string }> {
+  const [icon, readme] = await Promise.all([
+    local.icon && iconUrl ? fetchText(iconUrl) : undefined,
+    local.readme && readmeUrl ? fetchText(readmeUrl) : undefined,
+  ])
+  return { ...(icon !== undefined && { icon }), ...(readme !== undefined && { readme }) }
+}
+
+/** Lets the API validate the request. Its refusal is the plan's, whatever our own list says. */
+async function ask({ local, terms, request, seen }: Step): Promise<Pick<Finding, 'result' | 'verdict'>> {
+  const { api } = terms
+  try {
+    await (request.method === 'PUT' ? api.validateUpdate(request.id, request.body) : api.validateCreation(request.body))
+    return { result: 'planned', verdict: { accepted: true } }
+  } catch (error) {
+    if (!(error instanceof BotpressError)) throw error
+    if (error.kind !== 'api') throw new Refused([apiProblem(error)], seen, error)
+    if (request.method === 'POST') await refuseForeignName(request.body.name, terms)
+    const { type, message } = error
+    const verdict = { accepted: false, ...(type !== undefined && { type }), message }
+    throw new Refused([{ ...apiProblem(error), ...placeOf(local) }], { ...seen, verdict }, error)
+  }
+}
+
+function placeOf({ definition }: LocalIntegration): Pick<Problem, 'place'> {
+  return definition === undefined ? {} : { place: { file: definition.file } }
+}
+
+function raceNotice({ name, version }: LocalIntegration): Problem {
+  return {
+    severity: 'notice',
+    subject: `${name ?? ''} ${version ?? ''}`,
+    message: 'another run created this version in the meantime; this run went on with what it found there.',
+  }
+}
+
+function raceProblem({ name, version }: LocalIntegration): Problem {
+  return {
+    severity: 'error',
+    subject: `${name ?? ''} ${version ?? ''}`,
+    message: 'Botpress says that this version exists already, but does not show it to this workspace.',
+    fix: 'Check whether the name belongs to another workspace; a name of your own starts with the handle of your workspace.',
+  }
+}

@@ -1,0 +1,79 @@
+import { BotpressError } from '../botpress/errors.ts'
+import { formatPath, type Problem } from '../integration/problem.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import type { Change } from '../integration/plan.ts'
+import { makePlan } from '../plan/plan.ts'
+import type { Finding } from './refused.ts'
+import type { Step } from './terms.ts'
+
+/** Milliseconds before each further read of a record that is not there yet or stale. */
+const pauses = [500, 1000, 2000, 4000]
+
+/**
+ * Reads the record after a write: from the hub, or where it is private from the admin API. A stale one is read again a
+ * few times; what differs at the end is a warning, since the write itself has succeeded.
+ */
+export async function readBack(
+  step: Step,
+  written: IntegrationRecord,
+): Promise<Pick<Finding, 'record' | 'recordSource'> & { doubts: Problem[] }> {
+  const { api, wait, signal } = step.terms
+  const recordSource = isPublished(written) ? 'hub' : 'admin'
+  const read = (): Promise<IntegrationRecord | undefined> =>
+    recordSource === 'hub' ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id)
+  let record: IntegrationRecord | undefined
+  try {
+    record = await read()
+    for (const pause of pauses) {
+      if ((record !== undefined && isFresh(record, written) && agrees(step, record)) || signal.aborted) break
+      await wait(pause)
+      record = await read()
+    }
+  } catch (error) {
+    if (!(error instanceof BotpressError)) throw error
+    const doubt = `${error.message.replace(/[.\s]*$/, '')}. The write itself succeeded; what is shown here is its answer.`
+    return { record: written, recordSource: 'admin', doubts: [warning(written, `could not be read back: ${doubt}`)] }
+  }
+  if (record === undefined) {
+    const doubt = 'is written, but the hub does not show it yet; what is shown here is the answer to the write'
+    return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
+  }
+  const differences = differencesFrom(step, record)
+  if (!isFresh(record, written)) {
+    const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''})`
+    return { record, recordSource, doubts: [warning(record, doubt)] }
+  }
+  if (differences.length === 0) return { record, recordSource, doubts: [] }
+  const paths = differences.slice(0, 10).map((change) => formatPath(change.path))
+  const rest = differences.length - paths.length
+  const list = rest > 0 ? `${paths.join(', ')} and ${rest} more` : paths.join(', ')
+  return {
+    record,
+    recordSource,
+    doubts: [warning(record, `was written, but reads back otherwise than it was sent: ${list}`)],
+  }
+}
+
+/** Whether a record shows all that a step sends, as far as a record can show it. */
+export function agrees(step: Step, record: IntegrationRecord): boolean {
+  return differencesFrom(step, record).length === 0
+}
+
+function differencesFrom({ local, terms, interfaceIds }: Step, record: IntegrationRecord): Change[] {
+  return makePlan({ local, deployed: record, sameVersion: true, prune: terms.inputs.prune, interfaceIds }).plan.changes
+}
+
+/** Whether a record is at least as new as the answer to the write. */
+function isFresh(record: IntegrationRecord, written: IntegrationRecord): boolean {
+  if (record.updatedAt === undefined || written.updatedAt === undefined) return true
+  return Date.parse(record.updatedAt) >= Date.parse(written.updatedAt)
+}
+
+function warning({ name, version }: IntegrationRecord, message: string): Problem {
+  return {
+    severity: 'warning',
+    subject: `${name} ${version}`,
+    message: message.replace(/\.?$/, '.'),
+    fix: 'Look at the integration in the dashboard; running the step again changes nothing that is right.',
+  }
+}

@@ -1,0 +1,178 @@
+import type { Botpress } from '../botpress/client.ts'
+import type { Inputs } from '../inputs.ts'
+import type { LocalIntegration } from '../integration/definition.ts'
+import type { Problem } from '../integration/problem.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
+import { Refused } from './refused.ts'
+
+/** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
+export interface Target {
+  deployed?: IntegrationRecord
+  sameVersion: boolean
+  problems: Problem[]
+}
+
+/** What finding a target needs to know of the run. */
+export interface Search {
+  api: Botpress
+  inputs: Pick<Inputs, 'integration-id' | 'workspace-id' | 'if-missing'>
+  dryRun: boolean
+}
+
+/**
+ * Finds what is deployed, by `integration-id` or by the definition's name and version, and makes sure that it is the
+ * workspace's own.
+ *
+ * @throws Refused where it is not there, is another integration, or belongs to another workspace
+ * @throws BotpressError
+ */
+export async function findTarget(local: LocalIntegration, search: Search): Promise<Target> {
+  const { api, inputs } = search
+  const id = inputs['integration-id']
+  if (id !== undefined) {
+    const deployed = await api.getIntegration(id)
+    if (deployed === undefined) throw new Refused([missingId(id, inputs)])
+    refuseOtherDefinition(local, deployed, id)
+    return existing(deployed, inputs)
+  }
+  const { name, version } = local
+  if (name === undefined || version === undefined) throw new Refused(unnamed(local, inputs))
+  const deployed = await api.getIntegrationByName(name, version)
+  if (deployed !== undefined) return existing(deployed, inputs)
+  if (inputs['if-missing'] === 'fail') throw new Refused([missingVersion(local, name, version)])
+
+  const [previous] = await Promise.all([
+    api.getIntegrationByName(name, `<${version}`),
+    refuseForeignHandle(name, search),
+  ])
+  if (previous === undefined && !search.dryRun) await refuseForeignName(name, search)
+  if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
+  return { ...(previous && { deployed: previous }), sameVersion: false, problems: [] }
+}
+
+/**
+ * Throws where the hub knows an integration of this name that belongs to another workspace: for a first version, and
+ * where the API refuses a creation.
+ *
+ * @throws Refused
+ */
+export async function refuseForeignName(name: string, { api, inputs }: Search): Promise<void> {
+  const taken = await api.getPublicIntegration(name, 'latest')
+  if (taken !== undefined) refuseOtherWorkspace(taken, inputs)
+}
+
+function existing(deployed: IntegrationRecord, inputs: Search['inputs']): Target {
+  refuseOtherWorkspace(deployed, inputs)
+  const problems: Problem[] = []
+  if (deployed.lifecycleStatus === 'deprecated') {
+    problems.push({
+      severity: 'warning',
+      subject: `${deployed.name} ${deployed.version}`,
+      message: 'this version is deprecated: bots are asked to move away from it.',
+      fix: 'Deploy a newer version, unless this one has to be mended on purpose.',
+    })
+  }
+  return { deployed, sameVersion: true, problems }
+}
+
+function refuseOtherWorkspace(record: IntegrationRecord, inputs: Search['inputs']): void {
+  const owner = record.workspaceId ?? record.ownerWorkspace?.id
+  if (owner === undefined || owner === inputs['workspace-id']) return
+  const { handle, name } = record.ownerWorkspace ?? {}
+  const called = handle ?? name
+  throw new Refused([
+    {
+      severity: 'error',
+      subject: 'input workspace-id',
+      message: `\`${record.name}\` belongs to the workspace ${called === undefined ? owner : `${called} (${owner})`}, not to ${inputs['workspace-id'] ?? ''}; an integration of another workspace is never touched.`,
+      fix: 'Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`.',
+    },
+  ])
+}
+
+/** A name's handle is the workspace's own or the name is refused: handles are never claimed, added or switched here. */
+async function refuseForeignHandle(name: string, { api, inputs }: Search): Promise<void> {
+  const slash = name.indexOf('/')
+  if (slash < 0) return
+  const handle = name.slice(0, slash)
+  const workspace = await api.getWorkspace()
+  if (workspace === undefined) {
+    throw new Refused([
+      {
+        severity: 'error',
+        subject: 'input workspace-id',
+        message: `there is no workspace ${inputs['workspace-id'] ?? ''}, or the token does not see it.`,
+        fix: 'Copy the ID from the address of the dashboard: `wkspace_…`.',
+      },
+    ])
+  }
+  if (workspace.handle === handle) return
+  const has = workspace.handle === undefined ? 'has no handle' : `has the handle \`${workspace.handle}\``
+  throw new Refused([
+    {
+      severity: 'error',
+      subject: 'name',
+      message: `\`${name}\` carries the handle \@@ the workspace ${workspace.name} (${workspace.id}) ${has}`,
+      fix:
+        workspace.handle === undefined
+          ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
+          : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    },
+  ])
+}
+
+function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRecord, id: string): void {
+  const { name, version } = local
+  const same = (mine: string | undefined, theirs: string): boolean => mine === undefined || mine === theirs
+  if (same(name, deployed.name) && same(version, deployed.version)) return
+  throw new Refused([
+    {
+      severity: 'error',
+      subject: 'input integration-id',
+      message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+      fix: 'Leave `integration-id` out, so that name and version decide, or give the ID of this very version.',
+      ...(local.definition && { place: local.definition.locate([same(name, deployed.name) ? 'version' : 'name']) }),
+    },
+  ])
+}
+
+function missingId(id: string, inputs: Search['inputs']): Problem {
+  return {
+    severity: 'error',
+    subject: 'input integration-id',
+    message: `there is no integration version \`${id}\` in the workspace ${inputs['workspace-id'] ?? ''}.`,
+    fix: 'Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out.',
+  }
+}
+
+function missingVersion(local: LocalIntegration, name: string, version: string): Problem {
+  return {
+    severity: 'error',
+    subject: `${name} ${version}`,
+    message: 'this version is not deployed yet, and `if-missing: fail` forbids creating it.',
+    fix: 'Set `if-missing: create`, or correct the version in the definition.',
+    ...(local.definition && { place: local.definition.locate(['version']) }),
+  }
+}
+
+/** The problem, if there is one, that nothing says which integration version is meant. */
+export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integration-id'>): Problem[] {
+  if (inputs['integration-id'] !== undefined || (local.name !== undefined && local.version !== undefined)) return []
+  const { definition } = local
+  const lack =
+    definition === undefined
+      ? 'no definition was found there'
+      : `the definition has no ${local.name === undefined ? 'name' : 'version'}`
+  return [
+    {
+      severity: 'error',
+      subject: definition?.file ?? `path ${local.path}`,
+      message: `${lack}, so nothing says which integration version is meant.`,
+      fix:
+        definition === undefined
+          ? 'Set `integration-id`, or add an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.'
+          : 'Add it to the definition, or set `integration-id`.',
+      ...(definition && { place: { file: definition.file } }),
+    },
+  ]
+}

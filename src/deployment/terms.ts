@@ -1,0 +1,31 @@
+import type { Botpress } from '../botpress/client.ts'
+import type { Inputs } from '../inputs.ts'
+import type { LocalIntegration } from '../integration/definition.ts'
+import type { Plan } from '../integration/plan.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
+import type { Finding } from './refused.ts'
+
+/** What holds for all integrations of a run. */
+export interface Terms {
+  inputs: Inputs
+  dryRun: boolean
+  api: Botpress
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal
+  /** The text behind an address of the hub, undefined where it can't be had. */
+  fetchText: (url: string) => Promise<string | undefined>
+  /** Resolves after so many milliseconds, or when the run is cancelled. */
+  wait: (milliseconds: number) => Promise<void>
+}
+
+/** One planned integration on its way to the API. */
+export interface Step {
+  local: LocalIntegration
+  terms: Terms
+  request: Plan['request']
+  interfaceIds: Record<string, string>
+  /** This version as it was deployed when the plan was made. */
+  before: IntegrationRecord | undefined
+  /** For the report, should the way end here. */
+  seen: Partial<Finding>
+}

@@ -1,0 +1,249 @@
+import { z } from 'zod'
+import type { Run } from './marker.ts'
+
+/** The pull request that an event is about. */
+export interface PullRequest {
+  number: number
+  /** `owner/name` of the repository that the pull request goes into. */
+  baseRepository: string
+  /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't tell. */
+  headRepository?: string
+  /**
+   * Whether the head is anything but the base repository's own: a fork, a repository that is gone, or one that the
+   * event doesn't tell (`issue_comment`).
+   */
+  fromFork: boolean
+  headSha?: string
+  baseSha?: string
+  author?: string
+}
+
+/** What a workflow run says about why it runs and where. */
+export interface GithubEvent {
+  /** The event's name (`pull_request`, `push`, …); undefined outside of GitHub Actions. */
+  name?: string
+  /** The repository that the workflow runs in. */
+  repository?: { owner: string; name: string }
+  pullRequest?: PullRequest
+  isPullRequestTarget: boolean
+  /** The tag's name, without `refs/tags/`; a release counts as its tag. */
+  tag?: string
+  /** The commit that a push started from; undefined for a new branch or tag. */
+  previousSha?: string
+  /** The commit that is planned or deployed: the pull request's head, else the run's commit. */
+  commit?: string
+  /** Whether `dry-run: auto` means a dry run. */
+  dryRunByDefault: boolean
+  /** Who started the run. */
+  actor?: string
+  run?: Run
+  runUrl?: string
+  repositoryUrl?: string
+  apiUrl: string
+  graphqlUrl: string
+  /** Root folder of the checkout, as the runner gives it. */
+  workspace?: string
+  /** Whether the run was started with debug logging. */
+  debug: boolean
+}
+
+/** Events on which `dry-run: auto` deploys; on every other one it plans. */
+const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
+
+const repository = z.object({ full_name: z.string() }).nullish()
+
+const pullRequestPayload = z.object({
+  pull_request: z.object({
+    number: z.number(),
+    user: z.object({ login: z.string() }).nullish(),
+    head: z.object({ sha: z.string(), repo: repository }),
+    base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
+  }),
+})
+
+const issueCommentPayload = z.object({
+  repository: z.object({ full_name: z.string() }),
+  issue: z.object({
+    number: z.number(),
+    user: z.object({ login: z.string() }).nullish(),
+    pull_request: z.object({}).nullish(),
+  }),
+})
+
+const workflowRunPayload = z.object({
+  repository: z.object({ id: z.number(), full_name: z.string() }),
+  workflow_run: z.object({
+    head_repository: repository,
+    pull_requests: z
+      .array(
+        z.object({
+          number: z.number(),
+          head: z.object({ sha: z.string() }),
+          base: z.object({ sha: z.string(), repo: z.object({ id: z.number() }) }),
+        }),
+      )
+      .nullish(),
+  }),
+})
+
+const releasePayload = z.object({ release: z.object({ tag_name: z.string() }) })
+const pushPayload = z.object({ before: z.string() })
+
+/**
+ * Reads what GitHub tells a workflow run through its environment and the event's payload file
+ * (docs.github.com: "Variables reference", "Webhook events and payloads").
+ *
+ * Variables that are missing, as on a developer's machine, leave their fields undefined. Throws an Error where
+ * GITHUB_EVENT_PATH names a file that can't be read or isn't a JSON object: without it nothing would tell a fork.
+ */
+export async function readEvent(
+  env: Record<string, string | undefined>,
+  readFile: (path: string) => Promise<string>,
+): Promise<GithubEvent> {
+  const variable = (name: string): string | undefined => env[name]?.trim() || undefined
+  const url = (name: string, otherwise: string): string => (variable(name) ?? otherwise).replace(/\/+$/, '')
+
+  const name = variable('GITHUB_EVENT_NAME')
+  const payload = await readPayload(variable('GITHUB_EVENT_PATH'), readFile)
+  const pullRequest = readPullRequest(name, payload)
+  const tag = readTag(name, variable('GITHUB_REF'), payload)
+  const previousSha = name === 'push' ? readPrevious(payload) : undefined
+  const commit = (name?.startsWith('pull_request') ? pullRequest?.headSha : undefined) ?? variable('GITHUB_SHA')
+
+  const fullName = variable('GITHUB_REPOSITORY')
+  const [owner, repositoryName] = fullName?.split('/') ?? []
+  const repositoryUrl =
+    fullName === undefined ? undefined : `${url('GITHUB_SERVER_URL', 'https://github.com')}/${fullName}`
+  const run = readRun(variable('GITHUB_RUN_ID'), variable('GITHUB_RUN_ATTEMPT'))
+  const actor = variable('GITHUB_ACTOR')
+  const workspace = variable('GITHUB_WORKSPACE')
+  const apiUrl = url('GITHUB_API_URL', 'https://api.github.com')
+
+  return {
+    ...(name !== undefined && { name }),
+    ...(owner && repositoryName && { repository: { owner, name: repositoryName } }),
+    ...(pullRequest && { pullRequest }),
+    isPullRequestTarget: name === 'pull_request_target',
+    ...(tag !== undefined && { tag }),
+    ...(previousSha !== undefined && { previousSha }),
+    ...(commit !== undefined && { commit }),
+    dryRunByDefault: !deployingEvents.has(name ?? ''),
+    ...(actor !== undefined && { actor }),
+    ...(run && { run }),
+    ...(run &&
+      repositoryUrl !== undefined && { runUrl: `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}` }),
+    ...(repositoryUrl !== undefined && { repositoryUrl }),
+    apiUrl,
+    graphqlUrl: url('GITHUB_GRAPHQL_URL', graphqlBeside(apiUrl)),
+    ...(workspace !== undefined && { workspace }),
+    debug: variable('RUNNER_DEBUG') === '1',
+  }
+}
+
+async function readPayload(path: string | undefined, readFile: (path: string) => Promise<string>): Promise<unknown> {
+  if (path === undefined) return undefined
+  let text: string
+  try {
+    text = await readFile(path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ${reason}`, {
+      cause: error,
+    })
+  }
+  const payload = z.record(z.string(), z.unknown()).safeParse(parseJson(text.replace(/^\uFEFF/, '')))
+  if (!payload.success) {
+    throw new Error(
+      `The event's payload, the file that GITHUB_EVENT_PATH names (${path}), is not a JSON object. The runner writes ` +
+        'this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.',
+    )
+  }
+  return payload.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function readPullRequest(name: string | undefined, payload: unknown): PullRequest | undefined {
+  if (name?.startsWith('pull_request')) return fromPullRequest(payload)
+  if (name === 'issue_comment') return fromIssueComment(payload)
+  if (name === 'workflow_run') return fromWorkflowRun(payload)
+  return undefined
+}
+
+function fromPullRequest(payload: unknown): PullRequest | undefined {
+  const { data } = pullRequestPayload.safeParse(payload)
+  if (data === undefined) return undefined
+  const { number, user, head, base } = data.pull_request
+  return {
+    number,
+    ...origin(base.repo.full_name, head.repo?.full_name),
+    headSha: head.sha,
+    baseSha: base.sha,
+    ...(user && { author: user.login }),
+  }
+}
+
+/** A comment on a pull request comes as a comment on an issue: number and author are all that is told of it. */
+function fromIssueComment(payload: unknown): PullRequest | undefined {
+  const { data } = issueCommentPayload.safeParse(payload)
+  if (!data?.issue.pull_request) return undefined
+  const { number, user } = data.issue
+  return { number, ...origin(data.repository.full_name, undefined), ...(user && { author: user.login }) }
+}
+
+/**
+ * The first pull request of this repository that the finished run belongs to. GitHub lists those of other
+ * repositories with the same head too, and none at all where the head is a fork's.
+ */
+function fromWorkflowRun(payload: unknown): PullRequest | undefined {
+  const { data } = workflowRunPayload.safeParse(payload)
+  const found = data?.workflow_run.pull_requests?.find(({ base }) => base.repo.id === data.repository.id)
+  if (data === undefined || found === undefined) return undefined
+  return {
+    number: found.number,
+    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
+    headSha: found.head.sha,
+    baseSha: found.base.sha,
+  }
+}
+
+function origin(
+  baseRepository: string,
+  headRepository: string | undefined,
+): Pick<PullRequest, 'baseRepository' | 'headRepository' | 'fromFork'> {
+  return {
+    baseRepository,
+    ...(headRepository !== undefined && { headRepository }),
+    fromFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
+  }
+}
+
+function readTag(name: string | undefined, ref: string | undefined, payload: unknown): string | undefined {
+  if (name === 'release') {
+    const { data } = releasePayload.safeParse(payload)
+    if (data !== undefined) return data.release.tag_name
+  }
+  return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+}
+
+function readPrevious(payload: unknown): string | undefined {
+  const before = pushPayload.safeParse(payload).data?.before
+  return before === undefined || /^0*$/.test(before) ? undefined : before
+}
+
+function readRun(id: string | undefined, attempt: string | undefined): Run | undefined {
+  const number = z.coerce.number().int().positive()
+  const parsed = z.object({ id: number, attempt: number }).safeParse({ id, attempt: attempt ?? '1' })
+  return parsed.data
+}
+
+/** GraphQL's address beside REST's: `/api/graphql` on GitHub Enterprise Server, `/graphql` elsewhere. */
+function graphqlBeside(apiUrl: string): string {
+  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/\/v3$/, '/graphql') : `${apiUrl}/graphql`
+}

@@ -1,0 +1,127 @@
+import type { GithubEvent } from './event.ts'
+import { readFailure } from './failure.ts'
+
+/**
+ * Why the input `token` is empty, and what to do: the sentence for a fork, for Dependabot, or for a secret that isn't
+ * there.
+ */
+export function explainMissingToken(event: GithubEvent): string {
+  if (isRestrictedFork(event)) {
+    return (
+      `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` +
+      'from forks, so the input token is empty. That is how it should be: no change is needed.'
+    )
+  }
+  if (isRestrictedDependabot(event)) {
+    return (
+      'Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input token is empty. To have it ' +
+      'plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.'
+    )
+  }
+  return (
+    'The input token is empty. A secret that does not exist is an empty text: check its name in the workflow, and that ' +
+    'the repository, organization or environment that the job uses has it.'
+  )
+}
+
+/**
+ * Why a definition that is code must not be executed on this event, or undefined where it may be: on
+ * `pull_request_target` the run has secrets, while the code may be a stranger's.
+ */
+export function explainRefusedCode(event: GithubEvent): string | undefined {
+  if (!event.isPullRequestTarget || event.pullRequest?.fromFork === false) return undefined
+  return (
+    `This run on pull_request_target has the repository's secrets, and the pull request comes from ${forkOf(event)}: its ` +
+    'code is not executed here. Plan pull requests from forks on pull_request, where there are no secrets.'
+  )
+}
+
+/**
+ * Why the pull request comment could not be written, as one warning: what happened and the way out, which may be lines
+ * of YAML at the end.
+ */
+export function explainCommentFailure(error: unknown, event: GithubEvent): string {
+  return `The pull request comment was not written; the job summary has the report. ${reason(error, event)}`
+}
+
+const permission = 'permissions:\n  contents: read\n  pull-requests: write'
+
+function reason(error: unknown, event: GithubEvent): string {
+  const failure = readFailure(error)
+  switch (failure.kind) {
+    case 'connection':
+      return (
+        `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` +
+        'runner, check that it reaches this address, through HTTPS_PROXY if need be.'
+      )
+    case 'malformed':
+      return (
+        `${event.apiUrl} gave an answer that GitHub does not document, after several tries. Run the job again; if this ` +
+        'stays, check whether a proxy stands in between.'
+      )
+    case 'rate-limit': {
+      const asked = failure.retryAfter === undefined ? '' : `, and it asks to wait ${failure.retryAfter} seconds`
+      return `GitHub's rate limit is reached (HTTP ${failure.status})${asked}. Run the job again later.`
+    }
+    case 'refused':
+      return refusal(failure.status, failure.message, event)
+    case 'other':
+      return sentence(failure.message)
+  }
+}
+
+function refusal(status: number, message: string, event: GithubEvent): string {
+  const said = `GitHub answered ${message === '' ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`
+  if (/\blocked\b/i.test(message)) {
+    return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`
+  }
+  if (/too long/i.test(message)) return `${said}. That is a fault of this Action, please report it.`
+  if (status === 401) {
+    return `${said}: the input github-token is not valid or has expired. Leave it out to use the workflow run's own.`
+  }
+  if (status === 403 && isRestrictedFork(event)) {
+    return (
+      `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a ` +
+      'read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".'
+    )
+  }
+  if (status === 403) {
+    const why = isRestrictedDependabot(event)
+      ? 'the token of a run that Dependabot started is read-only unless the job asks for more'
+      : 'the token may not write to pull requests'
+    return `${said}: ${why}. Add this to the job:\n\n${permission}`
+  }
+  if (status === 404) {
+    return (
+      `${said}: the token does not see pull request #${event.pullRequest?.number ?? '?'}. Give a github-token of your own ` +
+      `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`
+    )
+  }
+  if (status === 422) {
+    return `${said}. It takes the comment for spam, or the account comments too often: run the job again later.`
+  }
+  if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`
+  return `${said}.`
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** Events that GitHub runs without secrets and with a read-only token where the pull request is a fork's. */
+export function isRestrictedFork({ name, pullRequest }: GithubEvent): boolean {
+  return (
+    pullRequest?.fromFork === true &&
+    (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_review_comment')
+  )
+}
+
+/** Dependabot's runs have restricted secrets and token (docs.github.com: "Troubleshooting Dependabot on GitHub Actions"). */
+function isRestrictedDependabot({ actor }: GithubEvent): boolean {
+  return actor === 'dependabot[bot]'
+}
+
+function forkOf({ pullRequest }: GithubEvent): string {
+  const head = pullRequest?.headRepository
+  return head === undefined ? 'a repository that is gone or unknown' : `the fork ${head}`
+}

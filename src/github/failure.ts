@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** Why a request to GitHub did not give what it should. */
+export type Failure =
+  /** No answer: connection refused, reset or timed out. Whether the request was handled is unknown. */
+  | { kind: 'connection'; message: string }
+  /** GitHub asks to come back later; `retryAfter` in seconds, where it says so. */
+  | { kind: 'rate-limit'; status: number; retryAfter?: number }
+  /** GitHub, or something in between, answered with an error. `message` is one line, shortened. */
+  | { kind: 'refused'; status: number; message: string }
+  /** An answer that isn't what GitHub documents: half a JSON, an HTML page. A write may have been handled. */
+  | { kind: 'malformed' }
+  /** Anything else, a fault of this program included. */
+  | { kind: 'other'; message: string }
+
+/** Thrown for a successful answer that isn't what GitHub documents. */
+export class MalformedAnswer extends Error {
+  override name = 'MalformedAnswer'
+}
+
+const requestError = z.object({
+  status: z.number(),
+  message: z.string(),
+  response: z
+    .object({
+      headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()),
+      data: z.unknown(),
+    })
+    .optional(),
+})
+
+const apiError = z.object({
+  message: z.string(),
+  errors: z.array(z.union([z.string(), z.object({ message: z.string().optional() })])).optional(),
+})
+
+/** What an error thrown by octokit means. Octokit gives a lost connection the status 500; it is told by the absent response. */
+export function readFailure(error: unknown): Failure {
+  if (error instanceof MalformedAnswer) return { kind: 'malformed' }
+  const parsed = requestError.safeParse(error)
+  if (!parsed.success) return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
+  const { status, message, response } = parsed.data
+  if (response === undefined) return { kind: 'connection', message: oneLine(message) }
+  const said = answerText(response.data)
+  const limited =
+    response.headers['retry-after'] !== undefined ||
+    response.headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit/i.test(said)
+  if (status === 429 || (status === 403 && limited)) {
+    const seconds = Number(response.headers['retry-after'] ?? Number.NaN)
+    return { kind: 'rate-limit', status, ...(Number.isFinite(seconds) && { retryAfter: seconds }) }
+  }
+  return { kind: 'refused', status, message: said }
+}
+
+/** GitHub's own words. A page of HTML from something in between has none worth repeating. */
+function answerText(data: unknown): string {
+  const parsed = apiError.safeParse(data)
+  if (!parsed.success) return ''
+  const details = (parsed.data.errors ?? []).map((detail) => (typeof detail === 'string' ? detail : detail.message))
+  return oneLine([parsed.data.message, ...details.filter((detail) => detail !== undefined)].join(': '))
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line
+}

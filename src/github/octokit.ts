@@ -1,0 +1,27 @@
+import type { getOctokit } from '@actions/github'
+
+/** GitHub's client, as the official toolkit configures it (authentication, proxies). */
+export type Octokit = ReturnType<typeof getOctokit>
+
+/**
+ * A client for the API at `apiUrl` (github.com or GitHub Enterprise). The toolkit is loaded here and not before: it
+ * costs 45 ms, which a run without a comment needn't pay. A request without an answer in `timeoutSeconds` fails.
+ *
+ * Throws an Error where the token is empty.
+ */
+export async function openGithub(options: {
+  token: string
+  apiUrl: string
+  timeoutSeconds?: number
+}): Promise<Octokit> {
+  const { token, apiUrl, timeoutSeconds = 30 } = options
+  if (token === '') {
+    throw new Error('The input github-token is empty; leave it out to use the token of the workflow run')
+  }
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { baseUrl: apiUrl })
+  octokit.hook.before('request', ({ request }) => {
+    request.signal = AbortSignal.timeout(timeoutSeconds * 1000)
+  })
+  return octokit
+}

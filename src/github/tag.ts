@@ -1,0 +1,89 @@
+import type { Problem } from '../integration/problem.ts'
+
+/** The version that a release tag carries, and the integration that it names. */
+export interface ReleaseTag {
+  /** As in the tag: `tracker`, `acme/tracker`; undefined for a bare version. */
+  name?: string
+  version: string
+}
+
+/** What of an integration a tag is checked against; an unset field can't be checked. */
+export interface Taggable {
+  name?: string
+  version?: string
+}
+
+/** Semantic versioning 2.0.0, §2 and §9–10. */
+const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`
+
+const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, 'i')
+
+/**
+ * Reads a release tag: `v1.2.3`, `1.2.3`, or a name before it with `@`, `/` or `-`, as in `tracker@1.2.3`,
+ * `tracker-v1.2.3` and `tracker/v1.2.3`. Gives undefined for a tag without a complete semantic version (`v1`,
+ * `nightly`).
+ */
+export function parseTag(tag: string): ReleaseTag | undefined {
+  const groups = pattern.exec(tag)?.groups
+  if (groups?.['version'] === undefined) return undefined
+  const { name, version } = groups
+  return { version, ...(name !== undefined && { name }) }
+}
+
+/**
+ * Whether a release tag fits an integration: `fits` where name and version do, or where the tag carries no version;
+ * `other-integration` where it names another one; a problem where the version differs.
+ */
+export function checkTag(tag: string, integration: Taggable): 'fits' | 'other-integration' | Problem {
+  const release = parseTag(tag)
+  if (release === undefined) return 'fits'
+  if (!isNamed(release, integration)) return 'other-integration'
+  const { name, version } = integration
+  if (version === undefined || withoutBuild(version) === withoutBuild(release.version)) return 'fits'
+  return {
+    severity: 'error',
+    subject: `tag ${tag}`,
+    message: `The tag says version ${release.version}, but the definition${name === undefined ? '' : ` of ${name}`} says ${version}.`,
+    fix: `Set the definition's version to ${release.version}, or delete the tag and push one for ${version}. With verify-tag: false, tags are not checked.`,
+  }
+}
+
+/**
+ * The integrations that a release tag deploys. One with a name selects that integration alone; a bare version must fit
+ * them all; without a version it selects all. A tag that names none of them is a problem.
+ */
+export function selectByTag<T extends Taggable>(
+  tag: string,
+  integrations: readonly T[],
+): { selected: T[]; problems: Problem[] } {
+  const checked = integrations.map((integration) => ({ integration, check: checkTag(tag, integration) }))
+  const selected = checked.filter(({ check }) => check !== 'other-integration')
+  const problems = selected.map(({ check }) => check).filter((check) => typeof check === 'object')
+  if (selected.length === 0 && integrations.length > 0) problems.push(fitsNone(tag, integrations))
+  return { selected: selected.map(({ integration }) => integration), problems }
+}
+
+function fitsNone(tag: string, integrations: readonly Taggable[]): Problem {
+  const names = integrations.map(({ name }) => name).filter((name) => name !== undefined)
+  const shown = names.length > 10 ? [...names.slice(0, 10), `${names.length - 10} more`] : names
+  return {
+    severity: 'error',
+    subject: `tag ${tag}`,
+    message: `The tag names the integration ${parseTag(tag)?.name ?? ''}, which is not among those of this step: ${shown.join(', ')}.`,
+    fix: `Push a tag such as ${shown[0] ?? 'tracker'}@${parseTag(tag)?.version ?? '1.2.3'}, or add the integration's folder to the input path. With verify-tag: false, tags are not checked.`,
+  }
+}
+
+function isNamed(release: ReleaseTag, { name }: Taggable): boolean {
+  return release.name === undefined || name === undefined || lastPart(release.name) === lastPart(name)
+}
+
+/** `tracker` of `acme/tracker`: the handle before it belongs to the workspace. */
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+/** Build metadata doesn't tell versions apart (Semantic versioning, §10). */
+function withoutBuild(version: string): string {
+  return version.split('+', 1)[0] ?? version
+}

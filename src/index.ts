@@ -1,0 +1,15 @@
+import * as core from '@actions/core'
+import { run } from './run.ts'
+
+const cancel = new AbortController()
+// The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Windows knows the first alone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort())
+
+const succeeded = await run({
+  env: process.env,
+  core,
+  cwd: process.cwd(),
+  now: () => performance.now(),
+  signal: cancel.signal,
+})
+process.exitCode = succeeded ? 0 : 1

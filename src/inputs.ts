@@ -1,0 +1,328 @@
+import { z } from 'zod'
+import { visibilities } from './integration/body.ts'
+import type { Problem } from './integration/problem.ts'
+
+/** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
+export interface GivenSecret {
+  integration?: string
+  name: string
+  value: string
+}
+
+type Environment = Record<string, string | undefined>
+
+const unset = (raw: string): boolean => raw.trim() === ''
+
+/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `Refusal` in words. */
+function input<T>(parse: (text: string) => T): z.ZodType<T | undefined, string> {
+  return z.string().transform((raw, context) => {
+    if (unset(raw)) return undefined
+    try {
+      return parse(raw.trim())
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      for (const [message, fix] of error.reasons) context.addIssue({ code: 'custom', message, params: { fix } })
+      return z.NEVER
+    }
+  })
+}
+
+class Refusal extends Error {
+  readonly reasons: readonly (readonly [message: string, fix: string])[]
+
+  constructor(...reasons: readonly (readonly [message: string, fix: string])[]) {
+    super(reasons.map(([message]) => message).join('\n'))
+    this.reasons = reasons
+  }
+}
+
+const text = input((value) => value)
+
+function oneOf<const T extends readonly string[]>(...values: T): z.ZodType<T[number] | undefined, string> {
+  const list = values.map((value) => `\`${value}\``)
+  return input((raw) => {
+    const found = values.find((value) => value === raw)
+    if (found === undefined) {
+      throw new Refusal([
+        `\`${raw}\` is not one of its values`,
+        `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`,
+      ])
+    }
+    return found
+  })
+}
+
+const truth = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+])
+
+function readBoolean(raw: string, alternatives = ''): boolean {
+  const value = truth.get(raw)
+  if (value === undefined)
+    throw new Refusal([`\`${raw}\` is not a boolean`, `Write \`true\` or \`false\`${alternatives}.`])
+  return value
+}
+
+const boolean = input((raw) => readBoolean(raw))
+
+function wholeNumber(unit: string, max = Number.MAX_SAFE_INTEGER): z.ZodType<number | undefined, string> {
+  return input((raw) => {
+    const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN
+    if (!(value >= 1 && value <= max)) {
+      const limit = max === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${max}`
+      throw new Refusal([`\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`60\`.`])
+    }
+    return value
+  })
+}
+
+function readLines(raw: string): string[] {
+  return raw
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+const lines = input(readLines)
+
+/** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
+function keyed<T>(
+  readValue: (value: string, key: string) => T,
+  shape: string,
+): z.ZodType<Record<string, T> | undefined, string> {
+  return input((raw) => {
+    const reasons: [string, string][] = []
+    const entries = new Map<string, T>()
+    for (const [index, line] of readLines(raw).entries()) {
+      const separator = line.indexOf('=')
+      const key = line.slice(0, Math.max(separator, 0)).trim()
+      if (key === '') {
+        reasons.push([`line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.`])
+        continue
+      }
+      if (entries.has(key)) {
+        reasons.push([`line ${index + 1} gives \`${key}\` a second time`, 'Keep one of the two lines.'])
+        continue
+      }
+      try {
+        entries.set(key, readValue(line.slice(separator + 1).trim(), key))
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`line ${index + 1}: ${message}`, fix]))
+      }
+    }
+    if (reasons.length > 0) throw new Refusal(...reasons)
+    return Object.fromEntries(entries)
+  })
+}
+
+const integrationId = input((raw) => {
+  if (raw.length < 28 || raw.length > 36) {
+    throw new Refusal([
+      `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`,
+      "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version.",
+    ])
+  }
+  if (!/^[\w-]+$/.test(raw)) {
+    throw new Refusal([`\`${raw}\` holds characters that no ID has`, 'An ID has letters, digits, `-` and `_` alone.'])
+  }
+  return raw
+})
+
+const apiUrl = input((raw) => {
+  const url = URL.canParse(raw) ? new URL(raw) : undefined
+  if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
+    throw new Refusal([
+      `\`${raw}\` is not a web address`,
+      'Write one that starts with `https://`, or leave the input out.',
+    ])
+  }
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol === 'http:' && !loopback) {
+    throw new Refusal([`\`${raw}\` would send the token unencrypted`, 'Write an address that starts with `https://`.'])
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new Refusal(['the address holds a user name or password', 'Leave them out: the token authenticates.'])
+  }
+  return raw.replace(/\/+$/, '')
+})
+
+/**
+ * A token is taken as it stands, not trimmed: a stray line break means that something else than the token was pasted,
+ * and would end up inside an HTTP header. The value is never part of a message.
+ */
+const token = z.string().transform((raw, context) => {
+  if (unset(raw)) return undefined
+  const complaint = /[\r\n]/.test(raw)
+    ? 'the value has a line break in it'
+    : /\s/.test(raw)
+      ? 'the value has white space in it'
+      : /[^\x21-\x7e]/.test(raw)
+        ? 'the value holds characters that no token has'
+        : undefined
+  if (complaint === undefined) return raw
+  context.addIssue({
+    code: 'custom',
+    message: complaint,
+    params: { fix: 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.' },
+  })
+  return z.NEVER
+})
+
+const workspaceId = input((raw) => {
+  if (!/^[\w-]+$/.test(raw)) {
+    throw new Refusal([
+      `\`${raw}\` is not a workspace ID`,
+      'Copy the ID from the address of the dashboard: `wkspace_…`.',
+    ])
+  }
+  return raw
+})
+
+/** Screaming snake case, as the API demands of a secret's name (update-integration page, field `secrets`). */
+const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
+
+const longestSecret = 20_000
+
+/** Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. */
+function secrets(env: Environment): z.ZodType<GivenSecret[] | undefined, string> {
+  return input((raw) => {
+    const reasons: [string, string][] = []
+    const given: GivenSecret[] = []
+    for (const [index, line] of readLines(raw).entries()) {
+      const separator = line.indexOf('=')
+      const left = separator < 0 ? line : line.slice(0, separator).trim()
+      const colon = left.lastIndexOf(':')
+      const name = left.slice(colon + 1).trim()
+      const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
+      if (!secretName.test(name) || integration === '') {
+        reasons.push([
+          `line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
+          'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
+        ])
+        continue
+      }
+      const value = separator < 0 ? env[name] : line.slice(separator + 1)
+      if (value === undefined || value === '') {
+        reasons.push(
+          separator < 0
+            ? [
+                `\`${name}\` takes its value from the environment variable ${name}, which is ${value === '' ? 'empty' : 'not set'} in this step`,
+                `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
+              ]
+            : [`\`${name}=\` has no value`, 'Write `NAME=value`, or leave the line out to keep the deployed value.'],
+        )
+        continue
+      }
+      if (value.length > longestSecret) {
+        reasons.push([`\`${name}\` has ${value.length} characters; a secret has at most 20,000`, 'Shorten the value.'])
+        continue
+      }
+      if (given.some((other) => other.name === name && other.integration === integration)) {
+        reasons.push([`line ${index + 1} gives \`${name}\` a second time`, 'Keep one of the two lines.'])
+        continue
+      }
+      given.push({ ...(integration === undefined ? {} : { integration }), name, value })
+    }
+    if (reasons.length > 0) throw new Refusal(...reasons)
+    return given
+  })
+}
+
+const url = input((raw) => (raw === 'null' ? null : raw))
+
+/** The inputs of action.yml by their names there; a test holds the two together, defaults included. */
+const inputsSchema = (env: Environment) =>
+  z.object({
+    token,
+    'workspace-id': workspaceId,
+    'integration-id': integrationId,
+    path: lines.transform((value) => value ?? ['.']),
+    definition: text,
+    code: text,
+    readme: text,
+    icon: text,
+    title: text,
+    description: text,
+    url,
+    visibility: oneOf(...visibilities),
+    'max-execution-time': wholeNumber('seconds'),
+    'sdk-version': text,
+    attributes: keyed((value): string | null => (value === '' ? null : value), '`key=value`'),
+    layers: lines,
+    'extra-operations': keyed((value) => ({ enabled: readBoolean(value) }), '`name=true` or `name=false`'),
+    secrets: secrets(env).transform((value) => value ?? []),
+    'dry-run': input((raw) => (raw === 'auto' ? raw : readBoolean(raw, ' or `auto`'))).transform(
+      (value) => value ?? 'auto',
+    ),
+    'if-missing': oneOf('create', 'fail').transform((value) => value ?? 'create'),
+    'if-published': oneOf('fail', 'skip', 'update').transform((value) => value ?? 'fail'),
+    prune: boolean.transform((value) => value ?? true),
+    'verify-tag': boolean.transform((value) => value ?? true),
+    'changed-since': text,
+    'shared-paths': lines.transform((value) => value ?? []),
+    'fail-fast': boolean.transform((value) => value ?? false),
+    comment: oneOf('auto', 'always', 'never').transform((value) => value ?? 'auto'),
+    'comment-key': text,
+    strict: boolean.transform((value) => value ?? false),
+    'github-token': token,
+    'api-url': apiUrl.transform((value) => value ?? 'https://api.botpress.cloud'),
+    concurrency: wholeNumber('integrations', 100).transform((value) => value ?? 8),
+    timeout: wholeNumber('seconds', 3600).transform((value) => value ?? 60),
+  })
+
+/** What the workflow asked for, by the names of action.yml; `undefined` is unset. */
+export type Inputs = z.output<ReturnType<typeof inputsSchema>>
+
+/** The names of all inputs, as action.yml has them. */
+export const inputNames = Object.keys(inputsSchema({}).shape)
+
+/**
+ * Reads and checks all inputs. `raw` gives the text of an input, empty where unset; `env` is the step's environment,
+ * where `secrets` lines without a value find theirs. All problems come at once, named as the workflow wrote them.
+ */
+export function readInputs(raw: (name: string) => string, env: Environment): { inputs?: Inputs; problems: Problem[] } {
+  const given = Object.fromEntries(inputNames.map((name) => [name, raw(name)]))
+  const parsed = inputsSchema(env).safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map(toProblem)
+  if (!unset(given['token'] ?? '') && unset(given['workspace-id'] ?? '')) {
+    problems.push({
+      severity: 'error',
+      subject: 'input workspace-id',
+      message: 'is missing beside `token`.',
+      fix: 'Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`.',
+    })
+  }
+  return parsed.success && problems.length === 0 ? { inputs: parsed.data, problems } : { problems }
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined
+  return {
+    severity: 'error',
+    subject: `input ${String(issue.path[0])}`,
+    message: `${issue.message}.`,
+    ...(typeof fix === 'string' ? { fix } : {}),
+  }
+}
+
+/**
+ * Every text among the inputs that must not appear anywhere: tokens, the values of secrets, and each line of `secrets`
+ * that isn't understood, whole. Works on bad inputs too, so that masking comes before any message.
+ */
+export function secretTexts(raw: (name: string) => string, env: Environment): string[] {
+  const found = [raw('token'), raw('github-token')]
+  for (const line of raw('secrets').split(/\r\n|[\r\n]/)) {
+    const [, name, value] = /^\s*(?:[^=]*:)?\s*([A-Z][A-Z0-9_]*)\s*(?:=(.*))?$/.exec(line) ?? []
+    if (name !== undefined) found.push(value ?? env[name] ?? '')
+    else if (line.trim().length >= 4) found.push(line)
+  }
+  return found
+    .flatMap((secret) => [secret, secret.trim()])
+    .filter((secret, index, all) => secret !== '' && all.indexOf(secret) === index)
+}

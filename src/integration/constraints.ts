@@ -1,0 +1,144 @@
+import { isUtf8 } from 'node:buffer'
+import parseVersion from 'semver/functions/parse.js'
+import coerceVersion from 'semver/functions/coerce.js'
+import * as z from 'zod/mini'
+import { identity, updateBody, visibilities } from './body.ts'
+import { findUnconventional } from './conventions.ts'
+import { definitionSchema, documentedOnly } from './definition-file.ts'
+import { findNotPlain } from './plain.ts'
+import type { Finding, Path } from './problem.ts'
+import { isObject, select } from './select.ts'
+import { findViolations } from './violations.ts'
+import { quote } from './wording.ts'
+
+const requestBody = z.extend(updateBody, {
+  name: z.optional(identity.name),
+  version: z.optional(identity.version),
+})
+
+/**
+ * Holds a body against every documented constraint (update-integration and hub-integration pages) and tells all that is
+ * wrong, errors first. `request`: the body that goes over the wire, with `name` and `version` where it creates.
+ * `definition`: the content of a definition, as `readDefinition` takes it. No secret's value is ever in a message.
+ */
+export function checkBody(body: unknown, kind: 'definition' | 'request'): Finding[] {
+  const notPlain = findNotPlain(body).map(({ path, message }) => error(path, message, 'Write plain JSON values.'))
+  const content = kind === 'definition' ? documentedOnly(body) : body
+  const schema = kind === 'definition' ? definitionSchema(content) : requestBody
+  const findings = [
+    ...notPlain,
+    ...findViolations(schema, content).filter(({ path }) => !notPlain.some((known) => isSamePath(known.path, path))),
+    ...checkIdentity(content),
+    ...checkPublic(content),
+    ...(kind === 'definition'
+      ? [...checkReferences(content), ...checkPaths(content)]
+      : [...checkCreation(content), ...checkFiles(content)]),
+    // What can't be JSON can't be measured either, and may not even end.
+    ...(notPlain.length > 0 ? [] : findUnconventional(content, kind)),
+  ]
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy(findings, ({ severity }) => severity)
+  return [...errors, ...warnings]
+}
+
+function error(path: Path, message: string, fix: string): Finding {
+  return { severity: 'error', path, message, fix }
+}
+
+function isSamePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index])
+}
+
+/** The name has at most one slash, the handle's; the version is semantic. */
+function checkIdentity(body: unknown): Finding[] {
+  const names = select(body, ['name']).flatMap(({ path, value }) => {
+    if (typeof value !== 'string' || value === '' || /^[^/]+(\/[^/]+)?$/.test(value)) return []
+    const fix = 'Write `name`, or `handle/name` with the handle of the workspace.'
+    return [error(path, `${quote(value)} has more than one slash, or nothing beside it.`, fix)]
+  })
+  const versions = select(body, ['version']).flatMap(({ path, value }) => {
+    if (typeof value !== 'string' || isVersion(value)) return []
+    const fix = `Write three numbers, such as ${coerceVersion(value)?.version ?? '1.0.0'}.`
+    return [error(path, `${quote(value)} is not a semantic version.`, fix)]
+  })
+  return [...names, ...versions]
+}
+
+/** Whether a text is a version by semver.org's grammar, without the `v`, `=` and spaces that the parser forgives. */
+function isVersion(text: string): boolean {
+  const parsed = parseVersion(text)
+  return parsed !== null && [parsed.version, parsed.build.join('.')].filter(Boolean).join('+') === text
+}
+
+/** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
+function checkCreation(body: unknown): Finding[] {
+  const missing = ['name', 'version'].filter((field) => select(body, [field]).length === 0)
+  if (missing.length === 2) return []
+  const identities = missing.map((field) => {
+    const message = 'It is missing: a creation has both `name` and `version`, an update has neither.'
+    return error([field], message, `Add the ${field}.`)
+  })
+  const channels = select(body, ['channels', '*']).flatMap(({ path, value }) => {
+    if (!isObject(value) || Object.hasOwn(value, 'messages')) return []
+    const message = 'It is required where an integration is created, but missing.'
+    return [error([...path, 'messages'], message, 'Add the message types, {} for none.')]
+  })
+  return [...identities, ...channels]
+}
+
+/** `public` is deprecated, and true for the visibility `public` alone. */
+function checkPublic(body: unknown): Finding[] {
+  const [flag] = select(body, ['public'])
+  const [visibility] = select(body, ['visibility'])
+  if (typeof flag?.value !== 'boolean') return []
+  const { path, value } = flag
+  const known = visibilities.find((name) => name === visibility?.value)
+  if (known !== undefined && value !== (known === 'public')) {
+    const message = `It is ${value}, but \`visibility\` is ${known}.`
+    return [error(path, message, 'Remove `public`, which is deprecated.')]
+  }
+  const fix = visibility
+    ? 'Remove it: `visibility` is there already.'
+    : `Write \`visibility: ${value ? 'public' : 'private'}\` instead.`
+  return [{ severity: 'warning', path, message: 'The field is deprecated.', fix }]
+}
+
+/** An interface is named by its ID, or by its name and version. */
+function checkReferences(content: unknown): Finding[] {
+  return select(content, ['interfaces', '*']).flatMap(({ path, value }) => {
+    if (!isObject(value) || Object.hasOwn(value, 'id')) return []
+    const missing = ['name', 'version'].filter((field) => !Object.hasOwn(value, field))
+    if (missing.length === 0) return []
+    const message = `It lacks ${missing.join(' and ')} of the interface.`
+    return [error(path, message, 'Add `name` and `version` of the interface, or its `id`.')]
+  })
+}
+
+/** In a definition, `icon` and `readme` are paths. */
+function checkPaths(content: unknown): Finding[] {
+  const examples = { icon: 'icon.svg', readme: 'hub.md' }
+  return Object.entries(examples).flatMap(([field, example]) =>
+    select(content, [field]).flatMap(({ path, value }) => {
+      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
+      const message = `${quote(value)} is the ${field} itself, but its path is needed.`
+      return [error(path, message, `Put it in a file and write the path, such as ${example}.`)]
+    }),
+  )
+}
+
+/** In a request, `icon` and `readme` are base64. */
+function checkFiles(body: unknown): Finding[] {
+  return [
+    ...checkBase64(body, 'icon', 'an SVG', (bytes) => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString('latin1'))),
+    ...checkBase64(body, 'readme', 'UTF-8 text', isUtf8),
+  ]
+}
+
+function checkBase64(body: unknown, field: string, content: string, fits: (bytes: Buffer) => boolean): Finding[] {
+  return select(body, [field]).flatMap(({ path, value }) => {
+    if (typeof value !== 'string') return []
+    if (value === '') return [error(path, 'It is empty.', `Fill the ${field}, or leave it out.`)]
+    const bytes = Buffer.from(value, 'base64')
+    if (bytes.toString('base64') !== value) return [error(path, 'It is not base64.', `Encode the ${field} as base64.`)]
+    return fits(bytes) ? [] : [error(path, `It is base64, but not of ${content}.`, `Encode the ${field} as base64.`)]
+  })
+}

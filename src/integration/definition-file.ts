@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { identity, implementedInterface, secretName, updateBody } from './body.ts'
+import type { Definition, InterfaceReference } from './definition.ts'
+import { isObject } from './select.ts'
+
+const { boolean, nullable, optional, record, strictObject, string } = z
+
+const path = optional(string().check(z.minLength(1)))
+const reference = z.extend(implementedInterface, {
+  id: optional(implementedInterface.shape.id),
+  name: optional(identity.name),
+  version: optional(identity.version),
+})
+const declared = record(secretName, strictObject({ optional: optional(boolean()), description: optional(string()) }))
+
+const withSecretRecord = z.extend(z.omit(updateBody, { code: true }), {
+  name: optional(identity.name),
+  version: optional(identity.version),
+  interfaces: optional(record(string(), nullable(reference))),
+  secrets: optional(declared),
+  icon: path,
+  readme: path,
+})
+const withSecretList = z.extend(withSecretRecord, { secrets: z.array(secretName) })
+
+/** The schema that fits a definition's content: `secrets` is a record of declarations or a list of names. */
+export function definitionSchema(content: unknown): typeof withSecretRecord | typeof withSecretList {
+  return isObject(content) && Array.isArray(content['secrets']) ? withSecretList : withSecretRecord
+}
+
+/** What a definition's content supplies, sorted for the rest of the program. */
+export type DefinitionParts = Pick<
+  Definition,
+  'name' | 'version' | 'body' | 'interfaces' | 'secrets' | 'icon' | 'readme'
+>
+
+/**
+ * Reads the content of a definition: the request body's shape with `name` and `version`, interfaces by id or by name and
+ * version, `secrets` that declare names, `icon` and `readme` as paths. Undocumented extras are left out. Undefined where
+ * the content has another shape: `checkBody` says why.
+ */
+export function readDefinition(content: unknown): DefinitionParts | undefined {
+  const documented = documentedOnly(content)
+  const parsed = definitionSchema(documented).safeParse(documented)
+  if (!parsed.success) return undefined
+  const { name, version, icon, readme, secrets, interfaces, ...body } = parsed.data
+  const references = interfaces && toReferences(interfaces)
+  if (interfaces && !references) return undefined
+  return {
+    body,
+    ...(name !== undefined && { name }),
+    ...(version !== undefined && { version }),
+    ...(icon !== undefined && { icon }),
+    ...(readme !== undefined && { readme }),
+    ...(references && { interfaces: references }),
+    ...(secrets && { secrets: toDeclarations(secrets) }),
+  }
+}
+
+type References = Record<string, InterfaceReference | null>
+
+function toReferences(interfaces: Record<string, z.infer<typeof reference> | null>): References | undefined {
+  const references: [string, InterfaceReference | null][] = []
+  for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+      references.push([key, null])
+      continue
+    }
+    const { id, name, version, ...parts } = value
+    if (id !== undefined) references.push([key, { ...parts, id }])
+    else if (name !== undefined && version !== undefined) references.push([key, { ...parts, name, version }])
+    else return undefined
+  }
+  return Object.fromEntries(references)
+}
+
+function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<string, { optional: boolean }> {
+  const declarations: [string, { optional?: boolean | undefined }][] = Array.isArray(secrets)
+    ? secrets.map((name) => [name, {}])
+    : Object.entries(secrets)
+  return Object.fromEntries(
+    declarations.map(([name, declaration]) => [name, { optional: declaration.optional === true }]),
+  )
+}
+
+/** Keys to leave out of an object, and where to go on: in the named values, or in each. */
+interface Extras {
+  drop?: readonly string[]
+  in?: Readonly<Record<string, Extras>>
+  each?: Extras
+}
+
+const described: Extras = { drop: ['ui', 'examples', 'name'] }
+const part: Extras = { each: { drop: ['id', 'schema'] } }
+
+/** What `bp read --json` prints beside the documented keys (official CLI 7.1.2 and SDK 3 to 5). */
+const extras: Extras = {
+  in: {
+    actions: { each: { ...described, in: { input: described, output: described } } },
+    events: { each: described },
+    channels: { each: { ...described, in: { messages: { each: described } } } },
+    states: { each: described },
+    entities: { each: described },
+    interfaces: { each: { in: { entities: part, actions: part, events: part, channels: part } } },
+  },
+}
+
+/**
+ * A definition's content without the keys that the official CLI prints in it and the API doesn't document, such as an
+ * event's `ui` or an interface's empty `id`. Everything else stays as it is, mistakes included.
+ */
+export function documentedOnly(content: unknown): unknown {
+  const documented = without(content, extras)
+  if (!isObject(documented) || !isObject(documented['interfaces'])) return documented
+  const interfaces = Object.entries(documented['interfaces']).map(([key, value]) => {
+    return [key, isObject(value) && value['id'] === '' ? without(value, { drop: ['id'] }) : value]
+  })
+  return { ...documented, interfaces: Object.fromEntries(interfaces) }
+}
+
+function without(value: unknown, { drop = [], in: named = {}, each }: Extras): unknown {
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).filter(([name]) => !drop.includes(name))
+  return Object.fromEntries(
+    kept.map(([name, inner]) => {
+      const next = Object.hasOwn(named, name) ? named[name] : each
+      return [name, next ? without(inner, next) : inner]
+    }),
+  )
+}

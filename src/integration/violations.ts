@@ -1,0 +1,168 @@
+import type * as z from 'zod/mini'
+import { nearest } from './nearest.ts'
+import type { Finding, Path } from './problem.ts'
+import { valueAt } from './select.ts'
+import { fixUnknownKey } from './unknown-key.ts'
+import { count, describe, kind, quote } from './wording.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** A message and the way out. */
+type Words = [message: string, fix: string]
+
+/** Every way in which `body` departs from `schema`, in words. No value below `secrets` is ever quoted. */
+export function findViolations(schema: z.ZodMiniType, body: unknown): Finding[] {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return []
+  return parsed.error.issues.flatMap((issue) => {
+    // zod measures a list where text was wanted; that it is a list is said already.
+    if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array') return []
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+    if (issue.code === 'unrecognized_keys') return unknownKeys(schema, body, path, issue.keys)
+    const value = valueAt(body, path)
+    if (path[0] === 'secrets') return [wordSecret(issue, value, path)]
+    const [message, fix] = word(issue, value, path)
+    return [{ severity: 'error', path, message, fix }]
+  })
+}
+
+function unknownKeys(schema: z.ZodMiniType, body: unknown, path: Path, keys: readonly string[]): Finding[] {
+  return keys.map((key) => ({
+    severity: 'error',
+    path: [...path, key],
+    message: `The key ${quote(key)} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path, key),
+  }))
+}
+
+function word(issue: Issue, value: unknown, path: Path): Words {
+  const field = path.at(-1)
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined ? wordMissing(field) : wordType(issue.expected, value, path)
+    case 'too_big':
+      if (typeof value === 'string') return wordTooLong(`${quote(value)} has`, value.length, Number(issue.maximum))
+      return [`${String(value)} is too large; ${issue.maximum} is the most.`, 'Write a smaller number.']
+    case 'too_small':
+      if (field === 'id' && typeof value === 'string') {
+        const length = count(value.length, 'character')
+        return [`${quote(value)} has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
+      }
+      if (value === '') return ['It is empty, but at least 1 character is needed.', 'Write it, or leave the field out.']
+      return [`${String(value)} is too small; it must be more than 0.`, 'Write the number of seconds, such as 60.']
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const similar = typeof value === 'string' ? nearest(value, allowed) : undefined
+      return [
+        `${describe(value)} is none of ${allowed.join(', ')}.`,
+        similar === undefined ? 'Choose one of these.' : `Did you mean ${similar}?`,
+      ]
+    }
+    default:
+      return [`${describe(value)} is not allowed here.`, 'Correct or remove it.']
+  }
+}
+
+/** Of a secret only the name is told, and not even that where it may hold a value (`NAME=value`). */
+function wordSecret(issue: Issue, value: unknown, path: Path): Finding {
+  const name = path[1]
+  const nameable = typeof name !== 'string' || /^[\w-]{1,100}$/.test(name)
+  const [message, fix] = wordSecretIssue(issue, value, path, nameable)
+  return { severity: 'error', path: nameable ? path : ['secrets'], message, fix }
+}
+
+function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boolean): Words {
+  switch (issue.code) {
+    case 'invalid_key':
+    case 'invalid_format': {
+      const suggestion = issue.code === 'invalid_key' && nameable ? screamingSnake(String(path[1])) : undefined
+      return [
+        "A secret's name is in SCREAMING_SNAKE case: capitals and digits, joined by single underscores.",
+        suggestion === undefined ? 'Write it like API_KEY.' : `Call it ${suggestion}.`,
+      ]
+    }
+    case 'too_big':
+      return wordTooLong('The value has', typeof value === 'string' ? value.length : 0, Number(issue.maximum))
+    case 'invalid_type':
+      if (path.length === 2 && issue.expected === 'object') return wordDisclosed(value)
+      return [`It is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
+    default:
+      return ['The value is not allowed here.', 'Correct or remove it.']
+  }
+}
+
+/** A definition's declaration that holds something else than options, maybe the secret itself. */
+function wordDisclosed(value: unknown): Words {
+  const fix = 'Write {} here, or {"optional": true}, and give the value through the input `secrets`.'
+  if (typeof value !== 'string' || value === '') {
+    return [`It is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
+  }
+  return [
+    `It holds a value of ${count(value.length, 'character')}, but a definition only declares the names of secrets.`,
+    `${fix} If it was a real one, replace it: it stood in a file.`,
+  ]
+}
+
+function wordTooLong(subject: string, length: number, limit: number): Words {
+  return [
+    `${subject} ${count(length, 'character')}; at most ${limit.toLocaleString('en-US')} are allowed.`,
+    `Shorten it by ${count(length - limit, 'character')}.`,
+  ]
+}
+
+function wordMissing(field: string | number | undefined): Words {
+  const fix = typeof field === 'string' && Object.hasOwn(additions, field) ? additions[field] : undefined
+  return ['It is required, but missing.', fix ?? 'Add it.']
+}
+
+/** What to add where a required field is missing. */
+const additions: Readonly<Record<string, string>> = {
+  schema: 'Add the JSON schema; {"type": "object", "properties": {}} where there is nothing to describe.',
+  input: 'Add {"schema": …} with the JSON schema of what the action takes.',
+  output: 'Add {"schema": …} with the JSON schema of what the action returns.',
+  type: 'Add conversation, user or integration.',
+  enabled: 'Add true or false.',
+  requiredTags: 'Add a list of tag names, [] for none.',
+  id: 'Add the ID of the interface.',
+  name: 'Add the name that the integration uses.',
+}
+
+function wordType(expected: string, value: unknown, path: Path): Words {
+  if (path.length === 0)
+    return [`It is ${kind(value)}, but an object with the integration's fields is needed.`, 'Write one.']
+  return [`It is ${describe(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value)]
+}
+
+function wordConversion(expected: string, value: unknown): string {
+  if (value === null) return 'Leave the field out where there is nothing to say.'
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes: "${value}".`
+  if (expected === 'boolean') return 'Write true or false, without quotes.'
+  if (expected === 'int' || expected === 'number') return 'Write the number of seconds, such as 60, without quotes.'
+  return `Write ${needed(expected)}.`
+}
+
+/** What zod expects, in words. */
+function needed(expected: string): string {
+  const words: Readonly<Record<string, string>> = {
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a whole number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+  }
+  return words[expected] ?? expected
+}
+
+/** A name such as `apiKey` or `api-key` as `API_KEY`; undefined where nothing is left of it. */
+function screamingSnake(name: string): string | undefined {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').match(/[A-Za-z\d]+/g) ?? []
+  return (
+    words
+      .join('_')
+      .replace(/^[\d_]+/, '')
+      .toUpperCase() || undefined
+  )
+}

@@ -1,0 +1,30 @@
+/** A value's kind, without the value. */
+export function kind(value: unknown): string {
+  if (value === null) return 'null'
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
+}
+
+/** A scalar as it stands, anything else by its kind. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return quote(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kind(value)
+}
+
+/** Text in quotes, control characters escaped, cut at 40 characters. */
+export function quote(text: string): string {
+  const characters = Array.from(text.slice(0, 100))
+  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text)
+}
+
+/** `1 character`, `20,001 characters`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** How many characters a text has: code points, as limits count them, so that an emoji is one. */
+export function countCharacters(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
+}

@@ -1,0 +1,18 @@
+/** A JSON object whose members are not known yet. */
+export type JsonObject = Record<string, unknown>
+
+/** Whether a JSON value is an object; a list isn't. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The object's own member, so that an entry named `constructor` is not taken from the prototype. */
+export function member(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+/** The object's own member where it is an object, else an empty one. */
+export function objectAt(object: JsonObject, name: string): JsonObject {
+  const value = member(object, name)
+  return isObject(value) ? value : {}
+}

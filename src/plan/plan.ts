@@ -1,0 +1,239 @@
+import type { UpdateBody } from '../integration/body.ts'
+import type { LocalIntegration } from '../integration/definition.ts'
+import type { Change, Plan, Sent } from '../integration/plan.ts'
+import type { Problem } from '../integration/problem.ts'
+import { isPublished, type IntegrationRecord } from '../integration/record.ts'
+import { compareStates } from './compare.ts'
+import { isObject, member, objectAt } from './json.ts'
+import { creationRequest, updateRequest, wouldUnpublish } from './request.ts'
+import { fieldRule } from './rules.ts'
+import { planSecrets } from './secrets.ts'
+import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
+import { adviseVersion } from './version.ts'
+
+/** All that a plan is made of. */
+export interface PlanQuestion {
+  local: LocalIntegration
+  /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
+  deployed?: IntegrationRecord
+  /** Whether `deployed` is the version to be deployed. */
+  sameVersion: boolean
+  /** The version to update, as the workflow gave it. */
+  integrationId?: string
+  prune: boolean
+  /** Interface ids by the interface's key in the definition. */
+  interfaceIds: Record<string, string>
+  /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
+  deployedFiles?: { icon?: string; readme?: string }
+  /** Without one, missing secret values are no errors. Default true. */
+  hasToken?: boolean
+}
+
+/**
+ * What deploying would do: the request, what changes by it and what that means for bots, and what a person should know.
+ *
+ * @throws {Error} if a version is to be created and the local integration has no name or version.
+ */
+export function makePlan(question: PlanQuestion): { plan: Plan; problems: Problem[] } {
+  const { local, deployed, sameVersion, integrationId, interfaceIds, prune } = question
+  const id = integrationId ?? (sameVersion ? deployed?.id : undefined)
+  const creating = id === undefined
+  const { secrets, problems: secretProblems } = planSecrets(secretsQuestion(question, creating))
+  const supplies = { interfaceIds, secrets }
+  const request: Plan['request'] = creating
+    ? { method: 'POST', body: creationRequest(local, supplies) }
+    : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
+  const files = compareFiles(question)
+  const isFirst = creating && deployed === undefined
+  const changes = creating || deployed !== undefined ? [...compareWith(question, request), ...files.changes] : []
+  const judged = isFirst ? changes.map(safeForAll) : changes
+  const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
+  return {
+    plan: {
+      action: creating ? 'create' : 'update',
+      ...(deployed === undefined ? {} : { base: baseOf(deployed, sameVersion) }),
+      changes: judged,
+      sent: files.sent,
+      notes: notesOf(question, request, judged, files.sent),
+      ...(version.advice === undefined ? {} : { advice: version.advice }),
+      request,
+    },
+    problems: [
+      ...secretProblems,
+      ...(creating ? creationProblems(local) : []),
+      ...(deployed !== undefined && !creating && wouldUnpublish(local, deployed)
+        ? [unpublishProblem(local, deployed)]
+        : []),
+      ...(version.problem === undefined ? [] : [version.problem]),
+    ],
+  }
+}
+
+function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<Plan['base']> {
+  return { id: deployed.id, version: deployed.version, published: isPublished(deployed), sameVersion }
+}
+
+function secretsQuestion(
+  { local, deployed, prune, hasToken = true }: PlanQuestion,
+  creating: boolean,
+): Parameters<typeof planSecrets>[0] {
+  return {
+    // An SDK definition without secrets declares that there are none.
+    declared: local.declaredSecrets ?? (local.definition?.source === 'sdk' ? {} : undefined),
+    given: local.secrets,
+    known: deployed?.secrets ?? [],
+    prune,
+    creating,
+    hasToken,
+    locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
+  }
+}
+
+/** A new version starts with nothing of the earlier one but its secrets, and what the API chooses by itself. */
+function compareWith({ local, deployed }: PlanQuestion, request: Plan['request']): Change[] {
+  const before = deployed === undefined ? {} : stateOf(deployed)
+  const start = request.method === 'PUT' ? before : startOfNewVersion(before)
+  const after = nameInterfaces(applyBody(start, request.body), local)
+  const { name: _name, version: _version, ...fields } = after
+  return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
+}
+
+function startOfNewVersion(before: State): State {
+  const { secrets, maxExecutionTime, sdkVersion, extraOperations } = before
+  const kept = Object.entries({ secrets, maxExecutionTime, sdkVersion, extraOperations }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return { ...Object.fromEntries(kept), visibility: 'private' }
+}
+
+/** Fields that a record may leave out altogether: whether they change can't be told. */
+const optionalInRecord = ['sdkVersion', 'extraOperations'] as const
+
+function withoutUnrecorded(deployed: IntegrationRecord, after: State): State {
+  const hidden = new Set<string>(optionalInRecord.filter((field) => deployed[field] === undefined))
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !hidden.has(field)))
+}
+
+/** The definition's names for interfaces that the state knows by id only. */
+function nameInterfaces(state: State, { interfaces }: LocalIntegration): State {
+  const deployed = objectAt(state, 'interfaces')
+  const named = Object.entries(deployed).map(([key, value]): [string, unknown] => {
+    const reference = interfaces && Object.hasOwn(interfaces, key) ? interfaces[key] : undefined
+    const isNameless = isObject(value) && member(value, 'name') === undefined
+    if (!isNameless || !reference || !('name' in reference)) return [key, value]
+    return [key, { ...value, name: reference.name, version: reference.version }]
+  })
+  return named.length === 0 ? state : { ...state, interfaces: Object.fromEntries(named) }
+}
+
+/** No bot has a first version installed. */
+function safeForAll(change: Change): Change {
+  return { ...change, impact: 'safe', reason: 'no bot has it installed yet' }
+}
+
+/** The readme and icon are compared where the deployed text is known; what isn't compared is sent as it is. */
+function compareFiles({ local, deployedFiles }: PlanQuestion): { changes: Change[]; sent: Sent[] } {
+  const changes: Change[] = []
+  const sent: Sent[] = []
+  for (const what of ['code', 'readme', 'icon'] as const) {
+    const file = local[what]
+    if (file === undefined) continue
+    const before = what === 'code' ? undefined : deployedFiles?.[what]
+    if (before === undefined) sent.push({ what, file: file.file, bytes: file.bytes, sha256: file.sha256 })
+    else if (plainText(before) !== plainText(file.text)) {
+      const { impact, reason } = fieldRule([what], 'changed', before, file.text)
+      changes.push({ path: [what], kind: 'changed', before, after: file.text, impact, reason })
+    }
+  }
+  return { changes, sent }
+}
+
+/** A text without what differs between checkouts: byte order mark and line endings. */
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+}
+
+type Note = string | false
+
+function notesOf(
+  { deployed }: PlanQuestion,
+  { method, body }: Plan['request'],
+  changes: Change[],
+  sent: Sent[],
+): string[] {
+  const values = Object.values(body.secrets ?? {}).filter((value) => value !== null).length
+  const notes: Note[] = [
+    method === 'PUT' && deployed === undefined && 'What is deployed is not known, so there is nothing to compare with.',
+    ...(deployed === undefined ? [] : notCompared(deployed, body, changes, sent)),
+    values > 0 &&
+      `${values} secret ${values === 1 ? 'value is' : 'values are'} sent; whether a value differs cannot be compared.`,
+    ...visibilityNotes(deployed, method, body, changes),
+  ]
+  return notes.filter((note) => note !== false)
+}
+
+function notCompared(deployed: IntegrationRecord, body: UpdateBody, changes: Change[], sent: Sent[]): Note[] {
+  const isSent = (what: Sent['what']): boolean => sent.some((each) => each.what === what)
+  const iconChanges = changes.some((change) => change.path[0] === 'icon')
+  const hidden = optionalInRecord.filter((field) => deployed[field] === undefined && body[field] !== undefined)
+  return [
+    isSent('code') && 'The code is not in the record, so it cannot be compared; it is sent as it is.',
+    isSent('readme') && 'The deployed readme was not read, so the readme cannot be compared; it is sent as it is.',
+    iconChanges &&
+      'The icon belongs to all versions of the integration, published ones too: this changes it everywhere.',
+    isSent('icon') &&
+      'The icon belongs to all versions of the integration, published ones too: if it differs, it changes everywhere.',
+    body.layers !== undefined && 'Layers are not in the record, so they cannot be compared; they are sent as they are.',
+    hidden.length > 0 && `Not in the record, so not compared but sent: ${hidden.join(', ')}.`,
+  ]
+}
+
+function visibilityNotes(
+  deployed: IntegrationRecord | undefined,
+  method: 'PUT' | 'POST',
+  body: UpdateBody,
+  changes: Change[],
+): Note[] {
+  const change = changes.find(({ path }) => path[0] === 'visibility')
+  const after = typeof change?.after === 'string' ? change.after : undefined
+  const wanted = method === 'POST' ? (applyBody({}, body)['visibility'] ?? 'private') : after
+  const publishes = wanted === 'public' || wanted === 'unlisted'
+  const wasPrivate = method === 'POST' || (deployed !== undefined && !isPublished(deployed))
+  return [
+    publishes &&
+      wasPrivate &&
+      `This version becomes ${wanted}. That is permanent: from then on it can neither be changed nor made private again.`,
+    method === 'POST' &&
+      !publishes &&
+      deployed !== undefined &&
+      isPublished(deployed) &&
+      `The new version will be private, while ${deployed.version} is ${visibilityOf(deployed)}: set the visibility to publish it.`,
+  ]
+}
+
+function creationProblems({ code, body, definition }: LocalIntegration): Problem[] {
+  const ignoredTime: Problem = {
+    severity: 'warning',
+    subject: 'maxExecutionTime',
+    message: `The API takes maxExecutionTime on updates only, so the new version starts without the ${body.maxExecutionTime} seconds.`,
+    fix: 'Deploy once more while the version is private: the update sets it.',
+    ...(definition === undefined ? {} : { place: definition.locate(['maxExecutionTime']) }),
+  }
+  const noCode: Problem = {
+    severity: 'error',
+    subject: 'input code',
+    message: 'There is no code, and a new version cannot be created without.',
+    fix: 'Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code.',
+  }
+  return [...(code === undefined ? [noCode] : []), ...(body.maxExecutionTime === undefined ? [] : [ignoredTime])]
+}
+
+function unpublishProblem({ definition }: LocalIntegration, deployed: IntegrationRecord): Problem {
+  return {
+    severity: 'warning',
+    subject: 'visibility',
+    message: `It is private here, but version ${deployed.version} is ${visibilityOf(deployed)} and a published version never becomes private again; the visibility is not sent.`,
+    fix: `Write ${visibilityOf(deployed)}, or leave the visibility out.`,
+    ...(definition === undefined ? {} : { place: definition.locate(['visibility']) }),
+  }
+}

@@ -1,0 +1,135 @@
+import type { UpdateBody } from '../integration/body.ts'
+import type { Path } from '../integration/problem.ts'
+import { isPublished, type IntegrationRecord } from '../integration/record.ts'
+import { isObject, objectAt, type JsonObject } from './json.ts'
+import { matchesPath, type Pattern } from './pattern.ts'
+import { schemaUse } from './rules.ts'
+
+/**
+ * What a deployed version comes to, in the shape of a request body and without what is a default: an empty text or
+ * collection, `false`, a creation that is off. Equal states are equal integrations.
+ */
+export type State = JsonObject
+
+/** Places whose value the API takes as a whole: nothing of the old value is kept. */
+const replaced: readonly Pattern[] = ['interfaces.*.*', '**.creation']
+
+/** The comparable part of a record. Secrets are names with `true`; code, layers, icon and readme are not in it. */
+export function stateOf(record: IntegrationRecord): State {
+  const { configuration, configurations, channels, states, events, actions, entities, interfaces, user, attributes } =
+    record
+  const { identifier, title, description, url, maxExecutionTime, sdkVersion, extraOperations } = record
+  return withoutDefaults({
+    ...{ configuration, configurations, channels, states, events, actions, entities, interfaces, user, attributes },
+    ...{ identifier, title, description, url, maxExecutionTime, sdkVersion },
+    extraOperations: operations(extraOperations ?? {}),
+    visibility: visibilityOf(record),
+    secrets: Object.fromEntries(record.secrets.map((name) => [name, true])),
+  })
+}
+
+/** `public`, `private` or `unlisted`, from the deprecated boolean where that is all there is. */
+export function visibilityOf(record: IntegrationRecord): 'public' | 'private' | 'unlisted' {
+  return record.visibility ?? (isPublished(record) ? 'public' : 'private')
+}
+
+/**
+ * The state after a request: what the body omits is kept, `null` removes, schemas are replaced. On a creation the
+ * `before` is what the API starts from.
+ */
+export function applyBody(before: State, body: UpdateBody): State {
+  const {
+    code: _code,
+    icon: _icon,
+    readme: _readme,
+    layers: _layers,
+    secrets,
+    public: isPublic,
+    extraOperations,
+    ...rest
+  } = body
+  const visibility = rest.visibility ?? (isPublic === undefined ? undefined : isPublic ? 'public' : 'private')
+  const changes: JsonObject = {
+    ...rest,
+    ...(visibility === undefined ? {} : { visibility }),
+    ...(extraOperations === undefined ? {} : { extraOperations: operations(extraOperations) }),
+    ...(secrets === undefined ? {} : { secrets: mapValues(secrets, (value) => (value === null ? null : true)) }),
+  }
+  return withoutDefaults(merge(before, forgetMovedInterfaces(before, changes), []))
+}
+
+/** `true` for what is on, null for what is off: the API has no third state. */
+function operations(given: NonNullable<UpdateBody['extraOperations']>): JsonObject {
+  return mapValues(given, (value) => (value?.enabled === true ? true : null))
+}
+
+/** An interface's name and version are the record's; of another id they aren't known. */
+function forgetMovedInterfaces(before: State, changes: JsonObject): JsonObject {
+  if (!isObject(changes['interfaces'])) return changes
+  const deployed = objectAt(before, 'interfaces')
+  const interfaces = Object.entries(changes['interfaces']).map(([key, value]) => {
+    const moved = isObject(value) && value['id'] !== objectAt(deployed, key)['id']
+    return [key, moved ? { name: null, version: null, ...value } : value]
+  })
+  return { ...changes, interfaces: Object.fromEntries(interfaces) }
+}
+
+function merge(before: unknown, after: unknown, path: Path): unknown {
+  if (!isObject(after) || schemaUse(path) !== undefined || replaced.some((pattern) => matchesPath(pattern, path)))
+    return after
+  const result: JsonObject = isObject(before) ? { ...before } : {}
+  for (const [name, value] of Object.entries(after)) {
+    const old = Object.hasOwn(result, name) ? result[name] : undefined
+    if (value === null) delete result[name]
+    else if (value !== undefined) set(result, name, merge(old, value, [...path, name]))
+  }
+  return result
+}
+
+function withoutDefaults(state: unknown): State {
+  const clean = cleaned(state, [])
+  return isObject(clean) ? clean : {}
+}
+
+/** Places where a value stands although it says nothing: the entries of collections. */
+const entries: readonly Pattern[] = [
+  'actions.*',
+  'events.*',
+  'states.*',
+  'entities.*',
+  'channels.*',
+  'configurations.*',
+].concat([
+  'interfaces.*',
+  'channels.*.messages.*',
+  'channels.*.message.tags.*',
+  'channels.*.conversation.tags.*',
+  'user.tags.*',
+])
+
+/** Whether the path leads to an entry of a collection, which is added and removed as a whole. */
+export function isEntry(path: Path): boolean {
+  return entries.some((pattern) => matchesPath(pattern, path))
+}
+
+function cleaned(value: unknown, path: Path): unknown {
+  if (value === '' || value === null || value === false) return undefined
+  if (schemaUse(path) !== undefined) return value
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.toSorted()
+  if (!isObject(value)) return value
+  const kept: JsonObject = {}
+  for (const [name, child] of Object.entries(value)) {
+    const clean = cleaned(child, [...path, name])
+    if (clean !== undefined) set(kept, name, clean)
+  }
+  return Object.keys(kept).length === 0 && !isEntry(path) ? undefined : kept
+}
+
+/** Also where the name is `__proto__`. */
+function set(object: JsonObject, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true })
+}
+
+function mapValues<Value>(object: Record<string, Value>, map: (value: Value) => unknown): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
+}

@@ -1,0 +1,129 @@
+import { gt, gte, inc, parse, prerelease, type SemVer } from 'semver'
+import type { LocalIntegration } from '../integration/definition.ts'
+import type { Change, VersionAdvice } from '../integration/plan.ts'
+import type { Problem } from '../integration/problem.ts'
+import { isPublished, type IntegrationRecord } from '../integration/record.ts'
+import { visibilityOf } from './state.ts'
+
+type Step = VersionAdvice['step']
+
+/** What the changes are, apart from any number: none, a fix, a feature, or a break. */
+function weigh(changes: readonly Change[]): 'none' | 'fix' | 'feature' | 'break' {
+  if (changes.length === 0) return 'none'
+  if (changes.some((change) => change.impact === 'breaking')) return 'break'
+  return changes.some(isFeature) ? 'feature' : 'fix'
+}
+
+function isFeature({ impact, kind, path }: Change): boolean {
+  return impact === 'may-break' || (kind === 'added' && path.length > 1)
+}
+
+/**
+ * The smallest version number after `base` that the changes call for, as npm's caret reads numbers: what breaks raises
+ * the first number that isn't zero, what is added the one after it. What may break counts as added: the caret lets it
+ * pass, so the plan names it. A pre-release promises nothing: any later number will do. Undefined where `base` is no
+ * semantic version.
+ */
+export function nextVersion(base: string, changes: readonly Change[]): { version: string; step: Step } | undefined {
+  const parsed = parse(base)
+  if (parsed === null) return undefined
+  const weight = weigh(changes)
+  if (weight === 'none') return { version: parsed.version, step: 'none' }
+  if (prerelease(parsed) !== null) return { version: raise(parsed, 'prerelease'), step: 'patch' }
+  const step = stepFor(parsed, weight)
+  return { version: raise(parsed, step), step }
+}
+
+function stepFor({ major, minor }: SemVer, weight: 'fix' | 'feature' | 'break'): Exclude<Step, 'none'> {
+  if (major > 0) return weight === 'break' ? 'major' : weight === 'feature' ? 'minor' : 'patch'
+  return minor > 0 && weight === 'break' ? 'minor' : 'patch'
+}
+
+function raise(version: SemVer, step: 'major' | 'minor' | 'patch' | 'prerelease'): string {
+  return inc(version.version, step) ?? version.version
+}
+
+/**
+ * Whether the local version number goes as far as the changes call for. A pre-release counts as the version it leads
+ * to. A private version may take everything in place but what breaks; then, and where the step is too small, there is a
+ * warning on the definition's `version`. A published version with changes gets none here: see {@link publishedProblem}.
+ */
+export function adviseVersion(
+  base: IntegrationRecord,
+  local: LocalIntegration,
+  changes: readonly Change[],
+): { advice?: VersionAdvice; problem?: Problem } {
+  const next = nextVersion(base.version, changes)
+  const version = parse(local.version ?? base.version)
+  if (next === undefined || version === null) return {}
+  const same = version.version === parse(base.version)?.version
+  const inPlace = same && !isPublished(base)
+  if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
+    return { advice: { wanted: base.version, enough: true, step: 'none' } }
+  }
+  const enough = reaches(version, next.version, base.version)
+  const advice = { wanted: next.version, enough, step: next.step }
+  return enough || (same && !inPlace)
+    ? { advice }
+    : { advice, problem: tooSmall(base, local, changes, next.version, same) }
+}
+
+/** `2.0.0-rc.1` reaches 2.0.0, and anything later than a pre-release reaches what comes after it. */
+function reaches(version: SemVer, wanted: string, base: string): boolean {
+  if (prerelease(base) !== null) return gt(version, base)
+  const target = `${version.major}.${version.minor}.${version.patch}`
+  return gt(version, base) && gte(target, wanted)
+}
+
+function tooSmall(
+  base: IntegrationRecord,
+  local: LocalIntegration,
+  changes: readonly Change[],
+  wanted: string,
+  same: boolean,
+): Problem {
+  const breaking = changes.filter((change) => change.impact === 'breaking').length
+  const what =
+    breaking > 0
+      ? `${count(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
+      : 'changes that add to it'
+  return {
+    severity: 'warning',
+    subject: 'version',
+    message: same
+      ? `Version ${base.version} would be changed in place with ${what}, so bots that have it installed get no choice.`
+      : `The step from ${base.version} to ${local.version ?? base.version} is too small for ${what}.`,
+    fix: `Write ${wanted} as the definition's version.`,
+    ...place(local),
+  }
+}
+
+/** The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to write instead. */
+export function publishedProblem(
+  local: LocalIntegration,
+  deployed: IntegrationRecord,
+  changes: readonly Change[],
+): Problem {
+  const next = nextVersion(deployed.version, changes)?.version
+  const wanted =
+    next === deployed.version ? inc(deployed.version, prerelease(deployed.version) ? 'prerelease' : 'patch') : next
+  return {
+    severity: 'error',
+    subject: 'version',
+    message:
+      `Version ${deployed.version} is already ${visibilityOf(deployed)}, so the API forbids changing it` +
+      (changes.length === 0
+        ? '.'
+        : `, and there ${changes.length === 1 ? 'is' : 'are'} ${count(changes.length, 'change')}.`),
+    fix: `Write ${wanted ?? 'a new number'} as the definition's version${changes.length === 0 ? ' if the code changed' : ''}.`,
+    ...place(local),
+  }
+}
+
+function place({ definition }: LocalIntegration): Pick<Problem, 'place'> {
+  return definition === undefined ? {} : { place: definition.locate(['version']) }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { GithubEvent } from './github/event.ts'
+import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
+import type { Inputs } from './inputs.ts'
+import type { RunReport } from './integration/outcome.ts'
+import { annotations } from './report/annotations.ts'
+import { renderComment } from './report/comment.ts'
+import { outputs, reportFile } from './report/outputs.ts'
+import { renderSummary } from './report/summary.ts'
+import type { Deps } from './run.ts'
+
+/** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */
+const budgets = { comment: 60_000, summary: 1_000_000 }
+
+/**
+ * Tells a run's report, which is redacted already, to those it concerns: annotations, pull request comment, report
+ * file, outputs, job summary. None of this changes the run's result: what can't be written is a warning.
+ */
+export async function publish(
+  report: RunReport,
+  { inputs, event }: { inputs: Inputs | undefined; event: GithubEvent | undefined },
+  { core, env, signal }: Deps,
+): Promise<void> {
+  for (const { level, message, title, file, line, column } of annotations(report)) {
+    core[level](message, {
+      title,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
+      ...(column !== undefined && { startColumn: column }),
+    })
+  }
+
+  const warn = (what: string) => (error: unknown) => {
+    core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  }
+  const [commentUrl, file] = await Promise.all([
+    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, core) : undefined,
+    writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
+  ])
+  const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  if (env['GITHUB_STEP_SUMMARY']) {
+    const text = renderSummary(report, { budget: budgets.summary })
+    await core.summary.addRaw(text).write({ overwrite: true }).catch(warn('The job summary'))
+  }
+}
+
+async function writeReport(report: RunReport, folder: string): Promise<string> {
+  const file = join(folder, `botpress-integrations-${process.pid}.json`)
+  await writeFile(file, reportFile(report))
+  return file
+}
+
+/** Keeps the pull request's comment current and gives its address; undefined where there is none to keep. */
+async function comment(
+  report: RunReport,
+  inputs: Inputs,
+  event: GithubEvent,
+  core: Deps['core'],
+): Promise<string | undefined> {
+  const { pullRequest, repository, run } = event
+  if (inputs.comment === 'never' || pullRequest === undefined || repository === undefined) return undefined
+  // Its token can't write: the report's notice about the fork says so already.
+  if (inputs.comment === 'auto' && isRestrictedFork(event)) return undefined
+  try {
+    const [{ openGithub }, { upsertComment }] = await Promise.all([
+      import('./github/octokit.ts'),
+      import('./github/comment.ts'),
+    ])
+    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl })
+    const { url, action } = await upsertComment(
+      {
+        octokit,
+        graphqlUrl: event.graphqlUrl,
+        owner: repository.owner,
+        repo: repository.name,
+        number: pullRequest.number,
+      },
+      {
+        key: inputs['comment-key'] ?? inputs.path.join('\n'),
+        run: run ?? { id: 0, attempt: 1 },
+        digest: digestOf(report),
+        render: (marker) => renderComment(report, { marker, budget: budgets.comment }),
+      },
+    )
+    core.info(`Pull request comment ${action}: ${url}`)
+    return url
+  } catch (error) {
+    core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
+    return undefined
+  }
+}
+
+/** What a comment shows, without what differs between two runs that found the same. */
+function digestOf({ dryRun, offline, problems, outcomes, cancelled }: RunReport): string {
+  const lasting = outcomes.map(({ duration: _, record: __, ...rest }) => rest)
+  const text = JSON.stringify({ dryRun, offline, problems, lasting, cancelled })
+  return createHash('sha256').update(text).digest('hex')
+}

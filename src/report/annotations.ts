@@ -1,0 +1,68 @@
+import type { RunReport } from '../integration/outcome.ts'
+import type { Problem, Severity } from '../integration/problem.ts'
+import { displayName } from './headline.ts'
+import { clip, visible } from './markdown.ts'
+import { problemsOf } from './problems.ts'
+
+/** One annotation as the runner takes it: plain text, a place in the workspace where there is one. */
+export interface Annotation {
+  level: Severity
+  title: string
+  message: string
+  file?: string
+  line?: number
+  column?: number
+}
+
+/** What GitHub shows of one kind in one step; more vanish silently (docs.github.com, "Workflow commands": limits). */
+const shownPerLevel = 10
+
+/**
+ * The run's problems as annotations, at most ten of a level: the run's own first, then the first one of each
+ * integration, then the second ones and so on. Where there are more, the tenth says how many.
+ */
+export function annotations(report: RunReport): Annotation[] {
+  const all = rounds(report)
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const found = all.filter((annotation) => annotation.level === level)
+    if (found.length <= shownPerLevel) return found
+    const more = found.length - shownPerLevel + 1
+    const message = `${more} more are in the job summary, which lists all ${found.length}.`
+    return [...found.slice(0, shownPerLevel - 1), { level, title: `More ${level}s`, message }]
+  })
+}
+
+function rounds(report: RunReport): Annotation[] {
+  const several = report.outcomes.length > 1
+  const lists = report.outcomes.map((outcome) => {
+    return problemsOf(outcome)
+      .toSorted((a, b) => order[a.severity] - order[b.severity])
+      .map((problem) => toAnnotation(problem, several || problem.subject === '' ? displayName(outcome) : ''))
+  })
+  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0)
+  const interleaved = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat()
+  return [...circumstances(report), ...report.problems.map((problem) => toAnnotation(problem, '')), ...interleaved]
+}
+
+const order: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+function circumstances({ cancelled, offline }: RunReport): Annotation[] {
+  return [
+    ...(cancelled === undefined ? [] : [{ level: 'error' as const, title: 'Cancelled', message: plain(cancelled) }]),
+    ...(offline === undefined ? [] : [{ level: 'notice' as const, title: 'Checked offline', message: plain(offline) }]),
+  ]
+}
+
+function toAnnotation({ severity, subject, message, fix, place }: Problem, owner: string): Annotation {
+  return {
+    level: severity,
+    title: plain([owner, subject].filter((part) => part !== '').join(': '), 200),
+    message: plain(fix === undefined ? message : `${message} ${fix}`),
+    ...place,
+  }
+}
+
+/** Under the 4 KB at which GitHub cuts an annotation's message. */
+function plain(value: string, limit = 1000): string {
+  return clip(visible(value).trim(), limit)
+}

@@ -1,0 +1,111 @@
+import type { Outcome, RunReport } from '../integration/outcome.ts'
+import type { Change } from '../integration/plan.ts'
+import { countChanges, countImpacts } from './changes.ts'
+import { text } from './markdown.ts'
+import { countProblems, problemsOf } from './problems.ts'
+import { plural } from './units.ts'
+
+/** Whether deploying it changes nothing that can be compared. */
+export function isUnchanged(outcome: Outcome): boolean {
+  if (outcome.result === 'failed') return false
+  if (outcome.plan === undefined) return outcome.result === 'skipped'
+  return outcome.plan.action === 'update' && outcome.plan.changes.length === 0
+}
+
+/** The changes that a deployment would make or has made: none where it failed. */
+export function madeChanges(report: RunReport, { plan, result }: Outcome): readonly Change[] {
+  return plan === undefined || (!report.dryRun && result === 'failed') ? [] : plan.changes
+}
+
+/** What became of an integration, or what would, in a few words. */
+export function resultPhrase(outcome: Outcome, dryRun: boolean): string {
+  if (outcome.result === 'failed') return dryRun ? "can't be deployed yet" : 'failed'
+  if (dryRun && isUnchanged(outcome)) return 'no changes'
+  if (outcome.result !== 'planned') return outcome.result
+  if (!dryRun) return 'not deployed'
+  if (outcome.plan === undefined) return 'checked offline'
+  if (outcome.plan.action === 'update') return 'update'
+  return outcome.plan.base === undefined ? 'new integration' : 'new version'
+}
+
+/** `✅`, `❌`, or nothing where there is neither to tell. */
+export function resultSign(outcome: Outcome): string {
+  return { failed: '❌', created: '✅', updated: '✅', skipped: '', planned: '' }[outcome.result]
+}
+
+/** `1.2.0 → 1.3.0`, or the one version there is. */
+export function versionSpan({ version, plan, record }: Outcome): string {
+  const to = version ?? record?.version ?? ''
+  const from = plan?.base?.version
+  return from === undefined || from === to || to === '' ? to || (from ?? '') : `${from} → ${to}`
+}
+
+/** The integration's name, or the folder's where it has none. */
+export function displayName({ name, record, path }: Outcome): string {
+  return name ?? record?.name ?? path
+}
+
+/** The heading and the line of numbers below it, for a run over one integration, several or none. */
+export function headline(report: RunReport): string[] {
+  const [only, second] = report.outcomes
+  if (only === undefined)
+    return [`### ❌ ${subject(report)}: nothing was ${report.dryRun ? 'checked' : 'deployed'}${cancelled(report)}`]
+  return second === undefined ? headlineOfOne(report, only) : headlineOfMany(report)
+}
+
+function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
+  const version = versionSpan(outcome)
+  const name = `**${text(displayName(outcome), 200)}**${version === '' ? '' : ` ${text(version, 200)}`}`
+  const sign = [resultSign(outcome), subject(report)].filter((part) => part !== '').join(' ')
+  const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`
+  const changes = madeChanges(report, outcome)
+  if (changes.length === 0) return [title]
+  const { advice } = outcome.plan ?? {}
+  const counts = [
+    `**${countChanges(changes)}**`,
+    countImpacts(changes),
+    countProblems([...report.problems, ...problemsOf(outcome)]),
+    advice?.enough === false ? `calls for version **${text(advice.wanted, 50)}**` : '',
+  ]
+  return [title, '', counts.filter((part) => part !== '').join(' · ')]
+}
+
+function headlineOfMany(report: RunReport): string[] {
+  const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b))
+  const phrases = outcomes.map((outcome) => resultPhrase(outcome, report.dryRun))
+  const counts = [...new Set(phrases)].map((phrase) => {
+    const count = phrases.filter((each) => each === phrase).length
+    return `${count} ${count === 1 ? phrase : (plurals[phrase] ?? phrase)}`
+  })
+  const failed = outcomes[0]?.result === 'failed'
+  const sign = failed ? '❌ ' : report.dryRun ? '' : '✅ '
+  const impacts = countImpacts(outcomes.flatMap((outcome) => madeChanges(report, outcome)))
+  return [
+    `### ${sign}${subject(report)}: ${plural(outcomes.length, 'integration')}${cancelled(report)}`,
+    '',
+    [`**${counts.join(', ')}**`, impacts].filter((part) => part !== '').join(' · '),
+  ]
+}
+
+function cancelled(report: RunReport): string {
+  return report.cancelled === undefined ? '' : ', cancelled'
+}
+
+const plurals: Record<string, string> = {
+  update: 'updates',
+  'new integration': 'new integrations',
+  'new version': 'new versions',
+  'no changes': 'without changes',
+}
+
+/** The order in which a reader wants them: what failed, what breaks, what changes, the rest. */
+export function rank(outcome: Outcome): number {
+  if (outcome.result === 'failed') return 0
+  if (outcome.plan?.changes.some((change) => change.impact === 'breaking') === true) return 1
+  if (countProblems(outcome.problems) !== '') return 2
+  return isUnchanged(outcome) ? 4 : 3
+}
+
+function subject(report: RunReport): string {
+  return report.dryRun ? 'Botpress plan' : 'Botpress deployment'
+}

@@ -1,0 +1,64 @@
+import type { Outcome, RunReport } from '../integration/outcome.ts'
+import { formatPath } from '../integration/problem.ts'
+import { countChanges } from './changes.ts'
+import { displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
+import { clip, visible } from './markdown.ts'
+import { countProblems, problemsOf } from './problems.ts'
+import { formatBytes, formatDuration, plural } from './units.ts'
+
+/** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
+export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
+  const { plan, result, duration } = outcome
+  const sign = result === 'failed' ? '✗' : isUnchanged(outcome) ? '·' : '✓'
+  const phrase = resultPhrase(outcome, dryRun)
+  const parts = [
+    phrase,
+    plan === undefined || plan.changes.length === 0 ? '' : countChanges(plan.changes),
+    plan === undefined ? '' : breaking(plan.changes.filter((change) => change.impact === 'breaking').length),
+    countProblems(problemsOf(outcome)),
+  ].filter((part) => part !== '')
+  const reason = outcome.reason === undefined || result === 'failed' ? '' : ` ${outcome.reason}`
+  const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim()
+  return plain(`${sign} ${name}: ${parts.join(', ')} (${formatDuration(duration)})${reason}`)
+}
+
+/** What a group in the log holds about one integration: its files, changes, the API's verdict, the record. */
+export function detailLines(outcome: Outcome): string[] {
+  const { plan, verdict, record } = outcome
+  const signs = { added: '+', changed: '~', removed: '-' }
+  const impacts = { breaking: ' (breaking)', 'may-break': ' (may break)', safe: '' }
+  const lines = [
+    `folder ${outcome.path}`,
+    ...(plan?.sent ?? []).map((sent) => `${sent.what} ${sent.file}, ${formatBytes(sent.bytes)}, sha256 ${sent.sha256}`),
+    ...(plan?.changes ?? []).map(({ kind, path, impact }) => `${signs[kind]} ${formatPath(path)}${impacts[impact]}`),
+    ...(plan?.notes ?? []),
+    ...(verdict === undefined ? [] : [verdictLine(verdict)]),
+    ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
+  ]
+  return lines.map(plain)
+}
+
+/** The last line: `Planned 12 integrations in 3.2 s (27 requests): 3 updates, 8 without changes, 1 failed`. */
+export function closingLine(report: RunReport): string {
+  const { outcomes, dryRun } = report
+  const phrases = outcomes.map((outcome) => resultPhrase(outcome, dryRun))
+  const counts = [...new Set(phrases)].map((phrase) => `${phrases.filter((each) => each === phrase).length} ${phrase}`)
+  const done = report.cancelled !== undefined ? 'Cancelled:' : dryRun ? 'Planned' : 'Handled'
+  const effort = `${formatDuration(report.duration)} (${plural(report.requests, 'request')} to Botpress)`
+  const result = counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  return plain(`${done} ${plural(outcomes.length, 'integration')} in ${effort}${result}`)
+}
+
+/** One line of text that the runner can't take for a workflow command. */
+function plain(value: string): string {
+  return clip(visible(value).replace(/\s+/g, ' ').trim(), 2000).replace(/^::/, ': :').replaceAll('##[', '# #[')
+}
+
+function verdictLine({ accepted, type, message }: NonNullable<Outcome['verdict']>): string {
+  if (accepted) return 'Botpress accepts it'
+  return `Botpress would refuse it: ${[type, message].filter((part) => part !== undefined).join(': ')}`
+}
+
+function breaking(count: number): string {
+  return count === 0 ? '' : `${count} breaking`
+}

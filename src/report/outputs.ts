@@ -1,0 +1,98 @@
+import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
+import type { Change } from '../integration/plan.ts'
+import { tally } from '../integration/plan.ts'
+import { formatPath } from '../integration/problem.ts'
+
+/**
+ * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
+ * "Passing information between jobs"): half of it, so that a job's other steps have room.
+ */
+const roomForOutputs = 250_000
+
+/** Jobs that one matrix may have (docs.github.com, "Running variations of jobs in a workflow"). */
+const matrixLimit = 256
+
+const mostSevere: readonly Result[] = ['failed', 'created', 'updated', 'planned', 'skipped']
+
+/** Which outputs are left empty first where not all of them fit. */
+const bulky = ['integration', 'changes', 'results', 'matrix'] as const
+
+/**
+ * Every output but `report` and `comment-url`. Those of one integration are empty unless the run handled exactly one;
+ * one that would burst the `room` (in characters) is left empty too, and is found in the report file.
+ */
+export function outputs(report: RunReport, room: number = roomForOutputs): Record<string, string> {
+  const [only, second] = report.outcomes
+  const single = second === undefined ? only : undefined
+  const changes = report.outcomes.flatMap((outcome) => outcome.plan?.changes ?? [])
+  const all: Record<string, string> = {
+    result: overallResult(report),
+    ...scalars(single),
+    breaking: String(isBreaking(changes)),
+    integration: single?.record === undefined ? '' : JSON.stringify(single.record),
+    changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
+    results: JSON.stringify(report.outcomes.map(resultEntry)),
+    matrix: JSON.stringify({ include: matrixEntries(report) }),
+  }
+  for (const name of bulky) {
+    if (Object.values(all).reduce((sum, value) => sum + value.length, 0) > room) all[name] = ''
+  }
+  return all
+}
+
+/** The whole report as JSON, for the file that the output `report` names. */
+export function reportFile(report: RunReport): string {
+  return JSON.stringify({ result: overallResult(report), ...report }, null, 2) + '\n'
+}
+
+/** The most severe result. A run that got to no integration failed, if only for its inputs. */
+function overallResult({ outcomes, problems }: RunReport): Result {
+  if (problems.some((problem) => problem.severity === 'error')) return 'failed'
+  return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
+}
+
+function scalars(outcome: Outcome | undefined): Record<string, string> {
+  const record = outcome?.record
+  return {
+    'integration-id': record?.id ?? '',
+    name: outcome?.name ?? record?.name ?? '',
+    version: outcome?.version ?? record?.version ?? '',
+    visibility: record?.visibility ?? '',
+    'verification-status': record?.verificationStatus ?? '',
+    'updated-at': record?.updatedAt ?? '',
+    'icon-url': record?.iconUrl ?? '',
+    'readme-url': record?.readmeUrl ?? '',
+  }
+}
+
+function resultEntry(outcome: Outcome): object {
+  const changes = outcome.plan?.changes ?? []
+  return {
+    path: outcome.path,
+    result: outcome.result,
+    ...scalars(outcome),
+    changes: tally(changes),
+    breaking: isBreaking(changes),
+  }
+}
+
+function changeEntry({ path, ...rest }: Change): object {
+  return { path: formatPath(path), ...rest }
+}
+
+function matrixEntries({ outcomes }: RunReport): object[] {
+  return outcomes
+    .filter(hasSomethingToDeploy)
+    .slice(0, matrixLimit)
+    .map((outcome) => ({ path: outcome.path, name: outcome.name ?? '', version: outcome.version ?? '' }))
+}
+
+/** Code can't be compared, so whatever is sent along counts. */
+function hasSomethingToDeploy({ result, plan }: Outcome): boolean {
+  if (result !== 'planned' || plan === undefined) return false
+  return plan.action === 'create' || plan.changes.length > 0 || plan.sent.length > 0
+}
+
+function isBreaking(changes: readonly Change[]): boolean {
+  return changes.some((change) => change.impact === 'breaking')
+}

@@ -1,0 +1,73 @@
+import type { Outcome, RunReport } from '../integration/outcome.ts'
+import type { Place, Problem, Severity } from '../integration/problem.ts'
+import type { Block } from './budget.ts'
+import { code, link, list, text, urlSegment } from './markdown.ts'
+import { plural } from './units.ts'
+
+/** An outcome's problems; a failure that no error explains gets its reason as one, with no subject. */
+export function problemsOf(outcome: Outcome): Problem[] {
+  if (outcome.result !== 'failed' || outcome.problems.some((problem) => problem.severity === 'error'))
+    return outcome.problems
+  const message = outcome.reason ?? 'It failed without saying why; the log of the run may tell more.'
+  return [{ severity: 'error', subject: '', message }, ...outcome.problems]
+}
+
+/** `2 errors, 1 warning`; empty where there is neither. Notices only inform and aren't counted. */
+export function countProblems(problems: readonly Problem[]): string {
+  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length
+  const parts = [
+    count('error') && plural(count('error'), 'error'),
+    count('warning') && plural(count('warning'), 'warning'),
+  ]
+  return parts.filter((part) => part !== 0).join(', ')
+}
+
+/** The errors, under a line that says what they mean, or nothing. */
+export function errorList(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
+  return section(report, problems, 'error', priority, (count) => {
+    const fix = count === 1 ? 'Fix this first' : `Fix these ${count} first`
+    return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, 'error')}**`
+  })
+}
+
+/** The warnings and the notices, each under a line of their own, or nothing. */
+export function remarkList(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
+  return [
+    ...section(report, problems, 'warning', priority, (count) => `⚠️ **${plural(count, 'warning')}**`),
+    ...section(report, problems, 'notice', priority + 1, () => 'ℹ️ **Good to know**'),
+  ]
+}
+
+/** A problem as one line of Markdown, with a link to its place in the commit where both are known. */
+export function problemLine(report: RunReport, problem: Problem): string {
+  const place = problem.place === undefined ? '' : ` (${placeLink(report, problem.place)})`
+  const subject = code(problem.subject)
+  return `${subject}${subject === '' ? '' : ': '}${[problem.message, problem.fix]
+    .map((each) => text(each ?? ''))
+    .join(' ')
+    .trim()}${place}`
+}
+
+function section(
+  report: RunReport,
+  problems: readonly Problem[],
+  severity: Severity,
+  priority: number,
+  title: (count: number) => string,
+): Block[] {
+  const found = problems.filter((problem) => problem.severity === severity)
+  if (found.length === 0) return []
+  const items = list(
+    priority,
+    found.map((problem) => problemLine(report, problem)),
+  )
+  return [{ ...items, head: [title(found.length), ''] }]
+}
+
+function placeLink({ repositoryUrl, commit }: RunReport, { file, line }: Place): string {
+  const label = text(line === undefined ? file : `${file}:${line}`)
+  if (repositoryUrl === undefined || commit === undefined) return label
+  const path = file.split('/').map(urlSegment).join('/')
+  const fragment = line === undefined ? '' : `#L${line}`
+  return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`)
+}

@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import type * as actionsCore from '@actions/core'
+import pLimit from 'p-limit'
+import type { Botpress } from './botpress/client.ts'
+import { checkOffline } from './deployment/offline.ts'
+import type { Finding } from './deployment/refused.ts'
+import { type GithubEvent, readEvent } from './github/event.ts'
+import { explainMissingToken } from './github/explain.ts'
+import { type Inputs, readInputs, secretTexts } from './inputs.ts'
+import type { LocalIntegration } from './integration/definition.ts'
+import type { Outcome, RunReport } from './integration/outcome.ts'
+import type { Problem } from './integration/problem.ts'
+import { publish } from './publish.ts'
+import { closingLine, detailLines, outcomeLine } from './report/log.ts'
+import { createRedactor, redactReport } from './report/redact.ts'
+import { type Selected, selectIntegrations } from './selection.ts'
+import { gather } from './workspace/gather.ts'
+import { openWorkspace } from './workspace/workspace.ts'
+
+/** The world as a run sees it. */
+export interface Deps {
+  /** The step's environment. */
+  env: Record<string, string | undefined>
+  core: Pick<
+    typeof actionsCore,
+    | 'getInput'
+    | 'setSecret'
+    | 'setOutput'
+    | 'info'
+    | 'startGroup'
+    | 'endGroup'
+    | 'error'
+    | 'warning'
+    | 'notice'
+    | 'debug'
+    | 'summary'
+  >
+  /** The folder to work in where GitHub names none. */
+  cwd: string
+  /** Milliseconds from any start. */
+  now: () => number
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal
+}
+
+/**
+ * One run of the step: inputs → integrations → check → plan → apply → report. Gives whether all went well. What goes
+ * wrong is part of the report; nothing is thrown.
+ */
+export async function run(deps: Deps): Promise<boolean> {
+  const { core, env, now, signal } = deps
+  const started = now()
+  const raw = (name: string): string => core.getInput(name, { trimWhitespace: false })
+  const hidden = secretTexts(raw, env)
+  for (const secret of hidden) mask(secret, core)
+  const redact = (report: RunReport): RunReport => redactReport(report, createRedactor(hidden))
+
+  const { inputs, problems } = readInputs(raw, env)
+  const report: RunReport = { dryRun: true, problems, outcomes: [], duration: 0, requests: 0 }
+  let event: GithubEvent | undefined
+  try {
+    event = await readEvent(env, (path) => readFile(path, 'utf8'))
+    describe(report, event)
+    if (inputs !== undefined) await handle(inputs, event, report, deps, redact)
+  } catch (error) {
+    report.problems.push(fault(error, core))
+  }
+  report.duration = now() - started
+  if (signal.aborted) report.cancelled = cancellation(report)
+  const shown = redact(report)
+  await publish(shown, { inputs, event }, deps)
+  core.info(closingLine(shown))
+  return (
+    signal.aborted === false && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
+  )
+}
+
+/** Finds the integrations, and plans or deploys each; `report` grows on the way. */
+async function handle(
+  inputs: Inputs,
+  event: GithubEvent,
+  report: RunReport,
+  deps: Deps,
+  redact: (report: RunReport) => RunReport,
+): Promise<void> {
+  const { core, now, signal } = deps
+  report.dryRun = inputs['dry-run'] === 'auto' ? event.dryRunByDefault : inputs['dry-run']
+  report.problems.push(...contradictions(inputs, event, report.dryRun))
+  if (hasError(report.problems)) return
+  if (inputs.token === undefined) report.offline = explainMissingToken(event)
+
+  const workspace = await openWorkspace(event.workspace ?? deps.cwd)
+  const { selected, problems } = await selectIntegrations(workspace, inputs, event)
+  report.problems.push(...problems)
+  if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
+  if (hasError(report.problems)) return
+
+  const api = await connect(inputs, deps)
+  const settle = await settler(inputs, report.dryRun, api, deps)
+  const limit = pLimit(inputs.concurrency)
+  let stopped: string | undefined
+  const one = async (integration: Selected): Promise<Outcome> => {
+    const started = now()
+    const { path, name, version } = integration
+    const end = (finding: Finding): Outcome => ({
+      path,
+      ...named(name ?? finding.record?.name, version ?? finding.record?.version),
+      ...finding,
+      duration: now() - started,
+    })
+    if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
+    if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
+    try {
+      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs })
+      return end(await settle({ ...local, problems: [...integration.problems, ...local.problems] }))
+    } catch (error) {
+      return end({ result: 'failed', problems: [...integration.problems, fault(error, core)] })
+    }
+  }
+  report.outcomes = await Promise.all(
+    selected.map((integration) =>
+      limit(async () => {
+        const outcome = await one(integration)
+        if (outcome.result === 'failed' && inputs['fail-fast']) {
+          stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
+        }
+        log(redact({ ...report, outcomes: [outcome] }), core)
+        return outcome
+      }),
+    ),
+  )
+  report.requests = api?.requests ?? 0
+  await api?.close()
+}
+
+function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
+  return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
+}
+
+const strictness: Problem = {
+  severity: 'error',
+  subject: 'input strict',
+  message: 'warnings count as errors, so nothing was sent.',
+  fix: 'Mend what they say, or take `strict` out.',
+}
+
+/** The client of the API, undefined without a token. Loaded only when needed. */
+async function connect(inputs: Inputs, { core, env, signal }: Deps): Promise<Botpress | undefined> {
+  const { token, 'workspace-id': workspaceId } = inputs
+  if (token === undefined || workspaceId === undefined) return undefined
+  const { createBotpress } = await import('./botpress/client.ts')
+  return createBotpress({
+    apiUrl: inputs['api-url'],
+    token,
+    workspaceId,
+    timeoutSeconds: inputs.timeout,
+    concurrency: inputs.concurrency,
+    env,
+    signal,
+    onRetry: ({ request, reason, wait }) =>
+      core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
+  })
+}
+
+/** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
+async function settler(
+  inputs: Inputs,
+  dryRun: boolean,
+  api: Botpress | undefined,
+  { signal }: Deps,
+): Promise<(local: LocalIntegration) => Promise<Finding>> {
+  if (api === undefined) return async (local) => checkOffline(local, inputs)
+  const [{ deploy }, { fetchPublicText }] = await Promise.all([
+    import('./deployment/deploy.ts'),
+    import('./botpress/public-text.ts'),
+  ])
+  const wait = (milliseconds: number): Promise<void> => delay(milliseconds, undefined, { signal }).catch(() => {})
+  return (local) => deploy(local, { inputs, dryRun, api, signal, wait, fetchText: fetchPublicText })
+}
+
+/** What inputs and event say against one another. */
+function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Problem[] {
+  const problems: Problem[] = []
+  if (!dryRun && inputs.token === undefined) {
+    problems.push({
+      severity: 'error',
+      subject: 'input token',
+      message: `is missing, and a deployment needs it. ${explainMissingToken(event)}`,
+      fix: 'Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or `dry-run: true` to check only.',
+    })
+  }
+  if (inputs.comment === 'always' && event.pullRequest === undefined) {
+    problems.push({
+      severity: 'error',
+      subject: 'input comment',
+      message: `\`always\` asks for a comment, but the event ${event.name ?? ''} has no pull request.`,
+      fix: 'Write `comment: auto`, or run the step on `pull_request`.',
+    })
+  }
+  return problems
+}
+
+function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent): void {
+  if (commit !== undefined) report.commit = commit
+  if (runUrl !== undefined) report.runUrl = runUrl
+  if (repositoryUrl !== undefined) report.repositoryUrl = repositoryUrl
+}
+
+function mask(secret: string, core: Deps['core']): void {
+  const lines = secret.split(/\r\n|[\r\n]/)
+  for (const part of new Set([secret, ...lines.filter((line) => lines.length > 1 && line.trim().length >= 4)])) {
+    core.setSecret(part)
+  }
+}
+
+function log(report: RunReport, core: Deps['core']): void {
+  for (const outcome of report.outcomes) {
+    core.startGroup(outcomeLine(outcome, report.dryRun))
+    for (const line of detailLines(outcome)) core.info(line)
+    core.endGroup()
+  }
+}
+
+function cancellation({ outcomes, dryRun }: RunReport): string {
+  if (dryRun) return 'The run was cancelled. It was a dry run: nothing was changed.'
+  const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated')
+  const names = written.map(({ name, version, path }) => `${name ?? path} ${version ?? ''}`.trim())
+  const done = names.length === 0 ? 'Nothing was deployed' : `Deployed by then: ${names.join(', ')}`
+  return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}
+
+/** An error that this program did not foresee. The stack is for a debug run. */
+function fault(error: unknown, core: Deps['core']): Problem {
+  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return {
+    severity: 'error',
+    subject: 'Unexpected error',
+    message: `${(error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, '')}.`,
+    fix: 'Run the job again with debug logging, and report what it says if it looks like a fault of this action.',
+  }
+}

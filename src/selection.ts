@@ -1,0 +1,159 @@
+import { availableParallelism } from 'node:os'
+import pLimit from 'p-limit'
+import type { GithubEvent } from './github/event.ts'
+import { explainRefusedCode } from './github/explain.ts'
+import { selectByTag } from './github/tag.ts'
+import type { GivenSecret, Inputs } from './inputs.ts'
+import type { Definition } from './integration/definition.ts'
+import type { Problem } from './integration/problem.ts'
+import { changedSince, isChanged } from './workspace/changed.ts'
+import { loadDefinition } from './workspace/definition.ts'
+import { findProjects } from './workspace/projects.ts'
+import type { Workspace } from './workspace/workspace.ts'
+
+/** One integration of the workspace that this run is about, not gathered yet. */
+export interface Selected {
+  /** The folder, workspace-relative, forward slashes, `.` for the root. */
+  path: string
+  definition?: Definition
+  name?: string
+  version?: string
+  /** Values that go to this integration. */
+  secrets: Record<string, string>
+  /** What is wrong with its definition. */
+  problems: Problem[]
+}
+
+/**
+ * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
+ * leaves out those that the tag or `changed-since` leaves out. The problems are the run's own; those of one definition
+ * stay with it.
+ */
+export async function selectIntegrations(
+  workspace: Workspace,
+  inputs: Inputs,
+  event: GithubEvent,
+): Promise<{ selected: Selected[]; problems: Problem[] }> {
+  const { projects, problems } = await findProjects(workspace, inputs.path)
+  if (projects.length > 1) problems.push(...inputsForOne(inputs))
+  if (problems.some((problem) => problem.severity === 'error')) return { selected: [], problems }
+
+  const limit = pLimit(availableParallelism())
+  const refuseCode = explainRefusedCode(event)
+  const load = async ({ path }: { path: string }): Promise<Selected> => {
+    const loaded = await loadDefinition(
+      workspace,
+      path,
+      inputs.definition,
+      refuseCode === undefined ? {} : { refuseCode },
+    )
+    const { definition } = loaded
+    return {
+      path,
+      ...(definition && { definition }),
+      ...(definition?.name !== undefined && { name: definition.name }),
+      ...(definition?.version !== undefined && { version: definition.version }),
+      secrets: {},
+      problems: loaded.problems,
+    }
+  }
+  let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
+  problems.push(...handOutSecrets(inputs.secrets, selected))
+  refuseTwins(selected)
+  if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
+    const tagged = selectByTag(event.tag, selected)
+    problems.push(...tagged.problems)
+    selected = withoutNameless(tagged.selected)
+  }
+  const since =
+    inputs['changed-since'] === 'auto' ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
+  if (since !== undefined) {
+    const changed = await changedSince(workspace, since)
+    if ('problem' in changed) problems.push(changed.problem)
+    else {
+      const shared = inputs['shared-paths']
+      selected = selected.filter(({ path, definition }) =>
+        isChanged(path, definition?.sources ?? [], changed.files, shared),
+      )
+    }
+  }
+  return { selected, problems }
+}
+
+/** Inputs that say something about one integration make no sense for several. */
+function inputsForOne(inputs: Inputs): Problem[] {
+  const forOne = [
+    'integration-id',
+    'definition',
+    'code',
+    'title',
+    'description',
+    'url',
+    'max-execution-time',
+    'sdk-version',
+  ] as const
+  return forOne
+    .filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
+    .map((name) => ({
+      severity: 'error',
+      subject: `input ${name}`,
+      message: 'is for one integration, but `path` names several.',
+      fix: 'Put it into each definition, or give this integration a step of its own.',
+    }))
+}
+
+/** Gives each secret to the integrations it is for: the named one, else each that declares it (one alone gets all). */
+function handOutSecrets(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
+  const problems: Problem[] = []
+  const alone = selected.length === 1
+  for (const { integration, name, value } of given) {
+    const takers = selected.filter((candidate) =>
+      integration === undefined
+        ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name)
+        : candidate.name === integration || candidate.name?.split('/').at(-1) === integration,
+    )
+    for (const taker of takers) {
+      // A value for this integration alone goes before one for all that declare the name.
+      if (integration !== undefined || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value
+    }
+    // A definition that could not be loaded may have been the one.
+    if (
+      takers.length > 0 ||
+      selected.some((candidate) => candidate.problems.some(({ severity }) => severity === 'error'))
+    )
+      continue
+    problems.push({
+      severity: 'error',
+      subject: 'input secrets',
+      message:
+        integration === undefined
+          ? `no integration declares \`${name}\`.`
+          : `\`${integration}:${name}\` names no integration of this step.`,
+      fix: 'Correct the name, or declare the secret in the definition.',
+    })
+  }
+  return problems
+}
+
+/** Two folders that would be deployed over one another both fail. */
+function refuseTwins(selected: readonly Selected[]): void {
+  for (const one of selected) {
+    const twin = selected.find(
+      (other) => other !== one && one.name !== undefined && other.name === one.name && other.version === one.version,
+    )
+    if (twin === undefined) continue
+    one.problems.push({
+      severity: 'error',
+      subject: `path ${one.path}`,
+      message: `${one.name ?? ''} ${one.version ?? ''} is defined in ${twin.path} too.`,
+      fix: 'Give one of them another name or version, or leave one out of `path`.',
+      ...(one.definition && { place: one.definition.locate(['version']) }),
+    })
+  }
+}
+
+/** Where a tag names an integration that is there, one whose definition could not be read is not the one. */
+function withoutNameless(selected: Selected[]): Selected[] {
+  const named = selected.filter(({ name }) => name !== undefined)
+  return named.length > 0 ? named : selected
+}

@@ -1,0 +1,83 @@
+import type { Artifact, Definition } from '../integration/definition.ts'
+import type { Problem } from '../integration/problem.ts'
+import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
+import { readText, textLimit, type Remark } from './text.ts'
+import type { FoundFile, Workspace } from './workspace.ts'
+
+/** What the inputs `code`, `readme` and `icon` name, relative to the integration's folder. */
+export interface NamedArtifacts {
+  readonly code?: string | undefined
+  readonly readme?: string | undefined
+  readonly icon?: string | undefined
+}
+
+/** A file that is to be sent, where there is one that can be, and what was found wrong with it. */
+export interface ReadArtifact {
+  artifact?: Artifact
+  problems: Problem[]
+}
+
+/**
+ * Reads and checks the code, readme and icon of the integration in `folder`. Each is the file that its input names, else
+ * the one that the definition does, else the one of the usual name in the folder; only the last may be absent.
+ */
+export async function readArtifacts(
+  workspace: Workspace,
+  folder: string,
+  inputs: NamedArtifacts,
+  definition?: Definition,
+): Promise<{ code: ReadArtifact; readme: ReadArtifact; icon: ReadArtifact }> {
+  const named = (kind: 'code' | 'readme' | 'icon'): NamedFile | undefined => {
+    const input = inputs[kind]
+    if (input !== undefined) return { subject: `input ${kind}`, path: input, from: folder }
+    const own = kind === 'code' ? undefined : definition?.[kind]
+    return definition && own !== undefined
+      ? { subject: kind, path: own, from: '.', place: definition.locate([kind]) }
+      : undefined
+  }
+  const read = async (
+    kind: 'code' | 'readme' | 'icon',
+    usual: string,
+    limit: number,
+    check: (artifact: Artifact, found: FoundFile) => Promise<Remark[]>,
+  ): Promise<ReadArtifact> => {
+    const name = named(kind)
+    const found = name
+      ? await findNamedFile(workspace, name)
+      : await detectFile(workspace, { subject: kind, from: folder, paths: [usual] })
+    if (found === undefined) return { problems: [] }
+    if ('severity' in found) return { problems: [found] }
+    const artifact = await readText(found, limit)
+    const remarks = 'severity' in artifact ? [artifact] : await check(artifact, found)
+    const problems = remarks.map((remark) => asProblem(remark, name?.subject ?? kind, found.path))
+    return 'severity' in artifact ? { problems } : { artifact, problems }
+  }
+
+  const [code, readme, icon] = await Promise.all([
+    read('code', '.botpress/dist/index.cjs', codeLimit, async (artifact, found) => {
+      const { checkCode } = await import('./code.ts')
+      return checkCode(artifact, found.absolute)
+    }),
+    read('readme', 'hub.md', textLimit, async (artifact) => {
+      const { checkReadme } = await import('./readme.ts')
+      return checkReadme(artifact)
+    }),
+    read('icon', 'icon.svg', textLimit, async ({ text }) => {
+      const { checkIcon } = await import('./icon.ts')
+      return checkIcon(text)
+    }),
+  ])
+  return { code, readme, icon }
+}
+
+/** Bytes of code that are read at the most: four times what Botpress allows. */
+const codeLimit = 200_000_000
+
+function asProblem({ line, column, message, ...remark }: Remark, subject: string, file: string): Problem {
+  return {
+    ...remark,
+    subject,
+    message: `\`${file}\` ${message}.`,
+    place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+  }
+}

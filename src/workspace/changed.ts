@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process'
+import { posix } from 'node:path'
+import { promisify } from 'node:util'
+import type { Problem } from '../integration/problem.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The committed files that differ, workspace-relative with forward slashes, or why that can't be told. */
+export type ChangedFiles = { files: string[] } | { problem: Problem }
+
+/**
+ * Asks git which files of the workspace were added, changed or removed on the way from `ref` to the commit that is
+ * checked out, counted from where the two parted; of a renamed file both names. What isn't committed doesn't count.
+ *
+ * `ref` is a commit, tag or branch; of a branch that isn't there, its remote one is taken (`main` is `origin/main`).
+ */
+export async function changedSince(workspace: Workspace, ref: string): Promise<ChangedFiles> {
+  if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith('-') || ref.includes('..')) {
+    return fail(`\`${ref}\` is not a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
+  }
+  const git = (...args: string[]): Promise<string> => runGit(workspace.root, args)
+  const full = 'Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.'
+  try {
+    const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
+    const commit = (await resolved(git, ref)) ?? (await resolved(git, `refs/remotes/origin/${ref}`))
+    if (commit === undefined) {
+      return shallow
+        ? fail(`The clone is shallow and lacks \`${ref}\`.`, full)
+        : fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`)
+    }
+    const base = await answer(git('merge-base', commit, 'HEAD'))
+    if (base === undefined) {
+      return shallow
+        ? fail(`The clone is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full)
+        : fail(`\`${ref}\` and the checked out commit have no history in common.`, 'Write a ref of the same history.')
+    }
+    const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
+    return { files: list.split('\0').filter((file) => file !== '') }
+  } catch (error) {
+    return fail(
+      `Git can't tell what changed: ${reasonOf(error)}.`,
+      'The workspace has to be a git repository that this user may read, and git has to be installed.',
+    )
+  }
+}
+
+function fail(message: string, fix: string): ChangedFiles {
+  return { problem: { severity: 'error', subject: 'input changed-since', message, fix } }
+}
+
+/**
+ * Whether the integration in `folder` changed: one of `files` lies in there, is one of `sources` (files elsewhere that it is made
+ * from), or is named by `shared`: folders, files or globs, relative to the workspace.
+ */
+export function isChanged(
+  folder: string,
+  sources: readonly string[],
+  files: readonly string[],
+  shared: readonly string[],
+): boolean {
+  const made = new Set(sources)
+  const patterns = shared.map((pattern) => posix.normalize(pattern.replaceAll('\\', '/')).replace(/\/$/, ''))
+  return files.some(
+    (file) =>
+      made.has(file) ||
+      within(file, folder) ||
+      patterns.some((pattern) => within(file, pattern) || posix.matchesGlob(file, pattern)),
+  )
+}
+
+function within(file: string, folder: string): boolean {
+  return folder === '.' || file === folder || file.startsWith(`${folder}/`)
+}
+
+const execute = promisify(execFile)
+
+async function runGit(root: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await execute('git', ['-C', root, ...args], { maxBuffer: 256 * 1024 * 1024, windowsHide: true })
+  return stdout
+}
+
+function resolved(git: (...args: string[]) => Promise<string>, ref: string): Promise<string | undefined> {
+  return answer(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))
+}
+
+/** What git says, or undefined where it ends with 1, its way to say no. */
+async function answer(asked: Promise<string>): Promise<string | undefined> {
+  try {
+    return (await asked).trim()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 1) return undefined
+    throw error
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'ENOENT') return 'there is no git'
+  const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
+  return (said || error.message).split('\n')[0] ?? ''
+}

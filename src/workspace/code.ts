@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import type { Runtime } from 'node:inspector'
+import { text } from 'node:stream/consumers'
+import { compileFunction } from 'node:vm'
+import type { Artifact } from '../integration/definition.ts'
+import { megabytes, type Remark } from './text.ts'
+
+/** Published limit of an integration's code, not seen enforced: a warning. */
+const publishedLimit = 50_000_000
+
+/** Code larger than this is parsed in a process of its own, so that memory stays flat: parsing takes five times the code's size. */
+const largestHere = 5_000_000
+
+/** Where a bundle doesn't parse and why; `message` is V8's. */
+interface SyntaxFault {
+  message: string
+  line?: number
+  column?: number
+}
+
+/**
+ * Checks that code isn't empty and parses as CommonJS or as an ECMAScript module, as Node.js parses it; nothing is run.
+ * `absolute` is the file that `code` was read from.
+ */
+export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute: string): Promise<Remark[]> {
+  if (!/\S/.test(code.text)) {
+    return [{ severity: 'error', message: 'is empty', fix: 'Check that the build ran and wrote the bundle.' }]
+  }
+  const remarks: Remark[] = []
+  if (code.bytes > publishedLimit) {
+    remarks.push({
+      severity: 'warning',
+      message: `is ${megabytes(code.bytes)} large; Botpress allows ${megabytes(publishedLimit)}`,
+      fix: 'Minify the bundle, or leave out dependencies that are not needed.',
+    })
+  }
+  const fine = code.bytes > largestHere && (await parsesElsewhere(absolute))
+  const fault = fine ? undefined : await syntaxFault(code.text, absolute)
+  if (fault) {
+    const { message, ...place } = fault
+    remarks.push({ severity: 'error', message: `doesn't parse: ${message}`, fix: 'Build the bundle again.', ...place })
+  }
+  return remarks
+}
+
+async function syntaxFault(source: string, absolute: string): Promise<SyntaxFault | undefined> {
+  try {
+    compileFunction(source, commonJsNames)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source)
+  }
+  const { parsed, complaint } = await parseInChild(absolute, 'module')
+  // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
+  const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? 'it is no valid ECMAScript module'
+  return parsed ? undefined : toFault(message, complaint)
+}
+
+async function parsesElsewhere(absolute: string): Promise<boolean> {
+  return (await parseInChild(absolute, 'commonjs')).parsed || (await parseInChild(absolute, 'module')).parsed
+}
+
+/** What the function takes that Node.js wraps around CommonJS. */
+const commonJsNames = ['exports', 'require', 'module', '__filename', '__dirname']
+
+/** Whether CommonJS was refused for what a module may hold: V8's messages for import, export, import.meta and top-level await. */
+function isModuleSyntax(message: string): boolean {
+  if (/outside a module|Unexpected token 'export'|top level bodies of modules|Unexpected reserved word/.test(message)) {
+    return true
+  }
+  return commonJsNames.some((name) => message === `Identifier '${name}' has already been declared`)
+}
+
+/** A syntax error's stack begins with `file:line`, the line's text, and a caret below the column, where it isn't far to the right. */
+function toFault(message: string, stack = ''): SyntaxFault {
+  const [head = '', , carets = ''] = stack.split('\n', 3)
+  const line = /:(\d+)$/.exec(head)?.[1]
+  const column = carets.indexOf('^')
+  return { message, ...(line && { line: Number(line) }), ...(column >= 0 && { column: column + 1 }) }
+}
+
+/** Asks V8's inspector for the column that a stack doesn't tell beyond the 1,020th: bundles are minified. */
+async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> {
+  if (fault.column !== undefined) return fault
+  const { Session } = await import('node:inspector')
+  const session = new Session()
+  session.connect()
+  const answers: Runtime.CompileScriptReturnType[] = []
+  const expression = `(function (${commonJsNames.join()}) {\n${source.replace(/^#!/, '//')}\n})`
+  session.post('Runtime.enable')
+  session.post('Runtime.compileScript', { expression, sourceURL: '', persistScript: false }, (_, answer) => {
+    answers.push(answer)
+  })
+  session.disconnect()
+  const details = answers[0]?.exceptionDetails
+  // Its lines and columns count from 0, and the wrapper takes the first line.
+  return details ? { ...fault, line: details.lineNumber, column: details.columnNumber + 1 } : fault
+}
+
+/** Parses a file with `node --check`, which runs nothing. Its environment is empty but for what Windows needs to start a process. */
+async function parseInChild(
+  absolute: string,
+  type: 'commonjs' | 'module',
+): Promise<{ parsed: boolean; complaint: string }> {
+  const file = await open(absolute)
+  try {
+    const { SystemRoot } = process.env
+    const child = spawn(process.execPath, ['--no-warnings', '--check', `--input-type=${type}`, '-'], {
+      stdio: [file.fd, 'ignore', 'pipe'],
+      env: SystemRoot ? { SystemRoot } : {},
+      windowsHide: true,
+    })
+    const [complaint, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
+    if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${complaint.slice(0, 500)}`)
+    return { parsed: status === 0, complaint }
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { posix } from 'node:path'
+import { checkBody } from '../integration/constraints.ts'
+import { readDefinition } from '../integration/definition-file.ts'
+import type { Definition } from '../integration/definition.ts'
+import { formatPath, type Path, type Place, type Problem } from '../integration/problem.ts'
+import { DocumentFault, lineAndColumn, offsetOf, type Document } from './document.ts'
+import { readJson } from './json.ts'
+import { readText, textLimit } from './text.ts'
+import { slashed, type FoundFile } from './workspace.ts'
+
+/** A definition, or what keeps it from being one. With an error among the problems there is no definition. */
+export interface LoadedDefinition {
+  definition?: Definition
+  problems: Problem[]
+}
+
+/** What a definition that isn't code is written in. */
+export type DataLanguage = 'JSON' | 'YAML'
+
+/**
+ * Loads a definition written as data: the request body of the API with `name` and `version`, interfaces by name and
+ * version or by id, `secrets` as names, `icon` and `readme` as paths. What `bp read --json` prints fits as it is.
+ *
+ * Where nothing is an error, warnings are left to be made over the whole, once the inputs are laid over.
+ */
+export async function loadDataDefinition(found: FoundFile, language: DataLanguage): Promise<LoadedDefinition> {
+  const file = found.path
+  const read = await readText(found, textLimit)
+  if ('severity' in read) {
+    return { problems: [{ ...read, subject: 'definition', message: `\`${file}\` ${read.message}.`, place: { file } }] }
+  }
+  const { text } = read
+  const placeOf = (offset: number): Place => ({ file, ...lineAndColumn(text, offset) })
+
+  let document: Document
+  try {
+    document = await parse(text, language)
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error
+    const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
+    const message = `\`${file}\` isn't valid ${language}: ${error.message}.`
+    const place = placeOf(error.offset)
+    return { problems: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
+  }
+  const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
+
+  const findings = checkBody(document.value, 'definition')
+  const faulty = findings.some(({ severity }) => severity === 'error')
+  const parts = faulty ? undefined : readDefinition(document.value)
+  if (!parts) {
+    return {
+      problems: findings.map(({ path, ...finding }) => ({
+        ...finding,
+        subject: formatPath(path) || 'definition',
+        place: locate(path),
+      })),
+    }
+  }
+  const { icon, readme, ...rest } = parts
+  return {
+    definition: {
+      ...rest,
+      source: 'data',
+      file,
+      sources: [...new Set([file, found.real])],
+      locate,
+      ...(icon !== undefined && { icon: beside(file, icon) }),
+      ...(readme !== undefined && { readme: beside(file, readme) }),
+    },
+    problems: [],
+  }
+}
+
+async function parse(text: string, language: DataLanguage): Promise<Document> {
+  if (text.trim() === '') throw new DocumentFault('it is empty', 0)
+  if (language === 'JSON') return readJson(text)
+  const { readYaml } = await import('./yaml.ts')
+  return readYaml(text)
+}
+
+const fixes: readonly [RegExp, string][] = [
+  [
+    /ends in the middle|is empty/,
+    'If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead.',
+  ],
+  [/no comments/, 'Remove the comment, or write the definition as YAML.'],
+  [/several documents/, 'Give each integration a folder of its own.'],
+]
+
+/** The path as seen from the workspace's root, of one that is relative to the folder of `file`. */
+function beside(file: string, path: string): string {
+  return posix.isAbsolute(path) ? path : posix.join(posix.dirname(file), slashed(path))
+}

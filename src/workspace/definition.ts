@@ -1,0 +1,52 @@
+import { extname } from 'node:path'
+import type { LoadedDefinition } from './data-definition.ts'
+import { detectFile, findNamedFile } from './find-file.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The names under which an integration's definition is looked for in its folder, in that order. */
+export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `integration.definition.${ending}`)
+
+/**
+ * Loads the definition of the integration in the folder `projectPath`: the file that the input `definition` names, relative
+ * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor problem.
+ *
+ * `refuseCode` says why a definition that is code must not be loaded now; such a one is then an error, and isn't read.
+ */
+export async function loadDefinition(
+  workspace: Workspace,
+  projectPath: string,
+  explicitFile: string | undefined,
+  { refuseCode }: { refuseCode?: string } = {},
+): Promise<LoadedDefinition> {
+  const found =
+    explicitFile === undefined
+      ? await detectFile(workspace, { subject: 'definition', from: projectPath, paths: definitionNames })
+      : await findNamedFile(workspace, { subject: 'input definition', from: projectPath, path: explicitFile })
+  if (found === undefined) return { problems: [] }
+  if ('severity' in found) return { problems: [found] }
+
+  const file = found.path
+  const refuse = (message: string, fix?: string): LoadedDefinition => ({
+    problems: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
+  })
+  switch (extname(file).toLowerCase()) {
+    case '.ts': {
+      if (refuseCode !== undefined) return refuse(refuseCode)
+      const { loadSdkDefinition } = await import('./sdk/load.ts')
+      return loadSdkDefinition(workspace, file)
+    }
+    case '.json': {
+      const { loadDataDefinition } = await import('./data-definition.ts')
+      return loadDataDefinition(found, 'JSON')
+    }
+    case '.yaml':
+    case '.yml': {
+      const { loadDataDefinition } = await import('./data-definition.ts')
+      return loadDataDefinition(found, 'YAML')
+    }
+    default: {
+      const kinds = 'A definition ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
+      return refuse(`\`${file}\` is of no known kind.`, kinds)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Path } from '../integration/problem.ts'
+
+/** Where a value and what is in it stand, as an offset in UTF-16 units from 0; of an object's member, where its key stands. */
+export interface Position {
+  offset: number
+  children?: Map<string | number, Position>
+}
+
+/** A definition's text as data, and where its values stand. */
+export interface Document {
+  value: unknown
+  position: Position
+}
+
+/** What keeps a text from being read as data, with the offset of its place. */
+export class DocumentFault extends Error {
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/** How deep values may be nested, in JSON and YAML alike: far beyond any definition, far below what overflows a stack. */
+export const maximumDepth = 200
+
+/** The offset of the value at `path`, or of the nearest one above it that exists. */
+export function offsetOf(root: Position, path: Path): number {
+  let nearest = root
+  for (const part of path) {
+    const child = nearest.children?.get(part)
+    if (child === undefined) break
+    nearest = child
+  }
+  return nearest.offset
+}
+
+/** Line and column of an offset, both from 1. A line ends with LF or CRLF. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}

@@ -1,0 +1,138 @@
+import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
+import { checkBody } from '../integration/constraints.ts'
+import { formatPath, type Path, type Problem } from '../integration/problem.ts'
+import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The inputs that a field of the body is taken from, and that field; `attributes` and `extraOperations` are laid over entry by entry. */
+const overridden = {
+  title: 'title',
+  description: 'description',
+  url: 'url',
+  visibility: 'visibility',
+  'max-execution-time': 'maxExecutionTime',
+  'sdk-version': 'sdkVersion',
+  attributes: 'attributes',
+  layers: 'layers',
+  'extra-operations': 'extraOperations',
+} as const satisfies Record<string, keyof DefinitionBody>
+
+/** What the inputs say in the definition's place, by the inputs' names. Undefined: nothing. */
+export type Overrides = {
+  readonly [Input in keyof typeof overridden]?: DefinitionBody[(typeof overridden)[Input]] | undefined
+}
+
+/** One integration, before its files are read and everything is checked. */
+export interface Ingredients {
+  /** The folder, workspace-relative, `.` for the root. */
+  path: string
+  definition?: Definition
+  overrides: Overrides
+  /** Values of secrets for this integration. */
+  secrets: Record<string, string>
+  /** What the inputs `code`, `readme` and `icon` name, relative to the folder. */
+  files: NamedArtifacts
+}
+
+/**
+ * Lays the inputs over the definition, reads code, readme and icon, and checks all of it. An input that names a missing
+ * file is an error; what is only looked for under its usual name and isn't there is left out.
+ */
+export async function gather(workspace: Workspace, ingredients: Ingredients): Promise<LocalIntegration> {
+  const { path, definition, overrides, secrets } = ingredients
+  const files = await readArtifacts(workspace, path, ingredients.files, definition)
+  const { code, readme, icon } = files
+  const body = layOver(definition?.body ?? {}, overrides)
+  return {
+    path,
+    body,
+    secrets,
+    ...(definition && { definition }),
+    ...(definition?.name !== undefined && { name: definition.name }),
+    ...(definition?.version !== undefined && { version: definition.version }),
+    ...(definition?.interfaces && { interfaces: definition.interfaces }),
+    ...(definition?.secrets && { declaredSecrets: definition.secrets }),
+    ...(code.artifact && { code: code.artifact }),
+    ...(readme.artifact && { readme: readme.artifact }),
+    ...(icon.artifact && { icon: icon.artifact }),
+    problems: [
+      ...checkFields(body, ingredients),
+      ...Object.values(files).flatMap(({ problems }) => problems),
+      ...(definition ? missingOnHub(body, definition, files) : []),
+    ],
+  }
+}
+
+/** Takes the overriding inputs one by one: whatever else the object holds isn't for the API. */
+function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
+  const { title, description, url, visibility, attributes, layers } = inputs
+  const maxExecutionTime = inputs['max-execution-time']
+  const sdkVersion = inputs['sdk-version']
+  const extraOperations = inputs['extra-operations']
+  const laid: DefinitionBody = {
+    ...body,
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
+    ...(visibility !== undefined && { visibility }),
+    ...(maxExecutionTime !== undefined && { maxExecutionTime }),
+    ...(sdkVersion !== undefined && { sdkVersion }),
+    ...(attributes && { attributes: { ...body.attributes, ...attributes } }),
+    ...(layers && { layers }),
+    ...(extraOperations && { extraOperations: { ...body.extraOperations, ...extraOperations } }),
+  }
+  // `public` is the deprecated way to say visibility: an input replaces both.
+  if (visibility !== undefined) delete laid.public
+  return laid
+}
+
+/** Checks the whole. Without a definition it is the inputs alone, and what they don't mention keeps its deployed value. */
+function checkFields(body: DefinitionBody, { definition, overrides }: Ingredients): Problem[] {
+  if (!definition) {
+    return checkBody(body, 'request').flatMap(({ path, ...finding }): Problem[] => {
+      const input = inputAt(path, overrides)
+      return input === undefined ? [] : [{ ...finding, subject: `input ${input}` }]
+    })
+  }
+  const { name, version, interfaces, secrets } = definition
+  return checkBody({ ...body, name, version, interfaces, secrets }, 'definition').map(({ path, ...finding }) => {
+    const input = inputAt(path, overrides)
+    if (input !== undefined) return { ...finding, subject: `input ${input}` }
+    return { ...finding, subject: formatPath(path) || 'definition', place: definition.locate(path) }
+  })
+}
+
+/** The input that supplied the value at a path of the body, if one did. */
+function inputAt([field, entry]: Path, overrides: Overrides): keyof Overrides | undefined {
+  return Object.keys(overridden)
+    .filter(isOverridden)
+    .find((input) => {
+      const value = overrides[input]
+      if (overridden[input] !== field || value === undefined) return false
+      if (input !== 'attributes' && input !== 'extra-operations') return true
+      return entry !== undefined && typeof value === 'object' && value !== null && Object.hasOwn(value, entry)
+    })
+}
+
+function isOverridden(name: string): name is keyof Overrides {
+  return Object.hasOwn(overridden, name)
+}
+
+/** The hub shows icon and readme of every public and unlisted integration. A file that was refused isn't missed besides. */
+function missingOnHub(
+  body: DefinitionBody,
+  definition: Definition,
+  files: Record<'icon' | 'readme', ReadArtifact>,
+): Problem[] {
+  const visibility = body.visibility ?? (body.public ? 'public' : 'private')
+  if (visibility === 'private') return []
+  return (['icon', 'readme'] as const)
+    .filter((kind) => !files[kind].artifact && files[kind].problems.length === 0)
+    .map((kind) => ({
+      severity: 'warning',
+      subject: kind,
+      message: `The integration is ${visibility} and brings no ${kind}.`,
+      fix: kind === 'icon' ? 'Put an `icon.svg` into its folder.' : 'Put a `hub.md` into its folder.',
+      place: { file: definition.file },
+    }))
+}

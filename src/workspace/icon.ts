@@ -1,0 +1,164 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { megabytes, type Remark } from './text.ts'
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+
+/** Icons are at most 0.25 MB in all official integrations; the hub loads every one of a page. */
+const largeIcon = 1_000_000
+
+/**
+ * Checks that `text` is a well-formed SVG image, and warns of what an image shows nowhere or a sanitizer takes out:
+ * script, event handlers, foreign objects, references to other files. Entities are never expanded within entities.
+ */
+export function checkIcon(text: string): Remark[] {
+  if (text.trim() === '') return [error('is empty', 1, 1)]
+  if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) {
+    return [
+      error(
+        'is an HTML page, not an SVG image',
+        1,
+        1,
+        'If it was downloaded, the address gave a page: get the file itself.',
+      ),
+    ]
+  }
+  const reader = new SvgReader()
+  const remarks = reader.read(text)
+  const bytes = Buffer.byteLength(text)
+  if (bytes > largeIcon && !remarks.some(({ severity }) => severity === 'error')) {
+    remarks.push({
+      severity: 'warning',
+      message: `is ${megabytes(bytes)} large; it is loaded wherever the integration is listed`,
+      fix: 'Simplify the drawing, or take out embedded pixel images.',
+    })
+  }
+  return remarks
+}
+
+function error(message: string, line: number, column: number, fix = 'Export the icon as SVG.'): Remark {
+  return { severity: 'error', message, fix, line, column }
+}
+
+class SvgReader {
+  readonly #parser = new SaxesParser({ xmlns: true })
+  readonly #warnings = new Map<string, Remark>()
+  #fault: Remark | undefined
+  #depth = 0
+  #style: string | undefined
+
+  read(text: string): Remark[] {
+    const parser = this.#parser
+    parser.on('error', ({ message }) => {
+      // saxes puts its position before the text.
+      this.#fail(
+        `isn't well-formed XML: ${message.replace(/^(?:\d+:\d+: )+/, '').replace(/\.$/, '')}`,
+        'Export the icon again, or mend the line.',
+      )
+    })
+    parser.on('xmldecl', ({ encoding }) => {
+      if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text)) {
+        this.#warn(
+          `says that its encoding is ${encoding}, and it is UTF-8`,
+          'Write encoding="UTF-8" in its first line.',
+        )
+      }
+    })
+    parser.on('doctype', (doctype) => this.#doctype(doctype))
+    parser.on('processinginstruction', ({ target, body }) => {
+      if (target === 'xml-stylesheet') this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body)
+    })
+    parser.on('opentag', (tag) => this.#open(tag))
+    parser.on('text', (part) => this.#text(part))
+    parser.on('cdata', (part) => this.#text(part))
+    parser.on('closetag', (tag) => {
+      this.#depth -= 1
+      if (this.#style === undefined || tag.local !== 'style') return
+      this.#css(this.#style)
+      this.#style = undefined
+    })
+    // In pieces, so that nothing is parsed after the first fault, whose followers would be noise.
+    for (let at = 0; at < text.length && !this.#fault; at += 65_536) parser.write(text.slice(at, at + 65_536))
+    if (!this.#fault) parser.close()
+    return this.#fault ? [this.#fault] : [...this.#warnings.values()]
+  }
+
+  #open(tag: SaxesTagNS): void {
+    this.#depth += 1
+    if (this.#depth === 1) this.#root(tag)
+    if (tag.local === 'script') this.#warn('holds a script', 'Take it out: icons are shown as images, which run none.')
+    if (tag.local === 'foreignObject')
+      this.#warn('holds a foreignObject', 'Take it out: images show none of it everywhere.')
+    if (tag.local === 'style') this.#style = ''
+    for (const { local, prefix, value } of Object.values(tag.attributes)) {
+      if (/^on[a-z]+$/i.test(local) && prefix === '') {
+        this.#warn(`has the event handler ${local}`, 'Take it out: icons are shown as images, which run none.')
+      } else if (local === 'href' || (local === 'src' && prefix === '')) {
+        if (/^\s*javascript:/i.test(value)) this.#warn('has a link with a script', 'Take it out.')
+        else if (tag.local !== 'a') this.#external(value)
+      } else if (prefix !== 'xmlns') {
+        this.#css(value)
+      }
+    }
+  }
+
+  #root({ name, local, uri }: SaxesTagNS): void {
+    if (local !== 'svg') this.#fail(`isn't an SVG image: its root element is <${name}>`, 'Export the icon as SVG.')
+    else if (uri === '') {
+      this.#warn(
+        "has no namespace, so that browsers don't show it as an image",
+        `Write <svg xmlns="${svgNamespace}" …>.`,
+      )
+    } else if (uri !== svgNamespace) {
+      this.#fail(
+        `isn't an SVG image: the namespace of its root element is ${uri}`,
+        `Write <svg xmlns="${svgNamespace}" …>.`,
+      )
+    }
+  }
+
+  /**
+   * Takes the entities that drawing programs declare (names of namespaces, as a rule) into the parser as they stand: what
+   * they hold isn't parsed again, so that they can't multiply.
+   */
+  #doctype(doctype: string): void {
+    const [head = '', subset = ''] = doctype.split(/\[([^]*)\]/)
+    const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head)
+    // Browsers know the document types of the SVG standard and load nothing for them.
+    if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '')
+    for (const [, name = '', value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) {
+      if (value !== undefined && !value.includes('&') && !value.includes('<')) this.#parser.ENTITIES[name] = value
+      else this.#warn(`declares the entity ${name} in a way that is not followed`, 'Write out what it stands for.')
+    }
+  }
+
+  #text(part: string): void {
+    if (this.#style !== undefined) this.#style += part
+  }
+
+  #css(css: string): void {
+    for (const [, quoted, plain] of css.matchAll(
+      /(?:\burl\(\s*|@import\s+(?!url\())(?:["']([^"']*)["']|([^\s"'()]+))/gi,
+    )) {
+      this.#external(quoted ?? plain ?? '')
+    }
+  }
+
+  #external(target: string): void {
+    const trimmed = target.trim()
+    if (trimmed === '' || trimmed.startsWith('#') || /^data:/i.test(trimmed)) return
+    const shown = trimmed.length > 100 ? `${trimmed.slice(0, 100)}…` : trimmed
+    this.#warn(`refers to another file, \`${shown}\``, 'Embed it: an icon shown as an image loads nothing else.')
+  }
+
+  /** One warning of a kind, with the line of the first. */
+  #warn(message: string, fix: string): void {
+    if (this.#warnings.has(fix)) return
+    this.#warnings.set(fix, { severity: 'warning', message, fix, line: this.#parser.line })
+  }
+
+  #fail(message: string, fix: string): void {
+    const { line, column } = this.#parser
+    // The parser has just read the offending character; its columns count from 0.
+    this.#fault ??= { severity: 'error', message, fix, line, column: Math.max(column, 1) }
+  }
+}

@@ -1,0 +1,117 @@
+import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
+
+/**
+ * Reads JSON as RFC 8259 has it, and stricter where a definition would be taken for what its author didn't mean: a key
+ * that stands twice in one object and the key `__proto__` are faults. Throws a {@link DocumentFault}, nothing else.
+ *
+ * `JSON.parse` gives no place in some of its errors, none of what it accepts, and keeps one of two equal keys silently.
+ */
+export function readJson(text: string): Document {
+  const position = new Scanner(text).document()
+  return { value: JSON.parse(text), position }
+}
+
+const blank = /[ \t\r\n]*/y
+// oxlint-disable-next-line no-control-regex -- JSON forbids exactly these in a text
+const plainText = /[^"\\\u0000-\u001f]*/y
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
+
+/** One pass over a text: checks the grammar and notes where values stand. Its methods throw a {@link DocumentFault}. */
+class Scanner {
+  readonly #text: string
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  document(): Position {
+    const position = this.#value(0)
+    this.#match(blank)
+    if (this.#at < this.#text.length) this.#fail('something follows the end of the JSON value')
+    return position
+  }
+
+  #value(depth: number): Position {
+    this.#match(blank)
+    if (depth > maximumDepth) this.#fail(`values are nested more than ${maximumDepth} levels deep`)
+    const offset = this.#at
+    const first = this.#text[offset]
+    if (first === '{') return { offset, children: this.#members(depth + 1) }
+    if (first === '[') return { offset, children: this.#items(depth + 1) }
+    if (first === '"') this.#string()
+    else if (!this.#match(scalar)) this.#fail('a value is expected here: "text", a number, true, false, null, { or [')
+    return { offset }
+  }
+
+  #members(depth: number): Map<string, Position> {
+    const members = new Map<string, Position>()
+    this.#at += 1
+    if (this.#take('}')) return members
+    do {
+      this.#match(blank)
+      const offset = this.#at
+      if (this.#text[offset] !== '"') this.#fail('a key in double quotes is expected here')
+      const key = this.#string()
+      if (key === '__proto__') this.#fail('the key "__proto__" is not allowed', offset)
+      if (members.has(key)) this.#fail(`the key ${JSON.stringify(key)} stands twice in one object`, offset)
+      if (!this.#take(':')) this.#fail('a colon is expected after the key')
+      members.set(key, { ...this.#value(depth), offset })
+    } while (this.#take(','))
+    if (!this.#take('}')) this.#fail('a comma or a closing brace is expected here')
+    return members
+  }
+
+  #items(depth: number): Map<number, Position> {
+    const items = new Map<number, Position>()
+    this.#at += 1
+    if (this.#take(']')) return items
+    do items.set(items.size, this.#value(depth))
+    while (this.#take(','))
+    if (!this.#take(']')) this.#fail('a comma or a closing bracket is expected here')
+    return items
+  }
+
+  #string(): string {
+    const start = this.#at
+    this.#at += 1
+    let escaped = false
+    this.#match(plainText)
+    while (this.#match(escape)) {
+      escaped = true
+      this.#match(plainText)
+    }
+    const end = this.#text[this.#at]
+    if (end === '\\') this.#fail('a backslash in a text is written as \\\\, unless it begins an escape such as \\n')
+    if (end !== '"') this.#fail('a text has to end on its line with a double quote')
+    this.#at += 1
+    const literal = this.#text.slice(start, this.#at)
+    return escaped ? String(JSON.parse(literal)) : literal.slice(1, -1)
+  }
+
+  #take(character: string): boolean {
+    this.#match(blank)
+    if (this.#text[this.#at] !== character) return false
+    this.#at += 1
+    return true
+  }
+
+  /** Whether `pattern` took at least one character. */
+  #match(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at
+    if (!pattern.test(this.#text) || pattern.lastIndex === this.#at) return false
+    this.#at = pattern.lastIndex
+    return true
+  }
+
+  #fail(message: string, offset = this.#at): never {
+    const rest = this.#text.slice(offset, offset + 2)
+    if (rest === '') throw new DocumentFault('the JSON ends in the middle', offset)
+    if (rest === '//' || rest === '/*') throw new DocumentFault('JSON has no comments', offset)
+    if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) {
+      throw new DocumentFault('JSON has no comma before a closing bracket', offset)
+    }
+    throw new DocumentFault(message, offset)
+  }
+}

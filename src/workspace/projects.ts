@@ -1,0 +1,103 @@
+import type { Problem } from '../integration/problem.ts'
+import { detectFile } from './find-file.ts'
+import { definitionNames } from './definition.ts'
+import { slashed, type Workspace } from './workspace.ts'
+
+/** A folder of the workspace that holds an integration, or that the workflow says does. */
+export interface Project {
+  /** Workspace-relative, forward slashes, links followed, `.` for the root. */
+  path: string
+  /** Named as it is, not matched by a glob. */
+  explicit: boolean
+}
+
+/**
+ * Resolves the lines of the input `path`: folders, globs (`integrations/*`) and exclusions (`!integrations/legacy-*`),
+ * which hold for all lines wherever they stand. Gives each folder once, in order of its path.
+ *
+ * A folder that is named is taken even without a definition; one that a glob matches is passed over without one. A line
+ * that gives no folder is an error. Globs don't enter links, hidden folders or node_modules.
+ */
+export async function findProjects(
+  workspace: Workspace,
+  patterns: readonly string[],
+): Promise<{ projects: Project[]; problems: Problem[] }> {
+  const lines = patterns.map((line) => slashed(line.trim())).filter((line) => line !== '')
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
+  const projects = new Map<string, Project>()
+  const problems: Problem[] = []
+
+  for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
+    const found = await projectsOf(workspace, line, excluded)
+    if ('severity' in found) problems.push(found)
+    else
+      for (const project of found)
+        if (project.explicit || !projects.has(project.path)) projects.set(project.path, project)
+  }
+  if (projects.size === 0 && problems.length === 0) {
+    problems.push(
+      problem('Nothing is left of it after its exclusions.', 'Write at least one folder or glob that is not excluded.'),
+    )
+  }
+  return { projects: [...projects.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems }
+}
+
+async function projectsOf(
+  workspace: Workspace,
+  line: string,
+  excluded: readonly string[],
+): Promise<Project[] | Problem> {
+  const found = await workspace.find(line)
+  if (found.is === 'folder') {
+    const kept =
+      excluded.length === 0 || (await foldersMatching(workspace, found.path, { literal: true, excluded })).length > 0
+    return kept ? [{ path: found.real, explicit: true }] : []
+  }
+  if (/[*?[\]{}()]/.test(line)) {
+    if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
+      return problem(
+        `The glob \`${line}\` leads out of the workspace.`,
+        'Write globs relative to the workspace, without `..`.',
+      )
+    }
+    const matched: Project[] = []
+    for (const path of await foldersMatching(workspace, line, { literal: false, excluded })) {
+      const folder = await workspace.find(path)
+      if (folder.is !== 'folder') continue
+      if ((await detectFile(workspace, { subject: 'definition', from: path, paths: definitionNames })) === undefined)
+        continue
+      matched.push({ path: folder.real, explicit: false })
+    }
+    if (matched.length > 0) return matched
+    const names = `integration.definition.ts, .json, .yaml or .yml`
+    return problem(
+      `The glob \`${line}\` matches no folder with an integration.`,
+      `Folders with ${names} in them are looked for.`,
+    )
+  }
+  if (found.is === 'refused') return problem(`\`${found.path}\` ${found.reason}.`, 'Name a folder in the workspace.')
+  if (found.is === 'file') return problem(`\`${found.path}\` is a file.`, "Name the integration's folder.")
+  return problem(
+    `There is no folder \`${found.path}\`.`,
+    'Check the path, which is relative to the workspace, and that a step before this one checks the repository out.',
+  )
+}
+
+async function foldersMatching(
+  workspace: Workspace,
+  pattern: string,
+  { literal, excluded }: { literal: boolean; excluded: readonly string[] },
+): Promise<string[]> {
+  const { escapePath, glob } = await import('tinyglobby')
+  return glob(literal ? escapePath(pattern) : pattern, {
+    cwd: workspace.root,
+    onlyDirectories: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
+  })
+}
+
+function problem(message: string, fix: string): Problem {
+  return { severity: 'error', subject: 'input path', message, fix }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+const { array, exactOptional, int, record, strictObject, string, unknown } = z
+
+const path = array(z.union([string(), z.number()]))
+
+const problem = strictObject({
+  severity: z.enum(['error', 'warning', 'notice']),
+  subject: string(),
+  message: string(),
+  fix: exactOptional(string()),
+  place: exactOptional(strictObject({ file: string(), line: exactOptional(int()), column: exactOptional(int()) })),
+  /** Instead of the place, where the sources are yet to be searched for it: the path of the value in the definition. */
+  path: exactOptional(path),
+})
+
+/** The modules in the bundle that are the workspace's own: workspace-relative, forward slashes, the definition first. */
+const sources = array(string())
+
+const content = strictObject({
+  /** The definition as `definitionSchema` has it, but that its values are still as the author wrote them. */
+  content: record(string(), unknown()),
+  /** Where `content` has a script's file name (relative to the definition's folder) in the place of the script. */
+  scripts: array(path),
+  sources,
+})
+
+const refused = strictObject({ problems: array(problem), sources })
+
+/** What the child process says: the definition in the shape of a request body, or why there is none. */
+export const answer = z.union([content, refused])
+
+/** The definition as the child process gives it. */
+export type Content = z.infer<typeof content>
+
+/** Why the child process gives none. */
+export type Refused = z.infer<typeof refused>

@@ -1,0 +1,59 @@
+// The entry of a process of its own, with node's modules alone, so that it starts at once:
+// `node index.js <workspace root> <definition>`, both absolute. It says its answer as JSON on file descriptor 3, since
+// what the definition prints goes to the standard output. The line's end tells that the answer is whole.
+import { writeSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { bag } from './bag.ts'
+import { type Bundle, bundle } from './bundle.ts'
+import { evaluate, stopped } from './evaluate.ts'
+import { fieldsOf, mapDefinition } from './map.ts'
+import type { Project } from './project.ts'
+import { recognize } from './recognize.ts'
+import { Refusal } from './refusal.ts'
+import { schemaConverter } from './schema.ts'
+import { findSdk, firstLine, loadEsbuild, loadSdk } from './toolchain.ts'
+
+const [root = '', file = ''] = process.argv.slice(2)
+const project: Project = { root, file, folder: dirname(file) }
+let bundled: Bundle | undefined
+let answered = false
+
+process.on('exit', (code) => {
+  if (answered || !bundled) return
+  const { stack } = new Error()
+  const message = `ends the process (exit code ${code}) while it is evaluated`
+  say({ problems: [stopped(project, bundled, message, stack)], sources: [] })
+})
+
+try {
+  say(await load())
+} catch (error) {
+  const message = `can't be loaded: ${firstLine(error)}`
+  const problems = error instanceof Refusal ? error.problems : [{ severity: 'error', subject: basename(file), message }]
+  say({ problems, sources: bundled?.sources ?? [] })
+}
+process.exit(0)
+
+async function load(): Promise<object> {
+  const found = findSdk(project)
+  const esbuild = loadEsbuild(project, found)
+  // esbuild works in a process of its own; the SDK, the larger part of the time, is loaded meanwhile.
+  const bundling = bundle(project, esbuild)
+  bundling.catch(() => undefined)
+  const sdk = loadSdk(project, found)
+  bundled = await bundling
+  const field = fieldsOf(recognize(project, sdk, evaluate(project, bundled)))
+  return { ...mapDefinition(field, schemaConverter(sdk, bag(field('__advanced')))), sources: bundled.sources }
+}
+
+function say(answer: object): void {
+  const bytes = Buffer.from(`${JSON.stringify(answer)}\n`)
+  answered = true
+  for (let sent = 0; sent < bytes.length;) {
+    try {
+      sent += writeSync(3, bytes, sent)
+    } catch (error) {
+      if (bag(error).code !== 'EAGAIN') throw error
+    }
+  }
+}

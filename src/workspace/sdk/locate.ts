@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatPath, type Path, type Place } from '../../integration/problem.ts'
+import { lineAndColumn } from '../document.ts'
+import { bareSource, findNames, findProperty, hasSpread, type Property } from './source-text.ts'
+
+/** What of the loaded definition is needed to find its values in the sources again. */
+export interface Sources {
+  /** Absolute. */
+  root: string
+  /** Workspace-relative, the definition first. */
+  modules: string[]
+  /** The files of scripts by the formatted path of the body that they fill. */
+  scripts: ReadonlyMap<string, string>
+}
+
+/** Their entries have names of the author's choice, which tell more than `title` does. */
+const collections = new Set(['actions', 'channels', 'configurations', 'entities', 'events', 'secrets', 'states'])
+
+interface Source {
+  file: string
+  text: string
+  bare: string
+}
+
+/**
+ * Finds where a value of the body is written. It follows the names down the literal of `new IntegrationDefinition({…})`
+ * and, where an entry of a collection was written elsewhere, on to the one place in all modules that gives its name a
+ * value. With two such places, or none, it stays at what is sure: the name above, or at last the definition's file.
+ */
+export function locator({ root, modules, scripts }: Sources): (path: Path) => Place {
+  // Only a run with something to report needs the sources' texts.
+  let read: Source[] | undefined
+
+  return (path) => {
+    const script = scripts.get(formatPath(path))
+    if (script !== undefined) return { file: script }
+    read ??= modules.map((file) => open(root, file))
+    return find(read, path) ?? { file: modules[0] ?? '.' }
+  }
+}
+
+function find(sources: Source[], path: Path): Place | undefined {
+  const [definition] = sources
+  if (!definition) return undefined
+  const [literal, another] = definition.bare.matchAll(/new\s+(?:[\w$]+\.)?IntegrationDefinition\s*\(\s*(?=\{)/gu)
+  if (!literal || another) return undefined
+
+  let at: Position = {
+    source: definition,
+    property: { offset: literal.index, literal: literal.index + literal[0].length },
+  }
+  for (const [depth, name] of written(path).entries()) {
+    const inCollection = depth === 1 && collections.has(String(path[0]))
+    const next = within(at, String(name)) ?? (inCollection && isOpen(at) ? elsewhere(sources, String(name)) : undefined)
+    if (!next) break
+    at = next
+  }
+  const { source, property } = at
+  return { file: source.file, ...lineAndColumn(source.text, property.offset) }
+}
+
+interface Position {
+  source: Source
+  property: Property
+}
+
+function within({ source, property }: Position, name: string): Position | undefined {
+  const found = property.literal === undefined ? undefined : findProperty(source.bare, property.literal, name)
+  return found && { source, property: found }
+}
+
+/** Whether it may have more properties than are written in its place. */
+function isOpen({ source, property }: Position): boolean {
+  return property.literal === undefined || hasSpread(source.bare, property.literal)
+}
+
+function elsewhere(sources: Source[], name: string): Position | undefined {
+  const found = sources.flatMap((source) => findNames(source.bare, name).map((property) => ({ source, property })))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The path as an SDK definition writes it: a schema is code, what is in it has no such path. */
+function written(path: Path): Path {
+  const schema = path.indexOf('schema')
+  if (schema > 0) return path.slice(0, schema + 1)
+  return path[0] === 'extraOperations' ? ['__advanced', ...path] : path
+}
+
+function open(root: string, file: string): Source {
+  let text = ''
+  try {
+    text = new TextDecoder().decode(readFileSync(join(root, file)))
+  } catch {
+    // It was there when it was bundled; without it nothing is found in it.
+  }
+  return { file, text, bare: bareSource(text) }
+}

@@ -1,0 +1,73 @@
+/** A property of an object literal: where its name stands, and its value where that is an object literal too. */
+export interface Property {
+  offset: number
+  /** Offset of the value's opening brace. */
+  literal?: number
+}
+
+const names = String.raw`[\p{L}_$][\p{L}\p{N}_$]*`
+const comment = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`
+const text = String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|${'`'}(?:\\[\s\S]|[^${'`'}\\])*${'`'}`
+const regex = String.raw`\/(?<=[(,=:[!&|?{};]\s*\/)(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n])+\/`
+
+/**
+ * TypeScript with spaces in the place of comments, texts and regular expressions, offsets unchanged; property names in
+ * quotes stay. Good enough to find names and count brackets: this is no parser, and callers treat what it can't tell
+ * apart as unknown.
+ */
+export function bareSource(source: string): string {
+  return source.replace(new RegExp(`${comment}|${text}|${regex}`, 'gu'), (match, offset: number) => {
+    const end = offset + match.length
+    const isName = /^['"]/.test(match) && /^\s*:/.test(source.slice(end, end + 20))
+    return isName ? match : match.replace(/[^\n]/g, ' ')
+  })
+}
+
+/** The property `name` of the object literal whose brace opens at `open`; undefined where it isn't written there. */
+export function findProperty(bare: string, open: number, name: string): Property | undefined {
+  const property = new RegExp(`(['"]?)(${names}|(?<=['"])[^'"]+)\\1\\s*(?:(:)\\s*|[,}(])`, 'uy')
+  for (const start of partsOf(bare, open)) {
+    property.lastIndex = start
+    const match = property.exec(bare)
+    if (match?.[2] === name) return describe(bare, start, match[3] ? property.lastIndex : undefined)
+  }
+  return undefined
+}
+
+/** Whether the object literal whose brace opens at `open` takes in others (`...`), so that it may have any property. */
+export function hasSpread(bare: string, open: number): boolean {
+  return partsOf(bare, open).some((start) => bare.startsWith('...', start))
+}
+
+/** Offsets at which the parts of an object literal begin. */
+function partsOf(bare: string, open: number): number[] {
+  const starts: number[] = []
+  let depth = 0
+  let between = false
+  for (let index = open; index < bare.length; index++) {
+    const character = bare.charAt(index)
+    if (between && depth === 1 && /[^\s}]/.test(character)) {
+      between = false
+      starts.push(index)
+    }
+    if ('{[('.includes(character)) depth++
+    if ('}])'.includes(character)) depth--
+    if (depth === 0) break
+    if (depth === 1 && (character === ',' || index === open)) between = true
+  }
+  return starts
+}
+
+/** Every place where `name` is given a value, as a property or a variable. */
+export function findNames(bare: string, name: string): Property[] {
+  const escaped = name.replace(/[^\p{L}\p{N}_]/gu, String.raw`\$&`)
+  const given = new RegExp(
+    `(?<![\\p{L}\\p{N}_$.'"-])(['"]?)${escaped}\\1\\s*(?::\\s*(?:[^={}();,]*[^=!<>]=(?![=>])\\s*)?|=(?![=>])\\s*)`,
+    'gu',
+  )
+  return [...bare.matchAll(given)].map((match) => describe(bare, match.index, match.index + match[0].length))
+}
+
+function describe(bare: string, offset: number, value: number | undefined): Property {
+  return value !== undefined && bare[value] === '{' ? { offset, literal: value } : { offset }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Artifact } from '../integration/definition.ts'
+import type { Severity } from '../integration/problem.ts'
+import { errorCode, type FoundFile } from './workspace.ts'
+
+/** What is wrong in a file, told by someone who knows its text only. `message` ends a sentence that begins with the file, without the full stop. */
+export interface Remark {
+  severity: Severity
+  message: string
+  fix?: string
+  /** From 1, as is `column`. */
+  line?: number
+  column?: number
+}
+
+/** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */
+export const textLimit = 10_000_000
+
+/**
+ * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
+ * that is too large, unreadable or in another encoding gives a remark; nothing is thrown.
+ */
+export async function readText(found: FoundFile, limit: number): Promise<Artifact | Remark> {
+  if (found.bytes > limit) {
+    const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`
+    return { severity: 'error', message, fix: 'Check that this is the right file.' }
+  }
+  let content: Buffer
+  try {
+    content = await readFile(found.absolute)
+  } catch (error) {
+    return { severity: 'error', message: `can't be read (${errorCode(error)})` }
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
+    return { file: found.path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), text }
+  } catch {
+    return { severity: 'error', message: `isn't UTF-8 text${lookalike(content)}`, fix: 'Save it as UTF-8.' }
+  }
+}
+
+/** A size for people, such as `52.4 MB`, in powers of ten. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
+}
+
+const signatures: readonly [hex: string, name: string][] = [
+  ['89504e47', 'a PNG image'],
+  ['ffd8ff', 'a JPEG image'],
+  ['47494638', 'a GIF image'],
+  ['52494646', 'a WebP image'],
+  ['1f8b', 'gzip data'],
+  ['25504446', 'a PDF'],
+  ['504b0304', 'a ZIP archive'],
+  ['fffe', 'UTF-16 text'],
+  ['feff', 'UTF-16 text'],
+]
+
+function lookalike(content: Buffer): string {
+  const start = content.subarray(0, 4).toString('hex')
+  const name = signatures.find(([hex]) => start.startsWith(hex))?.[1]
+  return name ? ` (it looks like ${name})` : ''
+}

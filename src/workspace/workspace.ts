@@ -1,0 +1,98 @@
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+/** A regular file of the workspace. */
+export interface FoundFile {
+  is: 'file'
+  /** As it was asked for: relative to the workspace, forward slashes, links not followed. */
+  path: string
+  /** The same with links followed. */
+  real: string
+  /** For the file system, links followed. */
+  absolute: string
+  /** Size on disk in bytes. */
+  bytes: number
+}
+
+/** A folder of the workspace; the fields are those of {@link FoundFile}. */
+export interface FoundFolder {
+  is: 'folder'
+  path: string
+  real: string
+  absolute: string
+}
+
+/** What stands at a path: `refused` paths leave the workspace or hold what can't be read, `reason` says so in a half-sentence. */
+export type Found =
+  FoundFile | FoundFolder | { is: 'absent'; path: string } | { is: 'refused'; path: string; reason: string }
+
+/** The checkout. Nothing outside of it is ever read, links included. */
+export interface Workspace {
+  /** Absolute, links followed. */
+  readonly root: string
+  /**
+   * Looks at `path`: absolute, or relative to the workspace's folder `from` (default the root). Both kinds of slash
+   * separate names, on every system. Never throws for a path, however odd.
+   */
+  find(path: string, from?: string): Promise<Found>
+  /** The workspace-relative form of an absolute path, forward slashes, `.` for the root; undefined when outside. */
+  relative(absolute: string): string | undefined
+}
+
+const refusals: Record<string, string> = {
+  EACCES: 'may not be read (permission denied)',
+  EPERM: 'may not be read (permission denied)',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'is longer than the file system allows',
+}
+
+/** Opens the folder `root` as the workspace. Throws where there is no such folder. */
+export async function openWorkspace(root: string): Promise<Workspace> {
+  const given = resolve(root)
+  const real = await realpath(given)
+  if (!(await stat(real)).isDirectory()) throw new Error(`The workspace ${given} isn't a folder.`)
+
+  const inside = (absolute: string): string | undefined => below(real, absolute) ?? below(given, absolute)
+
+  return {
+    root: real,
+    relative: inside,
+    async find(path, from = '.') {
+      if (path.includes('\0')) return { is: 'refused', path: path.replaceAll('\0', '␀'), reason: 'has a null byte' }
+      const asked = inside(resolve(real, slashed(from), slashed(path)))
+      if (asked === undefined) return { is: 'refused', path, reason: 'lies outside the workspace' }
+      try {
+        const absolute = await realpath(resolve(real, asked))
+        const target = below(real, absolute)
+        if (target === undefined)
+          return { is: 'refused', path: asked, reason: 'is a link that leads out of the workspace' }
+        const entry = await stat(absolute)
+        if (entry.isDirectory()) return { is: 'folder', path: asked, real: target, absolute }
+        if (!entry.isFile()) return { is: 'refused', path: asked, reason: "isn't a regular file" }
+        return { is: 'file', path: asked, real: target, absolute, bytes: entry.size }
+      } catch (error) {
+        const code = errorCode(error)
+        if (code === 'ENOENT' || code === 'ENOTDIR') return { is: 'absent', path: asked }
+        return { is: 'refused', path: asked, reason: refusals[code] ?? `can't be read (${code})` }
+      }
+    },
+  }
+}
+
+/** The code of a file system error, such as `ENOENT`; its text where it has none. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return String(error)
+}
+
+/** A path with forward slashes, whichever kind it was written with. A backslash is never part of a name here. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}
+
+function below(folder: string, absolute: string): string | undefined {
+  const path = relative(folder, absolute)
+  if (path === '') return '.'
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined
+  return slashed(path)
+}

@@ -1,0 +1,106 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document as YamlDocument,
+  type ErrorCode,
+  type Node,
+} from 'yaml'
+import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
+
+/**
+ * How large a document may be once its aliases are followed, in characters of text and 50 more for each value: 200,000
+ * values or 10 MB of text, many times the largest definition known.
+ */
+const maximumWeight = 10_000_000
+
+const plainTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+)
+
+const messages: Partial<Record<ErrorCode, string>> = {
+  MULTIPLE_DOCS: 'the file holds several documents, one is wanted',
+  DUPLICATE_KEY: 'the key stands twice in one map',
+  RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
+}
+
+/**
+ * Reads one YAML 1.2 document as what JSON can hold: other tags, keys that aren't plain, numbers that aren't finite,
+ * a key that stands twice, several documents and aliases without end are faults. Throws a {@link DocumentFault}, nothing else.
+ */
+export function readYaml(text: string): Document {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' })
+  const fault = document.errors[0] ?? document.warnings[0]
+  if (fault) throw new DocumentFault(messages[fault.code] ?? lowerFirst(fault.message), fault.pos[0])
+  if (!document.contents) return { value: null, position: { offset: 0 } }
+  return new Converter(document).convert(document.contents, 0)
+}
+
+class Converter {
+  readonly #document: YamlDocument
+  #weight = 0
+
+  constructor(document: YamlDocument) {
+    this.#document = document
+  }
+
+  convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
+    this.#weight += 50 + (isScalar(node) ? String(node.value).length : 0)
+    if (this.#weight > maximumWeight) throw new DocumentFault('the values are too many, aliases followed', offset)
+    if (depth > maximumDepth) {
+      throw new DocumentFault(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document)
+      if (!target) throw new DocumentFault(`no anchor &${node.source} stands before the alias *${node.source}`, offset)
+      return this.convert(target, depth + 1, offset)
+    }
+    if (node.tag && !plainTags.has(node.tag)) throw new DocumentFault(`the tag ${node.tag} is not allowed`, offset)
+    if (isMap<Node | null, Node | null>(node)) return this.#map(node.items, depth, offset)
+    if (isSeq<Node>(node)) return this.#sequence(node.items, depth, offset)
+    return { value: isScalar(node) ? plainValue(node.value, offset) : null, position: { offset } }
+  }
+
+  #map(items: readonly { key: Node | null; value: Node | null }[], depth: number, offset: number): Document {
+    const value: Record<string, unknown> = {}
+    const children = new Map<string | number, Position>()
+    for (const item of items) {
+      const keyOffset = item.key?.range?.[0] ?? offset
+      const key = keyOf(item.key, keyOffset)
+      if (children.has(key)) throw new DocumentFault(`the key "${key}" stands twice in one map`, keyOffset)
+      const member = item.value ? this.convert(item.value, depth + 1) : { value: null, position: { offset: keyOffset } }
+      value[key] = member.value
+      children.set(key, { ...member.position, offset: keyOffset })
+    }
+    return { value, position: { offset, children } }
+  }
+
+  #sequence(nodes: readonly Node[], depth: number, offset: number): Document {
+    const items = nodes.map((node) => this.convert(node, depth + 1))
+    return {
+      value: items.map((item) => item.value),
+      position: { offset, children: new Map(items.map((item, index) => [index, item.position])) },
+    }
+  }
+}
+
+function keyOf(key: Node | null, offset: number): string {
+  if (!isScalar(key) || key.value === null) throw new DocumentFault('a key has to be a plain text', offset)
+  // A key such as 404 or true is a text in JSON: what the author wrote.
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+  if (name === '__proto__') throw new DocumentFault('the key "__proto__" is not allowed', offset)
+  return name
+}
+
+function plainValue(value: unknown, offset: number): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new DocumentFault(`the number ${value} can't be sent as JSON`, offset)
+  }
+  return value
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

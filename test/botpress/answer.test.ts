@@ -1,0 +1,139 @@
+import { state } from '@botpress/api'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { adviceByCode, adviceByStatus, adviceByType } from '../../src/botpress/advice.ts'
+import { readAnswer } from '../../src/botpress/answer.ts'
+import type { Failure } from '../../src/botpress/errors.ts'
+
+const shape = z.object({ integration: z.object({ id: z.string() }) })
+
+function fail(status: number, text: string, location?: string): Failure {
+  const result = readAnswer({ status, text, location }, shape)
+  if ('value' in result) throw new Error('was read')
+  return result.failure
+}
+
+describe('advice', () => {
+  const types = (state.errors ?? []).map(({ type, status }) => [type, status] as const)
+
+  test('the contract has its error types', () => {
+    expect(types).toHaveLength(26)
+  })
+
+  test.each(types)('%s has some', (type, status) => {
+    const failure = fail(status, JSON.stringify({ id: 'err_1', code: status, type, message: 'No.' }))
+    expect(failure).toMatchObject({ kind: 'api', type, id: 'err_1', status, advice: adviceByType[type] })
+    expect(failure.advice).toMatch(/^[A-Z].+\.$/)
+    expect(failure.message).toBe(`Botpress answered ${status} ${type}: No. (error id err_1)`)
+  })
+
+  test('no type but the official ones', () => {
+    expect(new Set(Object.keys(adviceByType))).toEqual(new Set(types.map(([type]) => type)))
+  })
+
+  test.each([
+    [401, /token/],
+    [403, /workspace-id/],
+    [404, /api-url/],
+    [407, /HTTPS_PROXY/],
+    [413, /smaller/],
+    [418, /api-url/],
+    [429, /concurrency/],
+    [500, /later/],
+    [502, /later/],
+  ])('a new type with status %d has some too', (status, words) => {
+    expect(fail(status, '{"type":"Novel","message":"New."}').advice).toMatch(words)
+    expect(adviceByStatus(status)).toMatch(words)
+  })
+
+  test('a type that is the name of an object method has that of its status', () => {
+    expect(fail(401, '{"type":"constructor","message":"x"}').advice).toBe(adviceByStatus(401))
+  })
+
+  test.each([
+    ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /NODE_EXTRA_CA_CERTS/],
+    ['ENOTFOUND', /name service/],
+    ['ECONNREFUSED', /firewalls/],
+    [undefined, /firewalls/],
+  ])('code %s', (code, words) => {
+    expect(adviceByCode(code)).toMatch(words)
+  })
+})
+
+describe('readAnswer', () => {
+  test('gives the value, whatever else is there', () => {
+    const text = '{"integration":{"id":"a","novel":1},"meta":{}}'
+    expect(readAnswer({ status: 201, text, location: undefined }, shape)).toEqual({
+      value: { integration: { id: 'a' } },
+    })
+  })
+
+  const html = '<!DOCTYPE html>\n<html>\u0007<title>Sign in</title>'
+  test.each([
+    [
+      200,
+      html,
+      'Botpress answered 200 with an HTML page instead of JSON: “<!DOCTYPE html> <html> <title>Sign in</title>”',
+    ],
+    [200, '', 'Botpress answered 200 with nothing instead of JSON'],
+    [204, '\n', 'Botpress answered 204 with nothing instead of JSON'],
+    [200, '{"integration":{"id', 'Botpress answered 200 with broken or half JSON: “{"integration":{"id”'],
+    [502, 'Bad gateway', 'Botpress answered 502 with text instead of JSON: “Bad gateway”'],
+    [401, 'no', 'Botpress answered 401 with text instead of JSON: “no”'],
+    [404, '{"error":"x"}', 'Botpress answered 404 with JSON that is no Botpress error: “{"error":"x"}”'],
+    [500, 'null', 'Botpress answered 500 with JSON that is no Botpress error: “null”'],
+    [
+      200,
+      '{"integration":{}}',
+      'Botpress answered 200 with JSON of another shape than documented (integration.id: Invalid input: expected string, received undefined): “{"integration":{}}”',
+    ],
+    [
+      200,
+      '[]',
+      'Botpress answered 200 with JSON of another shape than documented (the whole: Invalid input: expected object, received array): “[]”',
+    ],
+  ])('%d %j', (status, text, message) => {
+    expect(fail(status, text)).toMatchObject({ kind: 'malformed', status, message })
+  })
+
+  test('quotes no more than 100 characters and no half character', () => {
+    expect(fail(200, '😀'.repeat(300)).message).toMatch(/“(😀){100}…”$/u)
+  })
+
+  test('an error message is one line without control or direction characters', () => {
+    const { message } = fail(
+      400,
+      JSON.stringify({ type: 'Inv\u001B[1malid', message: '\u202Ea\r\n::error::b', id: 'e\n1' }),
+    )
+    expect(message).toBe('Botpress answered 400 Inv [1malid: a ::error::b (error id e 1)')
+  })
+
+  test.each([
+    ['https://login.example.com/sso?ticket=t1', / to login\.example\.com, which/],
+    ['/elsewhere', /redirect, which/],
+    [undefined, /redirect, which/],
+  ])('a redirect to %s', (location, words) => {
+    const failure = fail(302, '', location)
+    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: false })
+    expect(failure.message).toMatch(words)
+    expect(failure.message).not.toContain('t1')
+    expect(failure.advice).toContain('api-url')
+  })
+
+  const error = '{"type":"T","message":"m"}'
+  test.each([
+    [200, '<html>', true, true],
+    [200, '{"integration":{}}', true, false],
+    [500, error, true, true],
+    [503, '<html>', true, true],
+    [429, error, false, true],
+    [429, '<html>', false, true],
+    [400, error, false, false],
+    [404, '<html>', false, false],
+    [409, error, false, false],
+  ])('%d %s: maybe handled %j, again %j', (status, text, maybeHandled, again) => {
+    expect(fail(status, text)).toMatchObject({ maybeHandled, again })
+  })
+})

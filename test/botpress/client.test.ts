@@ -1,0 +1,192 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Botpress, createBotpress } from '../../src/botpress/client.ts'
+import { testClock } from './clock.ts'
+import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
+
+const record = { id: 'intver_1', name: 'acme/tracker', version: '1.2.3' }
+
+async function start(
+  ...reactions: [Reaction, ...Reaction[]]
+): Promise<{ botpress: Botpress; received: Received[]; asked: () => string[] }> {
+  const { url, received } = await serve(...reactions)
+  const botpress = createBotpress(
+    { apiUrl: url, token: 't', workspaceId: 'wkspace/1', timeoutSeconds: 10, concurrency: 8, env: {} },
+    testClock(),
+  )
+  onTestFinished(() => botpress.close())
+  return { botpress, received, asked: () => received.map((request) => `${request.method} ${request.url}`) }
+}
+
+const reads: [string, (botpress: Botpress) => Promise<unknown>, string, object][] = [
+  ['getIntegration', (api) => api.getIntegration('a/b?c'), '/v1/admin/integrations/a%2Fb%3Fc', { integration: record }],
+  [
+    'getIntegrationByName',
+    (api) => api.getIntegrationByName('acme/tracker', '<1.2.0'),
+    '/v1/admin/integrations/acme%2Ftracker/%3C1.2.0',
+    { integration: record },
+  ],
+  [
+    'getPublicIntegrationById',
+    (api) => api.getPublicIntegrationById('intver_1'),
+    '/v1/admin/hub/integrations/intver_1',
+    { integration: record },
+  ],
+  [
+    'getPublicIntegration',
+    (api) => api.getPublicIntegration('acme/tracker', '1.2.3-rc.1+b'),
+    '/v1/admin/hub/integrations/acme%2Ftracker/1.2.3-rc.1%2Bb',
+    { integration: record },
+  ],
+  [
+    'getPublicInterface',
+    (api) => api.getPublicInterface('hitl', '>=1.0.0 <2'),
+    '/v1/admin/hub/interfaces/hitl/%3E%3D1.0.0%20%3C2',
+    { interface: { id: 'iface_1' } },
+  ],
+  [
+    'getWorkspace',
+    (api) => api.getWorkspace(),
+    '/v1/admin/workspaces/wkspace%2F1',
+    { id: 'w', name: 'Acme', handle: 'acme' },
+  ],
+]
+
+describe('reads', () => {
+  test.each(reads)('%s', async (_name, read, path, answer) => {
+    const { botpress, asked } = await start(json(200, answer))
+    const wrapped: unknown = Object.values(answer).find((value) => typeof value === 'object')
+    await expect(read(botpress)).resolves.toMatchObject(wrapped ?? answer)
+    expect(asked()).toEqual([`GET ${path}`])
+    expect(botpress.requests).toBe(1)
+  })
+
+  test.each(reads)('%s: absent', async (_name, read) => {
+    const { botpress, received } = await start(refusal(404, 'ResourceNotFound'))
+    await expect(read(botpress)).resolves.toBeUndefined()
+    expect(received).toHaveLength(1)
+  })
+
+  test.each(reads)('%s: another failure is no absence', async (_name, read) => {
+    for (const reaction of [refusal(404, 'MethodNotFound'), json(404, {}), refusal(403, 'Forbidden')]) {
+      const { botpress } = await start(reaction)
+      await expect(read(botpress)).rejects.toThrow(/^Botpress answered 40/)
+    }
+  })
+
+  test.each(reads)('%s: an answer of another shape', async (_name, read) => {
+    const { botpress } = await start(json(200, { integration: { id: 1 }, interface: {} }))
+    await expect(read(botpress)).rejects.toMatchObject({ kind: 'malformed', status: 200, outcomeUnknown: false })
+  })
+
+  test('what may be absent in a record may be absent', async () => {
+    const { botpress } = await start(json(200, { integration: { ...record, url: null, novel: { x: 1 } } }))
+    expect(await botpress.getIntegration('x')).toMatchObject({ ...record, url: undefined, secrets: [], actions: {} })
+  })
+})
+
+describe('what is asked once', () => {
+  test('interfaces, by name and version', async () => {
+    const { botpress, asked } = await start(json(200, { interface: { id: 'iface_1' } }))
+    const ask = (name: string, version: string) => botpress.getPublicInterface(name, version)
+    await Promise.all([ask('hitl', '1'), ask('hitl', '1'), ask('hitl', '2'), ask('llm', '1')])
+    await ask('hitl', '1')
+    expect(asked()).toHaveLength(3)
+    expect(new Set(asked()).size).toBe(3)
+  })
+
+  test('the workspace, absent too', async () => {
+    const { botpress, received } = await start(refusal(404, 'ResourceNotFound'))
+    await botpress.getWorkspace()
+    await expect(botpress.getWorkspace()).resolves.toBeUndefined()
+    expect(received).toHaveLength(1)
+  })
+
+  test('failures are asked again', async () => {
+    const { botpress, received } = await start(refusal(403, 'Forbidden'), json(200, { interface: { id: 'iface_1' } }))
+    const [one, other] = [botpress.getPublicInterface('hitl', '1'), botpress.getPublicInterface('hitl', '1')]
+    await expect(one).rejects.toThrow('Forbidden')
+    await expect(other).rejects.toThrow('Forbidden')
+    await expect(botpress.getPublicInterface('hitl', '1')).resolves.toEqual({ id: 'iface_1' })
+    expect(received).toHaveLength(2)
+  })
+
+  test('integrations are asked each time: they change', async () => {
+    const { botpress, received } = await start(refusal(404, 'ResourceNotFound'), json(200, { integration: record }))
+    await expect(botpress.getIntegrationByName('tracker', '1.0.0')).resolves.toBeUndefined()
+    await expect(botpress.getIntegrationByName('tracker', '1.0.0')).resolves.toMatchObject(record)
+    expect(received).toHaveLength(2)
+  })
+})
+
+describe('writes', () => {
+  const update = { title: 'Träcker 😀', actions: { gone: null } }
+  const creation = { ...update, name: 'acme/tracker', version: '1.2.3' }
+
+  test.each<[string, (api: Botpress) => Promise<unknown>, string, object, object | undefined]>([
+    [
+      'updateIntegration',
+      (api) => api.updateIntegration('intver_1', update),
+      'PUT /v1/admin/integrations/intver_1',
+      update,
+      record,
+    ],
+    ['createIntegration', (api) => api.createIntegration(creation), 'POST /v1/admin/integrations', creation, record],
+  ])('%s', async (_name, write, request, sent, given) => {
+    const { botpress, asked, received } = await start(json(200, { integration: record }))
+    await expect(write(botpress)).resolves.toMatchObject(given ?? {})
+    expect(asked()).toEqual([request])
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual(sent)
+  })
+
+  test.each<[string, (api: Botpress) => Promise<unknown>, string, object]>([
+    [
+      'validateUpdate',
+      (api) => api.validateUpdate('intver_1', update),
+      'PUT /v1/admin/integrations/intver_1/validate',
+      update,
+    ],
+    ['validateCreation', (api) => api.validateCreation(creation), 'POST /v1/admin/integrations/validate', creation],
+  ])('%s', async (_name, validate, request, sent) => {
+    const { botpress, asked, received } = await start(json(200, {}))
+    await expect(validate(botpress)).resolves.toBeUndefined()
+    expect(asked()).toEqual([request])
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual(sent)
+  })
+
+  test('a validation is repeated after a lost answer, a creation is not', async () => {
+    const { botpress, asked } = await start(reset, json(200, {}), reset)
+    await botpress.validateCreation(creation)
+    await expect(botpress.createIntegration(creation)).rejects.toMatchObject({ outcomeUnknown: true })
+    expect(asked()).toEqual([
+      'POST /v1/admin/integrations/validate',
+      'POST /v1/admin/integrations/validate',
+      'POST /v1/admin/integrations',
+    ])
+    expect(botpress.requests).toBe(3)
+  })
+
+  test('a refused validation has no unknown outcome', async () => {
+    const { botpress } = await start(refusal(400, 'BreakingChanges'))
+    await expect(botpress.validateUpdate('x', update)).rejects.toMatchObject({
+      kind: 'api',
+      type: 'BreakingChanges',
+      status: 400,
+      outcomeUnknown: false,
+      advice: expect.stringContaining('major version'),
+    })
+  })
+
+  test('an absent integration is an error here', async () => {
+    const { botpress } = await start(refusal(404, 'ResourceNotFound'))
+    await expect(botpress.updateIntegration('x', update)).rejects.toMatchObject({ type: 'ResourceNotFound' })
+  })
+
+  test('too large: the sizes of what was sent', async () => {
+    const { botpress, received } = await start(refusal(413, 'PayloadTooLarge'))
+    const write = botpress.updateIntegration('x', { code: 'é'.repeat(1_000_000), readme: 'r'.repeat(1234) })
+    await expect(write).rejects.toMatchObject({
+      advice: expect.stringMatching(/ What was sent: 2\.0 MB in all, code 2\.0 MB, readme 1\.2 kB\.$/),
+    })
+    expect(received).toHaveLength(1)
+  })
+})

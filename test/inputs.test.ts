@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { inputNames, readInputs, secretTexts } from '../src/inputs.ts'
+
+const contract = z
+  .object({ inputs: z.record(z.string(), z.object({ default: z.string().optional() })) })
+  .parse(parse(readFileSync('action.yml', 'utf8')))
+
+const raw =
+  (given: Record<string, string>) =>
+  (name: string): string =>
+    given[name] ?? ''
+
+const read = (given: Record<string, string>, env: Record<string, string> = {}) => readInputs(raw(given), env)
+
+describe('the contract', () => {
+  it('names the inputs of action.yml, all of them and in their order', () => {
+    expect(inputNames).toEqual(Object.keys(contract.inputs))
+  })
+
+  it('has the defaults of action.yml', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(contract.inputs).map(([name, input]) => [
+        name,
+        name === 'github-token' ? '' : (input.default ?? ''),
+      ]),
+    )
+    expect(read(defaults).inputs).toEqual(read({}).inputs)
+  })
+})
+
+describe('good inputs', () => {
+  it.each<[string, string, unknown]>([
+    ['path', ' integrations/*\n\n!integrations/old \r\n', ['integrations/*', '!integrations/old']],
+    ['token', 'bp_pat_123', 'bp_pat_123'],
+    ['integration-id', 'a'.repeat(28), 'a'.repeat(28)],
+    ['integration-id', 'a'.repeat(36), 'a'.repeat(36)],
+    ['visibility', 'unlisted', 'unlisted'],
+    ['url', 'null', null],
+    ['max-execution-time', '60', 60],
+    ['attributes', 'category=Other\ngone=\nformula=a=b', { category: 'Other', gone: null, formula: 'a=b' }],
+    ['layers', 'one\n two', ['one', 'two']],
+    ['extra-operations', 'ping=true\npong=False', { ping: { enabled: true }, pong: { enabled: false } }],
+    ['dry-run', 'auto', 'auto'],
+    ['dry-run', 'TRUE', true],
+    ['prune', 'false', false],
+    ['api-url', 'https://botpress.example/api/', 'https://botpress.example/api'],
+    ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['concurrency', '100', 100],
+    ['timeout', '3600', 3600],
+  ])('%s: %j', (name, text, value) => {
+    const { inputs, problems } = read({ 'workspace-id': 'wkspace_1', [name]: text })
+    expect(problems).toEqual([])
+    expect(inputs).toHaveProperty([name], value)
+  })
+
+  it('takes a secret from its line, from the environment, or for one integration of several', () => {
+    const secrets = 'ONE=first=part\nTWO\ntracker:TWO\nacme/tracker:THREE=3'
+    expect(read({ secrets }, { TWO: 'second\nline' }).inputs?.secrets).toEqual([
+      { name: 'ONE', value: 'first=part' },
+      { name: 'TWO', value: 'second\nline' },
+      { integration: 'tracker', name: 'TWO', value: 'second\nline' },
+      { integration: 'acme/tracker', name: 'THREE', value: '3' },
+    ])
+  })
+})
+
+describe('bad inputs', () => {
+  it.each<[string, string, RegExp]>([
+    ['token', 'bp_pat_123\n', /line break/],
+    ['token', ' bp_pat_123', /white space/],
+    ['token', 'bp_pät', /characters that no token has/],
+    ['workspace-id', 'wk space', /`wk space` is not a workspace ID/],
+    ['integration-id', 'a'.repeat(27), /27 characters.*28 to 36/],
+    ['integration-id', 'a'.repeat(37), /37 characters.*28 to 36/],
+    ['integration-id', '../'.repeat(10), /characters that no ID has/],
+    ['visibility', 'secret', /`secret` is not one of its values/],
+    ['max-execution-time', 'soon', /`soon` is not a whole number/],
+    ['max-execution-time', '0', /`0` is not a whole number of at least 1/],
+    ['max-execution-time', '1.5', /whole number/],
+    ['attributes', 'category', /line 1, `category`, is not of the form `key=value`/],
+    ['attributes', 'a=1\na=2', /line 2 gives `a` a second time/],
+    ['attributes', '=1', /line 1/],
+    ['extra-operations', 'ping=yes', /line 1: `yes` is not a boolean/],
+    ['dry-run', 'maybe', /`maybe` is not a boolean/],
+    ['strict', 'on', /`on` is not a boolean/],
+    ['if-missing', 'update', /`update` is not one of its values/],
+    ['if-published', 'create', /`create`/],
+    ['comment', 'true', /`true`/],
+    ['api-url', 'botpress', /not a web address/],
+    ['api-url', 'ftp://botpress.example', /not a web address/],
+    ['api-url', 'http://botpress.example', /unencrypted/],
+    ['api-url', 'https://me:pw@botpress.example', /user name or password/],
+    ['concurrency', '101', /from 1 to 100/],
+    ['timeout', '3601', /from 1 to 3600/],
+    ['secrets', 'client-secret=1', /line 1 is neither/],
+    ['secrets', ':NAME=1', /line 1 is neither/],
+    ['secrets', 'MISSING', /environment variable MISSING, which is not set/],
+    ['secrets', 'EMPTY', /environment variable EMPTY, which is empty/],
+    ['secrets', 'NAME=', /`NAME=` has no value/],
+    ['secrets', `NAME=${'x'.repeat(20_001)}`, /20001 characters.*20,000/],
+    ['secrets', 'NAME=1\nNAME=2', /line 2 gives `NAME` a second time/],
+  ])('%s: %j', (name, text, message) => {
+    const { inputs, problems } = read({ 'workspace-id': 'wkspace_1', [name]: text }, { EMPTY: '' })
+    expect(inputs).toBeUndefined()
+    expect(problems).toEqual([
+      { severity: 'error', subject: `input ${name}`, message: expect.stringMatching(message), fix: expect.any(String) },
+    ])
+  })
+
+  it('come all at once, with the workspace that is missing beside the token', () => {
+    const { problems } = read({ token: 'bp', visibility: 'x', 'max-execution-time': 'soon' })
+    expect(problems.map(({ subject }) => subject)).toEqual([
+      'input visibility',
+      'input max-execution-time',
+      'input workspace-id',
+    ])
+  })
+
+  it('give at their limits what is one past them refused', () => {
+    const at = read({ secrets: `NAME=${'x'.repeat(20_000)}` })
+    expect(at.problems).toEqual([])
+  })
+})
+
+describe('secrets in messages', () => {
+  it('never appear, whatever the line looks like', () => {
+    const secret = fc.stringMatching(/^[a-z0-9+/]{16,40}={0,2}$/)
+    const prefix = fc.constantFrom('name=', 'a b ', '', ':', 'x:y:', 'NAME:', '=')
+    fc.assert(
+      fc.property(secret, prefix, (value, before) => {
+        const { problems } = read({ secrets: before + value, token: `${value}\n`, 'workspace-id': 'w' })
+        expect(problems).toHaveLength(2)
+        expect(JSON.stringify(problems)).not.toContain(value)
+      }),
+    )
+  })
+
+  it('are found for masking in good and in bad lines', () => {
+    const given = {
+      token: 'tok en\n',
+      'github-token': 'ghs',
+      secrets: 'A=first\nB\n not a line, a secret\nx:C=third\n?',
+    }
+    expect(secretTexts(raw(given), { B: 'second' })).toEqual([
+      'tok en\n',
+      'tok en',
+      'ghs',
+      'first',
+      'second',
+      ' not a line, a secret',
+      'not a line, a secret',
+      'third',
+    ])
+  })
+})

@@ -1,0 +1,579 @@
+import { describe, expect, test } from 'vitest'
+import { checkBody } from '../../src/integration/constraints.ts'
+import { formatPath } from '../../src/integration/problem.ts'
+import { icon, readme } from './contract.ts'
+
+type Kind = Parameters<typeof checkBody>[1]
+
+/** Each finding on a line, as a person would be told: severity, field, what is wrong, the way out. */
+const read = (body: unknown, kind: Kind = 'definition'): string[] =>
+  checkBody(body, kind).map(({ severity, path, message, fix }) =>
+    [severity, `${formatPath(path)}:`, message, fix].join(' '),
+  )
+const where = (body: unknown, kind: Kind = 'definition'): string[] =>
+  checkBody(body, kind).map(({ severity, path }) => `${severity} ${formatPath(path)}`)
+
+const schema = { type: 'object', properties: {} }
+const many = (count: number, value: unknown, name = 'thing'): Record<string, unknown> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, value]))
+const event = { schema }
+const state = { type: 'user', schema }
+const channel = { messages: {} }
+/** A JSON schema of exactly so many bytes. */
+const schemaOf = (bytes: number): object => {
+  const rest = bytes - JSON.stringify({ $comment: '' }).length
+  return { $comment: 'ä'.repeat(Math.floor(rest / 2)) + 'a'.repeat(rest % 2) }
+}
+
+/** The constraints that the official contract's walk (contract.test.ts) doesn't know: at the limit, and one past it. */
+const limits: [what: string, allowed: object, refused: object, finding: string, kind: Kind][] = [
+  ['title', { title: 'x'.repeat(64) }, { title: 'x'.repeat(65) }, 'error title', 'definition'],
+  ['title of two-unit characters', { title: '😀'.repeat(32) }, { title: '😀'.repeat(33) }, 'error title', 'request'],
+  [
+    'description',
+    { description: 'x'.repeat(256) },
+    { description: 'x'.repeat(257) },
+    'error description',
+    'definition',
+  ],
+  ['name', { name: 'x'.repeat(200) }, { name: 'x'.repeat(201) }, 'error name', 'definition'],
+  ['empty name', { name: 'x' }, { name: '' }, 'error name', 'definition'],
+  ['handle', { name: 'acme/tracker' }, { name: 'acme/tracker/x' }, 'error name', 'definition'],
+  ['nothing before the slash', { name: 'a/b' }, { name: '/b' }, 'error name', 'definition'],
+  ['nothing after the slash', { name: 'a/b' }, { name: 'a/' }, 'error name', 'definition'],
+  [
+    'version',
+    { version: `1.0.0-${'x'.repeat(194)}` },
+    { version: `1.0.0-${'x'.repeat(195)}` },
+    'error version',
+    'definition',
+  ],
+  ['pre-release', { version: '1.0.0-rc.1+build.05' }, { version: '1.0.0-rc.01' }, 'error version', 'definition'],
+  ['two numbers', { version: '0.1.0' }, { version: '0.1' }, 'error version', 'definition'],
+  ['leading v', { version: '1.0.0' }, { version: 'v1.0.0' }, 'error version', 'definition'],
+  ['leading zero', { version: '10.0.0' }, { version: '01.0.0' }, 'error version', 'definition'],
+  ['space', { version: '1.0.0' }, { version: ' 1.0.0' }, 'error version', 'definition'],
+  [
+    'url',
+    { url: `https://a.io/${'x'.repeat(1987)}` },
+    { url: `https://a.io/${'x'.repeat(1988)}` },
+    'error url',
+    'request',
+  ],
+  ['url removed', { url: null }, { url: 'www.example.com' }, 'warning url', 'request'],
+  ['url of the web', { url: 'http://example.com' }, { url: 'ftp://example.com' }, 'warning url', 'definition'],
+  ['maxExecutionTime', { maxExecutionTime: 1 }, { maxExecutionTime: 0 }, 'error maxExecutionTime', 'request'],
+  ['maxExecutionTime', { maxExecutionTime: 60 }, { maxExecutionTime: 60.5 }, 'error maxExecutionTime', 'request'],
+  [
+    'secret value',
+    { secrets: { A: 'x'.repeat(20_000) } },
+    { secrets: { A: 'x'.repeat(20_001) } },
+    'error secrets.A',
+    'request',
+  ],
+  ['secret name', { secrets: { A1_B2: null } }, { secrets: { A1__B2: null } }, 'error secrets.A1__B2', 'request'],
+  ['secret name', { secrets: { A: {} } }, { secrets: { a: {} } }, 'error secrets.a', 'definition'],
+  ['secret name', { secrets: { A_1: {} } }, { secrets: { A_: {} } }, 'error secrets.A_', 'definition'],
+  ['secret name', { secrets: { A1: {} } }, { secrets: { '1A': {} } }, 'error secrets.1A', 'definition'],
+  ['secret name', { secrets: ['A'] }, { secrets: ['_A'] }, 'error secrets[0]', 'definition'],
+  [
+    'interface ID',
+    { interfaces: { a: { id: 'x'.repeat(28) } } },
+    { interfaces: { a: { id: 'x'.repeat(27) } } },
+    'error interfaces.a.id',
+    'definition',
+  ],
+  [
+    'interface ID',
+    { interfaces: { a: { id: 'x'.repeat(36) } } },
+    { interfaces: { a: { id: 'x'.repeat(37) } } },
+    'error interfaces.a.id',
+    'definition',
+  ],
+  [
+    'interface',
+    { interfaces: { a: { name: 'a', version: '>1' } } },
+    { interfaces: { a: { name: 'a' } } },
+    'error interfaces.a',
+    'definition',
+  ],
+  [
+    'interface version',
+    { interfaces: { a: { name: 'a', version: 'x'.repeat(200) } } },
+    { interfaces: { a: { name: 'a', version: 'x'.repeat(201) } } },
+    'error interfaces.a.version',
+    'definition',
+  ],
+  [
+    'interface by ID alone',
+    { interfaces: { a: { id: 'x'.repeat(30) } } },
+    { interfaces: { a: {} } },
+    'error interfaces.a.id',
+    'request',
+  ],
+  [
+    'operation',
+    { extraOperations: { a: null } },
+    { extraOperations: { a: {} } },
+    'error extraOperations.a.enabled',
+    'definition',
+  ],
+  ['icon', { icon }, { icon: icon.slice(1) }, 'error icon', 'request'],
+  ['icon', { icon }, { icon: '' }, 'error icon', 'request'],
+  ['icon that is no SVG', { icon }, { icon: readme }, 'error icon', 'request'],
+  ['readme', { readme }, { readme: '# Tracker' }, 'error readme', 'request'],
+  ['readme', { readme }, { readme: '' }, 'error readme', 'request'],
+  ['readme that is no text', { readme }, { readme: '//79' }, 'error readme', 'request'],
+  ['icon as a path', { icon: 'a/icon.svg' }, { icon: '<svg/>' }, 'error icon', 'definition'],
+  ['icon as a path', { icon: 'icon.svg' }, { icon: '' }, 'error icon', 'definition'],
+  ['readme as a path', { readme: 'hub.md' }, { readme: '# Title\ntext' }, 'error readme', 'definition'],
+  ['readme as a path', { readme: 'x'.repeat(999) }, { readme: 'x'.repeat(1000) }, 'error readme', 'definition'],
+  ['creation', { name: 'a', version: '1.0.0' }, { name: 'a' }, 'error version', 'request'],
+  ['creation', { name: 'a', version: '1.0.0' }, { version: '1.0.0' }, 'error name', 'request'],
+  [
+    'creation',
+    { channels: { a: {} } },
+    { name: 'a', version: '1.0.0', channels: { a: {} } },
+    'error channels.a.messages',
+    'request',
+  ],
+  ['public', { visibility: 'private' }, { visibility: 'private', public: true }, 'error public', 'request'],
+  [
+    'public',
+    { visibility: 'private' },
+    { visibility: 'unlisted', public: true, title: 'a', description: 'a' },
+    'error public',
+    'definition',
+  ],
+  ['public', {}, { public: false }, 'warning public', 'definition'],
+  [
+    'a JSON schema',
+    { configuration: { schema: schemaOf(100_000) } },
+    { configuration: { schema: schemaOf(100_001) } },
+    'warning configuration.schema',
+    'definition',
+  ],
+  [
+    'an input',
+    { actions: { a: { input: { schema: schemaOf(100_000) }, output: { schema } } } },
+    { actions: { a: { input: { schema: schemaOf(100_001) }, output: { schema } } } },
+    'warning actions.a.input.schema',
+    'request',
+  ],
+  ['channels', { channels: many(10, channel) }, { channels: many(11, channel) }, 'warning channels', 'definition'],
+  [
+    'message types',
+    { channels: { a: { messages: many(20, { schema }) } } },
+    { channels: { a: { messages: many(21, { schema }) } } },
+    'warning channels.a.messages',
+    'definition',
+  ],
+  ['events', { events: many(20, event) }, { events: many(21, event) }, 'warning events', 'definition'],
+  ['states', { states: many(20, state) }, { states: many(21, state) }, 'warning states', 'definition'],
+  ['tags', { user: { tags: many(50, {}) } }, { user: { tags: many(51, {}) } }, 'warning user.tags', 'definition'],
+  [
+    'tags of all kinds',
+    { user: { tags: many(25, {}) }, channels: { a: { message: { tags: many(25, {}) } } } },
+    { user: { tags: many(25, {}) }, channels: { a: { message: { tags: many(26, {}) } } } },
+    'warning channels.a.message.tags',
+    'definition',
+  ],
+  ['secrets', { secrets: many(25, {}, 'A') }, { secrets: many(26, {}, 'A') }, 'warning secrets', 'definition'],
+  [
+    'secrets in a list',
+    { secrets: Object.keys(many(25, 0, 'A')) },
+    { secrets: Object.keys(many(26, 0, 'A')) },
+    'warning secrets',
+    'definition',
+  ],
+  [
+    'removed ones',
+    { events: { ...many(20, event), more: null } },
+    { events: many(21, event) },
+    'warning events',
+    'request',
+  ],
+  ['code', { code: 'x'.repeat(49_999_989) }, { code: 'x'.repeat(49_999_999) }, 'warning ', 'request'],
+  [
+    'action name',
+    { actions: { createIssue2: null } },
+    { actions: { 'create-issue': { input: { schema }, output: { schema } } } },
+    'warning actions.create-issue',
+    'definition',
+  ],
+  ['channel name', { channels: { dm: channel } }, { channels: { DM: channel } }, 'warning channels.DM', 'definition'],
+  [
+    'message name',
+    { channels: { a: { messages: { text: { schema } } } } },
+    { channels: { a: { messages: { rich_text: { schema } } } } },
+    'warning channels.a.messages.rich_text',
+    'definition',
+  ],
+  [
+    'event name',
+    { events: { issueCreated: event } },
+    { events: { 'issue created': event } },
+    'warning events["issue created"]',
+    'definition',
+  ],
+  ['state name', { states: { oauth: state } }, { states: { OAuth: state } }, 'warning states.OAuth', 'definition'],
+  ['removed name', { states: { OAuth: null } }, { states: { OAuth: state } }, 'warning states.OAuth', 'request'],
+  [
+    'entity name',
+    { entities: { Issue: { schema } } },
+    { events: { Issue: { schema } } },
+    'warning events.Issue',
+    'definition',
+  ],
+  ['integration name', { name: 'google-ai2' }, { name: 'Google AI' }, 'warning name', 'definition'],
+  [
+    'category',
+    { attributes: { category: 'Other' } },
+    { attributes: { category: 'other' } },
+    'warning attributes.category',
+    'definition',
+  ],
+  ['title', { title: 'Tracker' }, { title: 'Tracker for botpress' }, 'warning title', 'definition'],
+  ['no title', { visibility: 'private' }, { visibility: 'public', description: 'a' }, 'warning title', 'definition'],
+  [
+    'no description',
+    { visibility: 'private' },
+    { visibility: 'unlisted', title: 'a' },
+    'warning description',
+    'definition',
+  ],
+  [
+    'empty description',
+    { visibility: 'private', description: '' },
+    { visibility: 'unlisted', title: 'a', description: '' },
+    'warning description',
+    'definition',
+  ],
+  [
+    'no icon',
+    { title: 'a' },
+    { visibility: 'public', title: 'a', description: 'a', readme },
+    'warning icon',
+    'request',
+  ],
+  [
+    'no readme',
+    { title: 'a' },
+    { visibility: 'public', title: 'a', description: 'a', icon },
+    'warning readme',
+    'request',
+  ],
+]
+
+describe('limits', () => {
+  test.each(limits)('%s', (_what, allowed, refused, finding, kind) => {
+    expect(where(allowed, kind)).toEqual([])
+    expect(where(refused, kind)).toEqual([finding])
+  })
+
+  test('code over 50 MB is told beside the request', () => {
+    expect(where({ code: 'x'.repeat(50_000_001) }, 'request')).toEqual(['warning code', 'warning '])
+  })
+
+  test('what is public needs all four', () => {
+    const missing = ['title', 'description', 'icon', 'readme'].map((field) => `warning ${field}`)
+    expect(where({ visibility: 'unlisted' }, 'request')).toEqual(missing)
+    expect(where({ public: true }, 'request')).toEqual(['warning public', ...missing])
+  })
+
+  test.each([
+    [true, 'public', false],
+    [true, 'unlisted', true],
+    [true, 'private', true],
+    [false, 'public', true],
+    [false, 'unlisted', false],
+    [false, 'private', false],
+  ])('public: %s beside visibility: %s', (flag, visibility, refused) => {
+    const found = where({ public: flag, visibility, title: 'a', description: 'a' })
+    expect(found.includes('error public')).toBe(refused)
+    expect(found.includes('warning public')).toBe(!refused)
+  })
+})
+
+describe('words', () => {
+  test.each<[unknown, string]>([
+    [null, "error : It is null, but an object with the integration's fields is needed. Write one."],
+    [['a'], "error : It is a list, but an object with the integration's fields is needed. Write one."],
+    [{ title: '' }, 'error title: It is empty, but at least 1 character is needed. Write it, or leave the field out.'],
+    [
+      { title: `Tickets ${'x'.repeat(60)}` },
+      'error title: "Tickets xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 68 characters; at most 64 are allowed. Shorten it by 4 characters.',
+    ],
+    [
+      { identifier: { extractScript: 'x'.repeat(2001) } },
+      'error identifier.extractScript: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 2,001 characters; at most 2,000 are allowed. Shorten it by 1 character.',
+    ],
+    [{ sdkVersion: 5 }, 'error sdkVersion: It is 5, but text is needed. Put it in quotes: "5".'],
+    [
+      { description: null },
+      'error description: It is null, but text is needed. Leave the field out where there is nothing to say.',
+    ],
+    [{ layers: 'a' }, 'error layers: It is "a", but a list is needed. Write a list.'],
+    [
+      { maxExecutionTime: 'soon' },
+      'error maxExecutionTime: It is "soon", but a whole number is needed. Write the number of seconds, such as 60, without quotes.',
+    ],
+    [
+      { maxExecutionTime: -1 },
+      'error maxExecutionTime: -1 is too small; it must be more than 0. Write the number of seconds, such as 60.',
+    ],
+    [
+      { actions: { a: { input: { schema }, output: { schema }, billable: 'yes' } } },
+      'error actions.a.billable: It is "yes", but true or false is needed. Write true or false, without quotes.',
+    ],
+    [{ visibility: 'publik' }, 'error visibility: "publik" is none of public, private, unlisted. Did you mean public?'],
+    [
+      { states: { a: { type: 'bot', schema } } },
+      'error states.a.type: "bot" is none of conversation, user, integration. Choose one of these.',
+    ],
+    [
+      { actions: { a: { input: { schema } } } },
+      'error actions.a.output: It is required, but missing. Add {"schema": …} with the JSON schema of what the action returns.',
+    ],
+    [
+      { user: { creation: { enabled: true } } },
+      'error user.creation.requiredTags: It is required, but missing. Add a list of tag names, [] for none.',
+    ],
+    [
+      { interfaces: { a: { id: 'short' } } },
+      'error interfaces.a.id: "short" has 5 characters; an ID has 28 to 36. Copy the whole ID.',
+    ],
+    [
+      { interfaces: { a: {} } },
+      'error interfaces.a: It lacks name and version of the interface. Add `name` and `version` of the interface, or its `id`.',
+    ],
+    [{ version: 'v1.2' }, 'error version: "v1.2" is not a semantic version. Write three numbers, such as 1.2.0.'],
+    [{ version: 'next' }, 'error version: "next" is not a semantic version. Write three numbers, such as 1.0.0.'],
+    [
+      { name: 'a/' },
+      'error name: "a/" has more than one slash, or nothing beside it. Write `name`, or `handle/name` with the handle of the workspace.',
+    ],
+    [
+      { secrets: { apiKey: {} } },
+      "error secrets.apiKey: A secret's name is in SCREAMING_SNAKE case: capitals and digits, joined by single underscores. Call it API_KEY.",
+    ],
+    [
+      { icon: 'data:image/svg+xml;base64,AAAA' },
+      'error icon: "data:image/svg+xml;base64,AAAA" is the icon itself, but its path is needed. Put it in a file and write the path, such as icon.svg.',
+    ],
+    [
+      { attributes: { category: 'Developer' } },
+      'warning attributes.category: "Developer" is no category of the hub. Did you mean "Developer Tools"?',
+    ],
+    [
+      { attributes: { category: 'Toys' } },
+      'warning attributes.category: "Toys" is no category of the hub. Choose one of: AI Models, Business Operations, CRM & Sales, ' +
+        'Communication & Channels, Customer Support, Developer Tools, E-commerce & Payments, File Management, Marketing & Email, Other, Project Management.',
+    ],
+    [
+      { title: 'Botpress Tracker' },
+      'warning title: "Botpress Tracker" has the word "Botpress" in it. Leave the word out: the hub shows whose integration it is.',
+    ],
+    [
+      { events: { 'issue-created': event } },
+      'warning events.issue-created: The name of an event should be in camelCase: "issue-created". Rename it to issueCreated, unless bots already use it.',
+    ],
+    [
+      { name: 'My Tracker' },
+      'warning name: "My Tracker" should be lower-case letters, digits and hyphens, beginning with a letter. ' +
+        "Write it like `my-integration`; the API may refuse another name, and it can't be changed later.",
+    ],
+    [
+      { public: true, title: 'a', description: 'a' },
+      'warning public: The field is deprecated. Write `visibility: public` instead.',
+    ],
+    [
+      { public: false, visibility: 'private' },
+      'warning public: The field is deprecated. Remove it: `visibility` is there already.',
+    ],
+    [
+      { url: 'example.com' },
+      'warning url: "example.com" is no web address. Write it whole, such as https://example.com, or null to remove it.',
+    ],
+    [
+      { events: many(21, event) },
+      'warning events: There are 21 events; the published limit is 20. Remove some, or merge them.',
+    ],
+    [
+      { configuration: { schema: schemaOf(100_001) } },
+      'warning configuration.schema: The JSON schema has 100,001 bytes; the published limit is 100 KB. Split it up, or shorten descriptions and enumerations.',
+    ],
+    [
+      { visibility: 'unlisted', title: 'a' },
+      'warning description: It is missing, but unlisted integrations should have one. Add the description.',
+    ],
+  ])('%#', (body, line) => {
+    expect(read(body)).toEqual([line])
+  })
+
+  test.each<[unknown, string]>([
+    [
+      { public: true, visibility: 'private' },
+      'error public: It is true, but `visibility` is private. Remove `public`, which is deprecated.',
+    ],
+    [{ icon: '<svg/>' }, 'error icon: It is not base64. Encode the icon as base64.'],
+    [{ icon: readme }, 'error icon: It is base64, but not of an SVG. Encode the icon as base64.'],
+    [
+      { name: 'a' },
+      'error version: It is missing: a creation has both `name` and `version`, an update has neither. Add the version.',
+    ],
+    [
+      { secrets: { A: 'x'.repeat(20_001) } },
+      'error secrets.A: The value has 20,001 characters; at most 20,000 are allowed. Shorten it by 1 character.',
+    ],
+  ])('%# in a request', (body, line) => {
+    expect(read(body, 'request')).toEqual([line])
+  })
+
+  test('all problems at once, errors first', () => {
+    const body = {
+      name: 'A/',
+      version: '1',
+      title: '',
+      tags: {},
+      public: true,
+      visibility: 'private',
+      url: 'x',
+      events: { E: {} },
+    }
+    expect(where(body)).toEqual([
+      'error events.E.schema',
+      'error title',
+      'error tags',
+      'error name',
+      'error version',
+      'error public',
+      'warning events.E',
+      'warning name',
+      'warning public',
+      'warning url',
+    ])
+  })
+})
+
+describe('unknown keys', () => {
+  const fix = (body: unknown, kind: Kind = 'definition'): string | undefined => checkBody(body, kind)[0]?.fix
+  test.each<[unknown, string]>([
+    [{ tittle: 'a' }, 'Did you mean `title`?'],
+    [{ Title: 'a' }, 'Did you mean `title`?'],
+    [{ desc: 'a' }, 'Did you mean `description`?'],
+    [{ action: {} }, 'Did you mean `actions`?'],
+    [{ entity: {} }, 'Did you mean `entities`?'],
+    [{ config: {} }, 'Did you mean `configuration`?'],
+    [{ titel: 'a', title: 'b' }, 'Remove it: `title` is there already.'],
+    [{ tags: {} }, 'Move it to `user.tags`.'],
+    [{ schema: {} }, 'Move it to `configuration.schema`.'],
+    [{ extractScript: '' }, 'Move it to `identifier.extractScript`.'],
+    [{ linkTemplateScript: '' }, 'Move it to `configuration.identifier.linkTemplateScript`.'],
+    [{ category: 'Other' }, 'Move it to `attributes.category`.'],
+    [{ code: '' }, 'Remove it, and name the bundle with the input `code`.'],
+    [{ $schema: 'x' }, 'Remove it.'],
+    [
+      { actions: { a: { schema: {}, input: { schema }, output: { schema } } } },
+      'Move it to `actions.a.input.schema` or `actions.a.output.schema`.',
+    ],
+    [
+      { events: { a: { schema, properties: {} } } },
+      'Remove it. Known here: `title`, `description`, `schema`, `attributes`.',
+    ],
+    [
+      { channels: { 'my channel': { tags: {} } } },
+      'Move it to `channels["my channel"].conversation.tags` or `channels["my channel"].message.tags`.',
+    ],
+    [{ user: { tags: { a: { name: 'a' } } } }, 'Remove it. Known here: `title`, `description`.'],
+    [{ extraOperations: { a: { enabled: true, enable: true } } }, 'Remove it: `enabled` is there already.'],
+  ])('%j', (body, advice) => {
+    expect(fix(body)).toBe(advice)
+  })
+
+  test('a JSON schema that stands beside its place', () => {
+    expect(read({ entities: { a: { type: 'object' } } })).toEqual([
+      'error entities.a.schema: It is required, but missing. Add the JSON schema; {"type": "object", "properties": {}} where there is nothing to describe.',
+      'error entities.a.type: The key "type" is unknown here. Move the JSON schema into `schema`.',
+    ])
+  })
+})
+
+describe('secrets', () => {
+  const value = 'hunter2-hunter2'
+  test.each<[unknown, Kind]>([
+    [{ secrets: { API_KEY: value } }, 'definition'],
+    [{ secrets: { API_KEY: [value] } }, 'definition'],
+    [{ secrets: { API_KEY: { optional: value } } }, 'definition'],
+    [{ secrets: { [`API_KEY=${value}`]: {} } }, 'definition'],
+    [{ secrets: [`API_KEY=${value}`] }, 'definition'],
+    [{ secrets: [[value]] }, 'definition'],
+    [{ secrets: value }, 'definition'],
+    [{ secrets: { api: value } }, 'request'],
+    [{ secrets: { API_KEY: { value } } }, 'request'],
+    [{ secrets: { API_KEY: value.repeat(2000) } }, 'request'],
+    [{ secrets: { API_KEY: [value] } }, 'request'],
+    [{ secrets: [value] }, 'request'],
+    [{ secrets: value }, 'request'],
+  ])('%#: the value is not told', (body, kind) => {
+    const findings = checkBody(body, kind)
+    expect(findings.map(({ severity }) => severity)).toContain('error')
+    expect(JSON.stringify(findings)).not.toMatch(/hunter2/i)
+  })
+
+  test('a value in a definition', () => {
+    expect(read({ secrets: { API_KEY: 'hunter2' } })).toEqual([
+      'error secrets.API_KEY: It holds a value of 7 characters, but a definition only declares the names of secrets. ' +
+        'Write {} here, or {"optional": true}, and give the value through the input `secrets`. ' +
+        'If it was a real one, replace it: it stood in a file.',
+    ])
+    expect(read({ secrets: { API_KEY: null } })).toEqual([
+      'error secrets.API_KEY: It is null, but a definition only declares the names of secrets. ' +
+        'Write {} here, or {"optional": true}, and give the value through the input `secrets`.',
+    ])
+  })
+})
+
+describe('what JSON can not carry', () => {
+  test('names and values from outside JSON', () => {
+    const body: unknown = JSON.parse('{"__proto__": {"title": 1}, "actions": {"__proto__": null}, "title": 5}')
+    expect(read(body)).toEqual([
+      'error __proto__: The name "__proto__" can\'t be used. Write plain JSON values.',
+      'error actions.__proto__: The name "__proto__" can\'t be used. Write plain JSON values.',
+      'error title: It is 5, but text is needed. Put it in quotes: "5".',
+    ])
+    const names: unknown = JSON.parse('{"attributes": {"constructor": "a", "toString": "b", "hasOwnProperty": "c"}}')
+    expect(read(names)).toEqual([])
+  })
+
+  test('cycles, dates, and numbers without end', () => {
+    const cycle: Record<string, unknown> = {}
+    cycle['self'] = [cycle]
+    const body = {
+      configuration: { schema: cycle },
+      events: new Map(),
+      url: new Date(0),
+      maxExecutionTime: Infinity,
+      title: 10n,
+    }
+    expect(where(body)).toEqual([
+      'error configuration.schema.self[0]',
+      'error events',
+      'error url',
+      'error maxExecutionTime',
+      'error title',
+    ])
+  })
+
+  test('depths that would exhaust the stack', () => {
+    const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
+    expect(where({ configuration: { schema: nested(150) } })).toEqual([])
+    expect(checkBody({ configuration: { schema: nested(5000) } }, 'request')[0]?.message).toBe(
+      'It is nested more than 200 levels deep.',
+    )
+  })
+
+  test('undefined is left out, as JSON does', () => {
+    expect(read({ title: undefined, actions: undefined, name: undefined, version: undefined }, 'request')).toEqual([])
+  })
+})

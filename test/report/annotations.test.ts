@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Problem, Severity } from '../../src/integration/problem.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { aReport, anOutcome, situations } from './fixtures.ts'
+
+const problem = (subject: string, severity: Severity = 'error'): Problem => ({
+  severity,
+  subject,
+  message: 'is wrong.',
+})
+const problems = (count: number, prefix: string): Problem[] =>
+  Array.from({ length: count }, (_, index) => problem(`${prefix}${index}`))
+
+describe('annotations', () => {
+  it('carry message, fix and place, errors first', () => {
+    const found = annotations(situations['errors'] ?? aReport([]))
+    expect(found.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'notice'])
+    expect(found[0]).toEqual({
+      level: 'error',
+      title: 'version',
+      message: 'Version 1.4.2 is public: Botpress does not allow changing it, and there are 6 changes. Write 2.0.0.',
+      file: 'integration.definition.ts',
+      line: 12,
+      column: 3,
+    })
+  })
+
+  it('show ten of a level as they are', () => {
+    const found = annotations(aReport([anOutcome({ problems: problems(10, 'p') })]))
+    expect(found.map(({ title }) => title)).toEqual(problems(10, 'p').map(({ subject }) => subject))
+  })
+
+  it('say in the tenth how many more there are', () => {
+    const found = annotations(aReport([anOutcome({ problems: [...problems(11, 'p'), problem('w', 'warning')] })]))
+    expect(found).toHaveLength(11)
+    expect(found[9]).toEqual({
+      level: 'error',
+      title: 'More errors',
+      message: '2 more are in the job summary, which lists all 11.',
+    })
+    expect(found[10]?.level).toBe('warning')
+  })
+
+  it('begin with the run, then give every integration its turn', () => {
+    const outcomes = ['a', 'b'].map((name) =>
+      anOutcome({ name, problems: [problem('hint', 'warning'), ...problems(2, 'p')] }),
+    )
+    const found = annotations(aReport(outcomes, { problems: [problem('input path')] })).filter(
+      ({ level }) => level === 'error',
+    )
+    expect(found.map(({ title }) => title)).toEqual(['input path', 'a: p0', 'b: p0', 'a: p1', 'b: p1'])
+  })
+
+  it('tell why an integration failed that has no error of its own', () => {
+    const [found] = annotations(aReport([anOutcome({ result: 'failed', reason: 'Botpress refused it.' })]))
+    expect(found).toEqual({ level: 'error', title: 'acme/tracker', message: 'Botpress refused it.' })
+  })
+
+  it('tell of a fork once, and of a cancelled run', () => {
+    expect(
+      annotations(situations['fork'] ?? aReport([])).filter(({ title }) => title === 'Checked offline'),
+    ).toHaveLength(1)
+    expect(annotations(situations['cancelled'] ?? aReport([]))[0]).toMatchObject({ level: 'error', title: 'Cancelled' })
+  })
+
+  it('are empty where all is well', () => {
+    expect(annotations(aReport([anOutcome()]))).toEqual([])
+  })
+
+  it('are cut at a length that GitHub shows and free of hidden characters', () => {
+    const [found] = annotations(
+      aReport([anOutcome({ problems: [{ ...problem('a\u202Eb'), message: 'x'.repeat(5000) }] })]),
+    )
+    expect(found?.title).toBe('a[U+202E]b')
+    expect(found?.message).toHaveLength(1000)
+  })
+})

@@ -1,0 +1,378 @@
+import type { Outcome, RunReport } from '../../src/integration/outcome.ts'
+import type { Change, Plan, Sent } from '../../src/integration/plan.ts'
+import type { IntegrationRecord } from '../../src/integration/record.ts'
+import { integrationRecord } from '../../src/integration/record.ts'
+
+/** The marker as the comment engine writes it. */
+export const marker = '<!-- botpress-integration {"key":".","run":"42","attempt":1} -->'
+
+const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+
+export const sent: Sent[] = [
+  { what: 'code', file: '.botpress/dist/index.cjs', bytes: 1_284_312, sha256: digest },
+  { what: 'readme', file: 'hub.md', bytes: 2_615, sha256: digest.split('').toReversed().join('') },
+  { what: 'icon', file: 'icon.svg', bytes: 1_502, sha256: digest.replaceAll('a', '3') },
+]
+
+const notes = [
+  "The code can't be compared: Botpress doesn't give deployed code back. It is sent every time.",
+  'The icon belongs to all versions: changing it here changes it for the published ones too.',
+]
+
+export const changes: Change[] = [
+  { path: ['title'], kind: 'changed', before: 'Tracker', after: 'Issue Tracker', impact: 'safe' },
+  {
+    path: ['actions', 'createIssue', 'input', 'labels'],
+    kind: 'changed',
+    before: { type: 'string', title: 'Labels' },
+    after: { type: 'array', items: { type: 'string', minLength: 1 }, title: 'Labels', maxItems: 20 },
+    impact: 'breaking',
+    reason: 'bots that send a string are refused',
+  },
+  {
+    path: ['actions', 'createIssue', 'input', 'priority'],
+    kind: 'added',
+    after: { type: 'string', enum: ['low', 'normal', 'high', 'urgent'], default: 'normal' },
+    impact: 'safe',
+  },
+  {
+    path: ['actions', 'closeIssue'],
+    kind: 'added',
+    after: {
+      title: 'Close an issue',
+      input: { schema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } },
+      output: { schema: { type: 'object', properties: { closedAt: { type: 'string', format: 'date-time' } } } },
+    },
+    impact: 'safe',
+  },
+  {
+    path: ['events', 'issueCreated', 'schema', 'author'],
+    kind: 'changed',
+    before: { type: 'string' },
+    after: { type: 'string', nullable: true },
+    impact: 'may-break',
+    reason: 'bots may not expect an empty author',
+  },
+  {
+    path: ['readme'],
+    kind: 'changed',
+    before: '# Tracker\n\nFiles issues from a conversation.\n\n## Setup\n\n1. Install it\n2. Paste your key\n',
+    after:
+      '# Issue Tracker\n\nFiles and closes issues from a conversation.\n\n## Setup\n\n1. Install it\n2. Paste your key\n',
+    impact: 'safe',
+  },
+]
+
+export const record: IntegrationRecord = integrationRecord.parse({
+  id: '0190f5a1-7c1e-7d3a-9b1a-3f1d5c2e8a71',
+  name: 'acme/tracker',
+  version: '2.0.0',
+  title: 'Issue Tracker',
+  description: 'Files and closes issues from a conversation, and tells the conversation what becomes of them.',
+  url: 'https://tracker.example/integrations',
+  iconUrl: 'https://raw.githubusercontent.com/github/explore/main/topics/bot/bot.png',
+  readmeUrl: 'https://files.bpcontent.cloud/2026/08/01/09/readme.md',
+  createdAt: '2026-08-01T09:30:12.412Z',
+  updatedAt: '2026-08-01T09:30:12.412Z',
+  visibility: 'public',
+  verificationStatus: 'pending',
+  lifecycleStatus: 'published',
+  ownerWorkspace: { id: 'wkspace_01', handle: 'acme', name: 'Acme Inc.' },
+  meta: { installs: 1204, views: 18_311 },
+  channels: { chat: { messages: {} } },
+  actions: Object.fromEntries(
+    ['createIssue', 'closeIssue', 'listIssues'].map((name) => [
+      name,
+      { input: { schema: {} }, output: { schema: {} } },
+    ]),
+  ),
+  events: { issueCreated: { schema: {} }, issueClosed: { schema: {} } },
+  states: { session: { type: 'integration', schema: {} } },
+  entities: { issue: { schema: {} } },
+  interfaces: { listable: { id: 'interface-of-twenty-eight-chars', name: 'listable', version: '0.0.1' } },
+  secrets: ['CLIENT_ID', 'CLIENT_SECRET'],
+})
+
+/** A plan from 1.4.2 to 2.0.0. */
+export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 'request'> {
+  return {
+    action: 'create',
+    base: { id: record.id, version: '1.4.2', published: true, sameVersion: false },
+    changes,
+    sent,
+    notes,
+    advice: { wanted: '2.0.0', enough: true, step: 'major' },
+    ...over,
+  }
+}
+
+/** An integration with a plan, accepted by the API. */
+export function anOutcome(over: Partial<Outcome> = {}): Outcome {
+  return {
+    path: 'integrations/tracker',
+    name: 'acme/tracker',
+    version: '2.0.0',
+    result: 'planned',
+    problems: [],
+    plan: aPlan(),
+    verdict: { accepted: true },
+    duration: 1380,
+    ...over,
+  }
+}
+
+/** A dry run over the given integrations. */
+export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): RunReport {
+  return {
+    dryRun: true,
+    problems: [],
+    outcomes,
+    duration: 1420,
+    requests: 3,
+    commit: '4be1c7e0f0a94d0c8f6a1f7f7a2f2c9a0c1d2e3f',
+    runUrl: 'https://github.com/acme/integrations/actions/runs/42',
+    repositoryUrl: 'https://github.com/acme/integrations',
+    ...over,
+  }
+}
+
+const paths = ['actions', 'events', 'states', 'channels', 'entities']
+
+/** As many changes as asked for, of every kind, in groups of seven. */
+export function manyChanges(count: number): Change[] {
+  return Array.from({ length: count }, (_, index): Change => {
+    const path = [paths[index % 5] ?? 'actions', `entry${Math.floor(index / 7)}`, 'schema', `property${index}`]
+    const value = {
+      type: 'object',
+      properties: { a: { type: 'string', description: 'ä'.repeat(index % 90) } },
+      required: ['a'],
+    }
+    if (index % 3 === 0) return { path, kind: 'added', after: value, impact: 'safe' }
+    if (index % 3 === 1)
+      return {
+        path,
+        kind: 'removed',
+        before: value,
+        impact: index % 2 ? 'breaking' : 'may-break',
+        reason: 'bots that read it get nothing',
+      }
+    return { path, kind: 'changed', before: value, after: { ...value, required: [] }, impact: 'safe' }
+  })
+}
+
+/** Integrations of every fate: of ten, seven are unchanged, one fails, one breaks, one is new. */
+export function manyOutcomes(count: number, size: number): Outcome[] {
+  return Array.from({ length: count }, (_, index): Outcome => {
+    const name = `integration-${index + 1}`
+    const common = { path: `integrations/${name}`, name, version: '1.3.0' }
+    const base = { id: record.id, version: '1.2.0', published: true, sameVersion: false }
+    if (index % 10 === 3)
+      return anOutcome({
+        ...common,
+        result: 'failed',
+        problems: [
+          {
+            severity: 'error',
+            subject: 'actions.createIssue.title',
+            message: 'The title has 71 characters, 64 are allowed.',
+            fix: 'Shorten it.',
+            place: { file: `integrations/${name}/integration.definition.ts`, line: 31, column: 7 },
+          },
+        ],
+        plan: aPlan({ base, changes: manyChanges(size) }),
+      })
+    if (index % 10 === 5) return anOutcome({ ...common, plan: aPlan({ base, changes: manyChanges(size) }) })
+    if (index % 10 === 7)
+      return anOutcome({
+        ...common,
+        plan: {
+          action: 'create',
+          changes: manyChanges(3).filter((change) => change.kind === 'added'),
+          sent,
+          notes: [],
+        },
+      })
+    return anOutcome({
+      ...common,
+      plan: aPlan({ action: 'update', base: { ...base, version: '1.3.0', sameVersion: true }, changes: [] }),
+    })
+  })
+}
+
+const problems: Outcome['problems'] = [
+  {
+    severity: 'error',
+    subject: 'version',
+    message: 'Version 1.4.2 is public: Botpress does not allow changing it, and there are 6 changes.',
+    fix: 'Write 2.0.0.',
+    place: { file: 'integration.definition.ts', line: 12, column: 3 },
+  },
+  {
+    severity: 'error',
+    subject: 'actions.createIssue.title',
+    message: 'The title has 71 characters, 64 are allowed.',
+    fix: 'Shorten "Create an issue in the tracker of your choice, with labels and a <b>due</b> date".',
+    place: { file: 'integration.definition.ts', line: 31 },
+  },
+  {
+    severity: 'warning',
+    subject: 'readme',
+    message: 'The readme still has the template\'s line "> Describe the integration\'s purpose".',
+    fix: 'Replace it: the hub shows the readme as it is.',
+    place: { file: 'hub.md', line: 5 },
+  },
+  { severity: 'notice', subject: 'secret CLIENT_SECRET', message: 'No value is given: the deployed one is kept.' },
+]
+
+/** Every situation a report has to be good in, by name. */
+export const situations: Record<string, RunReport> = {
+  plan: aReport([anOutcome()]),
+  big: aReport([anOutcome({ plan: aPlan({ changes: [...changes, ...manyChanges(400)] }) })]),
+  errors: aReport([
+    anOutcome({
+      version: '1.4.2',
+      result: 'failed',
+      problems,
+      plan: aPlan({
+        action: 'update',
+        base: { id: record.id, version: '1.4.2', published: true, sameVersion: true },
+        advice: { wanted: '2.0.0', enough: false, step: 'major' },
+      }),
+      verdict: {
+        accepted: false,
+        type: 'BreakingChanges',
+        message: 'Cannot change the type of "labels" in `createIssue`.',
+      },
+    }),
+  ]),
+  unchanged: aReport([
+    anOutcome({
+      version: '1.4.2',
+      plan: aPlan({
+        action: 'update',
+        base: { id: record.id, version: '1.4.2', published: false, sameVersion: true },
+        changes: [],
+      }),
+    }),
+  ]),
+  published: aReport([
+    anOutcome({
+      version: '1.4.2',
+      result: 'skipped',
+      reason: 'Version 1.4.2 is published as it is. The code can not be compared, so bump the version if it changed.',
+      plan: aPlan({
+        action: 'update',
+        base: { id: record.id, version: '1.4.2', published: true, sameVersion: true },
+        changes: [],
+      }),
+    }),
+  ]),
+  first: aReport([
+    anOutcome({
+      version: '0.1.0',
+      plan: { action: 'create', changes: changes.filter((change) => change.kind === 'added'), sent, notes: [] },
+    }),
+  ]),
+  fork: aReport(
+    [
+      {
+        path: '.',
+        name: 'acme/tracker',
+        version: '2.0.0',
+        result: 'planned',
+        problems: problems.slice(2),
+        duration: 80,
+      },
+    ],
+    {
+      offline: 'This pull request comes from a fork, which gets no secrets, so there is no token.',
+      requests: 0,
+    },
+  ),
+  created: aReport([anOutcome({ result: 'created', record, recordSource: 'hub' })], { dryRun: false }),
+  updated: aReport(
+    [
+      anOutcome({
+        result: 'updated',
+        plan: aPlan({
+          action: 'update',
+          base: { id: record.id, version: '2.0.0', published: false, sameVersion: true },
+          changes: changes.slice(0, 1),
+        }),
+        record: { ...record, visibility: 'private' },
+        recordSource: 'admin',
+        problems: problems.slice(2),
+      }),
+    ],
+    { dryRun: false },
+  ),
+  skipped: aReport(
+    [
+      anOutcome({
+        result: 'skipped',
+        reason: 'Version 2.0.0 is published as it is.',
+        plan: aPlan({
+          action: 'update',
+          changes: [],
+          base: { id: record.id, version: '2.0.0', published: true, sameVersion: true },
+        }),
+        record,
+        recordSource: 'hub',
+      }),
+    ],
+    { dryRun: false },
+  ),
+  failed: aReport(
+    [
+      anOutcome({
+        result: 'failed',
+        reason:
+          'Botpress refused the update: Forbidden, "You do not have access to this workspace" (id err_1a2b3c). Check that the token belongs to a member of workspace wkspace_01.',
+      }),
+    ],
+    { dryRun: false },
+  ),
+  inputs: aReport([], {
+    dryRun: false,
+    requests: 0,
+    problems: [
+      {
+        severity: 'error',
+        subject: 'input visibility',
+        message: '"publik" is none of public, private, unlisted.',
+        fix: 'Write "public".',
+      },
+      {
+        severity: 'error',
+        subject: 'input workspace-id',
+        message: 'It is missing beside a token.',
+        fix: 'Set it to the workspace that owns the integration.',
+      },
+    ],
+  }),
+  cancelled: aReport(
+    [
+      anOutcome({ result: 'created', record, recordSource: 'hub' }),
+      anOutcome({
+        path: 'integrations/mailer',
+        name: 'mailer',
+        version: '0.4.0',
+        result: 'failed',
+        reason: 'Cancelled while the update was under way: its outcome is unknown. Run the job again.',
+      }),
+    ],
+    { dryRun: false, cancelled: '1 integration was deployed, the outcome of 1 is unknown, 3 were not begun.' },
+  ),
+  thirty: aReport(manyOutcomes(30, 12), { duration: 6200, requests: 71 }),
+  deployed30: aReport(
+    manyOutcomes(30, 12).map((outcome) =>
+      outcome.result === 'failed'
+        ? outcome
+        : outcome.plan?.changes.length
+          ? { ...outcome, result: 'created' as const, record }
+          : { ...outcome, result: 'skipped' as const },
+    ),
+    { dryRun: false, duration: 6200, requests: 71 },
+  ),
+  twoHundred: aReport(manyOutcomes(200, 300), { duration: 31_000, requests: 640 }),
+}

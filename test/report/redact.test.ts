@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotations } from '../../src/report/annotations.ts'
+import { renderComment } from '../../src/report/comment.ts'
+import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
+import { outputs, reportFile } from '../../src/report/outputs.ts'
+import { createRedactor, redactReport } from '../../src/report/redact.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { aReport, anOutcome, marker, record, situations } from './fixtures.ts'
+
+describe('createRedactor', () => {
+  it.each([
+    ['the value', ['s3cr3t-value'], 'token s3cr3t-value!', 'token ***!'],
+    ['every occurrence', ['s3cr3t'], 's3cr3ts3cr3t s3cr3t', '****** ***'],
+    ['a value of one character', ['~'], 'a~b', 'a***b'],
+    ['what a pattern would read otherwise', ['a.c+$(x)[y]'], 'a.c+$(x)[y] abc', '*** abc'],
+    ['a replacement pattern', ['$&$1'], 'x $&$1 x', 'x *** x'],
+    [
+      'each line of a multi-line value',
+      ['first line\nsecond line\r\nend'],
+      'second line and first line',
+      '*** and ***',
+    ],
+    ['no line below four characters', ['-----BEGIN\nabc\n-----END'], 'abc -----BEGIN', 'abc ***'],
+    ['base64', ['s3cr3t-value!'], `Basic ${Buffer.from('s3cr3t-value!').toString('base64')}`, 'Basic ***'],
+    [
+      'base64 without padding',
+      ['s3cr3t-value!'],
+      Buffer.from('s3cr3t-value!').toString('base64').replace(/=+$/, '') + '.',
+      '***.',
+    ],
+    ['the URL-encoded form', ['a b/c&d'], '?key=a%20b%2Fc%26d', '?key=***'],
+    ['the form-encoded one', ['a b/c&d'], 'key=a+b%2Fc%26d', 'key=***'],
+    ['the JSON-escaped form', ['say "hi"\\'], String.raw`{"k":"say \"hi\"\\"}`, '{"k":"***"}'],
+    ['the longer one first', ['secret', 'secret-and-more'], 'secret-and-more secret', '*** ***'],
+    ['a value with spaces around it', ['  padded-value\n'], 'got padded-value', 'got ***'],
+  ])('masks %s', (_, secrets, text, expected) => {
+    expect(createRedactor(secrets)(text)).toBe(expected)
+  })
+
+  it.each([[[]], [['']], [['', ' ', '\n']]])('leaves text alone with the values %j', (secrets) => {
+    expect(createRedactor(secrets)('a b\nc')).toBe('a b\nc')
+  })
+
+  it('takes half a surrogate pair', () => {
+    expect(createRedactor(['bad\uD800value'])('x bad\uD800value')).toBe('x ***')
+  })
+})
+
+/** Of characters that none of our own words is made of. */
+const secret = fc
+  .string({ unit: fc.constantFrom(...'ΨΩЖЯ漢字😀`|<>&"\\@#*_$%'), minLength: 6, maxLength: 24 })
+  .filter((value) => (value.match(/[ΨΩЖЯ漢字😀]/gu) ?? []).length > 3)
+
+describe('redactReport', () => {
+  it('leaves no value in anything that is rendered, wherever it stood, whatever is cut', () => {
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom(...Object.keys(situations).filter((name) => name !== 'twoHundred')),
+        fc.integer({ min: 300, max: 9000 }),
+        (value, name, budget) => {
+          // Every foreign text of the report gets the value into its middle, then all of it is redacted.
+          const placed = redactReport(situations[name] ?? aReport([]), (text) =>
+            /^[a-z]+([A-Z][a-z]+)*$/.test(text) ? text : text.slice(0, 3) + value + text.slice(3),
+          )
+          const report = redactReport(placed, createRedactor([value]))
+          const written = [
+            renderComment(report, { marker, budget: 60_000 }),
+            renderComment(report, { marker, budget }),
+            renderSummary(report, { budget: 1_000_000 }),
+            JSON.stringify(annotations(report)),
+            JSON.stringify(outputs(report)),
+            reportFile(report),
+            ...report.outcomes.flatMap((outcome) => [outcomeLine(outcome, report.dryRun), ...detailLines(outcome)]),
+            closingLine(report),
+          ].join('\n')
+          const letters = [...value].filter((char) => /[ΨΩЖЯ漢字😀]/u.test(char))
+          expect(letters.filter((char) => written.includes(char))).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('finds values in keys, names and numbers of JSON', () => {
+    const change = {
+      path: ['actions', 'hush-hush'],
+      kind: 'added',
+      after: { 'hush-hush': [{ pin: 123456 }] },
+      impact: 'safe',
+    } as const
+    const report = aReport([anOutcome({ plan: { action: 'update', changes: [change], sent: [], notes: [] } })])
+    const text = reportFile(redactReport(report, createRedactor(['hush-hush', '123456'])))
+    expect(text).not.toContain('hush')
+    expect(text).not.toContain('123456')
+    expect(text).toContain('***')
+  })
+
+  it('keeps the words of the report', () => {
+    const report = aReport([anOutcome({ result: 'created', record })])
+    const words = ['created', 'breaking', 'changed', 'create', 'public', 'error', 'major', 'code']
+    const redacted = redactReport(report, createRedactor(words))
+    expect(redacted.outcomes[0]?.result).toBe('created')
+    expect(redacted.outcomes[0]?.plan?.action).toBe('create')
+    expect(redacted.outcomes[0]?.plan?.changes.map(({ kind, impact }) => [kind, impact])).toEqual(
+      report.outcomes[0]?.plan?.changes.map(({ kind, impact }) => [kind, impact]),
+    )
+    expect(redacted.outcomes[0]?.record?.visibility).toBe('public')
+  })
+
+  it('keeps the identity of a record whose own field names are hit', () => {
+    const redacted = redactReport(aReport([anOutcome({ record })]), createRedactor(['schema', 'i']))
+    expect(redacted.outcomes[0]?.record).toMatchObject({ id: record.id, version: '2.0.0', actions: {} })
+  })
+
+  it('changes nothing where there is no secret', () => {
+    for (const report of Object.values(situations)) expect(redactReport(report, createRedactor([]))).toEqual(report)
+  })
+})

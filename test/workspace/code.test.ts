@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { checkCode } from '../../src/workspace/code.ts'
+import { readText, type Remark } from '../../src/workspace/text.ts'
+import { makeFile } from './folder.ts'
+
+async function check(content: string): Promise<Remark[]> {
+  const found = await makeFile('index.cjs', content)
+  const code = await readText(found, Infinity)
+  if ('severity' in code) throw new Error(code.message)
+  return checkCode(code, found.absolute)
+}
+
+/** A bundle of more than 5 MB that ends in `tail`. */
+const large = (tail: string): string => `${'f = (a) => { return { b: a } }; '.repeat(170_000)}${tail}`
+
+describe('checkCode', () => {
+  it.each([
+    ['CommonJS', 'module.exports = { a: require("b") }'],
+    ['a return at the top', 'if (a) return\nb()'],
+    ['a hashbang', '#!/usr/bin/env node\nreturn'],
+    ['a byte order mark', '\uFEFFmodule.exports = {}'],
+    ['sloppy mode', 'with (a) { b }'],
+    ['CRLF', 'const a = 1\r\nmodule.exports = a\r\n'],
+    ['an import', 'import a from "b"\nexport default a'],
+    ['an export alone', 'export const a = 1'],
+    ['import.meta', 'const a = import.meta.url'],
+    ['await at the top of a module', 'await a\nexport {}'],
+    ['names that CommonJS reserves', 'const require = a(import.meta.url), module = 1\nexport { require, module }'],
+    ['new syntax', 'using a = b; class C { static { this.#d } static #d }'],
+    ['a dynamic import in CommonJS', 'module.exports = () => import("a")'],
+    ['much of it', large('module.exports = f')],
+    ['a large module', large('export default f')],
+    ['other letters', 'const ñ = "→ 😀"'],
+  ])('takes %s', async (_, code) => {
+    expect(await check(code)).toEqual([])
+  })
+
+  it.each([
+    ['const a = ;', "Unexpected token ';'", 1, 11],
+    ['const a = 1\r\n  const a = 2', "Identifier 'a' has already been declared", 2, 9],
+    ['#!/usr/bin/env node\na b', 'Unexpected identifier', 2, 3],
+    ['}) (function () {', "Unexpected token '}'", 1, 1],
+    ['a(', 'Unexpected end of input', undefined, undefined],
+    ['import a from "b"\nexport const c = ;', "Unexpected token ';'", 2, 18],
+    ['import a from "b"\nreturn a', 'Illegal return statement', 2, 1],
+    ['<html></html>', "Unexpected token '<'", 1, 1],
+    ['{"message": "Not found"}', "Unexpected token ':'", 1, 11],
+    [`${'f();'.repeat(1000)}var = 3;`, "Unexpected token '='", 1, 4005],
+  ])('places what is wrong with %.40s', async (code, message, line, column) => {
+    const [remark, ...more] = await check(code)
+    expect(more).toEqual([])
+    expect(remark).toMatchObject({ severity: 'error', message: expect.stringContaining(`doesn't parse: ${message}`) })
+    if (line !== undefined) expect(remark).toMatchObject({ line, column })
+  })
+
+  it('places what is wrong with a large bundle of one line', async () => {
+    const code = large('var = 3')
+    expect(await check(code)).toMatchObject([{ severity: 'error', line: 1, column: code.length - 2 }])
+    expect(await check(large('\nexport const a = ;'))).toMatchObject([{ severity: 'error', line: 2, column: 18 }])
+  })
+
+  it.each(['', ' \n\t', '\uFEFF'])('refuses emptiness (%j)', async (code) => {
+    expect(await check(code)).toMatchObject([{ severity: 'error', message: 'is empty' }])
+  })
+
+  it('runs nothing', async () => {
+    const mark = `mark${process.hrtime.bigint()}`
+    expect(await check(`globalThis.${mark} = 1; process.exit(3)`)).toEqual([])
+    expect(Object.hasOwn(globalThis, mark)).toBe(false)
+  })
+
+  it('warns above 50 MB', async () => {
+    const found = await makeFile('index.cjs', 'a()')
+    expect(await checkCode({ text: 'a()', bytes: 50_000_000 }, found.absolute)).toEqual([])
+    expect(await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute)).toMatchObject([
+      { severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' },
+    ])
+  })
+})

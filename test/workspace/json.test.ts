@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DocumentFault, lineAndColumn, maximumDepth, offsetOf } from '../../src/workspace/document.ts'
+import { readJson } from '../../src/workspace/json.ts'
+
+function faultOf(text: string): { message: string; line: number; column: number } {
+  try {
+    readJson(text)
+  } catch (error) {
+    if (error instanceof DocumentFault) return { message: error.message, ...lineAndColumn(text, error.offset) }
+    throw error
+  }
+  throw new Error(`${text} is fine`)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('readJson', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom(undefined, 2, '\t'), (text, indent) => {
+        const value: unknown = JSON.parse(text)
+        const spaced = JSON.stringify(value, null, indent)
+        fc.pre(!spaced.includes('"__proto__"'))
+        expect(readJson(spaced).value).toEqual(value)
+      }),
+    )
+  })
+
+  it('refuses what JSON.parse refuses, and nothing else but equal keys and __proto__', () => {
+    const broken = fc
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '{', ']', '\\', '0', '.', '-', 'e', ' ', '\n', '\u007f', 'é'),
+      )
+      .map(
+        ([text, at, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + 1),
+      )
+    fc.assert(
+      fc.property(fc.oneof(broken, fc.string()), (text) => {
+        let accepted = true
+        try {
+          readJson(text)
+        } catch (error) {
+          if (!(error instanceof DocumentFault)) throw error
+          if (/twice|__proto__/.test(error.message)) return
+          accepted = false
+        }
+        expect(accepted).toBe(isJson(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['{"a": 1', 'the JSON ends in the middle', 1, 8],
+    ['{"a": "b', 'the JSON ends in the middle', 1, 9],
+    ['{\n  "a": 1,\n}', 'JSON has no comma before a closing bracket', 3, 1],
+    ['[1,]', 'JSON has no comma before a closing bracket', 1, 4],
+    ['{\r\n  // note\r\n}', 'JSON has no comments', 2, 3],
+    ['{"a": 1 /* note */}', 'JSON has no comments', 1, 9],
+    ['{"a": 1, "b": {"c": 1, "c": 2}}', 'the key "c" stands twice in one object', 1, 24],
+    ['{"a": 1, "\\u0061": 2}', 'the key "a" stands twice in one object', 1, 10],
+    ['{"__proto__": {}}', 'the key "__proto__" is not allowed', 1, 2],
+    ['{"a": 1} {"a": 2}', 'something follows the end of the JSON value', 1, 10],
+    ["{'a': 1}", 'a key in double quotes is expected here', 1, 2],
+    ['{"a" 1}', 'a colon is expected after the key', 1, 6],
+    ['{"a": 1 "b": 2}', 'a comma or a closing brace is expected here', 1, 9],
+    ['[1 2]', 'a comma or a closing bracket is expected here', 1, 4],
+    ['{"a": 01}', 'a value is expected here', 1, 7],
+    ['{"a": NaN}', 'a value is expected here', 1, 7],
+    ['{"a": "C:\\path"}', 'a backslash in a text is written as \\\\', 1, 10],
+    ['{"a": "one\ntwo"}', 'a text has to end on its line with a double quote', 1, 11],
+  ])('says what is wrong with %j', (text, message, line, column) => {
+    expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })
+  })
+
+  it('reads to its greatest depth and not beyond', () => {
+    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+    expect(readJson(nested(maximumDepth + 1)).value).toHaveLength(1)
+    expect(faultOf(nested(maximumDepth + 2)).message).toContain('200 levels')
+    expect(faultOf('['.repeat(1_000_000)).message).toContain('200 levels')
+  })
+
+  it('keeps keys that objects inherit', () => {
+    const { value, position } = readJson('{"constructor": {"toString": 1}, "a": 2}')
+    expect(Object.keys(Object(value))).toEqual(['constructor', 'a'])
+    expect(offsetOf(position, ['constructor', 'toString'])).toBe(17)
+    expect(offsetOf(position, ['a', 'valueOf'])).toBe(33)
+  })
+
+  it('places every value at its key, and what is absent at what is above it', () => {
+    const text = '{\n  "a": {\n    "b": [1, {"c": 2}]\n  }\n}'
+    const { position } = readJson(text)
+    const place = (...path: (string | number)[]): string => {
+      const { line, column } = lineAndColumn(text, offsetOf(position, path))
+      return `${line}:${column}`
+    }
+    expect([place(), place('a'), place('a', 'b'), place('a', 'b', 0)]).toEqual(['1:1', '2:3', '3:5', '3:11'])
+    expect([place('a', 'b', 1, 'c'), place('a', 'x', 'y'), place('a', 'b', 7)]).toEqual(['3:15', '2:3', '3:5'])
+  })
+
+  it('reads long texts', () => {
+    const long = JSON.stringify({ a: 'x'.repeat(3_000_000), b: '\n'.repeat(300_000) })
+    expect(readJson(long).value).toEqual(JSON.parse(long))
+  })
+})

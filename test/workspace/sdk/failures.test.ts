@@ -1,0 +1,334 @@
+import { readFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
+import type { Problem } from '../../../src/integration/problem.ts'
+import { definitionFile, definitionSource, load, loadSource, writeWorkspace } from './project.ts'
+
+function only({ definition, problems }: LoadedDefinition): Problem {
+  expect(definition).toBeUndefined()
+  expect(problems).toHaveLength(1)
+  const [problem] = problems
+  if (!problem) throw new Error('no problem')
+  expect(problem.severity).toBe('error')
+  return problem
+}
+
+describe('what is not installed', () => {
+  test('the SDK', async () => {
+    const problem = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
+    expect(problem).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
+    expect(problem.message).toContain("isn't installed")
+    expect(problem.fix).toContain('npm ci')
+  })
+
+  test('the SDK is there, but not built', async () => {
+    const root = await writeWorkspace(
+      {
+        [definitionFile]: definitionSource(),
+        'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"7.0.1","main":"dist/index.cjs"}',
+      },
+      { 'node_modules/esbuild': 'esbuild' },
+    )
+    const problem = only(await load(root))
+    expect(problem.message).toMatch(/^7\.0\.1 is installed but can't be loaded: Cannot find module/)
+    expect(problem.fix).toContain('build it before this step')
+  })
+
+  test('esbuild: both ways out are named', async () => {
+    const files = {
+      [definitionFile]: definitionSource(),
+      'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"5.4.3","main":"index.js"}',
+      'node_modules/@botpress/sdk/index.js': '',
+    }
+    const problem = only(await load(await writeWorkspace(files, {})))
+    expect(problem).toMatchObject({ subject: 'esbuild', place: { file: definitionFile } })
+    expect(problem.fix).toMatch(/npm ci.*npm install --save-dev esbuild.*JSON/)
+  })
+
+  test('esbuild for this system', async () => {
+    const files = {
+      [definitionFile]: definitionSource(),
+      'node_modules/esbuild/package.json': '{"name":"esbuild","version":"0.9.9","main":"index.js"}',
+      'node_modules/esbuild/index.js':
+        "exports.build = async () => { throw new Error('You installed esbuild for another platform\\nmore') }",
+    }
+    const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
+    expect(problem.message).toBe(
+      "0.9.9 is installed but can't bundle the definition: You installed esbuild for another platform",
+    )
+    expect(problem.fix).toContain('on the runner itself')
+  })
+
+  test('esbuild is there, but broken', async () => {
+    const files = {
+      [definitionFile]: definitionSource(),
+      'node_modules/esbuild/package.json': '{"name":"esbuild","version":"0.9.9","main":"index.js"}',
+    }
+    const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
+    expect(problem.message).toMatch(/^0\.9\.9 is installed but can't bundle the definition: Cannot find module/)
+  })
+
+  test.each([
+    ['bp_modules', "import a from 'bp_modules/llm'", 'bp_modules/llm', 'bp add -y'],
+    ['bp_modules, relative', "import a from './bp_modules/llm'", './bp_modules/llm', 'bp add -y'],
+    ['generated types', "import a from './.botpress/index'", './.botpress/index', 'bp build'],
+    ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm ci'],
+    ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
+  ])('%s', async (_, statement, specifier, fix) => {
+    const problem = only(await loadSource(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
+    expect(problem.message).toBe(`imports "${specifier}", which can't be found`)
+    expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
+    expect(problem.fix).toContain(fix)
+  })
+})
+
+describe('what is wrong in the source', () => {
+  test('a syntax error has file, line and column, behind other letters too', async () => {
+    const problem = only(
+      await loadSource("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
+    )
+    expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
+    expect(problem.message).toBe('Unexpected ";"')
+  })
+
+  test('every unresolved import is named at once', async () => {
+    const { problems } = await loadSource("import './a'\nimport './b'\n")
+    expect(problems.map(({ place }) => place?.line)).toEqual([1, 2])
+  })
+
+  test("an exception has the author's stack, mapped to the sources, and no other frame", async () => {
+    const part =
+      'interface Some { text: string }\n\nexport function build(some?: Some): string {\n  return some!.text\n}\n'
+    const source = "import { build } from './lib/part'\nbuild()\n"
+    const problem = only(await loadSource(source, { 'lib/part.ts': part }))
+    expect(problem.message).toMatch(
+      /^throws while it is evaluated: TypeError: .*undefined.* \(at build, lib\/part\.ts:4:16, called from integration\.definition\.ts:2:1\)$/,
+    )
+    expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
+  })
+
+  test('an exception in the SDK points at the line that called it', async () => {
+    const problem = only(await loadSource(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+    expect(problem.message).toContain('throws while it is evaluated: ZodError')
+    expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
+    expect(problem.message).not.toContain('node_modules')
+  })
+
+  test.each([
+    ['an error without a stack', "throw Object.assign(new Error('no'), { stack: undefined })", 'Error: no'],
+    ['a text', "throw 'no'", 'no'],
+    ['nothing', 'throw undefined', 'undefined'],
+  ])('%s is thrown', async (_, statement, message) => {
+    const problem = only(await loadSource(`${statement}\n`))
+    expect(problem.message).toBe(`throws while it is evaluated: ${message}`)
+    expect(problem.place).toEqual({ file: definitionFile })
+  })
+})
+
+describe('what ends or hangs', () => {
+  test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
+    const problem = only(await loadSource(`// first\nprocess.exit(${code})\n`))
+    expect(problem.message).toBe(
+      `ends the process (exit code ${code}) while it is evaluated (at integration.definition.ts:2:9)`,
+    )
+    expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 9 })
+  })
+
+  test('a process that is killed says how, and what it last printed', async () => {
+    const problem = only(await loadSource("console.log('so far'); process.abort()\n"))
+    expect(problem.message).toMatch(/^ended its process \(.+\) before it was evaluated; it last printed: /)
+  })
+
+  test('an endless loop is stopped, with what it started', async () => {
+    const source = `import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+const started = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+writeFileSync('pid', String(started.pid))
+for (;;);
+`
+    const root = await writeWorkspace({ [definitionFile]: source })
+    const problem = only(await load(root, definitionFile, { seconds: 2 }))
+    expect(problem.message).toBe("wasn't evaluated within 2 seconds and was stopped")
+    expect(problem.fix).toContain('endless loop')
+    const pid = Number(await readFile(join(root, 'pid'), 'utf8'))
+    await expect.poll(() => isRunning(pid)).toBe(false)
+  })
+
+  test('a promise that never settles ends at once', async () => {
+    const problem = only(await loadSource("export default new Promise(() => undefined)\n"))
+    expect(problem.message).toContain('a promise')
+  })
+})
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe('what is exported', () => {
+  const sdk = "import * as sdk from '@botpress/sdk'\n"
+  test.each([
+    ['nothing', '', 'has no default export'],
+    ['by name only', 'export const a = 1, b = 2', 'has no default export (it exports a, b)'],
+    ['a bot', `${sdk}export default new sdk.BotDefinition({})`, 'exports a bot (BotDefinition), not an integration'],
+    [
+      'a plugin',
+      `${sdk}export default new sdk.PluginDefinition({ name: 'p', version: '1.0.0' })`,
+      'exports a plugin (PluginDefinition), not an integration',
+    ],
+    [
+      'an interface',
+      `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
+      'exports an interface (InterfaceDefinition), not an integration',
+    ],
+    [
+      'a plain object',
+      "export default { name: 'a', version: '1.0.0' }",
+      'exports an object with name, version as default, not an integration',
+    ],
+    ['a class', 'export default class Mine {}', 'exports the function or class Mine as default, not an integration'],
+    ['a promise', 'export default Promise.resolve(1)', 'exports a promise as default, not an integration'],
+    ['an array', 'export default [1]', 'exports an array as default, not an integration'],
+    ['a text', "export default 'text'", 'exports a string as default, not an integration'],
+    ['null', 'export default null', 'exports null as default, not an integration'],
+    ['undefined', 'export default undefined', 'exports undefined as default, not an integration'],
+  ])('%s', async (_, source, message) => {
+    const problem = only(await loadSource(`${source}\n`))
+    expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
+    expect(problem.fix).toBeTruthy()
+  })
+})
+
+async function loadWithSdk(exports: string, source = definitionSource()): Promise<Problem> {
+  const files = {
+    [definitionFile]: source,
+    'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"99.1.0","main":"index.js"}',
+    'node_modules/@botpress/sdk/index.js': exports,
+  }
+  return only(await load(await writeWorkspace(files, { 'node_modules/esbuild': 'esbuild' })))
+}
+
+describe('an SDK of another shape', () => {
+  test('without the class', async () => {
+    const problem = await loadWithSdk('exports.z = {}', "export * from '@botpress/sdk'\nexport default 1\n")
+    expect(problem.message).toContain("which @botpress/sdk 99.1.0 doesn't have: this version isn't understood")
+    expect(problem.fix).toContain('JSON')
+  })
+
+  test('without a conversion of schemas', async () => {
+    const problem = await loadWithSdk('exports.IntegrationDefinition = class { constructor(props) { this.props = props } }')
+    expect(problem.message).toMatch(/^99\.1\.0 isn't understood: .*JSON Schema/)
+  })
+})
+
+describe('what can not be converted', () => {
+  test('every schema is named by its part, and placed', async () => {
+    const { definition, problems } = await loadSource(
+      definitionSource(`
+  configuration: { schema: z.object({ a: z.date() }) },
+  configurations: { other: { schema: z.object({ a: z.bigint() }) } },
+  actions: {
+    run: { input: { schema: z.object({ a: z.function() }) }, output: {} },
+  },
+  events: { met: { schema: z.object({ a: z.string().transform(Number) }) } },
+  channels: { chat: { messages: { card: { schema: z.object({ a: z.lazy(() => z.string()) }) } } } },
+  states: { memory: { type: 'user', schema: z.object({ a: z.map(z.string(), z.string()) }) } },
+  entities: { thing: { schema: 'text' } },`),
+    )
+    expect(definition).toBeUndefined()
+    expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+      ['configuration.schema', 6],
+      ['configurations.other.schema', 7],
+      ['actions.run.input.schema', 9],
+      ['actions.run.output.schema', 9],
+      ['events.met.schema', 11],
+      ['states.memory.schema', 13],
+      ['entities.thing.schema', 14],
+      ['channels.chat.messages.card.schema', 12],
+    ])
+    expect(problems[0]?.message).toMatch(/^can't be converted to a JSON schema: .*ZodDate/)
+    expect(problems[3]?.message).toBe("can't be converted to a JSON schema: there is none")
+  })
+
+  test('a schema that contains itself', async () => {
+    const source = `import { IntegrationDefinition, z } from '@botpress/sdk'
+const tree = z.object({ children: z.array(z.lazy(() => tree)) })
+export default new IntegrationDefinition({
+  name: 'a', version: '1.0.0',
+  events: { grown: { schema: tree } },
+  __advanced: { useLegacyZuiTransformer: true },
+} as never)
+`
+    const problem = only(await loadSource(source))
+    expect(problem).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
+    expect(problem.message).toContain('it contains itself (#), and the API takes no recursive schemas')
+  })
+})
+
+describe('what breaks a rule', () => {
+  test('limits are checked and placed where the value stands', async () => {
+    const { problems } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
+    expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+      ['icon', 6],
+      ['title', 5],
+    ])
+  })
+
+  test('a missing version', async () => {
+    const source =
+      "import { IntegrationDefinition } from '@botpress/sdk'\nexport default new IntegrationDefinition({ name: 'a' } as never)\n"
+    expect(only(await loadSource(source)).subject).toBe('version')
+  })
+
+  test('a script that is too long is placed in its own file', async () => {
+    const source = definitionSource("identifier: { extractScript: 'extract.vrl' },")
+    const problem = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
+    expect(problem).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
+    expect(problem.message).toMatch(/2,?001/)
+    expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).problems).toEqual([])
+  })
+
+  test.each([
+    ['gone.vrl', 'was not found'],
+    ['../outside.vrl', 'outside the workspace'],
+    ['.', 'is a folder'],
+  ])('a script at %s', async (path, message) => {
+    const problem = only(await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
+    expect(problem).toMatchObject({
+      subject: 'identifier.fallbackHandlerScript',
+      place: { file: definitionFile, line: 6 },
+    })
+    expect(problem.message).toContain(message)
+  })
+
+  test("a script that isn't text", async () => {
+    const source = definitionSource(
+      "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
+    )
+    const problem = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
+    expect(problem).toMatchObject({ subject: 'configuration.identifier.linkTemplateScript', place: { file: 'l.vrl' } })
+    expect(problem.message).toContain("isn't UTF-8 text")
+  })
+
+  test('a script behind a link that leads out', async () => {
+    const root = await writeWorkspace({
+      'project/integration.definition.ts': definitionSource("identifier: { extractScript: 'away/x.vrl' },"),
+    })
+    const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
+    await symlink(elsewhere, join(root, 'project/away'), 'junction')
+    const problem = only(await load(root, 'project/integration.definition.ts'))
+    expect(problem.message).toContain('leads out of the workspace')
+  })
+})
+
+test.each([
+  ['../integration.definition.ts', 'outside the workspace'],
+  ['gone.ts', "doesn't exist"],
+  ['.', 'is a folder'],
+])('the definition at %s', async (path, message) => {
+  expect(only(await load(await writeWorkspace({}), path)).message).toContain(message)
+})

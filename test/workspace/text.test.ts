@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { readText } from '../../src/workspace/text.ts'
+import { makeFile } from './folder.ts'
+
+it('reads UTF-8, and leaves a byte order mark out of the text alone', async () => {
+  const content = Buffer.from('\uFEFFgrüße 😀\r\n')
+  expect(await readText(await makeFile('a.md', content), 100)).toEqual({
+    file: 'a.md',
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    text: 'grüße 😀\r\n',
+  })
+})
+
+it('reads up to the limit', async () => {
+  expect(await readText(await makeFile('a', 'x'.repeat(10)), 10)).toMatchObject({ bytes: 10 })
+  expect(await readText(await makeFile('a', 'x'.repeat(2_500_000)), 1_000_000)).toMatchObject({
+    severity: 'error',
+    message: 'is 2.5 MB large; at most 1 MB are read',
+  })
+})
+
+it.each([
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), ' (it looks like a PNG image)'],
+  [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), ' (it looks like a JPEG image)'],
+  [Buffer.from('\uFEFFab', 'utf16le'), ' (it looks like UTF-16 text)'],
+  [Buffer.from('café', 'latin1'), ''],
+  [Buffer.from([0xed, 0xa0, 0x80]), ''],
+])('refuses other encodings (%#)', async (content, guess) => {
+  const remark = { severity: 'error', message: `isn't UTF-8 text${guess}` }
+  expect(await readText(await makeFile('a', content), 100)).toMatchObject(remark)
+})
+
+it('says that a file vanished', async () => {
+  const found = await makeFile('a', 'x')
+  await rm(found.absolute)
+  expect(await readText(found, 100)).toMatchObject({ severity: 'error', message: "can't be read (ENOENT)" })
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { describe, expect, it } from 'vitest'
+import { DocumentFault, lineAndColumn, offsetOf } from '../../src/workspace/document.ts'
+import { readYaml } from '../../src/workspace/yaml.ts'
+
+function faultOf(text: string): { message: string; line: number; column: number } {
+  try {
+    readYaml(text)
+  } catch (error) {
+    if (error instanceof DocumentFault) return { message: error.message, ...lineAndColumn(text, error.offset) }
+    throw error
+  }
+  throw new Error(`${text} is fine`)
+}
+
+describe('readYaml', () => {
+  it('reads back what can be written', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const plain: unknown = JSON.parse(JSON.stringify(value))
+        fc.pre(!JSON.stringify(plain).includes('"__proto__"'))
+        expect(readYaml(stringify(plain)).value).toEqual(plain)
+      }),
+    )
+  })
+
+  it.each([
+    ['a: yes\nb: 012\nc: 2020-01-01\nd: ~\ne: 0x10', { a: 'yes', b: 12, c: '2020-01-01', d: null, e: 16 }],
+    ['a: &x {b: 1}\nc: *x', { a: { b: 1 }, c: { b: 1 } }],
+    ['<<: {a: 1}', { '<<': { a: 1 } }],
+    ['404: a\ntrue: b\n1.0: c', { 404: 'a', true: 'b', '1.0': 'c' }],
+    ['a: !!str 3', { a: '3' }],
+    ['a:\r\n  - 1\r\n  -\r\n', { a: [1, null] }],
+    ['a: |\n  x\n  y\n', { a: 'x\ny\n' }],
+    ['{"a": [1, 2]}', { a: [1, 2] }],
+    ['# nothing', null],
+    ['constructor: 1', { constructor: 1 }],
+  ])('reads %j', (text, value) => {
+    expect(readYaml(text).value).toEqual(value)
+  })
+
+  it.each([
+    ['a: 1\nb: 2\na: 3', 'stands twice', 3, 1],
+    ['1: x\n"1": y', 'stands twice', 2, 1],
+    ['a: [1\nb: 2', 'flow sequence', 2, 1],
+    ['a:\n\t- 3', 'tabs are not allowed', 2, 1],
+    ['a: "x', 'missing closing', 1, 6],
+    ['a: 1\n---\na: 2', 'several documents', 2, 1],
+    ['a: !secret x', 'unresolved tag: !secret', 1, 4],
+    ['a: !!binary aGVsbG8=', 'tag tag:yaml.org,2002:binary is not allowed', 1, 13],
+    ['a: !!set {x}', 'is not allowed', 1, 10],
+    ['a:\n  b: .nan', "NaN can't be sent", 2, 6],
+    ['a: -.inf', "-Infinity can't be sent", 1, 4],
+    ['__proto__: 1', '__proto__', 1, 1],
+    ['? [1, 2]\n: 3', 'plain text', 1, 3],
+    ['~: 1', 'plain text', 1, 1],
+    ['a: *nope', 'no anchor &nope', 1, 4],
+    ['a: &x [*x]', 'hold themselves', 1, 8],
+    [`a: ${'['.repeat(300)}${']'.repeat(300)}`, '200 levels', 1, 204],
+    ['['.repeat(100_000), '200 levels', 1, expect.any(Number)],
+  ])('says what is wrong with %.30s', (text, message, line, column) => {
+    expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })
+  })
+
+  it('stops aliases that multiply, values and text alike', () => {
+    const names = [...'bcdefghij']
+    const bomb = names.map(
+      (name, index) =>
+        `${name}: &${name} [${Array(9)
+          .fill(`*${index === 0 ? 'a' : names[index - 1]}`)
+          .join(', ')}]`,
+    )
+    expect(faultOf(['a: &a [x, x, x]', ...bomb].join('\n')).message).toContain('too many')
+    const fat = `a: &a ${'x'.repeat(100_000)}\nb: [${Array(200).fill('*a').join(', ')}]`
+    expect(faultOf(fat).message).toContain('too many')
+  })
+
+  it('places values at their keys, through aliases as well', () => {
+    const text = 'a: &x\n  b:\n    - 1\n    - c: 2\nd: *x\n'
+    const { position } = readYaml(text)
+    const place = (...path: (string | number)[]): string => {
+      const { line, column } = lineAndColumn(text, offsetOf(position, path))
+      return `${line}:${column}`
+    }
+    expect([place(), place('a'), place('a', 'b'), place('a', 'b', 0)]).toEqual(['1:1', '1:1', '2:3', '3:7'])
+    expect([place('a', 'b', 1, 'c'), place('d'), place('d', 'b'), place('d', 'x')]).toEqual([
+      '4:7',
+      '5:1',
+      '2:3',
+      '5:1',
+    ])
+  })
+})
