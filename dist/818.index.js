@@ -478,8 +478,10 @@ export const modules = {
       return types.includes("number") ? types.filter(type => type !== "integer") : types;
     }
     function valuesOf(schema) {
-      if ("const" in schema) return [ schema["const"] ];
-      return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+      const listed = Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+      if (!("const" in schema)) return listed;
+      const only = schema["const"];
+      return listed === void 0 || listed.some(value => (0, external_node_util_.isDeepStrictEqual)(value, only)) ? [ only ] : [];
     }
     function schemaList(schema, keyword) {
       const value = schema[keyword];

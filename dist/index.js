@@ -14976,6 +14976,9 @@ var __webpack_modules__ = {
     function count(number, noun) {
       return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
     }
+    function countCharacters(text) {
+      return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+    }
     const kilobyte = 1e3;
     const megabyte = 1e3 * kilobyte;
     const categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
@@ -15046,7 +15049,7 @@ var __webpack_modules__ = {
         return [ warning(path, `The name of ${what} should be in camelCase: ${quote(name)}.`, fix) ];
       }));
       for (const {path, value} of (0, integration_select.Lt)(content, [ "name" ])) {
-        if (typeof value !== "string" || /^[a-z][a-z0-9_-]*(\/[a-z][a-z0-9_-]*)?$/.test(value)) continue;
+        if (typeof value !== "string" || value.split("/").every(part => /^([a-z][a-z0-9_-]*)?$/.test(part))) continue;
         const message = `${quote(value)} should be lower-case letters, digits and hyphens, beginning with a letter.`;
         const fix = "Write it like `my-integration`; the API may refuse another name, and it can't be changed later.";
         findings.push(warning(path, message, fix));
@@ -15073,11 +15076,6 @@ var __webpack_modules__ = {
       }
       const [visibility] = (0, integration_select.Lt)(content, [ "visibility" ]);
       const [deprecated] = (0, integration_select.Lt)(content, [ "public" ]);
-      if (typeof deprecated?.value === "boolean") {
-        const instead = `Write \`visibility: ${deprecated.value ? "public" : "private"}\` instead.`;
-        const fix = visibility === void 0 ? instead : "Remove it: `visibility` is there already.";
-        findings.push(warning([ "public" ], "The field is deprecated.", fix));
-      }
       const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
       if (shown !== "public" && shown !== "unlisted") return findings;
       const wanted = kind === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
@@ -15227,12 +15225,12 @@ var __webpack_modules__ = {
         return value === void 0 ? wordMissing(field) : wordType(issue.expected, value, path);
 
        case "too_big":
-        if (typeof value === "string") return wordTooLong(`${quote(value)} has`, value.length, Number(issue.maximum));
+        if (typeof value === "string") return wordTooLong(`${quote(value)} has`, value, Number(issue.maximum));
         return [ `${String(value)} is too large; ${issue.maximum} is the most.`, "Write a smaller number." ];
 
        case "too_small":
         if (field === "id" && typeof value === "string") {
-          const length = count(value.length, "character");
+          const length = count(countCharacters(value), "character");
           return [ `${quote(value)} has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
         }
         if (value === "") return [ "It is empty, but at least 1 character is needed.", "Write it, or leave the field out." ];
@@ -15270,7 +15268,7 @@ var __webpack_modules__ = {
         }
 
        case "too_big":
-        return wordTooLong("The value has", typeof value === "string" ? value.length : 0, Number(issue.maximum));
+        return wordTooLong("The value has", String(value), Number(issue.maximum));
 
        case "invalid_type":
         if (path.length === 2 && issue.expected === "object") return wordDisclosed(value);
@@ -15283,9 +15281,10 @@ var __webpack_modules__ = {
     function wordDisclosed(value) {
       const fix = 'Write {} here, or {"optional": true}, and give the value through the input `secrets`.';
       if (typeof value !== "string" || value === "") return [ `It is ${kind(value)}, but a definition only declares the names of secrets.`, fix ];
-      return [ `It holds a value of ${count(value.length, "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it: it stood in a file.` ];
+      return [ `It holds a value of ${count(countCharacters(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it: it stood in a file.` ];
     }
-    function wordTooLong(subject, length, limit) {
+    function wordTooLong(subject, text, limit) {
+      const length = countCharacters(text);
       return [ `${subject} ${count(length, "character")}; at most ${limit.toLocaleString("en-US")} are allowed.`, `Shorten it by ${count(length - limit, "character")}.` ];
     }
     function wordMissing(field) {
@@ -15337,8 +15336,9 @@ var __webpack_modules__ = {
       const notPlain = findNotPlain(body).map(({path, message}) => error(path, message, "Write plain JSON values."));
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
-      const errors = [ ...notPlain, ...findViolations(schema, content).filter(({path}) => !notPlain.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkVisibility(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ] ];
-      return notPlain.length > 0 ? errors : [ ...errors, ...findUnconventional(content, kind) ];
+      const findings = [ ...notPlain, ...findViolations(schema, content).filter(({path}) => !notPlain.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkPublic(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notPlain.length > 0 ? [] : findUnconventional(content, kind) ];
+      const isError = ({severity}) => severity === "error";
+      return [ ...findings.filter(isError), ...findings.filter(finding => !isError(finding)) ];
     }
     function error(path, message, fix) {
       return {
@@ -15382,13 +15382,23 @@ var __webpack_modules__ = {
       });
       return [ ...identities, ...channels ];
     }
-    function checkVisibility(body) {
+    function checkPublic(body) {
       const [flag] = (0, integration_select.Lt)(body, [ "public" ]);
       const [visibility] = (0, integration_select.Lt)(body, [ "visibility" ]);
-      if (typeof flag?.value !== "boolean" || !integration_body.dm.some(known => known === visibility?.value)) return [];
-      if (flag.value === (visibility?.value === "public")) return [];
-      const message = `It is ${flag.value}, but \`visibility\` is ${String(visibility?.value)}.`;
-      return [ error(flag.path, message, "Remove `public`, which is deprecated.") ];
+      if (typeof flag?.value !== "boolean") return [];
+      const {path, value} = flag;
+      const known = integration_body.dm.find(name => name === visibility?.value);
+      if (known !== void 0 && value !== (known === "public")) {
+        const message = `It is ${value}, but \`visibility\` is ${known}.`;
+        return [ error(path, message, "Remove `public`, which is deprecated.") ];
+      }
+      const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+      return [ {
+        severity: "warning",
+        path,
+        message: "The field is deprecated.",
+        fix
+      } ];
     }
     function checkReferences(content) {
       return (0, integration_select.Lt)(content, [ "interfaces", "*" ]).flatMap(({path, value}) => {
@@ -16810,14 +16820,14 @@ var __webpack_modules__ = {
         const lines = members.map(change => [ `@@ ${(0, problem.j)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
         return fence(0, "diff", lines.flat());
       });
-      return [ fold(priority, "Old and new in full", diffs) ];
+      return [ fold(priority, "The changes in full", diffs) ];
     }
     function problemsOf(outcome) {
       if (outcome.result !== "failed" || outcome.problems.some(problem => problem.severity === "error")) return outcome.problems;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
-        subject: outcome.name ?? outcome.path,
+        subject: "",
         message
       }, ...outcome.problems ];
     }
@@ -16861,11 +16871,15 @@ var __webpack_modules__ = {
       if (outcome.plan === void 0) return outcome.result === "skipped";
       return outcome.plan.action === "update" && outcome.plan.changes.length === 0;
     }
+    function madeChanges(report, {plan, result}) {
+      return plan === void 0 || !report.dryRun && result === "failed" ? [] : plan.changes;
+    }
     function resultPhrase(outcome, dryRun) {
       if (outcome.result === "failed") return dryRun ? "can't be deployed yet" : "failed";
+      if (dryRun && isUnchanged(outcome)) return "no changes";
       if (outcome.result !== "planned") return outcome.result;
+      if (!dryRun) return "not deployed";
       if (outcome.plan === void 0) return "checked offline";
-      if (isUnchanged(outcome)) return "no changes";
       if (outcome.plan.action === "update") return "update";
       return outcome.plan.base === void 0 ? "new integration" : "new version";
     }
@@ -16896,8 +16910,8 @@ var __webpack_modules__ = {
       const name = `**${markdown_text(displayName(outcome), 200)}**${version === "" ? "" : ` ${markdown_text(version, 200)}`}`;
       const sign = [ resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
       const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`;
-      const changes = outcome.plan?.changes ?? [];
-      if (changes.length === 0 || !report.dryRun && outcome.result === "failed") return [ title ];
+      const changes = madeChanges(report, outcome);
+      if (changes.length === 0) return [ title ];
       const {advice} = outcome.plan ?? {};
       const counts = [ `**${countChanges(changes)}**`, countImpacts(changes), countProblems([ ...report.problems, ...problemsOf(outcome) ]), advice?.enough === false ? `calls for version **${markdown_text(advice.wanted, 50)}**` : "" ];
       return [ title, "", counts.filter(part => part !== "").join(" · ") ];
@@ -16911,7 +16925,7 @@ var __webpack_modules__ = {
       });
       const failed = outcomes[0]?.result === "failed";
       const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
-      const impacts = countImpacts(outcomes.flatMap(outcome => outcome.plan?.changes ?? []));
+      const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
       return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${counts.join(", ")}**`, impacts ].filter(part => part !== "").join(" · ") ];
     }
     function cancelled(report) {
@@ -16949,10 +16963,7 @@ var __webpack_modules__ = {
     }
     function rounds(report) {
       const several = report.outcomes.length > 1;
-      const lists = report.outcomes.map(outcome => {
-        const prefix = several ? `${displayName(outcome)}: ` : "";
-        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, prefix));
-      });
+      const lists = report.outcomes.map(outcome => problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, several || problem.subject === "" ? displayName(outcome) : "")));
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
@@ -16975,10 +16986,10 @@ var __webpack_modules__ = {
         message: plain(offline)
       } ] ];
     }
-    function toAnnotation({severity, subject, message, fix, place}, prefix) {
+    function toAnnotation({severity, subject, message, fix, place}, owner) {
       return {
         level: severity,
-        title: plain(prefix + subject, 200),
+        title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
         message: plain(fix === void 0 ? message : `${message} ${fix}`),
         ...place
       };
@@ -17110,15 +17121,15 @@ var __webpack_modules__ = {
     }
     function integrationBlocks(report, outcome, problems, detail) {
       const {plan, record, result} = outcome;
-      const written = result === "created" || result === "updated";
-      const unchanged = isUnchanged(outcome);
+      const deployed = !report.dryRun && result !== "failed";
+      const telling = report.dryRun && !isUnchanged(outcome);
       const notes = (plan?.notes ?? []).map(message => ({
         severity: "notice",
         subject: "",
         message
       }));
       const changes = changeBlocks(plan?.changes ?? [], 4);
-      return [ ...integration_refusal(outcome), ...errorList(report, problems, 1), ...integration_lines(2, introduction(report, outcome)), ...written && detail === "full" && record !== void 0 ? [ recordTable(record, outcome.recordSource, 2) ] : [], ...report.dryRun || changes.length === 0 ? changes : [ fold(4, written ? "What changed" : "What was to change", changes) ], ...remarkList(report, unchanged ? problems : [ ...problems, ...notes ], 3), ...sentBlocks(plan?.sent ?? [], unchanged ? notes : [], outcome, detail), ...!written && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, outcome.recordSource, 0) ]) ] : [] ];
+      return [ ...integration_refusal(outcome), ...errorList(report, problems, 1), ...integration_lines(2, introduction(report, outcome)), ...deployed && detail === "full" && record !== void 0 ? [ recordTable(record, outcome.recordSource, 2) ] : [], ...report.dryRun || changes.length === 0 ? changes : [ fold(4, deployed ? "What changed" : "What was to change", changes) ], ...remarkList(report, telling ? [ ...problems, ...notes ] : problems, 3), ...sentBlocks(plan?.sent ?? [], telling ? [] : notes, outcome, detail), ...!deployed && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, outcome.recordSource, 0) ]) ] : [] ];
     }
     function allProblems(report, outcome) {
       return [ ...report.problems, ...problemsOf(outcome) ];
@@ -17141,12 +17152,18 @@ var __webpack_modules__ = {
       const type = verdict.type === void 0 ? "" : ` (${code(verdict.type)})`;
       return [ paragraph(1, `❌ **Botpress would refuse this**${type}: ${markdown_text(verdict.message ?? "it gave no reason.")}`) ];
     }
+    const sentTitles = {
+      created: "What was sent",
+      updated: "What was sent",
+      planned: "What is sent",
+      failed: "What was to be sent",
+      skipped: "What was compared"
+    };
     function sentBlocks(sent, notes, {verdict, result}, detail) {
       const digest = ({sha256}) => code(detail === "full" ? sha256 : sha256.slice(0, 12));
       const rows = sent.map(file => [ file.what, code(file.file), formatBytes(file.bytes), digest(file) ]);
       const blocks = [ ...verdict?.accepted === true ? [ paragraph(0, "✅ Botpress has checked this request and accepts it.") ] : [], ...rows.length === 0 ? [] : [ table(0, [ "", "File", "Size", "SHA-256" ], rows) ], ...integration_lines(0, notes.map(({message}) => `- ${markdown_text(message)}`)) ];
-      if (blocks.length === 0) return [];
-      return [ fold(5, result === "created" || result === "updated" ? "What was sent" : "What is sent", blocks) ];
+      return blocks.length === 0 ? [] : [ fold(5, sentTitles[result], blocks) ];
     }
     function integration_lines(priority, all) {
       return all.length === 0 ? [] : [ paragraph(priority, ...all) ];
@@ -17166,7 +17183,7 @@ var __webpack_modules__ = {
       const sorted = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
       const quiet = sorted.filter(outcome => isQuiet(outcome));
       const loud = sorted.filter(outcome => !isQuiet(outcome));
-      const unsafe = loud.some(outcome => outcome.plan?.changes.some(change => change.impact !== "safe"));
+      const unsafe = loud.some(outcome => madeChanges(report, outcome).some(change => change.impact !== "safe"));
       return [ ...errorList(report, report.problems, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.problems, 3), ...loud.flatMap(outcome => integrationFold(report, outcome, detail)), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
     }
     function isQuiet(outcome) {
@@ -17174,8 +17191,8 @@ var __webpack_modules__ = {
     }
     function overview(report, outcomes) {
       const rows = outcomes.map(outcome => {
-        const changes = outcome.plan?.changes ?? [];
-        return [ `**${markdown_text(displayName(outcome), 100)}**`, markdown_text(versionSpan(outcome), 100).replaceAll(" ", unbroken), fate(report, outcome), outcome.plan === void 0 ? "" : countChanges(changes), countImpacts(changes) ];
+        const changes = madeChanges(report, outcome);
+        return [ `**${markdown_text(displayName(outcome), 100)}**`, markdown_text(versionSpan(outcome), 100).replaceAll(" ", unbroken), fate(report, outcome), changes.length === 0 ? "" : countChanges(changes), countImpacts(changes) ];
       });
       return table(2, [ "Integration", "Version", "Result", "Changes", "For bots that use it" ], rows);
     }
@@ -17478,7 +17495,7 @@ var __webpack_modules__ = {
           file: redact(sent.file),
           sha256: redact(sent.sha256)
         })),
-        notes: plan.notes.map(redact),
+        notes: plan.notes,
         ...base === void 0 ? {} : {
           base: {
             ...base,

@@ -36,8 +36,9 @@ export function checkBody(body: unknown, kind: 'definition' | 'request'): Findin
     // What can't be JSON can't be measured either, and may not even end.
     ...(notPlain.length > 0 ? [] : findUnconventional(content, kind)),
   ]
-  const { error: errors = [], warning: warnings = [] } = Object.groupBy(findings, ({ severity }) => severity)
-  return [...errors, ...warnings]
+  const ofSeverity = (severity: Finding['severity']): Finding[] =>
+    findings.filter((found) => found.severity === severity)
+  return [...ofSeverity('error'), ...ofSeverity('warning')]
 }
 
 function error(path: Path, message: string, fix: string): Finding {

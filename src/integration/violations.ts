@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import type { Finding, Path } from './problem.ts'
 import { valueAt } from './select.ts'
 import { fixUnknownKey } from './unknown-key.ts'
-import { count, describe, kind, quote } from './wording.ts'
+import { count, countCharacters, describe, kind, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -41,11 +41,11 @@ function word(issue: Issue, value: unknown, path: Path): Words {
     case 'invalid_type':
       return value === undefined ? wordMissing(field) : wordType(issue.expected, value, path)
     case 'too_big':
-      if (typeof value === 'string') return wordTooLong(`${quote(value)} has`, value.length, Number(issue.maximum))
+      if (typeof value === 'string') return wordTooLong(`${quote(value)} has`, value, Number(issue.maximum))
       return [`${String(value)} is too large; ${issue.maximum} is the most.`, 'Write a smaller number.']
     case 'too_small':
       if (field === 'id' && typeof value === 'string') {
-        const length = count(value.length, 'character')
+        const length = count(countCharacters(value), 'character')
         return [`${quote(value)} has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
       }
       if (value === '') return ['It is empty, but at least 1 character is needed.', 'Write it, or leave the field out.']
@@ -82,7 +82,7 @@ function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boo
       ]
     }
     case 'too_big':
-      return wordTooLong('The value has', typeof value === 'string' ? value.length : 0, Number(issue.maximum))
+      return wordTooLong('The value has', String(value), Number(issue.maximum))
     case 'invalid_type':
       if (path.length === 2 && issue.expected === 'object') return wordDisclosed(value)
       return [`It is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
@@ -98,12 +98,13 @@ function wordDisclosed(value: unknown): Words {
     return [`It is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
   }
   return [
-    `It holds a value of ${count(value.length, 'character')}, but a definition only declares the names of secrets.`,
+    `It holds a value of ${count(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
     `${fix} If it was a real one, replace it: it stood in a file.`,
   ]
 }
 
-function wordTooLong(subject: string, length: number, limit: number): Words {
+function wordTooLong(subject: string, text: string, limit: number): Words {
+  const length = countCharacters(text)
   return [
     `${subject} ${count(length, 'character')}; at most ${limit.toLocaleString('en-US')} are allowed.`,
     `Shorten it by ${count(length - limit, 'character')}.`,

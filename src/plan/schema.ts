@@ -110,7 +110,9 @@ function outputRule(one: Difference): Rule {
   if (one.about === 'documentation') return schemaRules.documented
   if (one.about === 'requirement' && one.required === false) return schemaRules.outputOptional
   if (one.about === 'property' && one.kind === 'removed') return schemaRules.outputRemoved
-  const answer = covers(one.from, one.to, { lenient: true })
+  // A reader passes over a property that the old schema does not know.
+  const from = one.about === 'property' && one.from === false ? true : one.from
+  const answer = covers(from, one.to, { lenient: true })
   if (answer === 'yes') return one.about === 'property' ? schemaRules.outputAdded : schemaRules.outputNarrowed
   return answer === 'no' ? schemaRules.outputWidened : schemaRules.undecided
 }

@@ -32,6 +32,7 @@ export function text(value: string, limit = 2000): string {
     .replace(/#/g, '\\#')
     .replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, '\\$&')
     .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
 }

@@ -58,6 +58,8 @@ export interface StepResult {
   visible: string
   /** The JSON report file. */
   report: string
+  /** Milliseconds from the start of the process to its end. */
+  duration: number
 }
 
 /** Runs the built Action in a child process as the runner starts it: inputs with their defaults, files for commands. */
@@ -78,6 +80,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     if (inputs[name] === undefined) throw new Error(`action.yml has no input ${name}`)
   }
   const ref = step.ref ?? 'refs/heads/main'
+  const started = performance.now()
   const child = spawn(process.execPath, [join(root, runs.main)], {
     cwd: step.workspace,
     env: {
@@ -113,6 +116,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
   step.started?.(child)
   const exitCode = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done))
+  const duration = performance.now() - started
   const outputs = readOutputs(await readFile(files.output, 'utf8'))
   const summary = await readFile(files.summary, 'utf8')
   const report = outputs['report'] ? await readFile(outputs['report'], 'utf8') : ''
@@ -125,6 +129,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     outputs,
     summary,
     report,
+    duration,
     annotations: stdout.split('\n').flatMap(readAnnotation),
     masked: [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => unescapeData(value ?? '')),
     visible: [log.join('\n'), stderr, JSON.stringify(outputs), summary, report].join('\n'),

@@ -453,7 +453,10 @@ async function proxy(
   server.on('connect', async (request, socket: Socket, head: Buffer) => {
     asked.push(request.url ?? '')
     logins.push(request.headers['proxy-authorization'])
-    socket.on('error', () => {}).on('close', () => end())
+    socket
+      .on('error', () => {})
+      .on('end', () => end())
+      .resume()
     const answered = await status
     if (answered !== 200) return socket.end(`HTTP/1.1 ${answered} No\r\ncontent-length: 0\r\n\r\n`)
     const { hostname, port } = new URL(`http://${request.url}`)
@@ -532,7 +535,7 @@ describe('proxies', () => {
     const transport = open(url, { env: { http_proxy: `http://127.0.0.1:${port}` }, timeoutSeconds: 0.05 })
     await failure(transport.send(get))
     await transport.close()
-    await ended
+    await expect(ended).resolves.toBeUndefined()
   })
 
   test('a proxy address that is none', () => {

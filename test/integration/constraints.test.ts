@@ -16,6 +16,8 @@ const where = (body: unknown, kind: Kind = 'definition'): string[] =>
 const schema = { type: 'object', properties: {} }
 const many = (count: number, value: unknown, name = 'thing'): Record<string, unknown> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, value]))
+/** Objects in one another, so many deep. */
+const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
 const event = { schema }
 const state = { type: 'user', schema }
 const channel = { messages: {} }
@@ -28,7 +30,7 @@ const schemaOf = (bytes: number): object => {
 /** The constraints that the official contract's walk (contract.test.ts) doesn't know: at the limit, and one past it. */
 const limits: [what: string, allowed: object, refused: object, finding: string, kind: Kind][] = [
   ['title', { title: 'x'.repeat(64) }, { title: 'x'.repeat(65) }, 'error title', 'definition'],
-  ['title of two-unit characters', { title: '😀'.repeat(32) }, { title: '😀'.repeat(33) }, 'error title', 'request'],
+  ['title of emoji', { title: '😀'.repeat(64) }, { title: '😀'.repeat(65) }, 'error title', 'request'],
   [
     'description',
     { description: 'x'.repeat(256) },
@@ -308,6 +310,10 @@ describe('words', () => {
       { identifier: { extractScript: 'x'.repeat(2001) } },
       'error identifier.extractScript: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 2,001 characters; at most 2,000 are allowed. Shorten it by 1 character.',
     ],
+    [
+      { description: '😀'.repeat(257) },
+      `error description: "${'😀'.repeat(40)}…" has 257 characters; at most 256 are allowed. Shorten it by 1 character.`,
+    ],
     [{ sdkVersion: 5 }, 'error sdkVersion: It is 5, but text is needed. Put it in quotes: "5".'],
     [
       { description: null },
@@ -450,14 +456,12 @@ describe('words', () => {
       'error public',
       'warning events.E',
       'warning name',
-      'warning public',
       'warning url',
     ])
   })
 })
 
 describe('unknown keys', () => {
-  const fix = (body: unknown, kind: Kind = 'definition'): string | undefined => checkBody(body, kind)[0]?.fix
   test.each<[unknown, string]>([
     [{ tittle: 'a' }, 'Did you mean `title`?'],
     [{ Title: 'a' }, 'Did you mean `title`?'],
@@ -488,7 +492,7 @@ describe('unknown keys', () => {
     [{ user: { tags: { a: { name: 'a' } } } }, 'Remove it. Known here: `title`, `description`.'],
     [{ extraOperations: { a: { enabled: true, enable: true } } }, 'Remove it: `enabled` is there already.'],
   ])('%j', (body, advice) => {
-    expect(fix(body)).toBe(advice)
+    expect(checkBody(body, 'definition')[0]?.fix).toBe(advice)
   })
 
   test('a JSON schema that stands beside its place', () => {
@@ -566,7 +570,6 @@ describe('what JSON can not carry', () => {
   })
 
   test('depths that would exhaust the stack', () => {
-    const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
     expect(where({ configuration: { schema: nested(150) } })).toEqual([])
     expect(checkBody({ configuration: { schema: nested(5000) } }, 'request')[0]?.message).toBe(
       'It is nested more than 200 levels deep.',

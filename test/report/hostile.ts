@@ -48,6 +48,7 @@ const attacks = [
   '===',
   '---',
   '::error::x',
+  '##[group]x',
   'word',
 ]
 

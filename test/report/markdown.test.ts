@@ -87,6 +87,18 @@ describe('text', () => {
     )
   })
 
+  it.each([
+    ['<b>', '&lt;b&gt;'],
+    ['a|b', 'a&#124;b'],
+    ['&lt;', '&amp;lt;'],
+    ['1. one', '1\\. one'],
+    ['1.2.0', '1.2.0'],
+    ['- one', '\\- one'],
+    ['snake_case', 'snake\\_case'],
+  ])('escapes %j as %j', (value, expected) => {
+    expect(text(value)).toBe(expected)
+  })
+
   it('is cut at its limit', () => {
     expect(text('x'.repeat(3000))).toHaveLength(2000)
     expect(text('abcdef', 3)).toBe('ab…')
@@ -125,8 +137,8 @@ describe('code of blank text', () => {
 describe('fence', () => {
   it('holds every line, whatever backticks are in it', () => {
     fc.assert(
-      fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (values) => {
-        const lines = values.flatMap((value) => visible(value).split('\n')).map((line) => `+${line}`)
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), fc.constantFrom('+', ' '), (values, sign) => {
+        const lines = values.flatMap((value) => visible(value).split('\n')).map((line) => sign + line)
         const markdown = render(paragraph(0, 'before'), fence(0, 'diff', lines), paragraph(0, 'after'))
         expect(firstFence(markdown)?.replaceAll('\u200B', '')).toBe(lines.join('\n'))
         expect(harms(markdown)).toEqual([])
@@ -151,6 +163,7 @@ describe('safeUrl', () => {
     ['javascript:alert(1)'],
     ['data:image/svg+xml,<svg/>'],
     ['https://user:pass@files.example/'],
+    ['https://user@files.example/'],
     ['//files.example'],
     ['not an address'],
     [''],

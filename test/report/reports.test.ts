@@ -99,6 +99,7 @@ describe('the comment on one integration', () => {
   it('says in one line that nothing changes', () => {
     const text = lines(situations['unchanged'] ?? aReport([]))
     expect(text[1]).toBe('### Botpress plan: **acme/tracker** 1.4.2, no changes')
+    expect(text[2]).toBe('What can be compared is the same as what is deployed.')
     expect(text.join('\n')).not.toContain('| What |')
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { DocumentFault, lineAndColumn, offsetOf } from '../../src/workspace/document.ts'

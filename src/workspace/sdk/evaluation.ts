@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** How the process that loads a definition ended. */
@@ -39,7 +39,8 @@ const harmless = new Set([
 export function evaluate(root: string, file: string, seconds: number): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry(import.meta.url), root, file], {
-      cwd: root,
+      // Where the CLI is started, so that paths a definition reads by itself mean the same.
+      cwd: dirname(file),
       // A group of its own: killed as one, esbuild included.
       detached: process.platform !== 'win32',
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase()))),

@@ -85,8 +85,9 @@ async function complete(
 
   for (const { path, ...finding } of checkBody(content, 'definition'))
     problems.push({ ...finding, subject: formatPath(path), place: locate(path) })
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const parts = readDefinition(content)
-  if (!parts || problems.some(({ severity }) => severity === 'error')) return { problems }
+  if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
   const { icon, readme } = parts
   return {
@@ -96,7 +97,7 @@ async function complete(
       ...parts,
       ...(icon !== undefined && { icon: (await workspace.find(icon, folder)).path }),
       ...(readme !== undefined && { readme: (await workspace.find(readme, folder)).path }),
-      sources: [...new Set([...sources, ...scriptFiles.values()])],
+      sources: [...new Set([file, ...sources, ...scriptFiles.values()])],
       locate,
     },
     problems: [],

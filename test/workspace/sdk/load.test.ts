@@ -271,6 +271,16 @@ test('no secret reaches the definition: it sees a few harmless variables', async
   }
 })
 
+test('the definition reads files as it does under the CLI: relative to its folder', async () => {
+  const read = "description: process.getBuiltinModule('fs').readFileSync('about.txt', 'utf8'),"
+  const root = await writeWorkspace({
+    'one/integration.definition.ts': definitionSource(read),
+    'one/about.txt': 'From a file',
+  })
+  const { definition } = await load(root, 'one/integration.definition.ts')
+  expect(definition?.body.description).toBe('From a file')
+})
+
 test('nothing that is printed disturbs the answer, however much it is', async () => {
   const noise =
     "process.stdout.write('{\"problems\":[]}\\n'.repeat(20_000)); process.stderr.write('x'.repeat(300_000))\n"

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runStep, type Step, type StepResult } from '../test/action/runner.ts'
+
+/** The middle one; the machine's other work disturbs single runs. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** Milliseconds that node takes to start and end, median of `times` starts. */
+export async function bareNode(times: number): Promise<number> {
+  const durations: number[] = []
+  for (let count = 0; count < times; count++) {
+    const started = performance.now()
+    await new Promise((done) => spawn(process.execPath, ['-e', '0']).on('close', done))
+    durations.push(performance.now() - started)
+  }
+  return median(durations)
+}
+
+/** What a step costs: milliseconds from start to end, and peak resident memory of its process in MB. */
+export interface Cost {
+  milliseconds: number
+  megabytes: number
+  result: StepResult
+}
+
+/** Runs a step `times` times, after one run that warms the disk, and gives the median costs and the last result. */
+export async function cost(step: Step, times: number): Promise<Cost> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const file = join(folder, 'peak')
+  const env = { ...step.env, PEAK_FILE: file, NODE_OPTIONS: `--import=${new URL('peak.ts', import.meta.url).href}` }
+  const runs: Cost[] = []
+  for (let count = 0; count <= times; count++) {
+    const result = await runStep({ ...step, env })
+    runs.push({ milliseconds: result.duration, megabytes: Number(readFileSync(file, 'utf8')) / 1024, result })
+  }
+  rmSync(folder, { recursive: true })
+  const counted = runs.slice(1)
+  const last = runs.at(-1)
+  if (last === undefined) throw new Error('nothing was run')
+  return {
+    milliseconds: median(counted.map((run) => run.milliseconds)),
+    megabytes: median(counted.map((run) => run.megabytes)),
+    result: last.result,
+  }
+}
+
+/** Prints one line of a benchmark: what, how much, and against what. */
+export function line(what: string, value: string, against = ''): void {
+  console.log(`${what.padEnd(58)} ${value.padStart(12)}  ${against}`)
+}
+
+/** Milliseconds, for people. */
+export function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 1 : 0)} ms`
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { planSecrets, type SecretsQuestion } from '../../src/plan/secrets.ts'
+
+const usual: SecretsQuestion = {
+  declared: undefined,
+  given: {},
+  known: [],
+  prune: true,
+  creating: false,
+  hasToken: true,
+}
+const required = { optional: false }
+const optional = { optional: true }
+
+function plan(question: Partial<SecretsQuestion>): [Record<string, string | null>, string[]] {
+  const { secrets, problems } = planSecrets({ ...usual, ...question })
+  return [secrets, problems.map(({ severity, subject }) => `${severity} ${subject}`)]
+}
+
+describe('planSecrets', () => {
+  it.each<[string, Partial<SecretsQuestion>, Record<string, string | null>, string[]]>([
+    ['sends what is given', { declared: { KEY: required }, given: { KEY: 'v' } }, { KEY: 'v' }, []],
+    ['keeps what is set', { declared: { KEY: required }, known: ['KEY'] }, {}, []],
+    [
+      'keeps what is set on the version before',
+      { declared: { KEY: required }, known: ['KEY'], creating: true },
+      {},
+      [],
+    ],
+    ['demands what is set nowhere', { declared: { KEY: required } }, {}, ['error secrets.KEY']],
+    ['warns of an optional one', { declared: { KEY: optional } }, {}, ['warning secrets.KEY']],
+    [
+      'only tells without a token',
+      { declared: { KEY: required, OTHER: optional }, hasToken: false },
+      {},
+      ['notice secrets.KEY', 'notice secrets.OTHER'],
+    ],
+    [
+      'refuses what is not declared',
+      { declared: { KEY: required }, given: { KEY: 'v', OTHER: 'w' } },
+      { KEY: 'v' },
+      ['error input secrets'],
+    ],
+    ['takes any where none is declared', { given: { OTHER: 'w' } }, { OTHER: 'w' }, []],
+    ['takes any where the declared ones are none', { declared: {}, given: { OTHER: 'w' } }, { OTHER: 'w' }, []],
+    ['removes what is no longer declared', { declared: { KEY: required }, known: ['KEY', 'OLD'] }, { OLD: null }, []],
+    ['removes all when none is declared any more', { declared: {}, known: ['OLD'] }, { OLD: null }, []],
+    ['removes for a new version too', { declared: {}, known: ['OLD'], creating: true }, { OLD: null }, []],
+    ['removes nothing without prune', { declared: {}, known: ['OLD'], prune: false }, {}, []],
+    ['removes nothing where secrets are not mentioned', { known: ['OLD'] }, {}, []],
+  ])('%s', (_, question, secrets, problems) => {
+    expect(plan(question)).toEqual([secrets, problems])
+  })
+
+  it('suggests the nearest name and never shows a value', () => {
+    const { problems } = planSecrets({
+      ...usual,
+      declared: { API_KEY: required },
+      given: { API_KEYS: 'hunter2' },
+      known: ['API_KEY'],
+    })
+    expect(problems).toMatchObject([{ fix: 'Did you mean API_KEY?' }])
+    expect(JSON.stringify(problems)).not.toContain('hunter2')
+  })
+
+  it('points at the declaration', () => {
+    const locate = (): { file: string; line: number } => ({ file: 'a.json', line: 7 })
+    expect(planSecrets({ ...usual, declared: { KEY: required }, locate }).problems).toMatchObject([
+      { place: { file: 'a.json', line: 7 } },
+    ])
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../src/integration/plan.ts'
+import { adviseVersion, nextVersion, publishedProblem } from '../../src/plan/version.ts'
+import { localWith, recordWith } from './given.ts'
+
+const breaking: Change = { path: ['actions', 'a'], kind: 'removed', impact: 'breaking' }
+const mayBreak: Change = { path: ['identifier', 'extractScript'], kind: 'changed', impact: 'may-break' }
+const feature: Change = { path: ['actions', 'b'], kind: 'added', impact: 'safe' }
+const fix: Change = { path: ['title'], kind: 'changed', impact: 'safe' }
+
+describe('nextVersion', () => {
+  it.each<[string, Change[], string, string]>([
+    ['1.2.3', [breaking, feature, fix], '2.0.0', 'major'],
+    ['1.2.3', [mayBreak], '1.3.0', 'minor'],
+    ['1.2.3', [feature, fix], '1.3.0', 'minor'],
+    ['1.2.3', [fix], '1.2.4', 'patch'],
+    ['1.2.3', [], '1.2.3', 'none'],
+    ['0.2.3', [breaking], '0.3.0', 'minor'],
+    ['0.2.3', [feature], '0.2.4', 'patch'],
+    ['0.2.3', [fix], '0.2.4', 'patch'],
+    ['0.0.3', [breaking], '0.0.4', 'patch'],
+    ['0.0.3', [fix], '0.0.4', 'patch'],
+    ['2.0.0-rc.1', [breaking], '2.0.0-rc.2', 'patch'],
+  ])('after %s', (base, changes, version, step) => {
+    expect(nextVersion(base, changes)).toEqual({ version, step })
+  })
+
+  it('knows nothing after what is no semantic version', () => expect(nextVersion('latest', [fix])).toBeUndefined())
+})
+
+describe('adviseVersion', () => {
+  it.each<[string, string, Change[], boolean]>([
+    ['1.2.3', '2.0.0', [breaking], true],
+    ['1.2.3', '3.1.0', [breaking], true],
+    ['1.2.3', '1.3.0', [breaking], false],
+    ['1.2.3', '1.3.0', [feature], true],
+    ['1.2.3', '1.2.4', [feature], false],
+    ['1.2.3', '1.2.4', [], true],
+    ['0.2.3', '0.3.0', [breaking], true],
+    ['0.2.3', '0.2.4', [breaking], false],
+    ['0.0.3', '0.0.4', [breaking], true],
+    ['1.2.3', '2.0.0-rc.1', [breaking], true],
+    ['1.2.3', '1.3.0-rc.1', [breaking], false],
+    ['2.0.0-rc.1', '2.0.0-rc.2', [breaking], true],
+    ['2.0.0-rc.1', '2.0.0', [breaking], true],
+  ])('%s to %s', (base, version, changes, enough) => {
+    const { advice, problem } = adviseVersion(recordWith({ version: base }), localWith({}, { version }), changes)
+    expect(advice?.enough).toBe(enough)
+    expect(problem === undefined).toBe(enough)
+    if (!enough)
+      expect(problem).toMatchObject({
+        severity: 'warning',
+        place: { line: 3 },
+        fix: `Write ${advice?.wanted} as the definition's version.`,
+      })
+  })
+
+  it('lets a private version take in place all but what breaks', () => {
+    const local = localWith({}, { version: '1.0.0' })
+    expect(adviseVersion(recordWith(), local, [feature, mayBreak])).toEqual({
+      advice: { wanted: '1.0.0', enough: true, step: 'none' },
+    })
+    expect(adviseVersion(recordWith(), local, [breaking])).toMatchObject({
+      advice: { wanted: '2.0.0', enough: false },
+      problem: { severity: 'warning' },
+    })
+  })
+
+  it('leaves a published version to its own error', () => {
+    const { advice, problem } = adviseVersion(recordWith({ visibility: 'public' }), localWith({}), [fix])
+    expect(advice).toEqual({ wanted: '1.0.1', enough: false, step: 'patch' })
+    expect(problem).toBeUndefined()
+  })
+})
+
+describe('publishedProblem', () => {
+  it('names the next number and the line to write it on', () => {
+    const problem = publishedProblem(localWith({}), recordWith({ visibility: 'unlisted' }), [breaking, fix])
+    expect(problem).toMatchObject({
+      severity: 'error',
+      subject: 'version',
+      place: { file: 'integration.json', line: 3 },
+    })
+    expect(problem.message).toBe(
+      'Version 1.0.0 is already unlisted, so the API forbids changing it, and there are 2 changes.',
+    )
+    expect(problem.fix).toBe("Write 2.0.0 as the definition's version.")
+  })
+
+  it('has a number also where nothing visible changed', () => {
+    expect(publishedProblem(localWith({}), recordWith({ visibility: 'public' }), []).fix).toContain('Write 1.0.1')
+  })
+})

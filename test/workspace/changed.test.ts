@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { changedSince, isChanged } from '../../src/workspace/changed.ts'
+import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { makeFolder } from './folder.ts'
+
+const identity = { name: 'T', email: 't@example.com', date: '2026-01-01T00:00:00Z' }
+
+/** git without this machine's configuration. */
+function git(root: string, ...args: string[]): string {
+  return execFileSync('git', ['-C', root, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: identity.name,
+      GIT_AUTHOR_EMAIL: identity.email,
+      GIT_AUTHOR_DATE: identity.date,
+      GIT_COMMITTER_NAME: identity.name,
+      GIT_COMMITTER_EMAIL: identity.email,
+      GIT_COMMITTER_DATE: identity.date,
+    },
+  })
+}
+
+async function write(root: string, path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true })
+  await writeFile(join(root, path), content)
+}
+
+function commit(root: string): string {
+  git(root, 'add', '--all')
+  git(root, 'commit', '--quiet', '--message', 'change')
+  return git(root, 'rev-parse', 'HEAD').trim()
+}
+
+/** A repository whose branch `main` has one commit. */
+async function repository(): Promise<{ root: string; first: string }> {
+  const root = await makeFolder({
+    'a/x.ts': 'one\n',
+    'a/old name.md': 'long enough to be taken for the same\n',
+    'b/y.ts': '1\n',
+  })
+  git(root, 'init', '--quiet', '--initial-branch', 'main')
+  return { root, first: commit(root) }
+}
+
+describe('changedSince', () => {
+  it('lists what was added, changed, removed and renamed, both names, and nothing uncommitted', async () => {
+    const { root, first } = await repository()
+    git(root, 'tag', 'v1.0.0')
+    await write(root, 'a/x.ts', 'two\n')
+    await write(root, 'c/größe 😀.ts', '')
+    await rename(join(root, 'a/old name.md'), join(root, 'a/new "name".md'))
+    await rm(join(root, 'b/y.ts'))
+    commit(root)
+    await write(root, 'untracked', '')
+    await write(root, 'c/größe 😀.ts', 'changed again')
+    const workspace = await openWorkspace(root)
+    const files = ['a/new "name".md', 'a/old name.md', 'a/x.ts', 'b/y.ts', 'c/größe 😀.ts']
+    for (const ref of [first, first.slice(0, 10), 'v1.0.0', 'HEAD~1', 'HEAD^', 'refs/tags/v1.0.0']) {
+      expect(await changedSince(workspace, ref)).toEqual({ files })
+    }
+    expect(await changedSince(workspace, 'HEAD')).toEqual({ files: [] })
+  })
+
+  it('counts from where the branches parted', async () => {
+    const { root } = await repository()
+    git(root, 'switch', '--quiet', '--create', 'feature/a#1')
+    await write(root, 'a/x.ts', 'feature\n')
+    commit(root)
+    git(root, 'switch', '--quiet', 'main')
+    await write(root, 'b/y.ts', 'main\n')
+    commit(root)
+    const workspace = await openWorkspace(root)
+    expect(await changedSince(workspace, 'feature/a#1')).toEqual({ files: ['b/y.ts'] })
+    git(root, 'switch', '--quiet', 'feature/a#1')
+    expect(await changedSince(workspace, 'main')).toEqual({ files: ['a/x.ts'] })
+  })
+
+  it('takes the remote branch where there is no local one', async () => {
+    const { root, first } = await repository()
+    git(root, 'update-ref', 'refs/remotes/origin/stable', first)
+    await write(root, 'a/x.ts', 'two\n')
+    commit(root)
+    expect(await changedSince(await openWorkspace(root), 'stable')).toEqual({ files: ['a/x.ts'] })
+  })
+
+  it('gives paths from the workspace, where that is a folder of the repository', async () => {
+    const { root, first } = await repository()
+    await write(root, 'a/x.ts', 'two\n')
+    await write(root, 'b/y.ts', '2\n')
+    commit(root)
+    expect(await changedSince(await openWorkspace(join(root, 'a')), first)).toEqual({ files: ['x.ts'] })
+  })
+
+  it('says fetch-depth: 0 of a shallow clone', async () => {
+    const { root, first } = await repository()
+    await write(root, 'a/x.ts', 'two\n')
+    const second = commit(root)
+    const clone = join(await makeFolder(), 'clone')
+    git(root, 'clone', '--quiet', '--depth', '1', `file://${root.replaceAll('\\', '/')}`, clone)
+    const workspace = await openWorkspace(clone)
+    for (const ref of [first, 'v9', 'HEAD~1']) {
+      const changed = await changedSince(workspace, ref)
+      expect(changed).toMatchObject({ problem: { severity: 'error', subject: 'input changed-since' } })
+      if ('problem' in changed) {
+        expect(changed.problem.message).toBe(`The clone is shallow and lacks \`${ref}\`.`)
+        expect(changed.problem.fix).toContain('fetch-depth: 0')
+      }
+    }
+    expect(await changedSince(workspace, second)).toEqual({ files: [] })
+  })
+
+  it('says fetch-depth: 0 where both commits are there, and what joins them is not', async () => {
+    const { root } = await repository()
+    git(root, 'switch', '--quiet', '--create', 'feature')
+    await write(root, 'a/x.ts', 'feature\n')
+    commit(root)
+    git(root, 'switch', '--quiet', 'main')
+    await write(root, 'b/y.ts', 'main\n')
+    commit(root)
+    const clone = join(await makeFolder(), 'clone')
+    git(root, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root.replaceAll('\\', '/')}`, clone)
+    expect(await changedSince(await openWorkspace(clone), 'feature')).toMatchObject({
+      problem: { message: expect.stringContaining('have in common'), fix: expect.stringContaining('fetch-depth: 0') },
+    })
+  })
+
+  it('refuses a history of its own', async () => {
+    const { root } = await repository()
+    git(root, 'switch', '--quiet', '--orphan', 'other')
+    await write(root, 'z', '')
+    commit(root)
+    expect(await changedSince(await openWorkspace(root), 'main')).toMatchObject({
+      problem: { message: '`main` and the checked out commit have no history in common.' },
+    })
+  })
+
+  it.each(['v9.9.9', '0123456789012345678901234567890123456789'])('says that there is no %s', async (ref) => {
+    const { root } = await repository()
+    expect(await changedSince(await openWorkspace(root), ref)).toMatchObject({
+      problem: { message: `The repository has no commit, tag or branch \`${ref}\`.` },
+    })
+  })
+
+  it.each(['--output=pwned', '-n', '', 'a b', 'main..HEAD', 'main:x', 'a\nb', '$(a)', 'main^{tree}', "a'b"])(
+    'takes %j for no ref, and asks git nothing',
+    async (ref) => {
+      const workspace = await openWorkspace(await makeFolder())
+      expect(await changedSince(workspace, ref)).toMatchObject({ problem: { message: `\`${ref}\` is not a git ref.` } })
+    },
+  )
+
+  it('says that there is no repository', async () => {
+    expect(await changedSince(await openWorkspace(await makeFolder()), 'main')).toMatchObject({
+      problem: { message: expect.stringContaining("Git can't tell what changed: fatal: not a git repository") },
+    })
+  })
+})
+
+describe('isChanged', () => {
+  it.each([
+    ['integrations/slack', [], ['integrations/slack/src/a.ts'], [], true],
+    ['integrations/slack', [], ['integrations/slack-2/a.ts', 'integrations/a.ts'], [], false],
+    ['.', [], ['anything'], [], true],
+    ['integrations/slack', [], [], ['**'], false],
+    ['integrations/slack', ['common/a.ts'], ['common/a.ts'], [], true],
+    ['integrations/slack', ['common/a.ts'], ['common/b.ts'], [], false],
+    ['integrations/slack', [], ['packages/common/src/a.ts'], ['packages/common'], true],
+    ['integrations/slack', [], ['packages/common/src/a.ts'], ['./packages/common/'], true],
+    ['integrations/slack', [], ['packages/common/src/a.ts'], ['packages\\common'], true],
+    ['integrations/slack', [], ['packages/common-2/a.ts'], ['packages/common'], false],
+    ['integrations/slack', [], ['packages/common/src/a.ts'], ['packages/*/src/**'], true],
+    ['integrations/slack', [], ['packages/common/src/a.ts'], ['packages/*.ts'], false],
+    ['integrations/slack', [], ['pnpm-lock.yaml'], ['*.yaml'], true],
+    ['integrations/slack', [], ['a/pnpm-lock.yaml'], ['*.yaml'], false],
+  ])('%j made from %j, changed %j, shared %j: %j', (folder, sources, files, shared, expected) => {
+    expect(isChanged(folder, sources, files, shared)).toBe(expected)
+  })
+})

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { LocalIntegration } from '../../src/integration/definition.ts'
+import { loadDefinition } from '../../src/workspace/definition.ts'
+import { gather, type Overrides } from '../../src/workspace/gather.ts'
+import type { NamedArtifacts } from '../../src/workspace/artifacts.ts'
+import { makeWorkspace } from './folder.ts'
+
+const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+const files = {
+  'tracker/integration.definition.json':
+    '{\n  "name": "tracker",\n  "version": "1.2.0",\n  "title": "Tracker",\n  "description": "Tracks."\n}',
+  'tracker/.botpress/dist/index.cjs': 'module.exports = {}',
+  'tracker/hub.md': '# Tracker',
+  'tracker/icon.svg': icon,
+}
+
+async function local(
+  content: Record<string, string | Uint8Array>,
+  overrides: Overrides = {},
+  named: NamedArtifacts = {},
+): Promise<LocalIntegration> {
+  const workspace = await makeWorkspace(content)
+  const { definition, problems } = await loadDefinition(workspace, 'tracker', undefined)
+  expect(problems).toEqual([])
+  return gather(workspace, {
+    path: 'tracker',
+    ...(definition && { definition }),
+    overrides,
+    secrets: { KEY: 'v' },
+    files: named,
+  })
+}
+
+const definitionOf = (content: Record<string, unknown>): string =>
+  JSON.stringify({ name: 'tracker', version: '1.2.0', ...content }, null, 2)
+
+describe('gather', () => {
+  it('brings definition, code, readme and icon together', async () => {
+    const gathered = await local(files)
+    expect(gathered).toMatchObject({
+      path: 'tracker',
+      name: 'tracker',
+      version: '1.2.0',
+      body: { title: 'Tracker', description: 'Tracks.' },
+      secrets: { KEY: 'v' },
+      code: { file: 'tracker/.botpress/dist/index.cjs', bytes: 19, text: 'module.exports = {}' },
+      readme: { file: 'tracker/hub.md', text: '# Tracker' },
+      icon: { file: 'tracker/icon.svg', sha256: createHash('sha256').update(icon).digest('hex') },
+      problems: [],
+    })
+    expect(gathered).not.toHaveProperty('declaredSecrets')
+  })
+
+  it('needs nothing but the inputs', async () => {
+    const gathered = await local({ 'tracker/x': '' }, { title: 'New', visibility: 'public' })
+    expect(gathered).toEqual({
+      path: 'tracker',
+      secrets: { KEY: 'v' },
+      body: { title: 'New', visibility: 'public' },
+      problems: [],
+    })
+  })
+
+  it('lays the inputs over the definition', async () => {
+    const definition = definitionOf({
+      title: 'Old',
+      url: 'https://example.com',
+      public: false,
+      layers: ['a'],
+      attributes: { category: 'Other', team: 'a', old: 'x' },
+      extraOperations: { a: { enabled: true }, b: { enabled: true } },
+    })
+    const { body, problems } = await local(
+      { ...files, 'tracker/integration.definition.json': definition },
+      {
+        title: 'New',
+        url: null,
+        visibility: 'public',
+        description: 'Tracks more.',
+        'max-execution-time': 30,
+        'sdk-version': '5.4.3',
+        layers: ['b'],
+        attributes: { team: 'b', old: null },
+        'extra-operations': { b: { enabled: false } },
+      },
+    )
+    expect(problems).toEqual([])
+    expect(body).toEqual({
+      title: 'New',
+      url: null,
+      visibility: 'public',
+      description: 'Tracks more.',
+      maxExecutionTime: 30,
+      sdkVersion: '5.4.3',
+      layers: ['b'],
+      attributes: { category: 'Other', team: 'b', old: null },
+      extraOperations: { a: { enabled: true }, b: { enabled: false } },
+    })
+  })
+
+  it('takes nothing from the inputs but what is the body’s', async () => {
+    const inputs = { title: 'New', token: 'secret', code: 'x', 'integration-id': 'y', description: undefined }
+    const { body } = await local(files, inputs)
+    expect(body).toEqual({ title: 'New', description: 'Tracks.' })
+  })
+
+  it('blames the input for its value, and the line of the definition for the definition’s', async () => {
+    const long = 'x'.repeat(201)
+    const definition = definitionOf({ title: 'Botpress A', attributes: { category: 'Nonsense', other: 'a' } })
+    const { problems } = await local(
+      { ...files, 'tracker/integration.definition.json': definition },
+      { description: 'x'.repeat(257), attributes: { other: long }, 'sdk-version': long, 'max-execution-time': -1 },
+    )
+    expect(problems.map(({ severity, subject, place }) => [severity, subject, place?.line])).toEqual(
+      expect.arrayContaining([
+        ['error', 'input description', undefined],
+        ['error', 'input attributes', undefined],
+        ['error', 'input sdk-version', undefined],
+        ['error', 'input max-execution-time', undefined],
+        ['warning', 'title', 4],
+        ['warning', 'attributes.category', 6],
+      ]),
+    )
+    expect(problems).toHaveLength(6)
+  })
+
+  it('without a definition, misses nothing that is deployed already', async () => {
+    expect((await local({ 'tracker/hub.md': '# A' }, { visibility: 'unlisted' })).problems).toEqual([])
+    const { problems } = await local({ 'tracker/x': '' }, { title: 'x'.repeat(65) })
+    expect(problems).toMatchObject([{ severity: 'error', subject: 'input title' }])
+  })
+
+  it('reports all that is wrong at once', async () => {
+    const { problems } = await local({
+      ...files,
+      'tracker/.botpress/dist/index.cjs': 'const a = ;',
+      'tracker/hub.md': ' ',
+      'tracker/icon.svg': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    })
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        subject: 'code',
+        message: "`tracker/.botpress/dist/index.cjs` doesn't parse: Unexpected token ';'.",
+        fix: expect.any(String),
+        place: { file: 'tracker/.botpress/dist/index.cjs', line: 1, column: 11 },
+      },
+      expect.objectContaining({ subject: 'readme', message: '`tracker/hub.md` is empty.' }),
+      expect.objectContaining({
+        subject: 'icon',
+        message: "`tracker/icon.svg` isn't UTF-8 text (it looks like a PNG image).",
+        place: { file: 'tracker/icon.svg' },
+      }),
+    ])
+  })
+
+  it('prefers the input’s file to the definition’s, and that to the usual one', async () => {
+    const content = {
+      ...files,
+      'tracker/integration.definition.json': definitionOf({ icon: 'img/own.svg', readme: 'docs/own.md' }),
+      'tracker/img/own.svg': icon,
+      'tracker/docs/own.md': '# Own',
+      'shared/a.md': '# Shared',
+      'shared/index.js': 'export {}',
+    }
+    const own = await local(content)
+    expect([own.icon?.file, own.readme?.file]).toEqual(['tracker/img/own.svg', 'tracker/docs/own.md'])
+    const named = await local(content, {}, { readme: '../shared/a.md', code: '../shared/index.js', icon: 'icon.svg' })
+    expect([named.icon?.file, named.readme?.file, named.code?.file]).toEqual([
+      'tracker/icon.svg',
+      'shared/a.md',
+      'shared/index.js',
+    ])
+    expect([...own.problems, ...named.problems]).toEqual([])
+  })
+
+  it('refuses a named file that isn’t there, and says who named it', async () => {
+    const definition = definitionOf({ icon: 'none.svg', readme: '../../out.md' })
+    const { problems, code } = await local(
+      { ...files, 'tracker/integration.definition.json': definition, 'dist/index.cjs': 'a()' },
+      {},
+      { code: 'dist/index.cjs' },
+    )
+    expect(code).toBeUndefined()
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        subject: 'input code',
+        message: '`dist/index.cjs` was not found: there is no file `tracker/dist/index.cjs`.',
+        fix: 'The path is relative to `tracker`, and `dist/index.cjs` exists from the root: write `../dist/index.cjs`.',
+      },
+      {
+        severity: 'error',
+        subject: 'readme',
+        message: '`../out.md` lies outside the workspace.',
+        fix: expect.any(String),
+        place: { file: 'tracker/integration.definition.json', line: 5, column: 3 },
+      },
+      expect.objectContaining({
+        subject: 'icon',
+        message: '`tracker/none.svg` was not found: there is no file `tracker/none.svg`.',
+        place: { file: 'tracker/integration.definition.json', line: 4, column: 3 },
+      }),
+    ])
+  })
+
+  it.each([
+    [{ visibility: 'public' }, {}, ['icon', 'readme']],
+    [{ public: true }, {}, ['icon', 'readme']],
+    [{}, { visibility: 'unlisted' }, ['icon', 'readme']],
+    [{ visibility: 'private' }, {}, []],
+    [{ visibility: 'public' }, { visibility: 'private' }, []],
+    [{}, {}, []],
+  ] as const)('misses icon and readme of what the hub shows (%j, %j)', async (own, inputs, missed) => {
+    const definition = definitionOf({ title: 'A', description: 'B', ...own })
+    const { problems } = await local({ 'tracker/integration.definition.json': definition }, inputs)
+    const found = problems.filter(({ subject }) => subject !== 'public')
+    expect(found.map(({ severity, subject }) => [severity, subject])).toEqual(missed.map((kind) => ['warning', kind]))
+  })
+})

@@ -1,0 +1,122 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findProjects } from '../../src/workspace/projects.ts'
+import type { Workspace } from '../../src/workspace/workspace.ts'
+import { makeFolder, makeWorkspace } from './folder.ts'
+
+async function monorepo(): Promise<Workspace> {
+  return makeWorkspace({
+    'integrations/slack/integration.definition.ts': '',
+    'integrations/slack/src/nested/integration.definition.ts': '',
+    'integrations/trello/integration.definition.json': '',
+    'integrations/legacy-a/integration.definition.yaml': '',
+    'integrations/legacy-b/integration.definition.yml': '',
+    'integrations/docs/hub.md': '',
+    'integrations/.hidden/integration.definition.ts': '',
+    'integrations/readme.md': '',
+    'integrations/slack/node_modules/dep/integration.definition.ts': '',
+    'node_modules/dep/integration.definition.ts': '',
+    'community/[odd] (name)/integration.definition.ts': '',
+  })
+}
+
+async function paths(...patterns: string[]): Promise<string[]> {
+  const { projects, problems } = await findProjects(await monorepo(), patterns)
+  expect(problems).toEqual([])
+  return projects.map(({ path, explicit }) => (explicit ? path : `(${path})`))
+}
+
+describe('findProjects', () => {
+  it.each([
+    [['.'], ['.']],
+    [['integrations/slack'], ['integrations/slack']],
+    [['./integrations/slack/'], ['integrations/slack']],
+    [['integrations\\slack'], ['integrations/slack']],
+    [['integrations/docs'], ['integrations/docs']],
+    [
+      ['integrations/trello', 'integrations/slack'],
+      ['integrations/slack', 'integrations/trello'],
+    ],
+    [
+      ['integrations/*', '!integrations/legacy-*'],
+      ['(integrations/slack)', '(integrations/trello)'],
+    ],
+    [
+      ['!integrations/legacy-*', 'integrations/*'],
+      ['(integrations/slack)', '(integrations/trello)'],
+    ],
+    [['integrations\\t*'], ['(integrations/trello)']],
+    [['integrations/{slack,trello}'], ['(integrations/slack)', '(integrations/trello)']],
+    [
+      ['integrations/*', 'integrations/slack', '!integrations/l*'],
+      ['integrations/slack', '(integrations/trello)'],
+    ],
+    [
+      ['integrations/slack', 'integrations/*', '!integrations/l*'],
+      ['integrations/slack', '(integrations/trello)'],
+    ],
+    [['integrations/slack', 'integrations/docs', '!integrations/docs'], ['integrations/slack']],
+    [['community/[odd] (name)'], ['community/[odd] (name)']],
+    [['**/*slack*', '', '  '], ['(integrations/slack)']],
+  ])('resolves %j', async (patterns, expected) => {
+    expect(await paths(...patterns)).toEqual(expected)
+  })
+
+  it('passes over node_modules, hidden folders and folders without an integration', async () => {
+    expect(await paths('**')).toEqual([
+      '(community/[odd] (name))',
+      '(integrations/legacy-a)',
+      '(integrations/legacy-b)',
+      '(integrations/slack)',
+      '(integrations/slack/src/nested)',
+      '(integrations/trello)',
+    ])
+  })
+
+  it.each([
+    [['integrations/none'], 'There is no folder `integrations/none`.'],
+    [['integrations/readme.md'], '`integrations/readme.md` is a file.'],
+    [['../other'], '`../other` lies outside the workspace.'],
+    [['../*'], 'The glob `../*` leads out of the workspace.'],
+    [['integrations/../../*'], 'leads out of the workspace'],
+    [['/etc/*'], 'leads out of the workspace'],
+    [['C:\\*'], 'leads out of the workspace'],
+    [['bots/*'], 'The glob `bots/*` matches no folder with an integration.'],
+    [['integrations/d*'], 'matches no folder with an integration'],
+    [['integrations/slack', '!integrations/*'], 'Nothing is left'],
+    [['!integrations/*'], 'Nothing is left'],
+    [[], 'Nothing is left'],
+  ])('refuses %j', async (patterns, message) => {
+    const { projects, problems } = await findProjects(await monorepo(), patterns)
+    expect(projects).toEqual([])
+    expect(problems).toMatchObject([{ severity: 'error', subject: 'input path' }])
+    expect(problems[0]?.message).toContain(message)
+  })
+
+  it('reports a wrong line beside a right one', async () => {
+    const { projects, problems } = await findProjects(await monorepo(), [
+      'integrations/slack',
+      'integrations/none',
+      'x/*',
+    ])
+    expect(projects).toHaveLength(1)
+    expect(problems).toHaveLength(2)
+  })
+
+  it('follows a named link, gives a folder once, and isn’t caught in loops', async () => {
+    const workspace = await monorepo()
+    const outside = await makeFolder({ 'integration.definition.ts': '' })
+    await symlink('slack', join(workspace.root, 'integrations', 'again'))
+    await symlink('..', join(workspace.root, 'integrations', 'loop'))
+    await symlink(outside, join(workspace.root, 'integrations', 'out'))
+    const named = await findProjects(workspace, ['integrations/again', 'integrations/slack'])
+    expect(named).toEqual({ projects: [{ path: 'integrations/slack', explicit: true }], problems: [] })
+    const { projects } = await findProjects(workspace, ['integrations/**'])
+    expect(projects.filter(({ path }) => /again|loop|out/.test(path))).toEqual([])
+    expect(projects).toHaveLength(5)
+    expect((await findProjects(workspace, ['integrations/out'])).problems[0]?.message).toContain(
+      'leads out of the workspace',
+    )
+  })
+})
