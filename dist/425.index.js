@@ -47,7 +47,7 @@ export const modules = {
     var find_file = __webpack_require__(9178);
     var workspace_text = __webpack_require__(3403);
     var mini = __webpack_require__(705);
-    var schemas = __webpack_require__(4343);
+    var schemas = __webpack_require__(8395);
     const {YOg: array, yqP: exactOptional, Whr: answer_int, g1P: record, rej: strictObject, YjP: string, L5J: unknown} = mini;
     const path = array(schemas.KCZ([ string(), schemas.aig() ]));
     const answer_problem = strictObject({
@@ -80,7 +80,7 @@ export const modules = {
     function evaluate(root, file, seconds) {
       return new Promise((resolve, reject) => {
         const child = (0, external_node_child_process_.spawn)(process.execPath, [ entry(import.meta.url), root, file ], {
-          cwd: root,
+          cwd: (0, external_node_path_.dirname)(file),
           detached: process.platform !== "win32",
           env: Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase()))),
           stdio: [ "ignore", "pipe", "pipe", "pipe" ],
@@ -97,18 +97,17 @@ export const modules = {
         process.once("exit", kill);
         const [, output, errors, channel] = child.stdio;
         for (const stream of [ output, errors ]) stream?.on("data", chunk => printed = (printed + chunk.toString()).slice(-keptOutput));
-        channel?.on("data", chunk => chunks.push(chunk));
         const settle = () => {
           clearTimeout(timer);
           process.removeListener("exit", kill);
         };
-        channel?.once("end", () => {
-          const answer = Buffer.concat(chunks).toString();
-          if (!answer.endsWith("\n")) return;
+        channel?.on("data", chunk => {
+          chunks.push(chunk);
+          if (chunk.at(-1) !== 10) return;
           settle();
           kill();
           resolve({
-            answer,
+            answer: Buffer.concat(chunks).toString(),
             timedOut,
             end: "an answer",
             printed
@@ -351,10 +350,12 @@ export const modules = {
         subject: (0, problem.j)(path),
         place: locate(path)
       });
-      const parts = (0, definition_file.Ud)(content);
-      if (!parts || problems.some(({severity}) => severity === "error")) return {
+      if (problems.some(({severity}) => severity === "error")) return {
+        identity: (0, definition_file.xN)(content),
         problems
       };
+      const parts = (0, definition_file.Ud)(content);
+      if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`);
       const {icon, readme} = parts;
       return {
         definition: {
@@ -367,7 +368,7 @@ export const modules = {
           ...readme !== void 0 && {
             readme: (await workspace.find(readme, folder)).path
           },
-          sources: [ ...new Set([ ...sources, ...scriptFiles.values() ]) ],
+          sources: [ ...new Set([ file, ...sources, ...scriptFiles.values() ]) ],
           locate
         },
         problems: []

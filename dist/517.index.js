@@ -92,11 +92,17 @@ export const modules = {
       });
       session.disconnect();
       const details = answers[0]?.exceptionDetails;
-      return details ? {
+      if (!details) return fault;
+      const lines = source.split("\n").length;
+      if (details.lineNumber > lines) return {
+        message: fault.message,
+        line: lines
+      };
+      return {
         ...fault,
         line: details.lineNumber,
         column: details.columnNumber + 1
-      } : fault;
+      };
     }
     async function parseInChild(absolute, type) {
       const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(absolute);

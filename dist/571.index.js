@@ -7,7 +7,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createBotpress: () => createBotpress
     });
-    var schemas = __webpack_require__(0);
+    var schemas = __webpack_require__(8395);
+    var api = __webpack_require__(3305);
     var record = __webpack_require__(8192);
     var errors = __webpack_require__(6090);
     var promises_ = __webpack_require__(8500);
@@ -69,9 +70,9 @@ export const modules = {
       return code !== void 0 && /CERT|HOSTNAME_MISMATCH|UNABLE_TO_VERIFY/.test(code);
     }
     const apiError = schemas.Ikc({
-      type: schemas.YjP().min(1),
+      type: schemas.YjP().check(api.m9(1)),
       message: schemas.YjP(),
-      id: schemas.YjP().optional()
+      id: schemas.lqM(schemas.YjP())
     });
     function readAnswer(answer, shape) {
       const {status, text} = answer;
@@ -480,21 +481,22 @@ export const modules = {
     function codeOf(error) {
       return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
     }
+    const id = schemas.YjP().check(api.m9(1));
     const publicInterface = schemas.Ikc({
-      id: schemas.YjP().min(1)
+      id
     });
     const workspace = schemas.Ikc({
-      id: schemas.YjP().min(1),
+      id,
       name: schemas.YjP(),
-      handle: schemas.YjP().optional()
+      handle: schemas.lqM(schemas.YjP())
     });
-    const integrationAnswer = schemas.Ikc({
+    const integrationAnswer = schemas.FsL(schemas.Ikc({
       integration: record.w
-    }).transform(answer => answer.integration);
-    const interfaceAnswer = schemas.Ikc({
+    }), schemas.pdi(answer => answer.integration));
+    const interfaceAnswer = schemas.FsL(schemas.Ikc({
       interface: publicInterface
-    }).transform(answer => answer.interface);
-    const emptyAnswer = schemas.Ikc({}).transform(() => {});
+    }), schemas.pdi(answer => answer.interface));
+    const emptyAnswer = schemas.FsL(schemas.Ikc({}), schemas.pdi(() => {}));
     function createBotpress(options, chance) {
       const transport = createTransport(options, chance);
       const read = (path, answer) => transport.send({

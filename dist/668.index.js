@@ -10,13 +10,14 @@ export const modules = {
     });
     var promises_ = __webpack_require__(8500);
     var github_failure = __webpack_require__(220);
-    var schemas = __webpack_require__(0);
+    var schemas = __webpack_require__(8395);
+    var api = __webpack_require__(3305);
     const opening = "\x3c!-- deploy-botpress-integration ";
     const closing = " --\x3e";
     const content = schemas.rej({
       key: schemas.YjP(),
-      run: schemas.Whr().nonnegative(),
-      attempt: schemas.Whr().positive(),
+      run: schemas.Whr().check(api.UI()),
+      attempt: schemas.Whr().check(api.NC()),
       digest: schemas.YjP()
     });
     function markerFor({key, run, digest}) {
@@ -81,10 +82,10 @@ export const modules = {
     const issueComment = schemas.Ikc({
       id: schemas.aig(),
       html_url: schemas.YjP(),
-      body: schemas.YjP().nullish(),
-      user: schemas.Ikc({
+      body: schemas.cl6(schemas.YjP()),
+      user: schemas.cl6(schemas.Ikc({
         login: schemas.YjP()
-      }).nullish()
+      }))
     });
     function readComment({id, html_url, body, user}) {
       return {

@@ -742,10 +742,7 @@ export const modules = {
       const excluded = outer["not"];
       if (excluded !== void 0) return areDisjoint(inner, asSchema(excluded)) ? "yes" : "unknown";
       const special = Object.keys(outer).filter(keyword => !plainKeywords.has(keyword));
-      if (special.length > 0) {
-        const same = special.every(keyword => independent.has(keyword) && (0, external_node_util_.isDeepStrictEqual)(outer[keyword], inner[keyword]));
-        return same ? "yes" : "unknown";
-      }
+      if (special.some(keyword => !independent.has(keyword) || !(0, external_node_util_.isDeepStrictEqual)(outer[keyword], inner[keyword]))) return "unknown";
       const allowed = typesOf(outer);
       const whole = type === "integer" || type === "number" && Number.isInteger(inner["multipleOf"]);
       if (!allowed.includes(type) && !(whole && (allowed.includes("number") || allowed.includes("integer")))) return "no";
@@ -962,7 +959,8 @@ export const modules = {
       if (one.about === "documentation") return schemaRules.documented;
       if (one.about === "requirement" && one.required === false) return schemaRules.outputOptional;
       if (one.about === "property" && one.kind === "removed") return schemaRules.outputRemoved;
-      const answer = covers(one.from, one.to, {
+      const from = one.about === "property" && one.from === false ? true : one.from;
+      const answer = covers(from, one.to, {
         lenient: true
       });
       if (answer === "yes") return one.about === "property" ? schemaRules.outputAdded : schemaRules.outputNarrowed;
@@ -1307,9 +1305,13 @@ export const modules = {
     function isEntry(path) {
       return entries.some(pattern => matchesPath(pattern, path));
     }
+    function isNoConfiguration(schema, [root]) {
+      const isConfiguration = root === "configuration" || root === "configurations";
+      return isConfiguration && isObject(schema) && Object.keys(schema).length === 0;
+    }
     function cleaned(value, path) {
       if (value === "" || value === null || value === false) return;
-      if (schemaUse(path) !== void 0) return value;
+      if (schemaUse(path) !== void 0) return isNoConfiguration(value, path) ? void 0 : value;
       if (Array.isArray(value)) return value.length === 0 ? void 0 : value.toSorted();
       if (!isObject(value)) return value;
       const kept = {};
@@ -1531,9 +1533,9 @@ export const modules = {
       return {
         ...configuration,
         identifier: {
+          required: false,
           ...configuration?.identifier,
-          linkTemplateScript: null,
-          required: false
+          linkTemplateScript: null
         }
       };
     }
@@ -1738,21 +1740,23 @@ export const modules = {
     }
     function compareWith({local, deployed}, request) {
       const before = deployed === void 0 ? {} : stateOf(deployed);
-      const start = request.method === "PUT" ? before : startOfNewVersion(before);
+      const start = request.method === "PUT" ? before : startOfNewVersion(deployed, before);
       const after = nameInterfaces(applyBody(start, request.body), local);
       const {name: _name, version: _version, ...fields} = after;
       return compareStates(before, deployed === void 0 ? fields : withoutUnrecorded(deployed, fields));
     }
-    function startOfNewVersion(before) {
+    function startOfNewVersion(deployed, before) {
       const {secrets, maxExecutionTime, sdkVersion, extraOperations} = before;
+      const title = deployed?.title === deployed?.name ? before["title"] : void 0;
       const kept = Object.entries({
         secrets,
+        title,
         maxExecutionTime,
         sdkVersion,
         extraOperations
-      }).filter(([, value]) => value !== void 0);
+      });
       return {
-        ...Object.fromEntries(kept),
+        ...Object.fromEntries(kept.filter(([, value]) => value !== void 0)),
         visibility: "private"
       };
     }

@@ -164,6 +164,7 @@ export const modules = {
       const faulty = findings.some(({severity}) => severity === "error");
       const parts = faulty ? void 0 : (0, definition_file.Ud)(document.value);
       if (!parts) return {
+        identity: (0, definition_file.xN)(document.value),
         problems: findings.map(({path, ...finding}) => ({
           ...finding,
           subject: (0, problem.j)(path) || "definition",

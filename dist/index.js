@@ -1,356 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    const debug = __nccwpck_require__(1159);
-    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
-    const {safeRe: re, t} = __nccwpck_require__(5471);
-    const parseOptions = __nccwpck_require__(356);
-    const {compareIdentifiers} = __nccwpck_require__(3348);
-    const isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) return false;
-      for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-      return true;
-    };
-    class SemVer {
-      constructor(version, options) {
-        options = parseOptions(options);
-        if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) throw new TypeError(`Invalid Version: ${version}`);
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-        if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
-          if (/^[0-9]+$/.test(id)) {
-            const num = +id;
-            if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-          }
-          return id;
-        });
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof SemVer)) {
-          if (typeof other === "string" && other === this.version) return 0;
-          other = new SemVer(other, this.options);
-        }
-        if (other.version === this.version) return 0;
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        if (this.major < other.major) return -1;
-        if (this.major > other.major) return 1;
-        if (this.minor < other.minor) return -1;
-        if (this.minor > other.minor) return 1;
-        if (this.patch < other.patch) return -1;
-        if (this.patch > other.patch) return 1;
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-        } while (++i);
-      }
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-          }
-        }
-        switch (release) {
-         case "premajor":
-          this.prerelease.length = 0;
-          this.patch = 0;
-          this.minor = 0;
-          this.major++;
-          this.inc("pre", identifier, identifierBase);
-          break;
-
-         case "preminor":
-          this.prerelease.length = 0;
-          this.patch = 0;
-          this.minor++;
-          this.inc("pre", identifier, identifierBase);
-          break;
-
-         case "prepatch":
-          this.prerelease.length = 0;
-          this.inc("patch", identifier, identifierBase);
-          this.inc("pre", identifier, identifierBase);
-          break;
-
-         case "prerelease":
-          if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-          this.inc("pre", identifier, identifierBase);
-          break;
-
-         case "release":
-          if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-          this.prerelease.length = 0;
-          break;
-
-         case "major":
-          if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-          this.minor = 0;
-          this.patch = 0;
-          this.prerelease = [];
-          break;
-
-         case "minor":
-          if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-          this.patch = 0;
-          this.prerelease = [];
-          break;
-
-         case "patch":
-          if (this.prerelease.length === 0) this.patch++;
-          this.prerelease = [];
-          break;
-
-         case "pre":
-          {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
-              let i = this.prerelease.length;
-              while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-                this.prerelease[i]++;
-                i = -2;
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [ identifier, base ];
-              if (identifierBase === false) prerelease = [ identifier ];
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-              } else this.prerelease = prerelease;
-            }
-            break;
-          }
-
-         default:
-          throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) this.raw += `+${this.build.join(".")}`;
-        return this;
-      }
-    }
-    module.exports = SemVer;
-  },
-  5385: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    const SemVer = __nccwpck_require__(7163);
-    const parse = __nccwpck_require__(6353);
-    const {safeRe: re, t} = __nccwpck_require__(5471);
-    const coerce = (version, options) => {
-      if (version instanceof SemVer) return version;
-      if (typeof version === "number") version = String(version);
-      if (typeof version !== "string") return null;
-      options = options || {};
-      let match = null;
-      if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]); else {
-        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-        let next;
-        while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-          if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-        }
-        coerceRtlRegex.lastIndex = -1;
-      }
-      if (match === null) return null;
-      const major = match[2];
-      const minor = match[3] || "0";
-      const patch = match[4] || "0";
-      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-    };
-    module.exports = coerce;
-  },
-  6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    const SemVer = __nccwpck_require__(7163);
-    const parse = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer) return version;
-      try {
-        return new SemVer(version, options);
-      } catch (er) {
-        if (!throwErrors) return null;
-        throw er;
-      }
-    };
-    module.exports = parse;
-  },
-  5101: module => {
-    const SEMVER_SPEC_VERSION = "2.0.0";
-    const MAX_LENGTH = 256;
-    const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-    const MAX_SAFE_COMPONENT_LENGTH = 16;
-    const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
-    const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
-    module.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  },
-  1159: module => {
-    const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-    module.exports = debug;
-  },
-  3348: module => {
-    const numeric = /^[0-9]+$/;
-    const compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  },
-  356: module => {
-    const looseOption = Object.freeze({
-      loose: true
-    });
-    const emptyOpts = Object.freeze({});
-    const parseOptions = options => {
-      if (!options) return emptyOpts;
-      if (typeof options !== "object") return looseOption;
-      return options;
-    };
-    module.exports = parseOptions;
-  },
-  5471: (module, exports, __nccwpck_require__) => {
-    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
-    const debug = __nccwpck_require__(1159);
-    exports = module.exports = {};
-    const re = exports.re = [];
-    const safeRe = exports.safeRe = [];
-    const src = exports.src = [];
-    const safeSrc = exports.safeSrc = [];
-    const t = exports.t = {};
-    let R = 0;
-    const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
-    const makeSafeRegex = value => {
-      for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      return value;
-    };
-    const createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  },
   770: (module, __unused_webpack_exports, __nccwpck_require__) => {
     module.exports = __nccwpck_require__(218);
   },
@@ -14688,7 +14338,7 @@ var __webpack_modules__ = {
       throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
         severity: "error",
         subject: "name",
-        message: `\`${name}\` carries the handle @@ the workspace ${workspace.name} (${workspace.id}) ${has}`,
+        message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
         fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`
       } ]);
     }
@@ -14728,6 +14378,7 @@ var __webpack_modules__ = {
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
       const {definition} = local;
+      if (definition === void 0 && local.problems.some(({severity}) => severity === "error")) return [];
       const lack = definition === void 0 ? "no definition was found there" : `the definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14747,23 +14398,23 @@ var __webpack_modules__ = {
       f: () => readFailure,
       o: () => MalformedAnswer
     });
-    var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(0);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
     class MalformedAnswer extends Error {
       name="MalformedAnswer";
     }
-    const requestError = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      status: zod__WEBPACK_IMPORTED_MODULE_0__.aig(),
-      message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-      response: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        headers: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.aig() ]).optional()),
-        data: zod__WEBPACK_IMPORTED_MODULE_0__.L5J()
-      }).optional()
+    const requestError = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),
+      message: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+      response: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+        headers: zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig() ]))),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J()
+      }))
     });
-    const apiError = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-      errors: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional()
-      }) ])).optional()
+    const apiError = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      message: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+      errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+        message: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())
+      }) ])))
     });
     function readFailure(error) {
       if (error instanceof MalformedAnswer) return {
@@ -14812,7 +14463,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2117);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
         const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)({
@@ -14838,8 +14489,8 @@ var __webpack_modules__ = {
       dm: () => visibilities
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
     const {zMY: boolean, mee: nullable, lqM: optional} = zod_mini__WEBPACK_IMPORTED_MODULE_0__;
     const upTo = characters => zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(characters));
     const collection = thing => optional(zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), nullable(thing)));
@@ -14952,9 +14603,7 @@ var __webpack_modules__ = {
       l: () => checkBody
     });
     var external_node_buffer_ = __nccwpck_require__(4573);
-    var parse = __nccwpck_require__(6353);
-    var coerce = __nccwpck_require__(5385);
-    var schemas = __nccwpck_require__(4343);
+    var schemas = __nccwpck_require__(8395);
     var integration_body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
     var integration_select = __nccwpck_require__(1449);
@@ -14973,8 +14622,11 @@ var __webpack_modules__ = {
       const characters = Array.from(text.slice(0, 100));
       return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text);
     }
+    function grouped(number) {
+      return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+    }
     function count(number, noun) {
-      return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+      return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
     }
     function countCharacters(text) {
       return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
@@ -15096,51 +14748,54 @@ var __webpack_modules__ = {
     }
     var definition_file = __nccwpck_require__(751);
     const deepest = 200;
-    function findNotPlain(value, path = [], above = []) {
+    function findNotPlain(body) {
+      const found = [];
+      const path = [];
+      const above = [];
+      function visit(value) {
+        const message = fault(value, above);
+        if (message !== void 0) {
+          found.push({
+            path: [ ...path ],
+            message
+          });
+          return;
+        }
+        if (typeof value !== "object" || value === null) return;
+        above.push(value);
+        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+          path.push(name);
+          if (name === "__proto__") found.push({
+            path: [ ...path ],
+            message: 'The name "__proto__" can\'t be used.'
+          }); else visit(entry);
+          path.pop();
+        }
+        above.pop();
+      }
+      visit(body);
+      return found;
+    }
+    function fault(value, above) {
       switch (typeof value) {
        case "string":
        case "boolean":
        case "undefined":
-        return [];
+        return;
 
        case "number":
-        return Number.isFinite(value) ? [] : [ {
-          path,
-          message: `It is ${value}, a number that JSON can't carry.`
-        } ];
+        return Number.isFinite(value) ? void 0 : `It is ${value}, a number that JSON can't carry.`;
 
        case "object":
-        break;
+        if (value === null) return;
+        if (above.includes(value)) return "It contains itself, which JSON can't carry.";
+        if (above.length >= deepest) return `It is nested more than ${deepest} levels deep.`;
+        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+        return "It is no plain object, and JSON can carry no other.";
 
        default:
-        return [ {
-          path,
-          message: `It is a ${typeof value}, which JSON can't carry.`
-        } ];
+        return `It is a ${typeof value}, which JSON can't carry.`;
       }
-      if (value === null) return [];
-      if (above.includes(value)) return [ {
-        path,
-        message: "It contains itself, which JSON can't carry."
-      } ];
-      if (above.length >= deepest) return [ {
-        path,
-        message: `It is nested more than ${deepest} levels deep.`
-      } ];
-      const inside = [ ...above, value ];
-      if (Array.isArray(value)) return value.flatMap((entry, index) => findNotPlain(entry, [ ...path, index ], inside));
-      if (Object.prototype.toString.call(value) !== "[object Object]") return [ {
-        path,
-        message: "It is no plain object, and JSON can carry no other."
-      } ];
-      return Object.entries(value).flatMap(([name, entry]) => {
-        const here = [ ...path, name ];
-        if (name === "__proto__") return [ {
-          path: here,
-          message: 'The name "__proto__" can\'t be used.'
-        } ];
-        return findNotPlain(entry, here, inside);
-      });
     }
     var problem = __nccwpck_require__(7606);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
@@ -15285,7 +14940,7 @@ var __webpack_modules__ = {
     }
     function wordTooLong(subject, text, limit) {
       const length = countCharacters(text);
-      return [ `${subject} ${count(length, "character")}; at most ${limit.toLocaleString("en-US")} are allowed.`, `Shorten it by ${count(length - limit, "character")}.` ];
+      return [ `${subject} ${count(length, "character")}; at most ${grouped(limit)} are allowed.`, `Shorten it by ${count(length - limit, "character")}.` ];
     }
     function wordMissing(field) {
       const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
@@ -15337,8 +14992,8 @@ var __webpack_modules__ = {
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
       const findings = [ ...notPlain, ...findViolations(schema, content).filter(({path}) => !notPlain.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkPublic(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notPlain.length > 0 ? [] : findUnconventional(content, kind) ];
-      const isError = ({severity}) => severity === "error";
-      return [ ...findings.filter(isError), ...findings.filter(finding => !isError(finding)) ];
+      const ofSeverity = severity => findings.filter(found => found.severity === severity);
+      return [ ...ofSeverity("error"), ...ofSeverity("warning") ];
     }
     function error(path, message, fix) {
       return {
@@ -15351,6 +15006,10 @@ var __webpack_modules__ = {
     function isSamePath(a, b) {
       return a.length === b.length && a.every((part, index) => part === b[index]);
     }
+    const number = "(0|[1-9]\\d{0,14})";
+    const preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+    const build = "[0-9A-Za-z-]+";
+    const semanticVersion = new RegExp(`^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`);
     function checkIdentity(body) {
       const names = (0, integration_select.Lt)(body, [ "name" ]).flatMap(({path, value}) => {
         if (typeof value !== "string" || value === "" || /^[^/]+(\/[^/]+)?$/.test(value)) return [];
@@ -15358,15 +15017,12 @@ var __webpack_modules__ = {
         return [ error(path, `${quote(value)} has more than one slash, or nothing beside it.`, fix) ];
       });
       const versions = (0, integration_select.Lt)(body, [ "version" ]).flatMap(({path, value}) => {
-        if (typeof value !== "string" || isVersion(value)) return [];
-        const fix = `Write three numbers, such as ${coerce(value)?.version ?? "1.0.0"}.`;
+        if (typeof value !== "string" || semanticVersion.test(value)) return [];
+        const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+        const fix = `Write three numbers, such as ${[ major, minor, patch ].map(Number).join(".")}.`;
         return [ error(path, `${quote(value)} is not a semantic version.`, fix) ];
       });
       return [ ...names, ...versions ];
-    }
-    function isVersion(text) {
-      const parsed = parse(text);
-      return parsed !== null && [ parsed.version, parsed.build.join(".") ].filter(Boolean).join("+") === text;
     }
     function checkCreation(body) {
       const missing = [ "name", "version" ].filter(field => (0, integration_select.Lt)(body, [ field ]).length === 0);
@@ -15437,11 +15093,12 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       $k: () => definitionSchema,
       JZ: () => documentedOnly,
-      Ud: () => readDefinition
+      Ud: () => readDefinition,
+      xN: () => readIdentity
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4343);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
     var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1449);
     const {zMY: boolean, mee: nullable, lqM: optional, g1P: record, rej: strictObject, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
@@ -15497,6 +15154,19 @@ var __webpack_modules__ = {
         },
         ...secrets && {
           secrets: toDeclarations(secrets)
+        }
+      };
+    }
+    function readIdentity(content) {
+      if (!(0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content)) return {};
+      const name = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.name.safeParse(content["name"]);
+      const version = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.version.safeParse(content["version"]);
+      return {
+        ...name.success && {
+          name: name.data
+        },
+        ...version.success && {
+          version: version.data
         }
       };
     }
@@ -15647,7 +15317,7 @@ var __webpack_modules__ = {
       w: () => integrationRecord
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
     const {Rvf: byDefault, zMY: boolean, aig: number, Ikc: object, lqM: optional, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
     const record = value => zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(string(), value);
@@ -15843,7 +15513,7 @@ var __webpack_modules__ = {
       };
     }
   },
-  2117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3255: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16010,73 +15680,73 @@ var __webpack_modules__ = {
         problems
       };
     }
-    var classic_schemas = __nccwpck_require__(0);
-    var api = __nccwpck_require__(3759);
+    var mini_schemas = __nccwpck_require__(8395);
+    var api = __nccwpck_require__(3305);
     function coerce_number(params) {
-      return api.qG(classic_schemas.rSt, params);
+      return api.qG(mini_schemas.Axp, params);
     }
     const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "schedule", "repository_dispatch" ]);
-    const repository = classic_schemas.Ikc({
-      full_name: classic_schemas.YjP()
-    }).nullish();
-    const pullRequestPayload = classic_schemas.Ikc({
-      pull_request: classic_schemas.Ikc({
-        number: classic_schemas.aig(),
-        user: classic_schemas.Ikc({
-          login: classic_schemas.YjP()
-        }).nullish(),
-        head: classic_schemas.Ikc({
-          sha: classic_schemas.YjP(),
+    const repository = mini_schemas.cl6(mini_schemas.Ikc({
+      full_name: mini_schemas.YjP()
+    }));
+    const pullRequestPayload = mini_schemas.Ikc({
+      pull_request: mini_schemas.Ikc({
+        number: mini_schemas.aig(),
+        user: mini_schemas.cl6(mini_schemas.Ikc({
+          login: mini_schemas.YjP()
+        })),
+        head: mini_schemas.Ikc({
+          sha: mini_schemas.YjP(),
           repo: repository
         }),
-        base: classic_schemas.Ikc({
-          sha: classic_schemas.YjP(),
-          repo: classic_schemas.Ikc({
-            full_name: classic_schemas.YjP()
+        base: mini_schemas.Ikc({
+          sha: mini_schemas.YjP(),
+          repo: mini_schemas.Ikc({
+            full_name: mini_schemas.YjP()
           })
         })
       })
     });
-    const issueCommentPayload = classic_schemas.Ikc({
-      repository: classic_schemas.Ikc({
-        full_name: classic_schemas.YjP()
+    const issueCommentPayload = mini_schemas.Ikc({
+      repository: mini_schemas.Ikc({
+        full_name: mini_schemas.YjP()
       }),
-      issue: classic_schemas.Ikc({
-        number: classic_schemas.aig(),
-        user: classic_schemas.Ikc({
-          login: classic_schemas.YjP()
-        }).nullish(),
-        pull_request: classic_schemas.Ikc({}).nullish()
+      issue: mini_schemas.Ikc({
+        number: mini_schemas.aig(),
+        user: mini_schemas.cl6(mini_schemas.Ikc({
+          login: mini_schemas.YjP()
+        })),
+        pull_request: mini_schemas.cl6(mini_schemas.Ikc({}))
       })
     });
-    const workflowRunPayload = classic_schemas.Ikc({
-      repository: classic_schemas.Ikc({
-        id: classic_schemas.aig(),
-        full_name: classic_schemas.YjP()
+    const workflowRunPayload = mini_schemas.Ikc({
+      repository: mini_schemas.Ikc({
+        id: mini_schemas.aig(),
+        full_name: mini_schemas.YjP()
       }),
-      workflow_run: classic_schemas.Ikc({
+      workflow_run: mini_schemas.Ikc({
         head_repository: repository,
-        pull_requests: classic_schemas.YOg(classic_schemas.Ikc({
-          number: classic_schemas.aig(),
-          head: classic_schemas.Ikc({
-            sha: classic_schemas.YjP()
+        pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
+          number: mini_schemas.aig(),
+          head: mini_schemas.Ikc({
+            sha: mini_schemas.YjP()
           }),
-          base: classic_schemas.Ikc({
-            sha: classic_schemas.YjP(),
-            repo: classic_schemas.Ikc({
-              id: classic_schemas.aig()
+          base: mini_schemas.Ikc({
+            sha: mini_schemas.YjP(),
+            repo: mini_schemas.Ikc({
+              id: mini_schemas.aig()
             })
           })
-        })).nullish()
+        })))
       })
     });
-    const releasePayload = classic_schemas.Ikc({
-      release: classic_schemas.Ikc({
-        tag_name: classic_schemas.YjP()
+    const releasePayload = mini_schemas.Ikc({
+      release: mini_schemas.Ikc({
+        tag_name: mini_schemas.YjP()
       })
     });
-    const pushPayload = classic_schemas.Ikc({
-      before: classic_schemas.YjP()
+    const pushPayload = mini_schemas.Ikc({
+      before: mini_schemas.YjP()
     });
     async function readEvent(env, readFile) {
       const variable = name => env[name]?.trim() || void 0;
@@ -16149,7 +15819,7 @@ var __webpack_modules__ = {
           cause: error
         });
       }
-      const payload = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
+      const payload = mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
       if (!payload.success) throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names (${path}), is not a JSON object. The runner writes ` + "this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
       return payload.data;
     }
@@ -16224,8 +15894,8 @@ var __webpack_modules__ = {
       return before === void 0 || /^0*$/.test(before) ? void 0 : before;
     }
     function readRun(id, attempt) {
-      const number = coerce_number().int().positive();
-      const parsed = classic_schemas.Ikc({
+      const number = coerce_number().check(mini_schemas.Whr(), api.NC());
+      const parsed = mini_schemas.Ikc({
         id: number,
         attempt: number
       }).safeParse({
@@ -16305,22 +15975,23 @@ var __webpack_modules__ = {
     var body = __nccwpck_require__(4717);
     const unset = raw => raw.trim() === "";
     function input(parse) {
-      return classic_schemas.YjP().transform((raw, context) => {
+      return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
         if (unset(raw)) return;
         try {
           return parse(raw.trim());
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
-          for (const [message, fix] of error.reasons) context.addIssue({
+          for (const [message, fix] of error.reasons) context.issues.push({
             code: "custom",
             message,
             params: {
               fix
-            }
+            },
+            input: void 0
           });
           return core_core.tm;
         }
-      });
+      }));
     }
     class Refusal extends Error {
       reasons;
@@ -16398,19 +16069,21 @@ var __webpack_modules__ = {
       if (url.username !== "" || url.password !== "") throw new Refusal([ "the address holds a user name or password", "Leave them out: the token authenticates." ]);
       return raw.replace(/\/+$/, "");
     });
-    const token = classic_schemas.YjP().transform((raw, context) => {
+    const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
       if (unset(raw)) return;
       const complaint = /[\r\n]/.test(raw) ? "the value has a line break in it" : /\s/.test(raw) ? "the value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "the value holds characters that no token has" : void 0;
       if (complaint === void 0) return raw;
-      context.addIssue({
+      const fix = "Store the secret again, with the token alone: no quotes, spaces or line breaks around it.";
+      context.issues.push({
         code: "custom",
         message: complaint,
         params: {
-          fix: "Store the secret again, with the token alone: no quotes, spaces or line breaks around it."
-        }
+          fix
+        },
+        input: void 0
       });
       return core_core.tm;
-    });
+    }));
     const workspaceId = input(raw => {
       if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…`." ]);
       return raw;
@@ -16457,11 +16130,14 @@ var __webpack_modules__ = {
       });
     }
     const url = input(raw => raw === "null" ? null : raw);
-    const inputsSchema = env => classic_schemas.Ikc({
+    function byDefault(field, value) {
+      return mini_schemas.FsL(field, mini_schemas.pdi(given => given ?? value));
+    }
+    const inputsSchema = env => mini_schemas.Ikc({
       token,
       "workspace-id": workspaceId,
       "integration-id": integrationId,
-      path: lines.transform(value => value ?? [ "." ]),
+      path: byDefault(lines, [ "." ]),
       definition: inputs_text,
       code: inputs_text,
       readme: inputs_text,
@@ -16477,22 +16153,22 @@ var __webpack_modules__ = {
       "extra-operations": keyed(value => ({
         enabled: readBoolean(value)
       }), "`name=true` or `name=false`"),
-      secrets: inputs_secrets(env).transform(value => value ?? []),
-      "dry-run": input(raw => raw === "auto" ? raw : readBoolean(raw, " or `auto`")).transform(value => value ?? "auto"),
-      "if-missing": oneOf("create", "fail").transform(value => value ?? "create"),
-      "if-published": oneOf("fail", "skip", "update").transform(value => value ?? "fail"),
-      prune: inputs_boolean.transform(value => value ?? true),
-      "verify-tag": inputs_boolean.transform(value => value ?? true),
+      secrets: byDefault(inputs_secrets(env), []),
+      "dry-run": byDefault(input(raw => raw === "auto" ? raw : readBoolean(raw, " or `auto`")), "auto"),
+      "if-missing": byDefault(oneOf("create", "fail"), "create"),
+      "if-published": byDefault(oneOf("fail", "skip", "update"), "fail"),
+      prune: byDefault(inputs_boolean, true),
+      "verify-tag": byDefault(inputs_boolean, true),
       "changed-since": inputs_text,
-      "shared-paths": lines.transform(value => value ?? []),
-      "fail-fast": inputs_boolean.transform(value => value ?? false),
-      comment: oneOf("auto", "always", "never").transform(value => value ?? "auto"),
+      "shared-paths": byDefault(lines, []),
+      "fail-fast": byDefault(inputs_boolean, false),
+      comment: byDefault(oneOf("auto", "always", "never"), "auto"),
       "comment-key": inputs_text,
-      strict: inputs_boolean.transform(value => value ?? false),
+      strict: byDefault(inputs_boolean, false),
       "github-token": token,
-      "api-url": apiUrl.transform(value => value ?? "https://api.botpress.cloud"),
-      concurrency: wholeNumber("integrations", 100).transform(value => value ?? 8),
-      timeout: wholeNumber("seconds", 3600).transform(value => value ?? 60)
+      "api-url": byDefault(apiUrl, "https://api.botpress.cloud"),
+      concurrency: byDefault(wholeNumber("integrations", 100), 8),
+      timeout: byDefault(wholeNumber("seconds", 3600), 60)
     });
     const inputNames = Object.keys(inputsSchema({}).shape);
     function readInputs(raw, env) {
@@ -17495,7 +17171,7 @@ var __webpack_modules__ = {
           file: redact(sent.file),
           sha256: redact(sent.sha256)
         })),
-        notes: plan.notes,
+        notes: plan.notes.map(redact),
         ...base === void 0 ? {} : {
           base: {
             ...base,
@@ -17855,16 +17531,17 @@ var __webpack_modules__ = {
           refuseCode
         });
         const {definition} = loaded;
+        const {name, version} = definition ?? loaded.identity ?? {};
         return {
           path,
           ...definition && {
             definition
           },
-          ...definition?.name !== void 0 && {
-            name: definition.name
+          ...name !== void 0 && {
+            name
           },
-          ...definition?.version !== void 0 && {
-            version: definition.version
+          ...version !== void 0 && {
+            version
           },
           secrets: {},
           problems: loaded.problems
@@ -20234,2428 +19911,76 @@ var __webpack_modules__ = {
       YjP: () => schemas.YjP,
       L5J: () => schemas.L5J
     });
-    var schemas = __nccwpck_require__(4343);
+    var schemas = __nccwpck_require__(8395);
   },
-  0: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3305: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      rSt: () => ZodNumber,
-      YOg: () => array,
-      Whr: () => schemas_int,
-      aig: () => number,
-      Ikc: () => object,
-      g1P: () => record,
-      rej: () => strictObject,
-      YjP: () => string,
-      KCZ: () => union,
-      L5J: () => unknown
-    });
-    var core_core = __nccwpck_require__(8532);
-    var core_util = __nccwpck_require__(4723);
-    class $ZodCyclicError extends Error {
-      constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-      }
-    }
-    const STATE = "~memo";
-    const NO_ISSUES = [];
-    function isRef(value) {
-      return value !== null && typeof value === "object";
-    }
-    function cloneIssues(issues) {
-      return issues.map(iss => iss.path ? {
-        ...iss,
-        path: iss.path.slice()
-      } : {
-        ...iss
-      });
-    }
-    const recursive = new WeakMap;
-    const NONE = 0;
-    const ASSUMED = 1;
-    const PROVEN = 2;
-    function isRecursive(inst, stack, resolve) {
-      const cached = recursive.get(inst);
-      if (cached !== void 0) return cached ? PROVEN : NONE;
-      if (stack.has(inst)) return PROVEN;
-      stack.add(inst);
-      let result = NONE;
-      const check = child => {
-        if (result !== PROVEN && child?._zod) {
-          const answer = isRecursive(child, stack, resolve);
-          if (answer > result) result = answer;
-        }
-      };
-      const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-          const desc = Object.getOwnPropertyDescriptor(sh, key);
-          if (spread && !desc.enumerable) continue;
-          const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-          if (child > answer) answer = child;
-        }
-        return answer;
-      };
-      const merge = answer => {
-        if (answer > result) result = answer;
-      };
-      const def = inst._zod.def;
-      const kind = def.type;
-      switch (kind) {
-       case "object":
-        {
-          const raw = core_util.MO(def);
-          merge(raw ? shape(raw, true) : ASSUMED);
-          check(def.catchall);
-          break;
-        }
-
-       case "array":
-        check(def.element);
-        break;
-
-       case "tuple":
-        for (const el of def.items) check(el);
-        check(def.rest);
-        break;
-
-       case "record":
-       case "map":
-        check(def.keyType);
-        check(def.valueType);
-        break;
-
-       case "set":
-        check(def.valueType);
-        break;
-
-       case "union":
-        for (const el of def.options) check(el);
-        break;
-
-       case "intersection":
-        check(def.left);
-        check(def.right);
-        break;
-
-       case "optional":
-       case "nullable":
-       case "default":
-       case "prefault":
-       case "catch":
-       case "readonly":
-       case "nonoptional":
-       case "promise":
-       case "success":
-        check(def.innerType);
-        break;
-
-       case "pipe":
-        check(def.in);
-        check(def.out);
-        break;
-
-       case "function":
-        check(def.input);
-        check(def.output);
-        break;
-
-       case "lazy":
-        {
-          const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-          merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-          break;
-        }
-
-       case "template_literal":
-       case "string":
-       case "number":
-       case "int":
-       case "boolean":
-       case "bigint":
-       case "symbol":
-       case "undefined":
-       case "null":
-       case "void":
-       case "never":
-       case "any":
-       case "unknown":
-       case "date":
-       case "nan":
-       case "enum":
-       case "literal":
-       case "file":
-       case "transform":
-       case "custom":
-        break;
-
-       default:
-        for (const key in def) {
-          const desc = Object.getOwnPropertyDescriptor(def, key);
-          if (!desc || desc.get) continue;
-          const value = desc.value;
-          if (!value || typeof value !== "object") continue;
-          if (value._zod) check(value); else if (Array.isArray(value)) for (const el of value) check(el);
-        }
-      }
-      stack.delete(inst);
-      return settle(inst, result);
-    }
-    function settle(inst, answer) {
-      if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-      return answer;
-    }
-    function bucketFor(state, inst) {
-      let bucket = state.buckets.get(inst);
-      if (!bucket) {
-        bucket = new WeakMap;
-        state.buckets.set(inst, bucket);
-      }
-      return bucket;
-    }
-    let handoff;
-    const memoizer_open = [];
-    const memo = {
-      alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket) return empty;
-        handoff = void 0;
-        const entry = {
-          value: empty,
-          issues: null
-        };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-      },
-      guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-          const base = inst._zod.parse;
-          const wrapped = (payload, ctx) => {
-            if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError;
-            return base(payload, ctx);
-          };
-          inst._zod.parse = wrapped;
-          if (inst._zod.run === base) inst._zod.run = wrapped;
-        });
-      },
-      attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        let lastCtx;
-        let lastBucket;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-          const base = inst._zod.parse;
-          const wrapped = (payload, ctx) => {
-            if (isRecursiveInst === void 0) {
-              const walked = isRecursive(inst, new Set, false);
-              if (walked === NONE) {
-                inst._zod.parse = base;
-                if (inst._zod.run === wrapped) inst._zod.run = base;
-                return base(payload, ctx);
-              }
-              if (walked === PROVEN || rechecked) isRecursiveInst = true; else rechecked = true;
-            }
-            const input = payload.value;
-            if (!isRef(input)) return base(payload, ctx);
-            let state = ctx[STATE];
-            if (!state) {
-              state = {
-                buckets: new WeakMap,
-                backEdges: void 0
-              };
-              ctx[STATE] = state;
-            }
-            let bucket;
-            if (lastCtx === ctx) bucket = lastBucket; else {
-              bucket = bucketFor(state, inst);
-              lastCtx = ctx;
-              lastBucket = bucket;
-            }
-            const hit = bucket.get(input);
-            if (hit) {
-              payload.value = hit.value;
-              if (hit.issues) {
-                if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-              } else {
-                payload.memo = true;
-                state.backEdges ?? (state.backEdges = new WeakSet);
-                state.backEdges.add(hit.value);
-              }
-              return payload;
-            }
-            handoff = bucket;
-            const depth = memoizer_open.length;
-            const result = base(payload, ctx);
-            handoff = void 0;
-            const entry = memoizer_open.length > depth ? memoizer_open.pop() : void 0;
-            if (result instanceof Promise) return result.then(r => {
-              if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-              return r;
-            });
-            if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-            return result;
-          };
-          inst._zod.parse = wrapped;
-          if (inst._zod.run === base) inst._zod.run = wrapped;
-        });
-      }
-    };
-    function memoizer() {
-      return memo;
-    }
-    function isBackEdge(ctx, value) {
-      const backEdges = ctx[STATE]?.backEdges;
-      return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-    }
-    var schemas = __nccwpck_require__(6985);
-    var registries = __nccwpck_require__(9396);
-    var api = __nccwpck_require__(3759);
-    var core_regexes = __nccwpck_require__(3908);
-    function assignProps(target, ...sources) {
-      for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, 
-      core_util.Vy)(target, key, source[key]);
-      return target;
-    }
-    function to_json_schema_initializeContext(params) {
-      let target = params?.target ?? "draft-2020-12";
-      if (target === "draft-4") target = "draft-04";
-      if (target === "draft-7") target = "draft-07";
-      return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries.fd,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => {}),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map,
-        sharedDefsExtractedFor: void 0,
-        sharedEmitDoneFor: void 0,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? void 0
-      };
-    }
-    function handleUnrepresentable(schema, ctx, json, params, message) {
-      const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-        zodSchema: schema,
-        path: params.path,
-        message
-      }) : ctx.unrepresentable;
-      if (result === "any") return false;
-      if (result === void 0 || result === "throw") throw new Error(message);
-      Object.assign(json, result);
-      return true;
-    }
-    function to_json_schema_processSchema(schema, ctx, _params = {
-      path: [],
-      schemaPath: []
-    }) {
-      var _a;
-      const def = schema._zod.def;
-      const seen = ctx.seen.get(schema);
-      if (seen) {
-        seen.count++;
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) seen.cycle = _params.path;
-        return seen.schema;
-      }
-      const result = {
-        schema: {},
-        count: 1,
-        cycle: void 0,
-        path: _params.path
-      };
-      ctx.seen.set(schema, result);
-      ctx.sharedDefsExtractedFor = void 0;
-      ctx.sharedEmitDoneFor = void 0;
-      const overrideSchema = schema._zod.toJSONSchema?.();
-      if (overrideSchema) result.schema = overrideSchema; else {
-        const params = {
-          ..._params,
-          schemaPath: [ ..._params.schemaPath, schema ],
-          path: _params.path
-        };
-        if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params); else {
-          const _json = result.schema;
-          const processor = ctx.processors[def.type];
-          if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-          processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-          if (!result.ref) result.ref = parent;
-          to_json_schema_processSchema(parent, ctx, params);
-          ctx.seen.get(parent).isParent = true;
-        }
-      }
-      const meta = ctx.metadataRegistry.get(schema);
-      if (meta) assignProps(result.schema, meta);
-      if (ctx.io === "input" && isTransforming(schema)) {
-        delete result.schema.examples;
-        delete result.schema.default;
-      }
-      if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-      delete result.schema._prefault;
-      const _result = ctx.seen.get(schema);
-      return _result.schema;
-    }
-    function encodeJSONPointerSegment(segment) {
-      return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-    }
-    function to_json_schema_extractDefs(ctx, schema) {
-      const root = ctx.seen.get(schema);
-      if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-      if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-      const idToSchema = new Map;
-      for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-          const existing = idToSchema.get(id);
-          if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-          idToSchema.set(id, entry[0]);
-        }
-      }
-      const makeURI = entry => {
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-          const externalId = ctx.external.registry.get(entry[0])?.id;
-          const uriGenerator = ctx.external.uri ?? (id => id);
-          if (externalId) return {
-            ref: uriGenerator(externalId)
-          };
-          const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-          entry[1].defId = id;
-          return {
-            defId: id,
-            ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-          };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        if (entry[1] === root && !entry[1].schema.id) return {
-          ref: uriPrefix
-        };
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return {
-          defId,
-          ref: defUriPrefix + encodeJSONPointerSegment(defId)
-        };
-      };
-      const extractToDef = entry => {
-        if (entry[1].schema.$ref) return;
-        const seen = entry[1];
-        const {ref, defId} = makeURI(entry);
-        seen.def = {
-          ...seen.schema
-        };
-        if (defId) seen.defId = defId;
-        const schema = seen.schema;
-        for (const key in schema) delete schema[key];
-        schema.$ref = ref;
-      };
-      if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (seen.cycle) throw new Error("Cycle detected: " + `#/${seen.cycle?.join("/")}/<root>` + '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-      }
-      for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (schema === entry[0]) {
-          extractToDef(entry);
-          continue;
-        }
-        if (ctx.external) {
-          const ext = ctx.external.registry.get(entry[0])?.id;
-          if (schema !== entry[0] && ext) {
-            extractToDef(entry);
-            continue;
-          }
-        }
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-          extractToDef(entry);
-          continue;
-        }
-        if (seen.cycle) {
-          extractToDef(entry);
-          continue;
-        }
-        if (seen.count > 1) if (ctx.reused === "ref") extractToDef(entry);
-      }
-      if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-    }
-    function compactTypeUnion(schema) {
-      const options = schema.anyOf;
-      if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-      const types = [];
-      for (const option of options) {
-        if (!option || typeof option !== "object") return;
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type") return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [ type ]) {
-          if (typeof member !== "string") return;
-          if (!types.includes(member)) types.push(member);
-        }
-      }
-      delete schema.anyOf;
-      schema.type = types.length === 1 ? types[0] : types;
-    }
-    const FOLDABLE_KEYS = new Set([ "type", "properties", "required", "additionalProperties" ]);
-    const UNION_KEYS = [ "oneOf", "anyOf" ];
-    function undeclaredConstraint(member) {
-      const extra = member.additionalProperties;
-      if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-      return Object.keys(extra).length ? extra : null;
-    }
-    function foldObjects(members) {
-      const objects = [];
-      for (const member of members) {
-        if (typeof member !== "object" || member.type !== "object") return null;
-        for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-        objects.push(member);
-      }
-      const properties = {};
-      const required = new Set;
-      for (const object of objects) {
-        for (const key in object.properties) {
-          if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-          const parts = [];
-          for (const other of objects) {
-            const part = other.properties?.[key] ?? undeclaredConstraint(other);
-            if (part === null || part === void 0) continue;
-            if (!parts.some(seen => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-          }
-          const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? {
-            allOf: parts
-          };
-          (0, core_util.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? []) required.add(key);
-      }
-      const folded = {
-        type: "object",
-        properties
-      };
-      if (required.size) folded.required = [ ...required ];
-      if (objects.every(object => object.additionalProperties === false)) folded.additionalProperties = false; else {
-        const constraints = [];
-        for (const object of objects) {
-          const constraint = undeclaredConstraint(object);
-          if (constraint && !constraints.some(seen => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-        }
-        if (constraints.length === 1) folded.additionalProperties = constraints[0]; else if (constraints.length > 1) folded.additionalProperties = {
-          allOf: constraints
-        };
-      }
-      return folded;
-    }
-    function foldIntersection(json) {
-      const allOf = json.allOf;
-      if (!Array.isArray(allOf) || allOf.length < 2) return;
-      for (const key of FOLDABLE_KEYS) if (key in json) return;
-      const unions = allOf.filter(m => UNION_KEYS.some(k => Array.isArray(m[k])));
-      let folded = null;
-      if (!unions.length) folded = foldObjects(allOf); else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find(k => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1) return;
-        const rest = allOf.filter(m => m !== union);
-        const branches = union[keyword].map(branch => foldObjects([ ...rest, branch ]));
-        if (branches.some(b => !b)) return;
-        folded = {
-          [keyword]: branches
-        };
-      }
-      if (!folded) return;
-      delete json.allOf;
-      assignProps(json, folded);
-    }
-    function to_json_schema_finalize(ctx, schema) {
-      const root = ctx.seen.get(schema);
-      if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-      const flattenRef = zodSchema => {
-        const seen = ctx.seen.get(zodSchema);
-        if (seen.ref === null) return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = {
-          ...schema
-        };
-        const ref = seen.ref;
-        seen.ref = null;
-        if (ref) {
-          flattenRef(ref);
-          const refSeen = ctx.seen.get(ref);
-          const refSchema = refSeen.schema;
-          if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-            schema.allOf = schema.allOf ?? [];
-            schema.allOf.push(refSchema);
-          } else assignProps(schema, refSchema);
-          assignProps(schema, _cached);
-          const isParentRef = zodSchema._zod.parent === ref;
-          if (isParentRef) for (const key in schema) {
-            if (key === "$ref" || key === "allOf") continue;
-            if (!(key in _cached)) delete schema[key];
-          }
-          if (refSchema.$ref && refSeen.def) for (const key in schema) {
-            if (key === "$ref" || key === "allOf") continue;
-            if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-          }
-        }
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-          flattenRef(parent);
-          const parentSeen = ctx.seen.get(parent);
-          if (parentSeen?.schema.$ref) {
-            schema.$ref = parentSeen.schema.$ref;
-            if (parentSeen.def) for (const key in schema) {
-              if (key === "$ref" || key === "allOf") continue;
-              if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-            }
-          }
-        }
-        ctx.override({
-          zodSchema,
-          jsonSchema: schema,
-          path: seen.path ?? []
-        });
-      };
-      if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [ ...ctx.seen.entries() ].reverse()) flattenRef(entry[0]);
-        if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-        for (const rewrite of ctx.deferred) rewrite();
-        if (ctx.intersections.length) {
-          const carriers = new Map;
-          for (const seen of ctx.seen.values()) for (const json of [ seen.schema, seen.def ]) {
-            const allOf = json?.allOf;
-            if (!Array.isArray(allOf)) continue;
-            const existing = carriers.get(allOf);
-            if (existing) existing.push(json); else carriers.set(allOf, [ json ]);
-          }
-          for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-        }
-      }
-      const result = {};
-      if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema"; else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#"; else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#"; else if (ctx.target === "openapi-3.0") ;
-      if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id) throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-      }
-      assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-      const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-      if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-      const defs = ctx.external?.defs ?? {};
-      if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (seen.def && seen.defId) {
-          if (seen.def.id === seen.defId) delete seen.def.id;
-          (0, core_util.Vy)(defs, seen.defId, seen.def);
-        }
-      }
-      if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-      if (ctx.external) ; else if (Object.keys(defs).length > 0) if (ctx.target === "draft-2020-12") result.$defs = defs; else result.definitions = defs;
-      try {
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-          value: {
-            ...schema["~standard"],
-            jsonSchema: {
-              input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-              output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-            }
-          },
-          enumerable: false,
-          writable: false
-        });
-        return finalized;
-      } catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-      }
-    }
-    function isTransforming(_schema, _ctx) {
-      const ctx = _ctx ?? {
-        seen: new Set
-      };
-      if (ctx.seen.has(_schema)) return false;
-      ctx.seen.add(_schema);
-      const def = _schema._zod.def;
-      if (def.type === "transform") return true;
-      if (def.type === "array") return isTransforming(def.element, ctx);
-      if (def.type === "set") return isTransforming(def.valueType, ctx);
-      if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-      if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-      if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-      if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-      if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec")) return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-      }
-      if (def.type === "object") {
-        for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-        return false;
-      }
-      if (def.type === "union") {
-        for (const option of def.options) if (isTransforming(option, ctx)) return true;
-        return false;
-      }
-      if (def.type === "tuple") {
-        for (const item of def.items) if (isTransforming(item, ctx)) return true;
-        if (def.rest && isTransforming(def.rest, ctx)) return true;
-        return false;
-      }
-      return false;
-    }
-    const createToJSONSchemaMethod = (schema, processors = {}) => params => {
-      const ctx = to_json_schema_initializeContext({
-        ...params,
-        processors
-      });
-      to_json_schema_processSchema(schema, ctx);
-      to_json_schema_extractDefs(ctx, schema);
-      return to_json_schema_finalize(ctx, schema);
-    };
-    const createStandardJSONSchemaMethod = (schema, io, processors = {}) => params => {
-      const {libraryOptions, target} = params ?? {};
-      const ctx = to_json_schema_initializeContext({
-        ...libraryOptions ?? {},
-        target,
-        io,
-        processors
-      });
-      to_json_schema_processSchema(schema, ctx);
-      to_json_schema_extractDefs(ctx, schema);
-      return to_json_schema_finalize(ctx, schema);
-    };
-    const narrowMin = (agg, key, value) => {
-      if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-    };
-    const narrowMax = (agg, key, value) => {
-      if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-    };
-    const narrowBoth = (agg, value) => {
-      narrowMin(agg, "minimum", value);
-      narrowMax(agg, "maximum", value);
-    };
-    const addDivisor = (agg, value) => {
-      agg.multipleOf ?? (agg.multipleOf = []);
-      if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-    };
-    const addPattern = (agg, pattern) => {
-      agg.patterns ?? (agg.patterns = new Set);
-      agg.patterns.add(pattern);
-    };
-    const intersectMime = (agg, mime) => {
-      agg.mime = agg.mime ? agg.mime.filter(m => mime.includes(m)) : [ ...mime ];
-    };
-    const setFormat = (agg, format) => {
-      agg.format = format;
-      if (format.includes("int")) agg.isInt = true;
-    };
-    const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-    const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-    const formatContributor = ranges => (agg, def) => {
-      setFormat(agg, def.format);
-      const [minimum, maximum] = ranges[def.format];
-      narrowMin(agg, "minimum", minimum);
-      narrowMax(agg, "maximum", maximum);
-    };
-    const contributors = {
-      greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-      less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-      multiple_of: (agg, def) => addDivisor(agg, def.value),
-      number_format: formatContributor(core_util.zH),
-      bigint_format: formatContributor(core_util.NR),
-      min_length: minContributor,
-      max_length: maxContributor,
-      length_equals: (agg, def) => narrowBoth(agg, def.length),
-      min_size: minContributor,
-      max_size: maxContributor,
-      size_equals: (agg, def) => narrowBoth(agg, def.size),
-      string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern) addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1) agg.laxFormat = true;
-      },
-      mime_type: (agg, def) => intersectMime(agg, def.mime)
-    };
-    function aggregateChecks(schema) {
-      const agg = {};
-      const def = schema._zod.def;
-      const list = schema._zod.traits.has("$ZodCheck") ? [ schema, ...def.checks ?? [] ] : def.checks ?? [];
-      for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-      const bag = schema._zod.bag;
-      if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-      if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-      if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-      if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-      if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-      if (bag.format !== void 0) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int")) agg.isInt = true;
-      }
-      if (bag.mime) intersectMime(agg, bag.mime);
-      for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-      return agg;
-    }
-    const formatMap = {
-      guid: "uuid",
-      url: "uri",
-      datetime: "date-time",
-      json_string: "json-string",
-      regex: ""
-    };
-    const exactPatterns = new Map([ [ schemas.cq, core_regexes.K3 ], [ schemas.xE, core_regexes.r0 ] ]);
-    const exactPattern = p => exactPatterns.get(p) ?? p;
-    const stringProcessor = (schema, ctx, _json, _params) => {
-      const json = _json;
-      json.type = "string";
-      const {minimum, maximum, format, patterns, contentEncoding, laxFormat} = aggregateChecks(schema);
-      if (typeof minimum === "number") json.minLength = minimum;
-      if (typeof maximum === "number") json.maxLength = maximum;
-      if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "") delete json.format;
-        if (format === "time" || laxFormat) delete json.format;
-      }
-      if (contentEncoding) json.contentEncoding = contentEncoding;
-      if (patterns && patterns.size > 0) {
-        const patternList = [ ...patterns ].map(exactPattern);
-        if (patternList.length === 1) json.pattern = patternList[0].source; else if (patternList.length > 1) json.allOf = [ ...patternList.map(regex => ({
-          ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? {
-            type: "string"
-          } : {},
-          pattern: regex.source
-        })) ];
-      }
-    };
-    const numberProcessor = (schema, ctx, _json, params) => {
-      const json = _json;
-      const {minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt} = aggregateChecks(schema);
-      json.type = isInt ? "integer" : "number";
-      const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-      const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-      const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-      if (exMin) if (legacy) {
-        json.minimum = exclusiveMinimum;
-        json.exclusiveMinimum = true;
-      } else json.exclusiveMinimum = exclusiveMinimum; else if (typeof minimum === "number") json.minimum = minimum;
-      if (exMax) if (legacy) {
-        json.maximum = exclusiveMaximum;
-        json.exclusiveMaximum = true;
-      } else json.exclusiveMaximum = exclusiveMaximum; else if (typeof maximum === "number") json.maximum = maximum;
-      if (multipleOf) {
-        const divisors = new Set;
-        for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor)); else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        const [first, ...rest] = divisors;
-        if (first !== void 0) json.multipleOf = first;
-        if (rest.length) json.allOf = [ ...json.allOf ?? [], ...rest.map(m => ({
-          multipleOf: m
-        })) ];
-      }
-    };
-    const bigintProcessor = (schema, ctx, json, params) => {
-      handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-    };
-    const neverProcessor = (_schema, _ctx, json, _params) => {
-      json.not = {};
-    };
-    const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-    const enumProcessor = (schema, _ctx, json, _params) => {
-      const def = schema._zod.def;
-      const values = (0, core_util.w5)(def.entries);
-      if (values.length === 0) {
-        json.not = {};
-        return;
-      }
-      if (values.every(v => typeof v === "number")) json.type = "number";
-      if (values.every(v => typeof v === "string")) json.type = "string";
-      json.enum = values;
-    };
-    const customProcessor = (schema, ctx, json, params) => {
-      handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-    };
-    const transformProcessor = (schema, ctx, json, params) => {
-      handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-    };
-    const arrayProcessor = (schema, ctx, _json, params) => {
-      const json = _json;
-      const def = schema._zod.def;
-      const {minimum, maximum} = aggregateChecks(schema);
-      if (typeof minimum === "number") json.minItems = minimum;
-      if (typeof maximum === "number") json.maxItems = maximum;
-      json.type = "array";
-      json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [ ...params.path, "items" ]
-      });
-    };
-    function inputOptin(schema) {
-      const def = schema._zod.def;
-      if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-      if (def.type === "catch") return inputOptin(def.innerType);
-      return schema._zod.optin;
-    }
-    const objectProcessor = (schema, ctx, _json, params) => {
-      const json = _json;
-      const def = schema._zod.def;
-      const shape = def.shape;
-      const symbolKeys = Object.getOwnPropertySymbols(shape);
-      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-      json.type = "object";
-      json.properties = {};
-      for (const key in shape) (0, core_util.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-        ...params,
-        path: [ ...params.path, "properties", key ]
-      }));
-      const requiredKeys = [];
-      for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-      }
-      if (requiredKeys.length > 0) json.required = requiredKeys;
-      if (def.catchall?._zod.def.type === "never") json.additionalProperties = false; else if (!def.catchall) {
-        if (ctx.io === "output") json.additionalProperties = false;
-      } else if (def.catchall) json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-        ...params,
-        path: [ ...params.path, "additionalProperties" ]
-      });
-    };
-    const unionProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      const isExclusive = def.inclusive === false;
-      const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [ ...params.path, isExclusive ? "oneOf" : "anyOf", i ]
-      }));
-      if (isExclusive) json.oneOf = options; else json.anyOf = options;
-    };
-    const intersectionProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [ ...params.path, "allOf", 0 ]
-      });
-      const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [ ...params.path, "allOf", 1 ]
-      });
-      const isSimpleIntersection = val => "allOf" in val && Object.keys(val).length === 1;
-      const allOf = [ ...isSimpleIntersection(a) ? a.allOf : [ a ], ...isSimpleIntersection(b) ? b.allOf : [ b ] ];
-      json.allOf = allOf;
-      ctx.intersections.push(allOf);
-    };
-    function stringifyKeyNames(bySchema, json, visited) {
-      if (json.$ref) {
-        if (visited.has(json)) return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def) return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-      }
-      for (const keyword of [ "anyOf", "oneOf" ]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches)) continue;
-        const mapped = branches.map(branch => stringifyKeyNames(bySchema, branch, visited));
-        if (mapped.some((branch, i) => branch !== branches[i])) json = {
-          ...json,
-          [keyword]: mapped
-        };
-      }
-      const types = Array.isArray(json.type) ? json.type : [ json.type ];
-      const numericType = !types.includes("string") && types.some(t => t === "number" || t === "integer");
-      const values = json.enum ?? (json.const !== void 0 ? [ json.const ] : void 0);
-      if (!numericType && !values?.some(v => typeof v === "number")) return json;
-      const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest} = json;
-      if (rest.enum) rest.enum = rest.enum.map(v => typeof v === "number" ? String(v) : v); else if (typeof rest.const === "number") rest.const = String(rest.const);
-      if (!numericType) return rest;
-      rest.type = "string";
-      if (!values) rest.pattern = (types.includes("number") ? core_regexes.ai : core_regexes.nd).source;
-      return rest;
-    }
-    const pendingRecords = new WeakMap;
-    function rewriteKeyNames(ctx) {
-      const bySchema = new Map;
-      for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-      const rewrites = new Map;
-      for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names)) continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set);
-        if (rewritten !== names) rewrites.set(names, rewritten);
-      }
-      if (!rewrites.size) return;
-      for (const entry of ctx.seen.values()) for (const carrier of [ entry.schema, entry.def ]) {
-        const rewritten = carrier && rewrites.get(carrier.propertyNames);
-        if (rewritten) carrier.propertyNames = rewritten;
-      }
-    }
-    const recordProcessor = (schema, ctx, _json, params) => {
-      const json = _json;
-      const def = schema._zod.def;
-      json.type = "object";
-      const keyType = def.keyType;
-      const patterns = aggregateChecks(keyType).patterns;
-      if (def.mode === "loose" && patterns && patterns.size > 0) {
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-          ...params,
-          path: [ ...params.path, "patternProperties", "*" ]
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) (0, core_util.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-      } else {
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-          json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-            ...params,
-            path: [ ...params.path, "propertyNames" ]
-          });
-          let pending = pendingRecords.get(ctx);
-          if (!pending) {
-            pending = [];
-            pendingRecords.set(ctx, pending);
-            ctx.deferred.push(() => rewriteKeyNames(ctx));
-          }
-          pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-          ...params,
-          path: [ ...params.path, "additionalProperties" ]
-        });
-      }
-      const keyValues = keyType._zod.values;
-      const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-      if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [ ...keyValues ].filter(v => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-      }
-    };
-    const nullableProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-      } else json.anyOf = [ inner, {
-        type: "null"
-      } ];
-    };
-    const nonoptionalProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-    };
-    const UNREPRESENTABLE_DEFAULT = Symbol();
-    function serializeDefaultValue(value, schema, ctx, json, params) {
-      let unrepresentable = false;
-      const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint") return val;
-        unrepresentable = true;
-        return null;
-      });
-      if (!unrepresentable) return JSON.parse(serialized);
-      handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-      return UNREPRESENTABLE_DEFAULT;
-    }
-    const defaultProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-      if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-    };
-    const prefaultProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      if (ctx.io !== "input") return;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-      if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-    };
-    const catchProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      let catchValue;
-      try {
-        catchValue = def.catchValue(void 0);
-      } catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-      }
-      json.default = catchValue;
-    };
-    const pipeProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-      const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-      to_json_schema_processSchema(innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = innerType;
-    };
-    const readonlyProcessor = (schema, ctx, json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      json.readOnly = true;
-    };
-    const optionalProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      to_json_schema_processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-    };
-    const error = () => {
-      const Sizable = {
-        string: {
-          unit: "characters",
-          verb: "to have"
-        },
-        file: {
-          unit: "bytes",
-          verb: "to have"
-        },
-        array: {
-          unit: "items",
-          verb: "to have"
-        },
-        set: {
-          unit: "items",
-          verb: "to have"
-        },
-        map: {
-          unit: "entries",
-          verb: "to have"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-        return TypeDictionary[type] ?? type;
-      }
-      return issue => {
-        switch (issue.code) {
-         case "invalid_type":
-          {
-            const expected = getTypeName(issue.expected);
-            const receivedType = core_util.GW(issue.input);
-            const received = getTypeName(receivedType, issue.input);
-            return `Invalid input: expected ${expected}, received ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue.values.length === 1) return `Invalid input: expected ${core_util.B7(issue.values[0])}`;
-          return `Invalid option: expected one of ${core_util.jw(issue.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue.origin);
-            if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-            return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue.origin);
-            if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-            return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue;
-            if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-            return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Invalid number: must be a multiple of ${issue.divisor}`;
-
-         case "unrecognized_keys":
-          return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util.jw(issue.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Invalid key in ${issue.origin}`;
-
-         case "invalid_union":
-          if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-            const opts = issue.options.map(o => `'${o}'`).join(" | ");
-            return `Invalid discriminator value. Expected ${opts}`;
-          }
-          if (issue.inclusive === false) return "Invalid input: more than one option matched";
-          return "Invalid input";
-
-         case "invalid_element":
-          return `Invalid value in ${issue.origin}`;
-
-         default:
-          return `Invalid input`;
-        }
-      };
-    };
-    function en() {
-      return {
-        localeError: error()
-      };
-    }
-    var parse = __nccwpck_require__(4196);
-    var errors = __nccwpck_require__(7428);
-    const _installedErrorProtos = new WeakSet([ Object.prototype, Error.prototype ]);
-    function _lazyMethod(proto, key, make) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-          const value = make(this);
-          Object.defineProperty(this, key, {
-            value,
-            configurable: true,
-            writable: true
-          });
-          return value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            value,
-            configurable: true,
-            writable: true
-          });
-        }
-      });
-    }
-    const initializer = (inst, issues) => {
-      errors.a$.init(inst, issues);
-      inst.name = "ZodError";
-      const proto = Object.getPrototypeOf(inst);
-      if (_installedErrorProtos.has(proto)) return;
-      _installedErrorProtos.add(proto);
-      _lazyMethod(proto, "format", self => mapper => errors.Wk(self, mapper));
-      _lazyMethod(proto, "flatten", self => mapper => errors.JM(self, mapper));
-      _lazyMethod(proto, "addIssue", self => issue => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util.k8, 2);
-      });
-      _lazyMethod(proto, "addIssues", self => issues => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util.k8, 2);
-      });
-      Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-          return this.issues.length === 0;
-        }
-      });
-    };
-    null && core.$constructor("ZodError", initializer);
-    const ZodRealError = core_core.xI("ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    const parse_parse = parse.Tj(ZodRealError);
-    const parseAsync = parse.Rb(ZodRealError);
-    const safeParse = parse.Od(ZodRealError);
-    const safeParseAsync = parse.wG(ZodRealError);
-    const encode = parse.Mv(ZodRealError);
-    const decode = parse.e2(ZodRealError);
-    const encodeAsync = parse.GW(ZodRealError);
-    const decodeAsync = parse.or(ZodRealError);
-    const safeEncode = parse.rh(ZodRealError);
-    const safeDecode = parse.VS(ZodRealError);
-    const safeEncodeAsync = parse.v_(ZodRealError);
-    const safeDecodeAsync = parse.R3(ZodRealError);
-    function _ensureDefaultLocale() {
-      if (!core_core.cr.localeError) core_core.$W(en());
-    }
-    function _ensureDefaultMemoizer() {
-      if (!core_core.cr.memoizer) core_core.$W({
-        memoizer: memoizer()
-      });
-    }
-    const ZodType = core_core.xI("ZodType", (inst, def) => {
-      _ensureDefaultLocale();
-      schemas.W4.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-      return inst;
-    }, {
-      check(...chks) {
-        const def = this.def;
-        return this.clone(core_util.zM(def, {
-          checks: [ ...def.checks ?? [], ...chks.map(ch => typeof ch === "function" ? {
-            _zod: {
-              check: ch,
-              def: {
-                check: "custom"
-              },
-              onattach: []
-            }
-          } : ch) ]
-        }), {
-          parent: true
-        });
-      },
-      with(...chks) {
-        return this.check(...chks);
-      },
-      clone(def, params) {
-        return core_util.o8(this, def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-      },
-      refine(check, params) {
-        return this.check(refine(check, params));
-      },
-      superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-      },
-      overwrite(fn) {
-        return this.check(api.bS(fn));
-      },
-      optional() {
-        return optional(this);
-      },
-      exactOptional() {
-        return exactOptional(this);
-      },
-      nullable() {
-        return nullable(this);
-      },
-      nullish() {
-        return optional(nullable(this));
-      },
-      nonoptional(params) {
-        return nonoptional(this, params);
-      },
-      array() {
-        return array(this);
-      },
-      or(arg) {
-        return union([ this, arg ]);
-      },
-      and(arg) {
-        return intersection(this, arg);
-      },
-      transform(tx) {
-        return pipe(this, transform(tx));
-      },
-      default(d) {
-        return _default(this, d);
-      },
-      prefault(d) {
-        return prefault(this, d);
-      },
-      catch(params) {
-        return _catch(this, params);
-      },
-      pipe(target) {
-        return pipe(this, target);
-      },
-      readonly() {
-        return readonly(this);
-      },
-      describe(description) {
-        const cl = this.clone();
-        registries.fd.add(cl, {
-          description
-        });
-        return cl;
-      },
-      meta(...args) {
-        if (args.length === 0) return registries.fd.get(this);
-        const cl = this.clone();
-        registries.fd.add(cl, args[0]);
-        return cl;
-      },
-      isOptional() {
-        return this.safeParse(void 0).success;
-      },
-      isNullable() {
-        return this.safeParse(null).success;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      },
-      get "~standard"() {
-        return core_util.jD(this, "~standard", {
-          ...schemas.YK(this),
-          jsonSchema: {
-            input: createStandardJSONSchemaMethod(this, "input"),
-            output: createStandardJSONSchemaMethod(this, "output")
-          }
-        });
-      },
-      set "~standard"(value) {
-        core_util.qh(this, "~standard", value);
-      },
-      parse: function _parse(data, params) {
-        return parse_parse(this, data, params, {
-          callee: _parse
-        });
-      },
-      parseAsync: async function _parseAsync(data, params) {
-        return await parseAsync(this, data, params, {
-          callee: _parseAsync
-        });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      async safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      get spa() {
-        return this?.safeParseAsync;
-      },
-      set spa(value) {
-        core_util.qh(this, "spa", value);
-      },
-      validate(data, params) {
-        return parse.tf(this, data, params);
-      },
-      validateAsync(data, params) {
-        return parse.F0(this, data, params);
-      },
-      encode: function _encode(data, params) {
-        return encode(this, data, params, {
-          callee: _encode
-        });
-      },
-      decode: function _decode(data, params) {
-        return decode(this, data, params, {
-          callee: _decode
-        });
-      },
-      encodeAsync: async function _encodeAsync(data, params) {
-        return await encodeAsync(this, data, params, {
-          callee: _encodeAsync
-        });
-      },
-      decodeAsync: async function _decodeAsync(data, params) {
-        return await decodeAsync(this, data, params, {
-          callee: _decodeAsync
-        });
-      },
-      safeEncode(data, params) {
-        return safeEncode(this, data, params);
-      },
-      safeDecode(data, params) {
-        return safeDecode(this, data, params);
-      },
-      async safeEncodeAsync(data, params) {
-        return safeEncodeAsync(this, data, params);
-      },
-      async safeDecodeAsync(data, params) {
-        return safeDecodeAsync(this, data, params);
-      },
-      toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-      },
-      get description() {
-        return registries.fd.get(this)?.description;
-      },
-      get _def() {
-        return this._zod.def;
-      }
-    });
-    const _ZodString = core_core.xI("_ZodString", (inst, def) => {
-      schemas.$v.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-    }, core_util.un({
-      format: inst => aggregateChecks(inst).format ?? null,
-      minLength: inst => aggregateChecks(inst).minimum ?? null,
-      maxLength: inst => aggregateChecks(inst).maximum ?? null
-    }, {
-      regex(...args) {
-        return this.check(api.Fk(...args));
-      },
-      includes(...args) {
-        return this.check(api.dR(...args));
-      },
-      startsWith(...args) {
-        return this.check(api.$S(...args));
-      },
-      endsWith(...args) {
-        return this.check(api.ER(...args));
-      },
-      min(...args) {
-        return this.check(api.m9(...args));
-      },
-      max(...args) {
-        return this.check(api.Eb(...args));
-      },
-      length(...args) {
-        return this.check(api.YA(...args));
-      },
-      nonempty(...args) {
-        return this.check(api.m9(1, ...args));
-      },
-      lowercase(params) {
-        return this.check(api.hH(params));
-      },
-      uppercase(params) {
-        return this.check(api.qF(params));
-      },
-      trim() {
-        return this.check(api.WN());
-      },
-      normalize(...args) {
-        return this.check(api.lo(...args));
-      },
-      toLowerCase() {
-        return this.check(api.Il());
-      },
-      toUpperCase() {
-        return this.check(api.xY());
-      },
-      slugify() {
-        return this.check(api.TL());
-      }
-    }));
-    const ZodString = core_core.xI("ZodString", (inst, def) => {
-      schemas.$v.init(inst, def);
-      _ZodString.init(inst, def);
-    }, {
-      email(params) {
-        return this.check(api.Mu(ZodEmail, params));
-      },
-      url(params) {
-        return this.check(api.Fn(ZodURL, params));
-      },
-      jwt(params) {
-        return this.check(api.rk(ZodJWT, params));
-      },
-      emoji(params) {
-        return this.check(api.aC(ZodEmoji, params));
-      },
-      guid(params) {
-        return this.check(api.tB(ZodGUID, params));
-      },
-      uuid(params) {
-        return this.check(api.Be(ZodUUID, params));
-      },
-      uuidv4(params) {
-        return this.check(api.nA(ZodUUID, params));
-      },
-      uuidv6(params) {
-        return this.check(api.pY(ZodUUID, params));
-      },
-      uuidv7(params) {
-        return this.check(api.wA(ZodUUID, params));
-      },
-      nanoid(params) {
-        return this.check(api.Dl(ZodNanoID, params));
-      },
-      cuid(params) {
-        return this.check(api.fs(ZodCUID, params));
-      },
-      cuid2(params) {
-        return this.check(api.Bj(ZodCUID2, params));
-      },
-      ulid(params) {
-        return this.check(api.Ct(ZodULID, params));
-      },
-      base64(params) {
-        return this.check(api.rt(ZodBase64, params));
-      },
-      base64url(params) {
-        return this.check(api.cU(ZodBase64URL, params));
-      },
-      xid(params) {
-        return this.check(api.Pw(ZodXID, params));
-      },
-      ksuid(params) {
-        return this.check(api._z(ZodKSUID, params));
-      },
-      ipv4(params) {
-        return this.check(api.Ny(ZodIPv4, params));
-      },
-      ipv6(params) {
-        return this.check(api.$O(ZodIPv6, params));
-      },
-      cidrv4(params) {
-        return this.check(api.Uy(ZodCIDRv4, params));
-      },
-      cidrv6(params) {
-        return this.check(api.gP(ZodCIDRv6, params));
-      },
-      e164(params) {
-        return this.check(api.KB(ZodE164, params));
-      },
-      datetime(params) {
-        return this.check(api.G1(ZodISODateTime, params));
-      },
-      date(params) {
-        return this.check(api.db(ZodISODate, params));
-      },
-      time(params) {
-        return this.check(api.Kn(ZodISOTime, params));
-      },
-      duration(params) {
-        return this.check(api.f2(ZodISODuration, params));
-      }
-    });
-    function string(params) {
-      return api.Rl(ZodString, params);
-    }
-    const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def) => {
-      schemas.EY.init(inst, def);
-      _ZodString.init(inst, def);
-    });
-    const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def) => {
-      schemas.Ko.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodISODate = core_core.xI("ZodISODate", (inst, def) => {
-      schemas.v1.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodISOTime = core_core.xI("ZodISOTime", (inst, def) => {
-      schemas.Ax.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodISODuration = core_core.xI("ZodISODuration", (inst, def) => {
-      schemas.$N.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodEmail = core_core.xI("ZodEmail", (inst, def) => {
-      schemas.qG.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodGUID = core_core.xI("ZodGUID", (inst, def) => {
-      schemas.Zc.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodUUID = core_core.xI("ZodUUID", (inst, def) => {
-      schemas.Zn.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodURL = core_core.xI("ZodURL", (inst, def) => {
-      schemas.VY.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodEmoji = core_core.xI("ZodEmoji", (inst, def) => {
-      schemas.cG.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodNanoID = core_core.xI("ZodNanoID", (inst, def) => {
-      schemas.Py.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodCUID = core_core.xI("ZodCUID", (inst, def) => {
-      schemas.bl.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def) => {
-      schemas.Zu.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodULID = core_core.xI("ZodULID", (inst, def) => {
-      schemas.g5.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodXID = core_core.xI("ZodXID", (inst, def) => {
-      schemas.TF.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodKSUID = core_core.xI("ZodKSUID", (inst, def) => {
-      schemas.GY.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def) => {
-      schemas.Lc.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodMAC", (inst, def) => {
-      core.$ZodMAC.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def) => {
-      schemas.Zy.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def) => {
-      schemas.CI.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def) => {
-      schemas.Cn.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodBase64 = core_core.xI("ZodBase64", (inst, def) => {
-      schemas.Dq.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def) => {
-      schemas.CQ.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodE164 = core_core.xI("ZodE164", (inst, def) => {
-      schemas.Oy.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodCreditCard", (inst, def) => {
-      core.$ZodCreditCard.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodIBAN", (inst, def) => {
-      core.$ZodIBAN.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodJWT = core_core.xI("ZodJWT", (inst, def) => {
-      schemas.h8.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    null && core.$constructor("ZodCustomStringFormat", (inst, def) => {
-      core.$ZodCustomStringFormat.init(inst, def);
-      ZodStringFormat.init(inst, def);
-    });
-    const ZodNumber = core_core.xI("ZodNumber", (inst, def) => {
-      schemas.vz.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-      inst.isFinite = true;
-    }, core_util.un({
-      minValue: inst => {
-        const {minimum, exclusiveMinimum} = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-      },
-      maxValue: inst => {
-        const {maximum, exclusiveMaximum} = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-      },
-      isInt: inst => {
-        const {isInt, multipleOf} = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-      },
-      format: inst => aggregateChecks(inst).format ?? null
-    }, {
-      gt(value, params) {
-        return this.check(api.Tx(value, params));
-      },
-      gte(value, params) {
-        return this.check(api.qm(value, params));
-      },
-      min(value, params) {
-        return this.check(api.qm(value, params));
-      },
-      lt(value, params) {
-        return this.check(api.Au(value, params));
-      },
-      lte(value, params) {
-        return this.check(api.Zm(value, params));
-      },
-      max(value, params) {
-        return this.check(api.Zm(value, params));
-      },
-      int(params) {
-        return this.check(schemas_int(params));
-      },
-      safe(params) {
-        return this.check(schemas_int(params));
-      },
-      positive(params) {
-        return this.check(api.Tx(0, params));
-      },
-      nonnegative(params) {
-        return this.check(api.qm(0, params));
-      },
-      negative(params) {
-        return this.check(api.Au(0, params));
-      },
-      nonpositive(params) {
-        return this.check(api.Zm(0, params));
-      },
-      multipleOf(value, params) {
-        return this.check(api.Hi(value, params));
-      },
-      step(value, params) {
-        return this.check(api.Hi(value, params));
-      },
-      finite() {
-        return this;
-      }
-    }));
-    function number(params) {
-      return api.F7(ZodNumber, params);
-    }
-    const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def) => {
-      schemas.I.init(inst, def);
-      ZodNumber.init(inst, def);
-    });
-    function schemas_int(params) {
-      return api.LK(ZodNumberFormat, params);
-    }
-    null && core.$constructor("ZodBoolean", (inst, def) => {
-      core.$ZodBoolean.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-    });
-    const ZodBigInt = core_core.xI("ZodBigInt", (inst, def) => {
-      schemas.BN.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-    }, core_util.un({
-      minValue: inst => aggregateChecks(inst).minimum ?? null,
-      maxValue: inst => aggregateChecks(inst).maximum ?? null,
-      format: inst => aggregateChecks(inst).format ?? null
-    }, {
-      gte(value, params) {
-        return this.check(api.qm(value, params));
-      },
-      min(value, params) {
-        return this.check(api.qm(value, params));
-      },
-      gt(value, params) {
-        return this.check(api.Tx(value, params));
-      },
-      lt(value, params) {
-        return this.check(api.Au(value, params));
-      },
-      lte(value, params) {
-        return this.check(api.Zm(value, params));
-      },
-      max(value, params) {
-        return this.check(api.Zm(value, params));
-      },
-      positive(params) {
-        return this.check(api.Tx(BigInt(0), params));
-      },
-      negative(params) {
-        return this.check(api.Au(BigInt(0), params));
-      },
-      nonpositive(params) {
-        return this.check(api.Zm(BigInt(0), params));
-      },
-      nonnegative(params) {
-        return this.check(api.qm(BigInt(0), params));
-      },
-      multipleOf(value, params) {
-        return this.check(api.Hi(value, params));
-      }
-    }));
-    null && core.$constructor("ZodBigIntFormat", (inst, def) => {
-      core.$ZodBigIntFormat.init(inst, def);
-      ZodBigInt.init(inst, def);
-    });
-    null && core.$constructor("ZodSymbol", (inst, def) => {
-      core.$ZodSymbol.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-    });
-    null && core.$constructor("ZodUndefined", (inst, def) => {
-      core.$ZodUndefined.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-    });
-    null && core.$constructor("ZodNull", (inst, def) => {
-      core.$ZodNull.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-    });
-    null && core.$constructor("ZodAny", (inst, def) => {
-      core.$ZodAny.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-    });
-    const ZodUnknown = core_core.xI("ZodUnknown", (inst, def) => {
-      schemas.GP.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-    });
-    function unknown() {
-      return api.em(ZodUnknown);
-    }
-    const ZodNever = core_core.xI("ZodNever", (inst, def) => {
-      schemas.Um.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-    });
-    function never(params) {
-      return api.G8(ZodNever, params);
-    }
-    null && core.$constructor("ZodVoid", (inst, def) => {
-      core.$ZodVoid.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-    });
-    const ZodArray = core_core.xI("ZodArray", (inst, def) => {
-      _ensureDefaultMemoizer();
-      schemas.$p.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-      inst.element = def.element;
-    }, {
-      min(n, params) {
-        return this.check(api.m9(n, params));
-      },
-      nonempty(params) {
-        return this.check(api.m9(1, params));
-      },
-      max(n, params) {
-        return this.check(api.Eb(n, params));
-      },
-      length(n, params) {
-        return this.check(api.YA(n, params));
-      },
-      unwrap() {
-        return this.element;
-      }
-    });
-    function array(element, params) {
-      return api.dZ(ZodArray, element, params);
-    }
-    const ZodObject = core_core.xI("ZodObject", (inst, def) => {
-      _ensureDefaultMemoizer();
-      schemas.w.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-      core_util.X(inst, "shape", self => self._zod.def.shape, false);
-    }, {
-      keyof() {
-        return _enum(Object.keys(this._zod.def.shape));
-      },
-      catchall(catchall) {
-        return this.clone(core_util.zM(this._zod.def, {
-          catchall
-        }));
-      },
-      passthrough() {
-        return this.clone(core_util.zM(this._zod.def, {
-          catchall: unknown()
-        }));
-      },
-      loose() {
-        return this.clone(core_util.zM(this._zod.def, {
-          catchall: unknown()
-        }));
-      },
-      strict() {
-        return this.clone(core_util.zM(this._zod.def, {
-          catchall: never()
-        }));
-      },
-      strip() {
-        return this.clone(core_util.zM(this._zod.def, {
-          catchall: void 0
-        }));
-      },
-      extend(incoming) {
-        return core_util.X$(this, incoming);
-      },
-      safeExtend(incoming) {
-        return core_util.W0(this, incoming);
-      },
-      merge(other) {
-        return core_util.h1(this, other);
-      },
-      pick(mask) {
-        return core_util.Up(this, mask);
-      },
-      omit(mask) {
-        return core_util.cJ(this, mask);
-      },
-      partial(...args) {
-        return core_util.OH(ZodOptional, this, args[0]);
-      },
-      exactPartial(...args) {
-        return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
-      },
-      required(...args) {
-        return core_util.mw(ZodNonOptional, this, args[0]);
-      }
-    });
-    function object(shape, params) {
-      const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util.A2(params)
-      };
-      return new ZodObject(def);
-    }
-    function strictObject(shape, params) {
-      return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util.A2(params)
-      });
-    }
-    const ZodUnion = core_core.xI("ZodUnion", (inst, def) => {
-      schemas.cu.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-      inst.options = def.options;
-    });
-    function union(options, params) {
-      return new ZodUnion({
-        type: "union",
-        options,
-        ...core_util.A2(params)
-      });
-    }
-    null && core.$constructor("ZodXor", (inst, def) => {
-      ZodUnion.init(inst, def);
-      core.$ZodXor.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-      inst.options = def.options;
-    });
-    null && core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-      ZodUnion.init(inst, def);
-      core.$ZodDiscriminatedUnion.init(inst, def);
-    });
-    const ZodIntersection = core_core.xI("ZodIntersection", (inst, def) => {
-      schemas.LJ.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-    });
-    function intersection(left, right) {
-      return new ZodIntersection({
-        type: "intersection",
-        left,
-        right
-      });
-    }
-    const ZodRecord = core_core.xI("ZodRecord", (inst, def) => {
-      _ensureDefaultMemoizer();
-      schemas.h.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-      inst.keyType = def.keyType;
-      inst.valueType = def.valueType;
-    });
-    function record(keyType, valueType, params) {
-      if (!valueType || !valueType._zod) return new ZodRecord({
-        type: "record",
-        keyType: string(),
-        valueType: keyType,
-        ...core_util.A2(valueType)
-      });
-      return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType,
-        ...core_util.A2(params)
-      });
-    }
-    null && core.$constructor("ZodMap", (inst, def) => {
-      _ensureDefaultMemoizer();
-      core.$ZodMap.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-      inst.keyType = def.keyType;
-      inst.valueType = def.valueType;
-      inst.min = (...args) => inst.check(core._minSize(...args));
-      inst.nonempty = params => inst.check(core._minSize(1, params));
-      inst.max = (...args) => inst.check(core._maxSize(...args));
-      inst.size = (...args) => inst.check(core._size(...args));
-    });
-    null && core.$constructor("ZodSet", (inst, def) => {
-      _ensureDefaultMemoizer();
-      core.$ZodSet.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-      inst.min = (...args) => inst.check(core._minSize(...args));
-      inst.nonempty = params => inst.check(core._minSize(1, params));
-      inst.max = (...args) => inst.check(core._maxSize(...args));
-      inst.size = (...args) => inst.check(core._size(...args));
-    });
-    const ZodEnum = core_core.xI("ZodEnum", (inst, def) => {
-      schemas.VO.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-      inst.enum = def.entries;
-      inst.options = [ ...inst._zod.values ];
-      const keys = new Set(Object.keys(def.entries));
-      inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value]; else throw new Error(`Key ${value} not found in enum`);
-        return new ZodEnum({
-          ...def,
-          checks: [],
-          ...core_util.A2(params),
-          entries: newEntries
-        });
-      };
-      inst.exclude = (values, params) => {
-        const newEntries = {
-          ...def.entries
-        };
-        for (const value of values) if (keys.has(value)) delete newEntries[value]; else throw new Error(`Key ${value} not found in enum`);
-        return new ZodEnum({
-          ...def,
-          checks: [],
-          ...core_util.A2(params),
-          entries: newEntries
-        });
-      };
-    });
-    function _enum(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util.A2(params)
-      });
-    }
-    null && core.$constructor("ZodLiteral", (inst, def) => {
-      core.$ZodLiteral.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
-      inst.values = new Set(def.values);
-      Object.defineProperty(inst, "value", {
-        get() {
-          if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-          return def.values[0];
-        }
-      });
-    });
-    null && core.$constructor("ZodFile", (inst, def) => {
-      core.$ZodFile.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-      inst.min = (size, params) => inst.check(core._minSize(size, params));
-      inst.max = (size, params) => inst.check(core._maxSize(size, params));
-      inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [ types ], params));
-    });
-    const ZodTransform = core_core.xI("ZodTransform", (inst, def) => {
-      _ensureDefaultMemoizer();
-      schemas.Wc.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-      inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
-        payload.addIssue = issue => {
-          if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, def)); else {
-            const _issue = issue;
-            if (_issue.fatal) _issue.continue = false;
-            _issue.code ?? (_issue.code = "custom");
-            if (!("input" in _issue)) _issue.input = payload.value;
-            _issue.inst ?? (_issue.inst = inst);
-            payload.issues.push(core_util.sn(_issue));
-          }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) return output.then(output => {
-          payload.value = output;
-          return payload;
-        });
-        payload.value = output;
-        return payload;
-      };
-    });
-    function transform(fn) {
-      return new ZodTransform({
-        type: "transform",
-        transform: fn
-      });
-    }
-    const ZodOptional = core_core.xI("ZodOptional", (inst, def) => {
-      schemas.ig.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function optional(innerType) {
-      return new ZodOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def) => {
-      schemas.RL.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function exactOptional(innerType) {
-      return new ZodExactOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    const ZodNullable = core_core.xI("ZodNullable", (inst, def) => {
-      schemas.qc.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function nullable(innerType) {
-      return new ZodNullable({
-        type: "nullable",
-        innerType
-      });
-    }
-    const ZodDefault = core_core.xI("ZodDefault", (inst, def) => {
-      schemas.rv.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-      inst.removeDefault = inst.unwrap;
-    });
-    function _default(innerType, defaultValue) {
-      return new ZodDefault({
-        type: "default",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-        }
-      });
-    }
-    const ZodPrefault = core_core.xI("ZodPrefault", (inst, def) => {
-      schemas.VF.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function prefault(innerType, defaultValue) {
-      return new ZodPrefault({
-        type: "prefault",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-        }
-      });
-    }
-    const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def) => {
-      schemas.N$.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function nonoptional(innerType, params) {
-      return new ZodNonOptional({
-        type: "nonoptional",
-        innerType,
-        ...core_util.A2(params)
-      });
-    }
-    null && core.$constructor("ZodSuccess", (inst, def) => {
-      core.$ZodSuccess.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    const ZodCatch = core_core.xI("ZodCatch", (inst, def) => {
-      schemas.t$.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-      inst.removeCatch = inst.unwrap;
-    });
-    function _catch(innerType, catchValue) {
-      return new ZodCatch({
-        type: "catch",
-        innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
-      });
-    }
-    null && core.$constructor("ZodNaN", (inst, def) => {
-      core.$ZodNaN.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-    });
-    const ZodPipe = core_core.xI("ZodPipe", (inst, def) => {
-      schemas._m.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-      inst.in = def.in;
-      inst.out = def.out;
-    });
-    function pipe(in_, out) {
-      return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out
-      });
-    }
-    null && core.$constructor("ZodCodec", (inst, def) => {
-      ZodPipe.init(inst, def);
-      core.$ZodCodec.init(inst, def);
-    });
-    null && core.$constructor("ZodPreprocess", (inst, def) => {
-      ZodPipe.init(inst, def);
-      core.$ZodPreprocess.init(inst, def);
-    });
-    const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
-      schemas.Sb.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    function readonly(innerType) {
-      return new ZodReadonly({
-        type: "readonly",
-        innerType
-      });
-    }
-    null && core.$constructor("ZodTemplateLiteral", (inst, def) => {
-      core.$ZodTemplateLiteral.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-    });
-    null && core.$constructor("ZodLazy", (inst, def) => {
-      core.$ZodLazy.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.getter();
-    });
-    null && core.$constructor("ZodPromise", (inst, def) => {
-      core.$ZodPromise.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-      inst.unwrap = () => inst._zod.def.innerType;
-    });
-    null && core.$constructor("ZodFunction", (inst, def) => {
-      core.$ZodFunction.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-    });
-    const ZodCustom = core_core.xI("ZodCustom", (inst, def) => {
-      schemas.b0.init(inst, def);
-      ZodType.init(inst, def);
-      inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-    });
-    function refine(fn, _params = {}) {
-      return api.fU(ZodCustom, fn, _params);
-    }
-    function superRefine(fn, params) {
-      return api.MB(fn, params);
-    }
-    api.q0;
-    api.mI;
-  },
-  3759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $O: () => _ipv6,
-      $S: () => _startsWith,
-      Au: () => _lt,
-      Be: () => _uuid,
-      Bj: () => _cuid2,
-      Ct: () => _ulid,
-      Dl: () => _nanoid,
-      ER: () => _endsWith,
-      Eb: () => _maxLength,
-      F7: () => _number,
-      Fk: () => _regex,
-      Fn: () => _url,
-      G1: () => _isoDateTime,
-      G8: () => _never,
-      Hi: () => _multipleOf,
-      Il: () => _toLowerCase,
-      KB: () => _e164,
-      Kn: () => _isoTime,
-      LK: () => _int,
-      MB: () => _superRefine,
-      Mu: () => _email,
-      NC: () => _positive,
-      Ny: () => _ipv4,
-      Pw: () => _xid,
-      Rl: () => _string,
-      T2: () => _properties,
-      TL: () => _slugify,
-      Tx: () => _gt,
-      Uy: () => _cidrv4,
-      WN: () => _trim,
-      YA: () => _length,
-      Zm: () => _lte,
       _L: () => _boolean,
-      _z: () => _ksuid,
-      aC: () => _emoji,
-      bS: () => _overwrite,
-      cU: () => _base64url,
-      dR: () => _includes,
-      dZ: () => _array,
-      db: () => _isoDate,
-      em: () => _unknown,
-      f2: () => _isoDuration,
-      fU: () => _refine,
-      fs: () => _cuid,
-      gP: () => _cidrv6,
-      hH: () => _lowercase,
-      lo: () => _normalize,
-      m9: () => _minLength,
-      mI: () => meta,
-      nA: () => _uuidv4,
-      pY: () => _uuidv6,
-      q0: () => describe,
-      qF: () => _uppercase,
       qG: () => _coercedNumber,
-      qm: () => _gte,
-      rk: () => _jwt,
-      rt: () => _base64,
-      tB: () => _guid,
-      wA: () => _uuidv7,
-      xY: () => _toUpperCase
+      LK: () => _int,
+      Eb: () => _maxLength,
+      m9: () => _minLength,
+      G8: () => _never,
+      UI: () => _nonnegative,
+      F7: () => _number,
+      NC: () => _positive,
+      Fk: () => _regex,
+      Rl: () => _string,
+      em: () => _unknown,
+      q0: () => describe,
+      mI: () => meta
     });
-    var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-    var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    var core_checks = __nccwpck_require__(4890);
+    var _a;
+    null && Symbol("ZodOutput");
+    null && Symbol("ZodInput");
+    class $ZodRegistry {
+      constructor() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+      }
+      add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        return this;
+      }
+      clear() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+        return this;
+      }
+      remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = {
+            ...this.get(p) ?? {}
+          };
+          delete pm.id;
+          const f = {
+            ...pm,
+            ...this._map.get(schema)
+          };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    }
+    function registry() {
+      return new $ZodRegistry;
+    }
+    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+    const globalRegistry = globalThis.__zod_globalRegistry;
+    var core_util = __nccwpck_require__(4723);
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -22663,251 +19988,14 @@ var __webpack_modules__ = {
     function _string(Class, params) {
       return new Class(snapshotChecks({
         type: "string",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
-    }
-    function _email(Class, params) {
-      return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _guid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv7(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _emoji(Class, params) {
-      return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _nanoid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid2(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ulid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _xid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ksuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _e164(Class, params) {
-      return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _jwt(Class, params) {
-      return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDateTime(Class, params) {
-      return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDate(Class, params) {
-      return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoTime(Class, params) {
-      return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDuration(Class, params) {
-      return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
     }
     function _number(Class, params) {
       return new Class(snapshotChecks({
         type: "number",
         checks: [],
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
     }
     function _coercedNumber(Class, params) {
@@ -22915,7 +20003,7 @@ var __webpack_modules__ = {
         type: "number",
         coerce: true,
         checks: [],
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       }));
     }
     function _int(Class, params) {
@@ -22924,13 +20012,13 @@ var __webpack_modules__ = {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _boolean(Class, params) {
       return new Class({
         type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function _unknown(Class) {
@@ -22941,37 +20029,21 @@ var __webpack_modules__ = {
     function _never(Class, params) {
       return new Class({
         type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _lt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _lte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: true
+        ...core_util.A2(params)
       });
     }
     function _gt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+      return new core_checks.J_({
         check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         value,
         inclusive: false
       });
     }
     function _gte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+      return new core_checks.J_({
         check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         value,
         inclusive: true
       });
@@ -22979,157 +20051,39 @@ var __webpack_modules__ = {
     function _positive(params) {
       return _gt(0, params);
     }
-    function _multipleOf(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value
-      });
+    function _nonnegative(params) {
+      return _gte(0, params);
     }
     function _maxLength(maximum, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+      const ch = new core_checks.Yk({
         check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         maximum
       });
       return ch;
     }
     function _minLength(minimum, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+      return new core_checks.Kk({
         check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         minimum
       });
     }
-    function _length(length, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        length
-      });
-    }
     function _regex(pattern, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+      return new core_checks.DG({
         check: "string_format",
         format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        ...core_util.A2(params),
         pattern
       });
     }
-    function _lowercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uppercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _includes(includes, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        includes
-      });
-    }
-    function _startsWith(prefix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        prefix
-      });
-    }
-    function _endsWith(suffix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        suffix
-      });
-    }
-    function _properties(shape, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _overwrite(tx) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
-        check: "overwrite",
-        tx
-      });
-    }
-    function _normalize(form) {
-      return _overwrite(input => input.normalize(form));
-    }
-    function _trim() {
-      return _overwrite(input => input.trim());
-    }
-    function _toLowerCase() {
-      return _overwrite(input => input.toLowerCase());
-    }
-    function _toUpperCase() {
-      return _overwrite(input => input.toUpperCase());
-    }
-    function _slugify() {
-      return _overwrite(input => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
-    }
-    function _array(Class, element, params) {
-      return new Class({
-        type: "array",
-        element,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _refine(Class, fn, _params) {
-      const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
-      });
-      return schema;
-    }
-    function _superRefine(fn, params) {
-      const ch = _check(payload => {
-        payload.addIssue = issue => {
-          if (typeof issue === "string") payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def)); else {
-            const _issue = issue;
-            if (_issue.fatal) _issue.continue = false;
-            _issue.code ?? (_issue.code = "custom");
-            if (!("input" in _issue)) _issue.input = payload.value;
-            _issue.inst ?? (_issue.inst = ch);
-            _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-            payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
-          }
-        };
-        return fn(payload.value, payload);
-      }, params);
-      return ch;
-    }
-    function _check(fn, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-      ch._zod.check = fn;
-      return ch;
-    }
     function describe(description) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+      const ch = new core_checks.QP({
         check: "describe"
       });
       ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
           ...existing,
           description
         });
@@ -23138,12 +20092,12 @@ var __webpack_modules__ = {
       return ch;
     }
     function meta(metadata) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+      const ch = new core_checks.QP({
         check: "meta"
       });
       ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
           ...existing,
           ...metadata
         });
@@ -23155,25 +20109,13 @@ var __webpack_modules__ = {
   4890: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       DG: () => $ZodCheckRegex,
-      E6: () => $ZodCheckEndsWith,
-      J: () => $ZodCheckStartsWith,
       J_: () => $ZodCheckGreaterThan,
-      Jk: () => $ZodCheckMultipleOf,
       KH: () => $ZodCheckNumberFormat,
       Kk: () => $ZodCheckMinLength,
-      NI: () => $ZodCheckLowerCase,
       QP: () => $ZodCheck,
-      RM: () => $ZodCheckLengthEquals,
-      Tt: () => $ZodCheckIncludes,
-      Yk: () => $ZodCheckMaxLength,
-      kH: () => $ZodCheckUpperCase,
-      nJ: () => $ZodCheckProperties,
-      ql: () => $ZodCheckStringFormat,
-      sm: () => $ZodCheckLessThan,
-      v$: () => $ZodCheckOverwrite
+      Yk: () => $ZodCheckMaxLength
     });
     var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
     var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
     const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
       var _a;
@@ -23194,7 +20136,7 @@ var __webpack_modules__ = {
       bigint: "bigint",
       object: "date"
     };
-    const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+    null && core.$constructor("$ZodCheckLessThan", (inst, def) => {
       $ZodCheck.init(inst, def);
       const origin = numericOriginMap[typeof def.value];
       inst._zod.check = payload => {
@@ -23226,11 +20168,11 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
+    null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
       $ZodCheck.init(inst, def);
       inst._zod.check = payload => {
         if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
+        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple) return;
         payload.issues.push({
           origin: typeof payload.value,
@@ -23436,16 +20378,16 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
+    null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
       var _a;
       $ZodCheck.init(inst, def);
       (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
       inst._zod.check = payload => {
         const input = payload.value;
         const units = input.length;
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
         if (length === def.length) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+        const origin = util.getLengthableOrigin(input);
         const tooBig = length > def.length;
         payload.issues.push({
           origin,
@@ -23499,17 +20441,17 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+    null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.lowercase);
       $ZodCheckStringFormat.init(inst, def);
     });
-    const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+    null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.uppercase);
       $ZodCheckStringFormat.init(inst, def);
     });
-    const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
+    null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+      const escapedRegex = util.escapeRegex(def.includes);
       const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
       def.pattern = pattern;
       inst._zod.check = payload => {
@@ -23525,9 +20467,9 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
+    null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+      const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
       def.pattern ?? (def.pattern = pattern);
       inst._zod.check = payload => {
         if (payload.value.startsWith(def.prefix)) return;
@@ -23542,9 +20484,9 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
+    null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+      const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
       def.pattern ?? (def.pattern = pattern);
       inst._zod.check = payload => {
         if (payload.value.endsWith(def.suffix)) return;
@@ -23560,7 +20502,7 @@ var __webpack_modules__ = {
       };
     });
     function handleCheckPropertyResult(result, payload, property) {
-      if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+      if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
     }
     null && core.$constructor("$ZodCheckProperty", (inst, def) => {
       $ZodCheck.init(inst, def);
@@ -23574,9 +20516,9 @@ var __webpack_modules__ = {
         return;
       };
     });
-    const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
+    null && core.$constructor("$ZodCheckProperties", (inst, def) => {
       $ZodCheck.init(inst, def);
-      _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
+      util.hide(inst, Symbol.iterator, function*() {
         yield inst;
       });
       let entries;
@@ -23621,7 +20563,7 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
+    null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
       $ZodCheck.init(inst, def);
       inst._zod.check = payload => {
         payload.value = def.tx(payload.value);
@@ -23755,421 +20697,447 @@ var __webpack_modules__ = {
       return globalConfig;
     }
   },
-  7428: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      JM: () => flattenError,
-      Kd: () => $ZodRealError,
-      Wk: () => formatError,
-      a$: () => $ZodError
+      A2: () => normalizeParams,
+      Gv: () => isObject,
+      NM: () => optionalKeys,
+      O7: () => codePointLength,
+      PO: () => cached,
+      QH: () => aborted,
+      Qd: () => isPlainObject,
+      Rc: () => getLengthableOrigin,
+      Vy: () => assignProp,
+      X: () => installLazyProp,
+      X$: () => extend,
+      cJ: () => omit,
+      cl: () => nullish,
+      d3: () => attachSchema,
+      gx: () => captureStackTrace,
+      hi: () => sizeCaps,
+      iR: () => finalizeIssue,
+      jD: () => hide,
+      k8: () => jsonStringifyReplacer,
+      lQ: () => prefixIssues,
+      o8: () => clone,
+      ol: () => members,
+      p6: () => cleanRegex,
+      qQ: () => propertyKeyTypes,
+      qh: () => own,
+      rL: () => explicitlyAborted,
+      sD: () => escapeRegex,
+      v5: () => defineLazyInternal,
+      w5: () => getEnumValues,
+      yG: () => shallowClone,
+      zH: () => NUMBER_FORMAT_RANGES
     });
-    var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
-      return internals.message;
+    function getEnumValues(entries) {
+      const numericValues = Object.values(entries).filter(v => typeof v === "number");
+      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+      return values;
     }
-    function _setMessage(value) {
-      this._zod.message = value;
+    function jsonStringifyReplacer(_, value) {
+      if (typeof value === "bigint") return value.toString();
+      return value;
     }
-    const _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    const _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    const initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-          }
-        });
+    class Cached {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
       }
-    };
-    const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-    const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    function node(obj, key, make) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) if (key === "__proto__") Object.defineProperty(obj, key, {
-        value: make(),
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    }
+    function cached(getter) {
+      return new Cached(getter);
+    }
+    function nullish(input) {
+      return input === null || input === void 0;
+    }
+    function cleanRegex(source) {
+      const start = source.startsWith("^") ? 1 : 0;
+      const end = source.endsWith("$") ? source.length - 1 : source.length;
+      return source.slice(start, end);
+    }
+    null && Symbol("evaluating");
+    function assignProp(target, prop, value) {
+      Object.defineProperty(target, prop, {
+        value,
         writable: true,
         enumerable: true,
         configurable: true
-      }); else obj[key] = make();
-      return obj[key];
+      });
     }
-    function flattenError(error, mapper = issue => issue.message) {
-      const fieldErrors = {};
-      const formErrors = [];
-      for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
-      return {
-        formErrors,
-        fieldErrors
-      };
+    function rawShape(def) {
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      return desc?.get ? desc.get.raw : desc?.value;
     }
-    function formatError(error, mapper = issue => issue.message) {
-      const fieldErrors = {
-        _errors: []
-      };
-      const processError = (error, path = []) => {
-        for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map(issues => processError({
-          issues
-        }, [ ...path, ...issue.path ])); else if (issue.code === "invalid_key") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else if (issue.code === "invalid_element") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else {
-          const fullpath = [ ...path, ...issue.path ];
-          if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue)); else {
-            let curr = fieldErrors;
-            let i = 0;
-            while (i < fullpath.length) {
-              const el = fullpath[i];
-              const terminal = i === fullpath.length - 1;
-              if (el === "_errors") {
-                if (terminal) curr._errors.push(mapper(issue));
-                i++;
-                continue;
-              }
-              if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-                value: {
-                  _errors: []
-                },
-                enumerable: true,
-                writable: true,
-                configurable: true
-              });
-              const node = curr[el];
-              if (terminal) node._errors.push(mapper(issue));
-              curr = node;
-              i++;
-            }
-          }
-        }
-      };
-      processError(error);
-      return fieldErrors;
+    function sourceShape(schema) {
+      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
     }
-  },
-  4196: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      EJ: () => parseAsync,
-      F0: () => validateAsync,
-      GW: () => _encodeAsync,
-      Mv: () => _encode,
-      Od: () => _safeParse,
-      R3: () => _safeDecodeAsync,
-      Rb: () => _parseAsync,
-      Tj: () => _parse,
-      VS: () => _safeDecode,
-      bp: () => safeParseAsync,
-      e2: () => _decode,
-      or: () => _decodeAsync,
-      qg: () => parse,
-      rh: () => _safeEncode,
-      tf: () => validate,
-      v_: () => _safeEncodeAsync,
-      wG: () => _safeParseAsync,
-      xL: () => safeParse
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    function finalizeParams(callee, params) {
-      return {
-        callee: params?.callee ?? callee,
-        Err: params?.Err
-      };
-    }
-    const _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parse = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parseAsync = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    function failure(Err, issues, ctx) {
-      let error;
-      return {
-        success: false,
-        get error() {
-          if (!error) {
-            error = new Err(issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error;
+    function deferProp(target, key, getter) {
+      Object.defineProperty(target, key, {
+        get() {
+          const value = getter();
+          assignProp(this, key, value);
+          return value;
         },
-        set error(e) {
-          error = e;
-          issues = void 0;
-          ctx = void 0;
-        }
-      };
+        enumerable: true,
+        configurable: true
+      });
     }
-    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-    const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-    const validate = (schema, value, _ctx) => {
-      const validator = schema._zod.bag.validator;
-      if (validator !== void 0) {
-        if (validator(value) !== COMPILE_INVALID) return true;
-        if (validator.definite === true && _ctx === void 0) return false;
+    function putProp(target, key, value) {
+      if (key in target) assignProp(target, key, value); else target[key] = value;
+    }
+    function mirrorShape(target, source, keys, wrap) {
+      const raw = sourceShape(source);
+      for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
       }
-      return validateFallback(schema, value, _ctx);
-    };
-    function validateFallback(schema, value, _ctx) {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false,
-        abortEarly: true
-      } : {
-        async: false,
-        abortEarly: true
-      };
-      const fallbackRun = schema._zod.bag.fallbackRun;
-      let result;
-      if (fallbackRun) {
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({
-          value,
-          issues: []
-        }, ctx);
-      } else result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-      return result.issues.length === 0;
     }
-    const validateAsync = async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true,
-        abortEarly: true
-      } : {
-        async: true,
-        abortEarly: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length === 0;
-    };
-    const _encode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _encodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncode = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParse(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecode = _Err => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncodeAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParseAsync(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-  },
-  3908: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      AC: () => lowercase,
-      Ak: () => nanoid,
-      D2: () => nanoidOfLength,
-      F: () => httpProtocol,
-      Gl: () => cuid2,
-      K3: () => base64,
-      Os: () => guid,
-      Rp: () => email,
-      Z0: () => ulid,
-      Zg: () => emoji,
-      Zv: () => uppercase,
-      ai: () => number,
-      fO: () => ksuid,
-      gF: () => cuid,
-      gp: () => anyString,
-      hQ: () => e164,
-      kB: () => time,
-      kM: () => xid,
-      l7: () => cidrv6,
-      nd: () => integer,
-      o: () => bigint,
-      p0: () => duration,
-      p6: () => date,
-      r0: () => base64url,
-      uR: () => uuid,
-      uX: () => ipv4,
-      ug: () => ipv6,
-      w$: () => datetime,
-      zM: () => boolean,
-      zr: () => cidrv4
+    function mirrorProps(target, source) {
+      for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+      }
+    }
+    function mergeDefs(...defs) {
+      const mergedDescriptors = {};
+      for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+      }
+      return Object.defineProperties({}, mergedDescriptors);
+    }
+    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+    function isObject(data) {
+      return typeof data === "object" && data !== null && !Array.isArray(data);
+    }
+    null && cached(() => {
+      if (globalConfig.jitless) return false;
+      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+      try {
+        const F = Function;
+        new F("");
+        return true;
+      } catch (_) {
+        return false;
+      }
     });
-    const cuid = /^[cC][0-9a-z]{6,}$/;
-    const cuid2 = /^[0-9a-z]+$/;
-    const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-    const xid = /^[0-9a-vA-V]{20}$/;
-    const ksuid = /^[A-Za-z0-9]{27}$/;
-    const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-    function nanoidOfLength(length) {
-      return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+    function isPlainObject(o) {
+      if (isObject(o) === false) return false;
+      const ctor = o.constructor;
+      if (ctor === void 0) return true;
+      if (typeof ctor !== "function") return true;
+      const prot = ctor.prototype;
+      if (isObject(prot) === false) return false;
+      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+      return true;
     }
-    const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-    const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+    function shallowClone(o) {
+      if (isPlainObject(o)) return {
+        ...o
+      };
+      if (Array.isArray(o)) return [ ...o ];
+      if (o instanceof Map) return new Map(o);
+      if (o instanceof Set) return new Set(o);
+      return o;
+    }
+    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+    function escapeRegex(str) {
+      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    }
+    function clone(inst, def, params) {
+      const cl = new inst._zod.constr(def ?? inst._zod.def);
+      if (!def || params?.parent) cl._zod.parent = inst;
+      return cl;
+    }
+    function normalizeParams(_params) {
+      const params = _params;
+      if (!params) return {};
+      if (typeof params === "string") return {
+        error: () => params
+      };
+      if (params?.message !== void 0) {
+        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+      }
+      delete params.message;
+      if (typeof params.error === "string") return {
+        ...params,
+        error: () => params.error
+      };
+      return params;
+    }
+    function optionalKeys(shape) {
+      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+    }
+    const NUMBER_FORMAT_RANGES = (() => ({
+      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+      int32: [ -2147483648, 2147483647 ],
+      uint32: [ 0, 4294967295 ],
+      float32: [ -34028234663852886e22, 34028234663852886e22 ],
+      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+    }))();
+    function maskedKeys(schema, mask) {
+      const raw = sourceShape(schema);
+      const keys = [];
+      for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+        if (mask[key]) keys.push(key);
+      }
+      return keys;
+    }
+    function omit(schema, mask) {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
+      const omitted = new Set(maskedKeys(schema, mask));
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
+      return clone(schema, mergeDefs(currDef, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function extend(schema, shape) {
+      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+      const checks = schema._zod.def.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) {
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+      }
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: extended(schema, shape)
+      }));
+    }
+    function extended(schema, shape) {
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+      mirrorProps(newShape, shape);
+      return newShape;
+    }
+    function aborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+      return false;
+    }
+    function explicitlyAborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+      return false;
+    }
+    function prefixIssues(path, issues) {
+      return issues.map(iss => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+      });
+    }
+    function unwrapMessage(message) {
+      return typeof message === "string" ? message : message?.message;
+    }
+    function sizeCaps(defChecks) {
+      const caps = [];
+      for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        if (!/_(length|size)$|_equals$/.test(d.check)) break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0) caps.push([ max, ch ]);
+      }
+      return caps;
+    }
+    function attachSchema(issues, start, inst) {
+      var _a;
+      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+    function finalizeIssue(iss, ctx, config) {
+      var _a;
+      const traits = iss.inst?._zod?.traits;
+      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+      const full = {};
+      for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+        full[k] = iss[k];
+      }
+      full.path ?? (full.path = []);
+      full.message = message;
+      if (ctx?.reportInput) full.input = iss.input;
+      return full;
+    }
+    const highSurrogate = /[\uD800-\uDBFF]/;
+    function codePointLength(str) {
+      const units = str.length;
+      if (!highSurrogate.test(str)) return units;
+      let count = units;
+      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+        count--;
+        i++;
+      }
+      return count;
+    }
+    function getLengthableOrigin(input) {
+      if (Array.isArray(input)) return "array";
+      if (typeof input === "string") return "string";
+      return "unknown";
+    }
+    function members(proto, table) {
+      for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        if (desc.get) Object.defineProperty(proto, key, {
+          ...desc,
+          enumerable: false
+        }); else defineBound(proto, key, desc.value);
+      }
+    }
+    function own(inst, key, value, enumerable = true) {
+      Object.defineProperty(inst, key, {
+        configurable: true,
+        writable: true,
+        enumerable,
+        value
+      });
+      return value;
+    }
+    function hide(inst, key, value) {
+      return own(inst, key, value, false);
+    }
+    function defineBound(proto, key, fn) {
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+          own(this, key, value);
+        }
+      });
+    }
+    function claim(inst, sentinel) {
+      const proto = Object.getPrototypeOf(inst);
+      return sentinel in proto ? void 0 : proto;
+    }
+    let installing;
+    let broke = false;
+    const breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return;
+      }
+    };
+    function defineLazyInternal(inst, key, compute) {
+      const proto = Object.getPrototypeOf(inst._zod);
+      if (key in proto && installing !== inst._zod) {
+        installing = void 0;
+        return;
+      }
+      installing = inst._zod;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          Object.defineProperty(this, key, breaker);
+          const outer = broke;
+          broke = false;
+          try {
+            const value = compute(this);
+            if (broke) delete this[key]; else Object.defineProperty(this, key, {
+              configurable: true,
+              writable: true,
+              value
+            });
+            broke = broke || outer;
+            return value;
+          } catch (err) {
+            delete this[key];
+            broke = broke || outer;
+            throw err;
+          }
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            value
+          });
+        }
+      });
+    }
+    function installLazyProp(inst, key, make, enumerable) {
+      const proto = claim(inst, key);
+      if (!proto) return;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          const desc = {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value: void 0
+          };
+          Object.defineProperty(this, key, desc);
+          desc.value = make(this);
+          Object.defineProperty(this, key, desc);
+          return desc.value;
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value
+          });
+        }
+      });
+    }
+  },
+  8395: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      eE_: () => ZodMiniNullable,
+      Axp: () => ZodMiniNumber,
+      uXj: () => ZodMiniObject,
+      Xz9: () => ZodMiniOptional,
+      kjU: () => ZodMiniRecord,
+      Rvf: () => _default,
+      YOg: () => array,
+      zMY: () => schemas_boolean,
+      k5n: () => _enum,
+      yqP: () => exactOptional,
+      X$i: () => extend,
+      Whr: () => schemas_int,
+      mee: () => nullable,
+      cl6: () => nullish,
+      aig: () => schemas_number,
+      Ikc: () => object,
+      cJW: () => omit,
+      lqM: () => optional,
+      FsL: () => pipe,
+      g1P: () => record,
+      rej: () => strictObject,
+      YjP: () => schemas_string,
+      pdi: () => transform,
+      KCZ: () => union,
+      L5J: () => unknown
+    });
+    var core_core = __nccwpck_require__(8532);
+    var core_checks = __nccwpck_require__(4890);
     const uuid = version => {
       if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
       return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
@@ -24177,51 +21145,14 @@ var __webpack_modules__ = {
     null && uuid(4);
     null && uuid(6);
     null && uuid(7);
-    const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-    const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-    function emoji() {
-      return new RegExp(_emoji, "u");
-    }
-    const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-    const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-    const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-    const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-    const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-    const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-    const httpProtocol = /^https?$/;
-    const e164 = /^\+[1-9]\d{6,14}$/;
-    const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-    function anchor(source) {
+    const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+    function regexes_anchor(source) {
       return new RegExp(`^${source}$`);
     }
-    const date = anchor(dateSource);
-    function timeSource(args) {
-      const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-      const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-      return regex;
-    }
-    function time(args) {
-      return new RegExp(`^${timeSource(args)}$`);
-    }
-    function datetime(args) {
-      const opts = [ "Z" ];
-      if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-      const qualified = `${timeSource({
-        precision: args.precision,
-        seconds: true
-      })}(?:${opts.join("|")})`;
-      const timeRegex = args.local ? `${qualified}|${timeSource({
-        precision: args.precision
-      })}` : qualified;
-      return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-    }
+    null && regexes_anchor(dateSource);
     const anyString = /^[\s\S]{0,}$/;
-    const bigint = /^-?\d+n?$/;
-    const integer = /^-?\d+$/;
     const number = /^-?\d+(?:\.\d+)?$/;
-    const boolean = /^(?:true|false)$/i;
-    const lowercase = /^[^A-Z]*$/;
-    const uppercase = /^[^a-z]*$/;
+    const regexes_boolean = /^(?:true|false)$/i;
     function fixedBase64(bodyLength, padding) {
       return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
     }
@@ -24238,160 +21169,6 @@ var __webpack_modules__ = {
     null && fixedBase64url(64);
     null && fixedBase64(86, "==");
     null && fixedBase64url(86);
-  },
-  9396: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      fd: () => globalRegistry
-    });
-    var _a;
-    null && Symbol("ZodOutput");
-    null && Symbol("ZodInput");
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-  },
-  6985: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => $ZodArray,
-      Dq: () => $ZodBase64,
-      CQ: () => $ZodBase64URL,
-      BN: () => $ZodBigInt,
-      sF: () => $ZodBoolean,
-      CI: () => $ZodCIDRv4,
-      Cn: () => $ZodCIDRv6,
-      bl: () => $ZodCUID,
-      Zu: () => $ZodCUID2,
-      t$: () => $ZodCatch,
-      b0: () => $ZodCustom,
-      o5: () => $ZodDate,
-      rv: () => $ZodDefault,
-      Oy: () => $ZodE164,
-      qG: () => $ZodEmail,
-      cG: () => $ZodEmoji,
-      VO: () => $ZodEnum,
-      RL: () => $ZodExactOptional,
-      Zc: () => $ZodGUID,
-      Lc: () => $ZodIPv4,
-      Zy: () => $ZodIPv6,
-      v1: () => $ZodISODate,
-      Ko: () => $ZodISODateTime,
-      $N: () => $ZodISODuration,
-      Ax: () => $ZodISOTime,
-      LJ: () => $ZodIntersection,
-      h8: () => $ZodJWT,
-      GY: () => $ZodKSUID,
-      Py: () => $ZodNanoID,
-      Um: () => $ZodNever,
-      N$: () => $ZodNonOptional,
-      qc: () => $ZodNullable,
-      vz: () => $ZodNumber,
-      I: () => $ZodNumberFormat,
-      L8: () => $ZodObject,
-      w: () => $ZodObjectJIT,
-      ig: () => $ZodOptional,
-      _m: () => $ZodPipe,
-      VF: () => $ZodPrefault,
-      Sb: () => $ZodReadonly,
-      h: () => $ZodRecord,
-      $v: () => $ZodString,
-      EY: () => $ZodStringFormat,
-      Wc: () => $ZodTransform,
-      G3: () => $ZodTuple,
-      W4: () => $ZodType,
-      g5: () => $ZodULID,
-      VY: () => $ZodURL,
-      Zn: () => $ZodUUID,
-      cu: () => $ZodUnion,
-      GP: () => $ZodUnknown,
-      TF: () => $ZodXID,
-      cq: () => base64Charset,
-      xE: () => base64urlCharset,
-      YK: () => standardProps
-    });
-    var core_checks = __nccwpck_require__(4890);
-    var core_core = __nccwpck_require__(8532);
-    class Doc {
-      constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-      }
-      indented(fn) {
-        this.indent += 1;
-        try {
-          fn(this);
-        } finally {
-          this.indent -= 1;
-        }
-      }
-      write(arg) {
-        if (typeof arg === "function") {
-          arg(this, {
-            execution: "sync"
-          });
-          arg(this, {
-            execution: "async"
-          });
-          return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter(x => x);
-        const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
-        const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) this.content.push(line);
-      }
-      compile() {
-        const F = Function;
-        const content = this?.content ?? [ `` ];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-      }
-    }
-    var core_regexes = __nccwpck_require__(3908);
     var core_util = __nccwpck_require__(4723);
     const version = {
       major: 4,
@@ -24518,7 +21295,7 @@ var __webpack_modules__ = {
     }
     const $ZodString = core_core.xI("$ZodString", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? core_regexes.gp;
+      inst._zod.pattern = def.pattern ?? anyString;
       inst._zod.parse = (payload, _) => {
         if (def.coerce) try {
           payload.value = String(payload.value);
@@ -24533,15 +21310,15 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
-      core_checks.ql.init(inst, def);
+    const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
+      checks.$ZodCheckStringFormat.init(inst, def);
       $ZodString.init(inst, def);
     });
-    const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Os);
+    null && core.$constructor("$ZodGUID", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.guid);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
+    null && core.$constructor("$ZodUUID", (inst, def) => {
       if (def.version) {
         const versionMap = {
           v1: 1,
@@ -24555,12 +21332,12 @@ var __webpack_modules__ = {
         };
         const v = versionMap[def.version];
         if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes.uR(v));
-      } else def.pattern ?? (def.pattern = core_regexes.uR());
+        def.pattern ?? (def.pattern = regexes.uuid(v));
+      } else def.pattern ?? (def.pattern = regexes.uuid());
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Rp);
+    null && core.$constructor("$ZodEmail", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.email);
       $ZodStringFormat.init(inst, def);
     });
     const URL_BAD_FORMAT = 1;
@@ -24579,7 +21356,7 @@ var __webpack_modules__ = {
       return parseURLObject(trimmed, def);
     }
     function parseURLObject(trimmed, def) {
-      if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+      if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
       try {
         if (typeof URL !== "undefined") {
           const URLStatic = URL;
@@ -24602,7 +21379,7 @@ var __webpack_modules__ = {
       protocol.lastIndex = 0;
       return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
     }
-    const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
+    null && core.$constructor("$ZodURL", (inst, def) => {
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
         try {
@@ -24664,53 +21441,53 @@ var __webpack_modules__ = {
         }
       };
     });
-    const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Zg());
+    null && core.$constructor("$ZodEmoji", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.emoji());
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
+    null && core.$constructor("$ZodNanoID", (inst, def) => {
       if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-      def.pattern ?? (def.pattern = def.length === void 0 ? core_regexes.Ak : core_regexes.D2(def.length));
+      def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.gF);
+    null && core.$constructor("$ZodCUID", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.cuid);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Gl);
+    null && core.$constructor("$ZodCUID2", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.cuid2);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Z0);
+    null && core.$constructor("$ZodULID", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.ulid);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kM);
+    null && core.$constructor("$ZodXID", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.xid);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.fO);
+    null && core.$constructor("$ZodKSUID", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.ksuid);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.w$(def));
+    null && core.$constructor("$ZodISODateTime", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.datetime(def));
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p6);
+    null && core.$constructor("$ZodISODate", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.date);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kB(def));
+    null && core.$constructor("$ZodISOTime", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.time(def));
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p0);
+    null && core.$constructor("$ZodISODuration", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.duration);
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.uX);
+    null && core.$constructor("$ZodIPv4", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.ipv4);
       $ZodStringFormat.init(inst, def);
     });
     const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
@@ -24718,8 +21495,8 @@ var __webpack_modules__ = {
       if (!ipv6Alphabet.test(value)) return false;
       return canParseURL(`http://[${value}]`);
     }
-    const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.ug);
+    null && core.$constructor("$ZodIPv6", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.ipv6);
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
         if (!isValidIPv6(payload.value)) payload.issues.push({
@@ -24735,8 +21512,8 @@ var __webpack_modules__ = {
       def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
       $ZodStringFormat.init(inst, def);
     });
-    const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.zr);
+    null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.cidrv4);
       $ZodStringFormat.init(inst, def);
     });
     function isValidCIDRv6(value) {
@@ -24749,8 +21526,8 @@ var __webpack_modules__ = {
       if (prefixNum < 0 || prefixNum > 128) return false;
       return isValidIPv6(address);
     }
-    const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.l7);
+    null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.cidrv6);
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
         if (!isValidCIDRv6(payload.value)) payload.issues.push({
@@ -24774,7 +21551,7 @@ var __webpack_modules__ = {
       }
     }
     const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-    const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
+    null && core.$constructor("$ZodBase64", (inst, def) => {
       def.pattern ?? (def.pattern = base64Charset);
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
@@ -24795,7 +21572,7 @@ var __webpack_modules__ = {
       const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
       return isValidBase64(padded);
     }
-    const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
+    null && core.$constructor("$ZodBase64URL", (inst, def) => {
       def.pattern ?? (def.pattern = base64urlCharset);
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
@@ -24809,8 +21586,8 @@ var __webpack_modules__ = {
         });
       };
     });
-    const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.hQ);
+    null && core.$constructor("$ZodE164", (inst, def) => {
+      def.pattern ?? (def.pattern = regexes.e164);
       $ZodStringFormat.init(inst, def);
     });
     const CC_SANITIZE = /[- ]/g;
@@ -24889,7 +21666,7 @@ var __webpack_modules__ = {
         return false;
       }
     }
-    const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
+    null && core.$constructor("$ZodJWT", (inst, def) => {
       $ZodStringFormat.init(inst, def);
       inst._zod.check = payload => {
         if (isValidJWT(payload.value, def.alg)) return;
@@ -24917,7 +21694,7 @@ var __webpack_modules__ = {
     });
     const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.ai;
+      inst._zod.pattern = number;
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
           payload.value = Number(payload.value);
@@ -24943,7 +21720,7 @@ var __webpack_modules__ = {
     });
     const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.zM;
+      inst._zod.pattern = regexes_boolean;
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
           payload.value = Boolean(payload.value);
@@ -24959,9 +21736,9 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
+    const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.o;
+      inst._zod.pattern = regexes.bigint;
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
           payload.value = BigInt(payload.value);
@@ -25060,7 +21837,7 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
+    null && core.$constructor("$ZodDate", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) try {
@@ -25291,11 +22068,11 @@ var __webpack_modules__ = {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
       };
     });
-    const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
+    null && core.$constructor("$ZodObjectJIT", (inst, def) => {
       $ZodObject.init(inst, def);
       const superParse = inst._zod.parse;
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      const memo = core_core.cr.memoizer;
+      const _normalized = util.cached(() => normalizeDef(def));
+      const memo = core.globalConfig.memoizer;
       const generateFastpass = shape => {
         const normalized = _normalized.value;
         const syms = normalized.symbolKeys;
@@ -25315,7 +22092,7 @@ var __webpack_modules__ = {
         for (const key of normalized.allKeys) {
           if (key === "__proto__") continue;
           const id = ids[key];
-          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
+          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
           const isPresent = `${k} in input`;
           const schema = shape[key];
           const optin = schema?._zod?.optin;
@@ -25335,9 +22112,9 @@ var __webpack_modules__ = {
         return doc.compile();
       };
       let fastpass;
-      const isObject = core_util.Gv;
-      const jit = !core_core.cr.jitless;
-      const allowsEval = core_util.hI;
+      const isObject = util.isObject;
+      const jit = !core.globalConfig.jitless;
+      const allowsEval = util.allowsEval;
       const fastEnabled = jit && allowsEval.value;
       const catchall = def.catchall;
       let value;
@@ -25525,7 +22302,7 @@ var __webpack_modules__ = {
         return payload;
       };
     });
-    const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
+    null && core.$constructor("$ZodIntersection", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -25551,7 +22328,7 @@ var __webpack_modules__ = {
         valid: true,
         data: a
       };
-      if (core_util.Qd(a) && core_util.Qd(b)) {
+      if (util.isPlainObject(a) && util.isPlainObject(b)) {
         const bKeys = Object.keys(b);
         const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
         const newObj = {
@@ -25632,16 +22409,16 @@ var __webpack_modules__ = {
       }
       const merged = mergeValues(left.value, right.value);
       if (!merged.valid) {
-        if (core_util.QH(result)) return result;
+        if (util.aborted(result)) return result;
         throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
       }
       result.value = merged.data;
       return result;
     }
-    const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
+    const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
       $ZodType.init(inst, def);
       const items = def.items;
-      const memo = core_core.cr.memoizer;
+      const memo = core.globalConfig.memoizer;
       memo?.attach(inst);
       inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -25691,7 +22468,7 @@ var __webpack_modules__ = {
             itemResults[i] = rr;
           })); else {
             itemResults[i] = r;
-            if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+            if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
           }
         }
         if (def.rest && !itemAborted) {
@@ -25700,7 +22477,7 @@ var __webpack_modules__ = {
           let seen = payload.issues.length;
           for (const el of rest) {
             if (abortEarly && payload.issues.length !== seen) {
-              if (core_util.QH(payload, seen)) break;
+              if (util.aborted(payload, seen)) break;
               seen = payload.issues.length;
             }
             i++;
@@ -25723,7 +22500,7 @@ var __webpack_modules__ = {
       return 0;
     }
     function handleTupleResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+      if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
       final.value[index] = result.value;
     }
     function handleTupleResults(itemResults, final, items, input, optoutStart) {
@@ -25739,7 +22516,7 @@ var __webpack_modules__ = {
             final.value.length = i;
             break;
           }
-          final.issues.push(...core_util.lQ(i, r.issues));
+          final.issues.push(...util.prefixIssues(i, r.issues));
         }
         final.value[i] = r.value;
       }
@@ -25825,7 +22602,7 @@ var __webpack_modules__ = {
               issues: []
             }, ctx);
             if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
             if (checkNumericKey) {
               const retryResult = def.keyType._zod.run({
                 value: Number(key),
@@ -26114,19 +22891,19 @@ var __webpack_modules__ = {
       if (payload.value === void 0) payload.value = def.defaultValue;
       return payload;
     }
-    const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
+    null && core.$constructor("$ZodPrefault", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         if (payload.value === void 0) payload.value = def.defaultValue;
         return def.innerType._zod.run(payload, ctx);
       };
     });
-    const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
+    null && core.$constructor("$ZodNonOptional", (inst, def) => {
       $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => {
+      util.defineLazyInternal(inst, "values", zod => {
         const v = zod.def.innerType._zod.values;
         return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
       });
@@ -26168,17 +22945,17 @@ var __webpack_modules__ = {
         ...result,
         value: payload.value,
         error: {
-          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+          issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
         },
         input: payload.value
       });
       return payload;
     }
-    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
+    null && core.$constructor("$ZodCatch", (inst, def) => {
       $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         const result = def.innerType._zod.run({
@@ -26279,12 +23056,12 @@ var __webpack_modules__ = {
     null && core.$constructor("$ZodPreprocess", (inst, def) => {
       $ZodPipe.init(inst, def);
     });
-    const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
+    null && core.$constructor("$ZodReadonly", (inst, def) => {
       $ZodType.init(inst, def);
-      core_util.v5(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+      util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+      util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+      util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         const result = def.innerType._zod.run(payload, ctx);
@@ -26463,8 +23240,8 @@ var __webpack_modules__ = {
         return inner._zod.run(payload, ctx);
       };
     });
-    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-      core_checks.QP.init(inst, def);
+    null && core.$constructor("$ZodCustom", (inst, def) => {
+      checks.$ZodCheck.init(inst, def);
       $ZodType.init(inst, def);
       inst._zod.parse = (payload, _) => payload;
       inst._zod.check = payload => {
@@ -26485,610 +23262,170 @@ var __webpack_modules__ = {
           continue: !inst._zod.def.abort
         };
         if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util.sn(_iss));
+        payload.issues.push(util.issue(_iss));
       }
     }
-  },
-  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      A2: () => normalizeParams,
-      B7: () => stringifyPrimitive,
-      GW: () => parsedType,
-      Gv: () => isObject,
-      LG: () => floatSafeRemainder,
-      MO: () => rawShape,
-      NM: () => optionalKeys,
-      NR: () => BIGINT_FORMAT_RANGES,
-      O7: () => codePointLength,
-      OH: () => partial,
-      PO: () => cached,
-      QH: () => aborted,
-      Qd: () => isPlainObject,
-      Rc: () => getLengthableOrigin,
-      SS: () => constantCatch,
-      UQ: () => esc,
-      Up: () => pick,
-      Vy: () => assignProp,
-      W0: () => safeExtend,
-      X: () => installLazyProp,
-      X$: () => extend,
-      Yv: () => slugify,
-      cJ: () => omit,
-      cl: () => nullish,
-      d3: () => attachSchema,
-      gx: () => captureStackTrace,
-      h1: () => merge,
-      hI: () => allowsEval,
-      hi: () => sizeCaps,
-      iR: () => finalizeIssue,
-      jD: () => hide,
-      jw: () => joinValues,
-      k8: () => jsonStringifyReplacer,
-      lQ: () => prefixIssues,
-      mw: () => required,
-      o8: () => clone,
-      ol: () => members,
-      p6: () => cleanRegex,
-      qQ: () => propertyKeyTypes,
-      qh: () => own,
-      rL: () => explicitlyAborted,
-      sD: () => escapeRegex,
-      sn: () => issue,
-      un: () => derived,
-      v5: () => defineLazyInternal,
-      w5: () => getEnumValues,
-      yG: () => shallowClone,
-      zH: () => NUMBER_FORMAT_RANGES,
-      zM: () => mergeDefs
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
+    var api = __nccwpck_require__(3305);
+    function _getMessage() {
+      const internals = this._zod;
+      internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+      return internals.message;
     }
-    function joinValues(array, separator = "|") {
-      return array.map(val => stringifyPrimitive(val)).join(separator);
+    function _setMessage(value) {
+      this._zod.message = value;
     }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    class Cached {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    }
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    function floatSafeRemainder(val, step) {
-      const ratio = val / step;
-      const roundedRatio = Math.round(ratio);
-      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-      return ratio - roundedRatio;
-    }
-    null && Symbol("evaluating");
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function rawShape(def) {
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      return desc?.get ? desc.get.raw : desc?.value;
-    }
-    function sourceShape(schema) {
-      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-    }
-    function deferProp(target, key, getter) {
-      Object.defineProperty(target, key, {
-        get() {
-          const value = getter();
-          assignProp(this, key, value);
-          return value;
-        },
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function putProp(target, key, value) {
-      if (key in target) assignProp(target, key, value); else target[key] = value;
-    }
-    function mirrorShape(target, source, keys, wrap) {
-      const raw = sourceShape(source);
-      for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-      }
-    }
-    function mirrorProps(target, source) {
-      for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-      }
-    }
-    function mergeDefs(...defs) {
-      const mergedDescriptors = {};
-      for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-      }
-      return Object.defineProperties({}, mergedDescriptors);
-    }
-    function esc(str) {
-      return JSON.stringify(str);
-    }
-    function slugify(input) {
-      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-    }
-    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
-    }
-    const allowsEval = cached(() => {
-      if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
-      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-      try {
-        const F = Function;
-        new F("");
-        return true;
-      } catch (_) {
-        return false;
-      }
-    });
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
-    }
-    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
-    }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
-    }
-    function stringifyPrimitive(value) {
-      if (typeof value === "bigint") return value.toString() + "n";
-      if (typeof value === "string") return `"${value}"`;
-      return `${value}`;
-    }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-    }
-    const NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    const BIGINT_FORMAT_RANGES = {
-      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
-      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
+    const _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
     };
-    function pick(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-      const newShape = {};
-      mirrorShape(newShape, schema, maskedKeys(schema, mask));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function extend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-      const checks = schema._zod.def.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) {
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-      }
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function extended(schema, shape) {
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-      mirrorProps(newShape, shape);
-      return newShape;
-    }
-    function safeExtend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function merge(a, b) {
-      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-      const newShape = {};
-      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-      const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-          return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? []
-      });
-      return clone(a, def);
-    }
-    function partial(Class, schema, mask, name = "partial") {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "optional",
-        innerType: value
-      })));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function required(Class, schema, mask) {
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "nonoptional",
-        innerType: value
-      }));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape
-      }));
-    }
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
-    }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
-    }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a;
-      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config) {
-      var _a;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    const highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
-    }
-    function parsedType(data) {
-      const t = typeof data;
-      switch (t) {
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "object":
-        {
-          if (data === null) return "null";
-          if (Array.isArray(data)) return "array";
-          const obj = data;
-          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-        }
-      }
-      return t;
-    }
-    function issue(...args) {
-      const [iss, input, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input,
-        inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function derived(computes, table) {
-      for (const key in computes) {
-        const compute = computes[key];
-        Object.defineProperty(table, key, {
+    const _issuesDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+    const initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
           configurable: true,
-          enumerable: true,
+          enumerable: false,
           get() {
-            return own(this, key, compute(this));
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
+            return value;
           },
           set(value) {
-            own(this, key, value);
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
           }
         });
       }
-      return table;
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    let installing;
-    let broke = false;
-    const breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
     };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value
-          });
-        }
-      });
-    }
-    const CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
-    }
-  },
-  4343: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      FsL: () => pipe,
-      Ikc: () => object,
-      KCZ: () => union,
-      L5J: () => unknown,
-      Rvf: () => _default,
-      Whr: () => int,
-      X$i: () => extend,
-      Xz9: () => ZodMiniOptional,
-      YOg: () => array,
-      YjP: () => string,
-      aig: () => number,
-      cJW: () => omit,
-      cl6: () => nullish,
-      eE_: () => ZodMiniNullable,
-      g1P: () => record,
-      k5n: () => _enum,
-      kjU: () => ZodMiniRecord,
-      lqM: () => optional,
-      mee: () => nullable,
-      pdi: () => transform,
-      rej: () => strictObject,
-      uXj: () => ZodMiniObject,
-      yqP: () => exactOptional,
-      zMY: () => boolean
+    (0, core_core.xI)("$ZodError", initializer);
+    const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+      Parent: Error
     });
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-    var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
-    var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
-    const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def) => {
+    const _parse = _Err => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: false
+        } : {
+          async: false
+        };
+        const result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) throw new core_core.GT;
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+          core_util.gx(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parse_parse = _parse($ZodRealError);
+    const _parseAsync = _Err => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: true
+        } : {
+          async: true
+        };
+        let result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+          core_util.gx(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parse_parseAsync = _parseAsync($ZodRealError);
+    const _safeParse = _Err => (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: false
+      } : {
+        async: false
+      };
+      const result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) throw new core_core.GT;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParse = _safeParse($ZodRealError);
+    function failure(Err, issues, ctx) {
+      let error;
+      return {
+        success: false,
+        get error() {
+          if (!error) {
+            error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+            issues = void 0;
+            ctx = void 0;
+          }
+          return error;
+        },
+        set error(e) {
+          error = e;
+          issues = void 0;
+          ctx = void 0;
+        }
+      };
+    }
+    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: true
+      } : {
+        async: true
+      };
+      let result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParseAsync = _safeParseAsync($ZodRealError);
+    null && Symbol.for("zod.compile.invalid");
+    null && Symbol.for("zod.compile.fallback");
+    const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
       if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
+      $ZodType.init(inst, def);
       inst.def = def;
       inst.type = def.type;
     }, {
@@ -27096,23 +23433,23 @@ var __webpack_modules__ = {
         return this.check;
       },
       set with(value) {
-        _core_util_js__WEBPACK_IMPORTED_MODULE_2__.qh(this, "with", value);
+        core_util.qh(this, "with", value);
       },
       parse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.qg(this, data, params, {
+        return parse_parse(this, data, params, {
           callee: this.parse
         });
       },
       parseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.EJ(this, data, params, {
+        return parse_parseAsync(this, data, params, {
           callee: this.parseAsync
         });
       },
       safeParse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.xL(this, data, params);
+        return safeParse(this, data, params);
       },
       safeParseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
+        return safeParseAsync(this, data, params);
       },
       check(...checks) {
         const def = this.def;
@@ -27132,7 +23469,7 @@ var __webpack_modules__ = {
         });
       },
       clone(_def, params) {
-        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.o8(this, _def, params);
+        return core_util.o8(this, _def, params);
       },
       brand() {
         return this;
@@ -27145,12 +23482,12 @@ var __webpack_modules__ = {
         return args.length === 0 ? fn(this) : fn(this, ...args);
       }
     });
-    const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
+    const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    function string(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
+    function schemas_string(params) {
+      return api.Rl(ZodMiniString, params);
     }
     const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
       core.$ZodStringFormat.init(inst, def);
@@ -27248,26 +23585,26 @@ var __webpack_modules__ = {
       core.$ZodCustomStringFormat.init(inst, def);
       ZodMiniStringFormat.init(inst, def);
     });
-    const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
+    const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    function number(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.F7(ZodMiniNumber, params);
+    function schemas_number(params) {
+      return api.F7(ZodMiniNumber, params);
     }
-    const ZodMiniNumberFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumberFormat", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.I.init(inst, def);
+    const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+      $ZodNumberFormat.init(inst, def);
       ZodMiniNumber.init(inst, def);
     });
-    function int(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.LK(ZodMiniNumberFormat, params);
+    function schemas_int(params) {
+      return api.LK(ZodMiniNumberFormat, params);
     }
-    const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
+    const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    function boolean(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
+    function schemas_boolean(params) {
+      return api._L(ZodMiniBoolean, params);
     }
     const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
       core.$ZodBigInt.init(inst, def);
@@ -27293,19 +23630,19 @@ var __webpack_modules__ = {
       core.$ZodAny.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
+    const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function unknown() {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
+      return api.em(ZodMiniUnknown);
     }
-    const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
+    const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+      $ZodNever.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function never(params) {
-      return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
+      return api.G8(ZodMiniNever, params);
     }
     null && core.$constructor("ZodMiniVoid", (inst, def) => {
       core.$ZodVoid.init(inst, def);
@@ -27315,27 +23652,27 @@ var __webpack_modules__ = {
       core.$ZodDate.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
+    const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function array(element, params) {
       return new ZodMiniArray({
         type: "array",
         element,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       });
     }
-    const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
+    const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
       ZodMiniType.init(inst, def);
-      _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", self => self._zod.def.shape, false);
+      core_util.X(inst, "shape", self => self._zod.def.shape, false);
     });
     function object(shape, params) {
       const def = {
         type: "object",
         shape: shape ?? {},
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       };
       return new ZodMiniObject(def);
     }
@@ -27344,24 +23681,24 @@ var __webpack_modules__ = {
         type: "object",
         shape,
         catchall: never(),
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       });
     }
     function extend(schema, shape) {
-      return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X$(schema, shape);
+      return core_util.X$(schema, shape);
     }
     function omit(schema, mask) {
-      return _core_util_js__WEBPACK_IMPORTED_MODULE_2__.cJ(schema, mask);
+      return core_util.cJ(schema, mask);
     }
-    const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
+    const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function union(options, params) {
       return new ZodMiniUnion({
         type: "union",
         options,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       });
     }
     null && core.$constructor("ZodMiniXor", (inst, def) => {
@@ -27380,22 +23717,22 @@ var __webpack_modules__ = {
       core.$ZodTuple.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
+    const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+      $ZodRecord.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function record(keyType, valueType, params) {
       if (!valueType || !valueType._zod) return new ZodMiniRecord({
         type: "record",
-        keyType: string(),
+        keyType: schemas_string(),
         valueType: keyType,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
+        ...core_util.A2(valueType)
       });
       return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       });
     }
     null && core.$constructor("ZodMiniMap", (inst, def) => {
@@ -27406,8 +23743,8 @@ var __webpack_modules__ = {
       core.$ZodSet.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
+    const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [ ...inst._zod.values ];
     });
@@ -27416,7 +23753,7 @@ var __webpack_modules__ = {
       return new ZodMiniEnum({
         type: "enum",
         entries,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+        ...core_util.A2(params)
       });
     }
     null && core.$constructor("ZodMiniLiteral", (inst, def) => {
@@ -27427,8 +23764,8 @@ var __webpack_modules__ = {
       core.$ZodFile.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Wc.init(inst, def);
+    const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+      $ZodTransform.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function transform(fn) {
@@ -27437,8 +23774,8 @@ var __webpack_modules__ = {
         transform: fn
       });
     }
-    const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
+    const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function optional(innerType) {
@@ -27447,8 +23784,8 @@ var __webpack_modules__ = {
         innerType
       });
     }
-    const ZodMiniExactOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniExactOptional", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.RL.init(inst, def);
+    const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+      $ZodExactOptional.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function exactOptional(innerType) {
@@ -27457,8 +23794,8 @@ var __webpack_modules__ = {
         innerType
       });
     }
-    const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
+    const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function nullable(innerType) {
@@ -27470,8 +23807,8 @@ var __webpack_modules__ = {
     function nullish(innerType) {
       return optional(nullable(innerType));
     }
-    const ZodMiniDefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDefault", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__.rv.init(inst, def);
+    const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+      $ZodDefault.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function _default(innerType, defaultValue) {
@@ -27479,7 +23816,7 @@ var __webpack_modules__ = {
         type: "default",
         innerType,
         get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__.yG(defaultValue);
+          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
         }
       });
     }
@@ -27503,8 +23840,8 @@ var __webpack_modules__ = {
       core.$ZodNaN.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    const ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def) => {
-      _core_index_js__WEBPACK_IMPORTED_MODULE_1__._m.init(inst, def);
+    const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
       ZodMiniType.init(inst, def);
     });
     function pipe(in_, out) {
@@ -27538,8 +23875,8 @@ var __webpack_modules__ = {
       core.$ZodCustom.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    _core_index_js__WEBPACK_IMPORTED_MODULE_4__.q0;
-    _core_index_js__WEBPACK_IMPORTED_MODULE_4__.mI;
+    api.q0;
+    api.mI;
     null && core.$constructor("ZodMiniFunction", (inst, def) => {
       core.$ZodFunction.init(inst, def);
       ZodMiniType.init(inst, def);

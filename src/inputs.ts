@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visibilities } from './integration/body.ts'
 import type { Problem } from './integration/problem.ts'
 
@@ -14,17 +14,22 @@ type Environment = Record<string, string | undefined>
 const unset = (raw: string): boolean => raw.trim() === ''
 
 /** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `Refusal` in words. */
-function input<T>(parse: (text: string) => T): z.ZodType<T | undefined, string> {
-  return z.string().transform((raw, context) => {
-    if (unset(raw)) return undefined
-    try {
-      return parse(raw.trim())
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      for (const [message, fix] of error.reasons) context.addIssue({ code: 'custom', message, params: { fix } })
-      return z.NEVER
-    }
-  })
+function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, string> {
+  return z.pipe(
+    z.string(),
+    z.transform((raw, context) => {
+      if (unset(raw)) return undefined
+      try {
+        return parse(raw.trim())
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        for (const [message, fix] of error.reasons) {
+          context.issues.push({ code: 'custom', message, params: { fix }, input: undefined })
+        }
+        return z.NEVER
+      }
+    }),
+  )
 }
 
 class Refusal extends Error {
@@ -38,7 +43,7 @@ class Refusal extends Error {
 
 const text = input((value) => value)
 
-function oneOf<const T extends readonly string[]>(...values: T): z.ZodType<T[number] | undefined, string> {
+function oneOf<const T extends readonly string[]>(...values: T): z.ZodMiniType<T[number] | undefined, string> {
   const list = values.map((value) => `\`${value}\``)
   return input((raw) => {
     const found = values.find((value) => value === raw)
@@ -70,7 +75,7 @@ function readBoolean(raw: string, alternatives = ''): boolean {
 
 const boolean = input((raw) => readBoolean(raw))
 
-function wholeNumber(unit: string, max = Number.MAX_SAFE_INTEGER): z.ZodType<number | undefined, string> {
+function wholeNumber(unit: string, max = Number.MAX_SAFE_INTEGER): z.ZodMiniType<number | undefined, string> {
   return input((raw) => {
     const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN
     if (!(value >= 1 && value <= max)) {
@@ -94,7 +99,7 @@ const lines = input(readLines)
 function keyed<T>(
   readValue: (value: string, key: string) => T,
   shape: string,
-): z.ZodType<Record<string, T> | undefined, string> {
+): z.ZodMiniType<Record<string, T> | undefined, string> {
   return input((raw) => {
     const reasons: [string, string][] = []
     const entries = new Map<string, T>()
@@ -156,23 +161,23 @@ const apiUrl = input((raw) => {
  * A token is taken as it stands, not trimmed: a stray line break means that something else than the token was pasted,
  * and would end up inside an HTTP header. The value is never part of a message.
  */
-const token = z.string().transform((raw, context) => {
-  if (unset(raw)) return undefined
-  const complaint = /[\r\n]/.test(raw)
-    ? 'the value has a line break in it'
-    : /\s/.test(raw)
-      ? 'the value has white space in it'
-      : /[^\x21-\x7e]/.test(raw)
-        ? 'the value holds characters that no token has'
-        : undefined
-  if (complaint === undefined) return raw
-  context.addIssue({
-    code: 'custom',
-    message: complaint,
-    params: { fix: 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.' },
-  })
-  return z.NEVER
-})
+const token = z.pipe(
+  z.string(),
+  z.transform((raw, context) => {
+    if (unset(raw)) return undefined
+    const complaint = /[\r\n]/.test(raw)
+      ? 'the value has a line break in it'
+      : /\s/.test(raw)
+        ? 'the value has white space in it'
+        : /[^\x21-\x7e]/.test(raw)
+          ? 'the value holds characters that no token has'
+          : undefined
+    if (complaint === undefined) return raw
+    const fix = 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.'
+    context.issues.push({ code: 'custom', message: complaint, params: { fix }, input: undefined })
+    return z.NEVER
+  }),
+)
 
 const workspaceId = input((raw) => {
   if (!/^[\w-]+$/.test(raw)) {
@@ -190,7 +195,7 @@ const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
 const longestSecret = 20_000
 
 /** Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. */
-function secrets(env: Environment): z.ZodType<GivenSecret[] | undefined, string> {
+function secrets(env: Environment): z.ZodMiniType<GivenSecret[] | undefined, string> {
   return input((raw) => {
     const reasons: [string, string][] = []
     const given: GivenSecret[] = []
@@ -236,13 +241,21 @@ function secrets(env: Environment): z.ZodType<GivenSecret[] | undefined, string>
 
 const url = input((raw) => (raw === 'null' ? null : raw))
 
+/** A field that has a value where the workflow gives none. */
+function byDefault<T>(field: z.ZodMiniType<T | undefined, string>, value: T): z.ZodMiniType<T, string> {
+  return z.pipe(
+    field,
+    z.transform((given: T | undefined) => given ?? value),
+  )
+}
+
 /** The inputs of action.yml by their names there; a test holds the two together, defaults included. */
 const inputsSchema = (env: Environment) =>
   z.object({
     token,
     'workspace-id': workspaceId,
     'integration-id': integrationId,
-    path: lines.transform((value) => value ?? ['.']),
+    path: byDefault(lines, ['.']),
     definition: text,
     code: text,
     readme: text,
@@ -256,24 +269,25 @@ const inputsSchema = (env: Environment) =>
     attributes: keyed((value): string | null => (value === '' ? null : value), '`key=value`'),
     layers: lines,
     'extra-operations': keyed((value) => ({ enabled: readBoolean(value) }), '`name=true` or `name=false`'),
-    secrets: secrets(env).transform((value) => value ?? []),
-    'dry-run': input((raw) => (raw === 'auto' ? raw : readBoolean(raw, ' or `auto`'))).transform(
-      (value) => value ?? 'auto',
+    secrets: byDefault(secrets(env), []),
+    'dry-run': byDefault(
+      input((raw) => (raw === 'auto' ? raw : readBoolean(raw, ' or `auto`'))),
+      'auto',
     ),
-    'if-missing': oneOf('create', 'fail').transform((value) => value ?? 'create'),
-    'if-published': oneOf('fail', 'skip', 'update').transform((value) => value ?? 'fail'),
-    prune: boolean.transform((value) => value ?? true),
-    'verify-tag': boolean.transform((value) => value ?? true),
+    'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
+    'if-published': byDefault(oneOf('fail', 'skip', 'update'), 'fail'),
+    prune: byDefault(boolean, true),
+    'verify-tag': byDefault(boolean, true),
     'changed-since': text,
-    'shared-paths': lines.transform((value) => value ?? []),
-    'fail-fast': boolean.transform((value) => value ?? false),
-    comment: oneOf('auto', 'always', 'never').transform((value) => value ?? 'auto'),
+    'shared-paths': byDefault(lines, []),
+    'fail-fast': byDefault(boolean, false),
+    comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
-    strict: boolean.transform((value) => value ?? false),
+    strict: byDefault(boolean, false),
     'github-token': token,
-    'api-url': apiUrl.transform((value) => value ?? 'https://api.botpress.cloud'),
-    concurrency: wholeNumber('integrations', 100).transform((value) => value ?? 8),
-    timeout: wholeNumber('seconds', 3600).transform((value) => value ?? 60),
+    'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
+    concurrency: byDefault(wholeNumber('integrations', 100), 8),
+    timeout: byDefault(wholeNumber('seconds', 3600), 60),
   })
 
 /** What the workflow asked for, by the names of action.yml; `undefined` is unset. */

@@ -62,18 +62,20 @@ export async function run(deps: Deps): Promise<boolean> {
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
     describe(report, event)
+    const asked = inputs?.['dry-run'] ?? 'auto'
+    report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
     if (inputs !== undefined) await handle(inputs, event, report, deps, redact)
   } catch (error) {
     report.problems.push(fault(error, core))
   }
   report.duration = now() - started
-  if (signal.aborted) report.cancelled = cancellation(report)
+  // Asked once: a signal that comes while the report is written no longer changes the result.
+  const cancelled = signal.aborted
+  if (cancelled) report.cancelled = cancellation(report)
   const shown = redact(report)
   await publish(shown, { inputs, event }, deps)
   core.info(closingLine(shown))
-  return (
-    signal.aborted === false && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
-  )
+  return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
 
 /** Finds the integrations, and plans or deploys each; `report` grows on the way. */
@@ -85,7 +87,6 @@ async function handle(
   redact: (report: RunReport) => RunReport,
 ): Promise<void> {
   const { core, now, signal } = deps
-  report.dryRun = inputs['dry-run'] === 'auto' ? event.dryRunByDefault : inputs['dry-run']
   report.problems.push(...contradictions(inputs, event, report.dryRun))
   if (hasError(report.problems)) return
   if (inputs.token === undefined) report.offline = explainMissingToken(event)

@@ -48,11 +48,12 @@ export async function selectIntegrations(
       refuseCode === undefined ? {} : { refuseCode },
     )
     const { definition } = loaded
+    const { name, version } = definition ?? loaded.identity ?? {}
     return {
       path,
       ...(definition && { definition }),
-      ...(definition?.name !== undefined && { name: definition.name }),
-      ...(definition?.version !== undefined && { version: definition.version }),
+      ...(name !== undefined && { name }),
+      ...(version !== undefined && { version }),
       secrets: {},
       problems: loaded.problems,
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { adviceByStatus, adviceByType } from './advice.ts'
 import type { Failure } from './errors.ts'
 
@@ -11,14 +11,14 @@ export interface Answer {
 }
 
 /** An error as the API reports it. The id and the rest may be missing where a gateway speaks for the API. */
-const apiError = z.object({ type: z.string().min(1), message: z.string(), id: z.string().optional() })
+const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.string(), id: z.optional(z.string()) })
 
 /**
  * Reads what Botpress answered: the value in the documented shape, or a failure that says what came instead.
  *
  * @param shape what a successful answer must hold; other fields are no error
  */
-export function readAnswer<T>(answer: Answer, shape: z.ZodType<T>): { value: T } | { failure: Failure } {
+export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value: T } | { failure: Failure } {
   const { status, text } = answer
   const success = status >= 200 && status < 300
   // A refusal with 4xx was understood and not done; anything else that is no success leaves it open.

@@ -1,15 +1,25 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
 import { BotpressError } from './errors.ts'
 import { type Chance, createTransport, type TransportOptions } from './transport.ts'
 
-const publicInterface = z.object({ id: z.string().min(1) })
-const workspace = z.object({ id: z.string().min(1), name: z.string(), handle: z.string().optional() })
+const id = z.string().check(z.minLength(1))
+const publicInterface = z.object({ id })
+const workspace = z.object({ id, name: z.string(), handle: z.optional(z.string()) })
 
-const integrationAnswer = z.object({ integration: integrationRecord }).transform((answer) => answer.integration)
-const interfaceAnswer = z.object({ interface: publicInterface }).transform((answer) => answer.interface)
-const emptyAnswer = z.object({}).transform(() => undefined)
+const integrationAnswer = z.pipe(
+  z.object({ integration: integrationRecord }),
+  z.transform((answer) => answer.integration),
+)
+const interfaceAnswer = z.pipe(
+  z.object({ interface: publicInterface }),
+  z.transform((answer) => answer.interface),
+)
+const emptyAnswer = z.pipe(
+  z.object({}),
+  z.transform(() => undefined),
+)
 
 /** An interface on the hub. */
 export type PublicInterface = z.infer<typeof publicInterface>
@@ -56,7 +66,7 @@ export interface Botpress {
 export function createBotpress(options: TransportOptions, chance?: Chance): Botpress {
   const transport = createTransport(options, chance)
 
-  const read = <T>(path: string, answer: z.ZodType<T>): Promise<T | undefined> =>
+  const read = <T>(path: string, answer: z.ZodMiniType<T>): Promise<T | undefined> =>
     transport.send({ method: 'GET', path, effect: 'none', answer }).catch(undefinedIfAbsent)
   const readInterface = once((path) => read(path, interfaceAnswer))
   const readWorkspace = once((path) => read(path, workspace))

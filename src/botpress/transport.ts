@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Agent, type Dispatcher, errors, ProxyAgent, request } from 'undici'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { adviceByCode, isCertificateCode, proxyLogin } from './advice.ts'
 import { readAnswer } from './answer.ts'
 import { BotpressError, type Failure } from './errors.ts'
@@ -47,7 +47,7 @@ export interface Call<T> {
   /** What it does: nothing, something that a repetition would only do again, or something new each time. */
   effect: 'none' | 'update' | 'creation'
   /** What a successful answer must hold. */
-  answer: z.ZodType<T>
+  answer: z.ZodMiniType<T>
 }
 
 /** The clock and the dice, for tests that don't sleep. */

@@ -112,7 +112,7 @@ async function refuseForeignHandle(name: string, { api, inputs }: Search): Promi
     {
       severity: 'error',
       subject: 'name',
-      message: `\`${name}\` carries the handle \@@ the workspace ${workspace.name} (${workspace.id}) ${has}`,
+      message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
       fix:
         workspace.handle === undefined
           ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
@@ -155,10 +155,13 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
   }
 }
 
-/** The problem, if there is one, that nothing says which integration version is meant. */
+/** The problem, if there is one, that nothing says which integration version is meant; a faulty definition has its own. */
 export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integration-id'>): Problem[] {
   if (inputs['integration-id'] !== undefined || (local.name !== undefined && local.version !== undefined)) return []
+  if (local.problems.some(({ severity }) => severity === 'error')) return []
   const { definition } = local
+  // What couldn't be read is no lack: its own errors say what is wrong with it.
+  if (definition === undefined && local.problems.some(({ severity }) => severity === 'error')) return []
   const lack =
     definition === undefined
       ? 'no definition was found there'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Run } from './marker.ts'
 
 /** The pull request that an event is about. */
@@ -50,12 +50,12 @@ export interface GithubEvent {
 /** Events on which `dry-run: auto` deploys; on every other one it plans. */
 const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 
-const repository = z.object({ full_name: z.string() }).nullish()
+const repository = z.nullish(z.object({ full_name: z.string() }))
 
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.number(),
-    user: z.object({ login: z.string() }).nullish(),
+    user: z.nullish(z.object({ login: z.string() })),
     head: z.object({ sha: z.string(), repo: repository }),
     base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
   }),
@@ -65,8 +65,8 @@ const issueCommentPayload = z.object({
   repository: z.object({ full_name: z.string() }),
   issue: z.object({
     number: z.number(),
-    user: z.object({ login: z.string() }).nullish(),
-    pull_request: z.object({}).nullish(),
+    user: z.nullish(z.object({ login: z.string() })),
+    pull_request: z.nullish(z.object({})),
   }),
 })
 
@@ -74,15 +74,15 @@ const workflowRunPayload = z.object({
   repository: z.object({ id: z.number(), full_name: z.string() }),
   workflow_run: z.object({
     head_repository: repository,
-    pull_requests: z
-      .array(
+    pull_requests: z.nullish(
+      z.array(
         z.object({
           number: z.number(),
           head: z.object({ sha: z.string() }),
           base: z.object({ sha: z.string(), repo: z.object({ id: z.number() }) }),
         }),
-      )
-      .nullish(),
+      ),
+    ),
   }),
 })
 
@@ -238,7 +238,7 @@ function readPrevious(payload: unknown): string | undefined {
 }
 
 function readRun(id: string | undefined, attempt: string | undefined): Run | undefined {
-  const number = z.coerce.number().int().positive()
+  const number = z.coerce.number().check(z.int(), z.positive())
   const parsed = z.object({ id: number, attempt: number }).safeParse({ id, attempt: attempt ?? '1' })
   return parsed.data
 }

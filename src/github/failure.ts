@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Why a request to GitHub did not give what it should. */
 export type Failure =
@@ -21,17 +21,17 @@ export class MalformedAnswer extends Error {
 const requestError = z.object({
   status: z.number(),
   message: z.string(),
-  response: z
-    .object({
-      headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()),
+  response: z.optional(
+    z.object({
+      headers: z.record(z.string(), z.optional(z.union([z.string(), z.number()]))),
       data: z.unknown(),
-    })
-    .optional(),
+    }),
+  ),
 })
 
 const apiError = z.object({
   message: z.string(),
-  errors: z.array(z.union([z.string(), z.object({ message: z.string().optional() })])).optional(),
+  errors: z.optional(z.array(z.union([z.string(), z.object({ message: z.optional(z.string()) })]))),
 })
 
 /** What an error thrown by octokit means. Octokit gives a lost connection the status 500; it is told by the absent response. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** One attempt of a workflow run. GitHub numbers runs upwards within a repository, and attempts from 1. */
 export interface Run {
@@ -20,8 +20,8 @@ const closing = ' -->'
 
 const content = z.strictObject({
   key: z.string(),
-  run: z.int().nonnegative(),
-  attempt: z.int().positive(),
+  run: z.int().check(z.nonnegative()),
+  attempt: z.int().check(z.positive()),
   digest: z.string(),
 })
 

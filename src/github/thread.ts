@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MalformedAnswer, readFailure } from './failure.ts'
 import { type Marker, readMarker } from './marker.ts'
 import type { Octokit } from './octokit.ts'
@@ -47,15 +47,15 @@ export async function viewer({ octokit, graphqlUrl }: CommentThread): Promise<st
 const issueComment = z.object({
   id: z.number(),
   html_url: z.string(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
+  body: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string() })),
 })
 
 function readComment({ id, html_url, body, user }: z.infer<typeof issueComment>): IssueComment {
   return { id, url: html_url, body: body ?? '', author: user?.login }
 }
 
-function parseAnswer<T>(schema: z.ZodType<T>, data: unknown): T {
+function parseAnswer<T>(schema: z.ZodMiniType<T>, data: unknown): T {
   const parsed = schema.safeParse(data)
   if (!parsed.success) throw new MalformedAnswer('GitHub gave an answer that it does not document')
   return parsed.data

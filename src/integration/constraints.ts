@@ -1,6 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import parseVersion from 'semver/functions/parse.js'
-import coerceVersion from 'semver/functions/coerce.js'
 import * as z from 'zod/mini'
 import { identity, updateBody, visibilities } from './body.ts'
 import { findUnconventional } from './conventions.ts'
@@ -49,6 +47,14 @@ function isSamePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index])
 }
 
+/** The grammar of semver.org (2.0.0), its numbers within what JavaScript counts exactly. */
+const number = '(0|[1-9]\\d{0,14})'
+const preRelease = '(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)'
+const build = '[0-9A-Za-z-]+'
+const semanticVersion = new RegExp(
+  `^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`,
+)
+
 /** The name has at most one slash, the handle's; the version is semantic. */
 function checkIdentity(body: unknown): Finding[] {
   const names = select(body, ['name']).flatMap(({ path, value }) => {
@@ -57,17 +63,12 @@ function checkIdentity(body: unknown): Finding[] {
     return [error(path, `${quote(value)} has more than one slash, or nothing beside it.`, fix)]
   })
   const versions = select(body, ['version']).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || isVersion(value)) return []
-    const fix = `Write three numbers, such as ${coerceVersion(value)?.version ?? '1.0.0'}.`
+    if (typeof value !== 'string' || semanticVersion.test(value)) return []
+    const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
+    const fix = `Write three numbers, such as ${[major, minor, patch].map(Number).join('.')}.`
     return [error(path, `${quote(value)} is not a semantic version.`, fix)]
   })
   return [...names, ...versions]
-}
-
-/** Whether a text is a version by semver.org's grammar, without the `v`, `=` and spaces that the parser forgives. */
-function isVersion(text: string): boolean {
-  const parsed = parseVersion(text)
-  return parsed !== null && [parsed.version, parsed.build.join('.')].filter(Boolean).join('+') === text
 }
 
 /** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */

@@ -57,6 +57,14 @@ export function readDefinition(content: unknown): DefinitionParts | undefined {
   }
 }
 
+/** What a content says it defines, though the rest of it may be no definition. */
+export function readIdentity(content: unknown): Pick<Definition, 'name' | 'version'> {
+  if (!isObject(content)) return {}
+  const name = identity.name.safeParse(content['name'])
+  const version = identity.version.safeParse(content['version'])
+  return { ...(name.success && { name: name.data }), ...(version.success && { version: version.data }) }
+}
+
 type References = Record<string, InterfaceReference | null>
 
 function toReferences(interfaces: Record<string, z.infer<typeof reference> | null>): References | undefined {

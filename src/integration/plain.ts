@@ -14,30 +14,49 @@ export interface NotPlain {
  * numbers that JSON hasn't, other objects than plain ones, and the name `__proto__`, which is no ordinary one in
  * JavaScript. An `undefined` is fine: JSON leaves it out.
  */
-export function findNotPlain(value: unknown, path: Path = [], above: readonly object[] = []): NotPlain[] {
+export function findNotPlain(body: unknown): NotPlain[] {
+  const found: NotPlain[] = []
+  // One path and one list of ancestors for the whole walk: a definition has ten thousand values.
+  const path: (string | number)[] = []
+  const above: object[] = []
+
+  function visit(value: unknown): void {
+    const message = fault(value, above)
+    if (message !== undefined) {
+      found.push({ path: [...path], message })
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    above.push(value)
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      path.push(name)
+      if (name === '__proto__') found.push({ path: [...path], message: 'The name "__proto__" can\'t be used.' })
+      else visit(entry)
+      path.pop()
+    }
+    above.pop()
+  }
+
+  visit(body)
+  return found
+}
+
+/** What is wrong with a value itself, whatever it contains. */
+function fault(value: unknown, above: readonly object[]): string | undefined {
   switch (typeof value) {
     case 'string':
     case 'boolean':
     case 'undefined':
-      return []
+      return undefined
     case 'number':
-      return Number.isFinite(value) ? [] : [{ path, message: `It is ${value}, a number that JSON can't carry.` }]
+      return Number.isFinite(value) ? undefined : `It is ${value}, a number that JSON can't carry.`
     case 'object':
-      break
+      if (value === null) return undefined
+      if (above.includes(value)) return "It contains itself, which JSON can't carry."
+      if (above.length >= deepest) return `It is nested more than ${deepest} levels deep.`
+      if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]') return undefined
+      return 'It is no plain object, and JSON can carry no other.'
     default:
-      return [{ path, message: `It is a ${typeof value}, which JSON can't carry.` }]
+      return `It is a ${typeof value}, which JSON can't carry.`
   }
-  if (value === null) return []
-  if (above.includes(value)) return [{ path, message: "It contains itself, which JSON can't carry." }]
-  if (above.length >= deepest) return [{ path, message: `It is nested more than ${deepest} levels deep.` }]
-  const inside = [...above, value]
-  if (Array.isArray(value)) return value.flatMap((entry, index) => findNotPlain(entry, [...path, index], inside))
-  if (Object.prototype.toString.call(value) !== '[object Object]') {
-    return [{ path, message: 'It is no plain object, and JSON can carry no other.' }]
-  }
-  return Object.entries(value).flatMap(([name, entry]) => {
-    const here = [...path, name]
-    if (name === '__proto__') return [{ path: here, message: 'The name "__proto__" can\'t be used.' }]
-    return findNotPlain(entry, here, inside)
-  })
 }

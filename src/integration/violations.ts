@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import type { Finding, Path } from './problem.ts'
 import { valueAt } from './select.ts'
 import { fixUnknownKey } from './unknown-key.ts'
-import { count, countCharacters, describe, kind, quote } from './wording.ts'
+import { count, countCharacters, describe, grouped, kind, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -106,7 +106,7 @@ function wordDisclosed(value: unknown): Words {
 function wordTooLong(subject: string, text: string, limit: number): Words {
   const length = countCharacters(text)
   return [
-    `${subject} ${count(length, 'character')}; at most ${limit.toLocaleString('en-US')} are allowed.`,
+    `${subject} ${count(length, 'character')}; at most ${grouped(limit)} are allowed.`,
     `Shorten it by ${count(length - limit, 'character')}.`,
   ]
 }

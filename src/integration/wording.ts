@@ -19,9 +19,14 @@ export function quote(text: string): string {
   return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text)
 }
 
+/** A number with its thousands apart. By hand, because the first `toLocaleString` of a process takes 10 ms. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** `1 character`, `20,001 characters`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** How many characters a text has: code points, as limits count them, so that an emoji is one. */

@@ -95,11 +95,8 @@ function containsType(outer: JsonObject, inner: JsonObject, type: Type, terms: T
   const excluded = outer['not']
   if (excluded !== undefined) return areDisjoint(inner, asSchema(excluded)) ? 'yes' : 'unknown'
   const special = Object.keys(outer).filter((keyword) => !plainKeywords.has(keyword))
-  if (special.length > 0) {
-    const same = special.every(
-      (keyword) => independent.has(keyword) && isDeepStrictEqual(outer[keyword], inner[keyword]),
-    )
-    return same ? 'yes' : 'unknown'
+  if (special.some((keyword) => !independent.has(keyword) || !isDeepStrictEqual(outer[keyword], inner[keyword]))) {
+    return 'unknown'
   }
   const allowed = typesOf(outer)
   const whole = type === 'integer' || (type === 'number' && Number.isInteger(inner['multipleOf']))

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from './json.ts'
 export type Schema = boolean | JsonObject
 
 /** Keywords that hold one schema. */
-const single = [
+const single = new Set([
   'items',
   'additionalItems',
   'additionalProperties',
@@ -14,11 +14,11 @@ const single = [
   'else',
   'contains',
   'propertyNames',
-]
+])
 /** Keywords that hold a list of schemas. */
-const lists = ['anyOf', 'oneOf', 'allOf', 'prefixItems']
+const lists = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems'])
 /** Keywords that hold schemas by name. */
-const maps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']
+const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
 
 const annotations = new Set(
   ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'].concat([
@@ -63,11 +63,11 @@ export function assertionsOf(schema: Schema): Schema {
 export function mapChildren(schema: JsonObject, replace: (child: unknown) => Schema): JsonObject {
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
-      if (maps.includes(keyword) && isObject(value)) {
+      if (maps.has(keyword) && isObject(value)) {
         return [keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replace(child)]))]
       }
-      if (Array.isArray(value) && (lists.includes(keyword) || keyword === 'items')) return [keyword, value.map(replace)]
-      return [keyword, single.includes(keyword) ? replace(value) : value]
+      if (Array.isArray(value) && (lists.has(keyword) || keyword === 'items')) return [keyword, value.map(replace)]
+      return [keyword, single.has(keyword) ? replace(value) : value]
     }),
   )
 }

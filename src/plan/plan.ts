@@ -92,18 +92,18 @@ function secretsQuestion(
 /** A new version starts with nothing of the earlier one but its secrets, and what the API chooses by itself. */
 function compareWith({ local, deployed }: PlanQuestion, request: Plan['request']): Change[] {
   const before = deployed === undefined ? {} : stateOf(deployed)
-  const start = request.method === 'PUT' ? before : startOfNewVersion(before)
+  const start = request.method === 'PUT' ? before : startOfNewVersion(deployed, before)
   const after = nameInterfaces(applyBody(start, request.body), local)
   const { name: _name, version: _version, ...fields } = after
   return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
 }
 
-function startOfNewVersion(before: State): State {
+function startOfNewVersion(deployed: IntegrationRecord | undefined, before: State): State {
   const { secrets, maxExecutionTime, sdkVersion, extraOperations } = before
-  const kept = Object.entries({ secrets, maxExecutionTime, sdkVersion, extraOperations }).filter(
-    ([, value]) => value !== undefined,
-  )
-  return { ...Object.fromEntries(kept), visibility: 'private' }
+  // Without a title, the API takes the name for one.
+  const title = deployed?.title === deployed?.name ? before['title'] : undefined
+  const kept = Object.entries({ secrets, title, maxExecutionTime, sdkVersion, extraOperations })
+  return { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), visibility: 'private' }
 }
 
 /** Fields that a record may leave out altogether: whether they change can't be told. */

@@ -58,8 +58,9 @@ export function wouldUnpublish({ body }: LocalIntegration, deployed: Deployed): 
   return isPrivate && isPublished(deployed)
 }
 
-function withoutVisibility({ visibility: _, public: __, ...body }: UpdateBody): UpdateBody {
-  return body
+function withoutVisibility(body: UpdateBody): UpdateBody {
+  const { visibility: _visibility, public: _public, ...rest } = body
+  return rest
 }
 
 function files({ code, readme, icon }: LocalIntegration): Pick<UpdateBody, 'code' | 'readme' | 'icon'> {
@@ -166,7 +167,7 @@ function withoutLinkScript(
 ): Configuration | undefined {
   const gone = (was?.identifier?.linkTemplateScript ?? '') !== '' && !configuration?.identifier?.linkTemplateScript
   if (!gone) return configuration
-  return { ...configuration, identifier: { ...configuration?.identifier, linkTemplateScript: null, required: false } }
+  return { ...configuration, identifier: { required: false, ...configuration?.identifier, linkTemplateScript: null } }
 }
 
 function withoutScripts(identifier: UpdateBody['identifier'], { identifier: was }: Deployed): UpdateBody['identifier'] {
@@ -177,20 +178,22 @@ function withoutScripts(identifier: UpdateBody['identifier'], { identifier: was 
   return Object.keys(result).length === 0 ? identifier : result
 }
 
+function emptyAsNull(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : value]))
+}
+
 /** An empty attribute is none: the API keeps it from being stored only where it is `null`. */
 function emptyAttributesAsNull(body: UpdateBody): UpdateBody {
-  const clean = (attributes: Attributes): Attributes =>
-    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : value]))
   const inside = <Value extends { attributes?: Attributes | undefined }>(
     entries: Entries<Value> | undefined,
   ): Entries<Value> | undefined =>
     mapEntries(entries, (entry) =>
-      entry.attributes === undefined ? entry : { ...entry, attributes: clean(entry.attributes) },
+      entry.attributes === undefined ? entry : { ...entry, attributes: emptyAsNull(entry.attributes) },
     )
   return {
     ...body,
     ...defined({
-      attributes: body.attributes && clean(body.attributes),
+      attributes: body.attributes && emptyAsNull(body.attributes),
       actions: inside(body.actions),
       events: inside(body.events),
     }),

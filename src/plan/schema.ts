@@ -39,13 +39,13 @@ export function compareSchemas(before: unknown, after: unknown, use: Omit<Schema
       ? []
       : [judge(differences, outputRule, covers(from, to, { lenient: true }), use.output)]),
   ]
-  return differences.map(({ path, kind, before, after }, index) => {
+  return differences.map((one, index) => {
     const { impact, reason } = judgements.map((rules) => rules[index] ?? schemaRules.undecided).reduce(worse)
     return {
-      path,
-      kind,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
+      path: one.path,
+      kind: one.kind,
+      ...(one.before === undefined ? {} : { before: one.before }),
+      ...(one.after === undefined ? {} : { after: one.after }),
       impact,
       reason,
     }
@@ -118,7 +118,7 @@ function outputRule(one: Difference): Rule {
 }
 
 /** Keywords whose schemas are compared one by one. */
-const nested = ['properties', 'required', 'items', 'prefixItems', 'anyOf', 'oneOf', 'allOf']
+const nested = new Set(['properties', 'required', 'items', 'prefixItems', 'anyOf', 'oneOf', 'allOf'])
 const alternatives = ['anyOf', 'oneOf', 'allOf'] as const
 
 function* compare(before: Schema, after: Schema, path: Path): Generator<Difference> {
@@ -170,13 +170,11 @@ function* compareAlike(before: JsonObject, after: JsonObject, path: Path): Gener
 function* compareOwn(before: JsonObject, after: JsonObject, path: Path): Generator<Difference> {
   const keywords = new Set([...Object.keys(before), ...Object.keys(after)])
   const differing = [...keywords].filter(
-    (keyword) => !nested.includes(keyword) && !isDeepStrictEqual(own(before, keyword), own(after, keyword)),
+    (keyword) => !nested.has(keyword) && !isDeepStrictEqual(own(before, keyword), own(after, keyword)),
   )
   if (differing.length === 0) return
   const pick = (schema: JsonObject): JsonObject =>
     Object.fromEntries(differing.flatMap((keyword) => (keyword in schema ? [[keyword, schema[keyword]]] : [])))
-  const plain = (schema: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(schema).filter(([keyword]) => !nested.includes(keyword)))
   const about = differing.every(isAnnotation) ? 'documentation' : 'values'
   yield {
     path,
@@ -184,9 +182,13 @@ function* compareOwn(before: JsonObject, after: JsonObject, path: Path): Generat
     before: pick(before),
     after: pick(after),
     about,
-    from: plain(before),
-    to: plain(after),
+    from: withoutNested(before),
+    to: withoutNested(after),
   }
+}
+
+function withoutNested(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !nested.has(keyword)))
 }
 
 /** A keyword's value, with the value that stands for its absence. */

@@ -16,13 +16,20 @@ const replaced: readonly Pattern[] = ['interfaces.*.*', '**.creation']
 
 /** The comparable part of a record. Secrets are names with `true`; code, layers, icon and readme are not in it. */
 export function stateOf(record: IntegrationRecord): State {
-  const { configuration, configurations, channels, states, events, actions, entities, interfaces, user, attributes } =
-    record
-  const { identifier, title, description, url, maxExecutionTime, sdkVersion, extraOperations } = record
+  const { configuration, configurations, channels, states, events, actions, entities, interfaces } = record
+  const { user, attributes, identifier, title, description, url, maxExecutionTime, sdkVersion } = record
+  const collections = { configuration, configurations, channels, states, events, actions, entities, interfaces }
   return withoutDefaults({
-    ...{ configuration, configurations, channels, states, events, actions, entities, interfaces, user, attributes },
-    ...{ identifier, title, description, url, maxExecutionTime, sdkVersion },
-    extraOperations: operations(extraOperations ?? {}),
+    ...collections,
+    user,
+    attributes,
+    identifier,
+    title,
+    description,
+    url,
+    maxExecutionTime,
+    sdkVersion,
+    extraOperations: operations(record.extraOperations ?? {}),
     visibility: visibilityOf(record),
     secrets: Object.fromEntries(record.secrets.map((name) => [name, true])),
   })
@@ -112,9 +119,15 @@ export function isEntry(path: Path): boolean {
   return entries.some((pattern) => matchesPath(pattern, path))
 }
 
+/** The record has an empty schema where a configuration has none. */
+function isNoConfiguration(schema: unknown, [root]: Path): boolean {
+  const isConfiguration = root === 'configuration' || root === 'configurations'
+  return isConfiguration && isObject(schema) && Object.keys(schema).length === 0
+}
+
 function cleaned(value: unknown, path: Path): unknown {
   if (value === '' || value === null || value === false) return undefined
-  if (schemaUse(path) !== undefined) return value
+  if (schemaUse(path) !== undefined) return isNoConfiguration(value, path) ? undefined : value
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.toSorted()
   if (!isObject(value)) return value
   const kept: JsonObject = {}

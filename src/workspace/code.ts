@@ -96,8 +96,11 @@ async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> 
   })
   session.disconnect()
   const details = answers[0]?.exceptionDetails
-  // Its lines and columns count from 0, and the wrapper takes the first line.
-  return details ? { ...fault, line: details.lineNumber, column: details.columnNumber + 1 } : fault
+  if (!details) return fault
+  // Its lines and columns count from 0, and the wrapper takes the first line and the one after the last.
+  const lines = source.split('\n').length
+  if (details.lineNumber > lines) return { message: fault.message, line: lines }
+  return { ...fault, line: details.lineNumber, column: details.columnNumber + 1 }
 }
 
 /** Parses a file with `node --check`, which runs nothing. Its environment is empty but for what Windows needs to start a process. */

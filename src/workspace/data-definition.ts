@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { checkBody } from '../integration/constraints.ts'
-import { readDefinition } from '../integration/definition-file.ts'
+import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { formatPath, type Path, type Place, type Problem } from '../integration/problem.ts'
 import { DocumentFault, lineAndColumn, offsetOf, type Document } from './document.ts'
@@ -11,6 +11,8 @@ import { slashed, type FoundFile } from './workspace.ts'
 /** A definition, or what keeps it from being one. With an error among the problems there is no definition. */
 export interface LoadedDefinition {
   definition?: Definition
+  /** What one that is no definition says it is, as far as it can be read. */
+  identity?: Pick<Definition, 'name' | 'version'>
   problems: Problem[]
 }
 
@@ -49,6 +51,7 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {
     return {
+      identity: readIdentity(document.value),
       problems: findings.map(({ path, ...finding }) => ({
         ...finding,
         subject: formatPath(path) || 'definition',

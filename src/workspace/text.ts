@@ -42,7 +42,7 @@ export async function readText(found: FoundFile, limit: number): Promise<Artifac
 
 /** A size for people, such as `52.4 MB`, in powers of ten. */
 export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
+  return `${Math.round(bytes / 1e5) / 10} MB`
 }
 
 const signatures: readonly [hex: string, name: string][] = [

@@ -48,7 +48,7 @@ class Converter {
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
     this.#weight += 50 + (isScalar(node) ? String(node.value).length : 0)
-    if (false) throw new DocumentFault('the values are too many, aliases followed', offset)
+    if (this.#weight > maximumWeight) throw new DocumentFault('the values are too many, aliases followed', offset)
     if (depth > maximumDepth) {
       throw new DocumentFault(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
     }

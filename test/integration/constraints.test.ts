@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+import { parse } from 'semver'
 import { describe, expect, test } from 'vitest'
 import { checkBody } from '../../src/integration/constraints.ts'
 import { formatPath } from '../../src/integration/problem.ts'
@@ -266,6 +268,35 @@ const limits: [what: string, allowed: object, refused: object, finding: string, 
     'request',
   ],
 ]
+
+/** Whether the library takes a version as it stands, without the `v` and spaces that it forgives. */
+const official = (version: string): boolean => {
+  const parsed = parse(version)
+  return parsed !== null && [parsed.version, parsed.build.join('.')].filter(Boolean).join('+') === version
+}
+
+test('versions are what the library that compares them takes', () => {
+  const part = fc.oneof(fc.nat(20).map(String), fc.constantFrom('00', '01', 'x', 'rc', '-', '0a', '', ' ', 'é'))
+  const text = fc
+    .tuple(
+      fc.array(part, { minLength: 2, maxLength: 4 }).map((parts) => parts.join('.')),
+      fc.option(fc.array(part, { maxLength: 3 }).map((parts) => parts.join('.'))),
+      fc.option(fc.array(part, { maxLength: 2 }).map((parts) => parts.join('.'))),
+    )
+    .map(([core, pre, build]) => `${core}${pre === null ? '' : `-${pre}`}${build === null ? '' : `+${build}`}`)
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((numbers) => numbers.join('.')),
+      ),
+      (version) => {
+        expect(where({ version }).length === 0).toBe(official(version))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
 
 describe('limits', () => {
   test.each(limits)('%s', (_what, allowed, refused, finding, kind) => {

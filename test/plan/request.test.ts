@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { creationRequest, updateRequest, wouldUnpublish } from '../../src/plan/request.ts'
 import { artifact, localWith, object, recordWith } from './given.ts'

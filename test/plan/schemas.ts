@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 type JsonObject = Record<string, unknown>
 export type AnySchema = boolean | JsonObject
@@ -187,60 +187,75 @@ function edit(schema: AnySchema, how: number, other: AnySchema): AnySchema {
   }
 }
 
-/** Values that a schema is likely to allow, and values that happen to be near. */
-export function valuesNear(schema: AnySchema): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 6, arbitrary: fitting(schema, 4) }, { weight: 1, arbitrary: anything })
+const scalars: readonly unknown[] = [...scalarValues, 'a@b.c', 3, 4, 'bb', 'k0', 'k1', 'x']
+
+/** As many values as asked for: most are likely to be allowed by the schema, some only near it. The same seed gives the same ones. */
+export function valuesNear(schema: AnySchema, seed: number, count: number): unknown[] {
+  const random = new Random(seed)
+  return Array.from({ length: count }, () => (random.below(7) === 0 ? anything(random) : fitting(schema, 4, random)))
 }
 
-const scalars = fc.constantFrom<unknown>(...scalarValues, 'a@b.c', 3, 4, 'bb', 'k0', 'k1', 'x')
-const anything: fc.Arbitrary<unknown> = fc.oneof(
-  scalars,
-  fc.array(scalars, { maxLength: 3 }),
-  fc.dictionary(fc.constantFrom(...names, 'd', 'kind'), scalars, { maxKeys: 3, noNullPrototype: true }),
-)
+/** Small and repeatable (mulberry32): fast-check's own arbitraries take longer to build than to be drawn from. */
+class Random {
+  #state: number
 
-function fitting(schema: AnySchema, depth: number): fc.Arbitrary<unknown> {
-  if (typeof schema === 'boolean' || depth === 0) return anything
-  const options: fc.Arbitrary<unknown>[] = []
+  constructor(seed: number) {
+    this.#state = seed
+  }
+
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+  }
+
+  from<Value>(values: readonly Value[]): Value {
+    return values[this.below(values.length)] as Value
+  }
+}
+
+function anything(random: Random): unknown {
+  const length = random.below(4)
+  const kind = random.below(3)
+  if (kind === 0) return random.from(scalars)
+  if (kind === 1) return Array.from({ length }, () => random.from(scalars))
+  return Object.fromEntries(Array.from({ length }, () => [random.from([...names, 'd', 'kind']), random.from(scalars)]))
+}
+
+function fitting(schema: AnySchema, depth: number, random: Random): unknown {
+  if (typeof schema === 'boolean' || depth === 0) return anything(random)
+  const fit = (child: unknown): unknown => fitting((child ?? true) as AnySchema, depth - 1, random)
+  const options: (() => unknown)[] = []
   for (const keyword of ['anyOf', 'oneOf', 'allOf']) {
     const branches = schema[keyword]
-    if (Array.isArray(branches)) options.push(...branches.map((branch: AnySchema) => fitting(branch, depth - 1)))
-    if (keyword === 'allOf' && Array.isArray(branches))
-      options.push(mixed(branches.map((branch: AnySchema) => fitting(branch, depth - 1))))
-    if (keyword === 'anyOf' && Array.isArray(branches) && 'properties' in schema) {
-      const { anyOf: _, ...rest } = schema
-      options.push(
-        mixed([fitting(rest, depth - 1), ...branches.map((branch: AnySchema) => fitting(branch, depth - 1))]),
+    if (!Array.isArray(branches)) continue
+    options.push(() => fit(random.from(branches)))
+    const { [keyword]: _, ...rest } = schema
+    if (keyword !== 'oneOf')
+      options.push(() =>
+        Object.assign({}, ...[rest, ...branches].map(fit).filter((value) => typeof value === 'object')),
       )
-    }
   }
-  if ('const' in schema) options.push(fc.constant(schema['const']))
-  if (Array.isArray(schema['enum'])) options.push(fc.constantFrom(...schema['enum']))
-  const properties = schema['properties']
+  if ('const' in schema) options.push(() => schema['const'])
+  const { enum: values, properties, items, required } = schema
+  if (Array.isArray(values)) options.push(() => random.from(values))
   if (typeof properties === 'object' && properties !== null) {
-    const known = Object.entries(properties).map(
-      ([name, child]) => [name, fitting(child as AnySchema, depth - 1)] as const,
-    )
-    const rest = fitting((schema['additionalProperties'] ?? true) as AnySchema, depth - 1)
-    const required = Array.isArray(schema['required'])
-      ? schema['required'].map((name: string) => [name, rest] as const)
-      : []
-    const model = Object.fromEntries([...required, ['d', rest] as const, ...known])
-    const must = required.map(([name]) => name)
-    options.push(
-      fc.record(model, { requiredKeys: must, noNullPrototype: true }),
-      fc.record(Object.fromEntries([...required, ...known]), { noNullPrototype: true }),
-    )
+    options.push(() => {
+      const must = Array.isArray(required) ? required : []
+      const known = Object.entries(properties).filter(([name]) => must.includes(name) || random.below(3) > 0)
+      const others = [
+        ...must.filter((name) => !Object.hasOwn(properties, name)),
+        ...(random.below(3) === 0 ? ['d'] : []),
+      ]
+      return Object.fromEntries([
+        ...others.map((name) => [name, fit(schema['additionalProperties'])]),
+        ...known.map(([name, child]) => [name, fit(child)]),
+      ])
+    })
   }
-  const items = schema['items']
-  if (Array.isArray(items)) {
-    const rest = fitting((schema['additionalItems'] ?? true) as AnySchema, depth - 1)
-    const tuple = items.map((item: AnySchema) => fitting(item, depth - 1))
-    options.push(fc.tuple(...tuple), fc.tuple(...tuple, rest))
-  } else if (items !== undefined) options.push(fc.array(fitting(items as AnySchema, depth - 1), { maxLength: 3 }))
-  return options.length === 0 ? anything : fc.oneof(...options)
-}
-
-function mixed(parts: fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> {
-  return fc.tuple(...parts).map((values) => Object.assign({}, ...values.filter((value) => typeof value === 'object')))
+  if (Array.isArray(items))
+    options.push(() => [...items.map(fit), ...(random.below(2) === 0 ? [fit(schema['additionalItems'])] : [])])
+  else if (items !== undefined) options.push(() => Array.from({ length: random.below(4) }, () => fit(items)))
+  return options.length === 0 ? anything(random) : random.from(options)()
 }

@@ -53,9 +53,11 @@ const secret = fc
   .filter((value) => (value.match(/[ΨΩЖЯ漢字😀]/gu) ?? []).length > 3)
 
 /** Puts a value into the middle of every text below `object`, but for words of the report's own. */
-function plant(object: object, value: string): void {
+function plant(object: object, value: string, done = new Set<object>()): void {
+  if (done.has(object)) return
+  done.add(object)
   for (const [key, each] of Object.entries(object)) {
-    if (typeof each === 'object' && each !== null) plant(each, value)
+    if (typeof each === 'object' && each !== null) plant(each, value, done)
     if (typeof each !== 'string' || /^[a-z]+(-[a-z]+)*([A-Z][a-z]+)*$/.test(each)) continue
     Reflect.set(object, key, each.slice(0, 3) + value + each.slice(3))
   }

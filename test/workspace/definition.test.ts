@@ -34,6 +34,8 @@ const printed = {
   },
 }
 
+const json = (name: string): string => JSON.stringify({ name, version: '1.0.0' })
+
 async function load(file: string, content: string) {
   const workspace = await makeWorkspace({ [`tracker/${file}`]: content })
   return loadDefinition(workspace, 'tracker', undefined)
@@ -185,8 +187,6 @@ describe('a definition as data', () => {
 })
 
 describe('loadDefinition', () => {
-  const json = (name: string): string => JSON.stringify({ name, version: '1.0.0' })
-
   it('prefers JSON to YAML, and .yaml to .yml', async () => {
     const files = { yml: 'name: c\nversion: 1.0.0', yaml: 'name: b\nversion: 1.0.0', json: json('a') }
     const present: Record<string, string> = {}

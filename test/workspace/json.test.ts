@@ -22,6 +22,8 @@ function isJson(text: string): boolean {
   }
 }
 
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+
 describe('readJson', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
@@ -84,7 +86,6 @@ describe('readJson', () => {
   })
 
   it('reads to its greatest depth and not beyond', () => {
-    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
     expect(readJson(nested(maximumDepth + 1)).value).toHaveLength(1)
     expect(faultOf(nested(maximumDepth + 2)).message).toContain('200 levels')
     expect(faultOf('['.repeat(1_000_000)).message).toContain('200 levels')

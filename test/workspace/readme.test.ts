@@ -71,8 +71,8 @@ describe('checkReadme', () => {
 
   it('is done with a hostile text in no time', () => {
     const started = performance.now()
-    for (const piece of ['`', '[a](', '<a ', '<img src', '> ', '](<', '``` ', '[^', '`` ` '])
-      check(`# A\n${piece.repeat(100_000)}\n${`${piece.repeat(2000)}\n`.repeat(10)}`)
+    for (const piece of ['`', '[a](', '<a ', '> ', '](<', '``` ', '[^', '`` ` ']) check(`# A\n${piece.repeat(50_000)}`)
+    check(`# A\n${'<a src="'.repeat(500_000)}`)
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -61,19 +61,17 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
     const [, output, errors, channel] = child.stdio
     for (const stream of [output, errors])
       stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput)))
-    channel?.on('data', (chunk: Buffer) => chunks.push(chunk))
-
     const settle = (): void => {
       clearTimeout(timer)
       process.removeListener('exit', kill)
     }
-    // Whole: what the process still has to tidy up is nothing to wait for.
-    channel?.once('end', () => {
-      const answer = Buffer.concat(chunks).toString()
-      if (!answer.endsWith('\n')) return
+    channel?.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      // JSON on one line is whole at the line's end. What the process still has to tidy up is nothing to wait for.
+      if (chunk.at(-1) !== 0x0a) return
       settle()
       kill()
-      resolve({ answer, timedOut, end: 'an answer', printed })
+      resolve({ answer: Buffer.concat(chunks).toString(), timedOut, end: 'an answer', printed })
     })
     child.once('error', (error) => {
       settle()

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
@@ -13,6 +13,9 @@ function only({ definition, problems }: LoadedDefinition): Problem {
   expect(problem.severity).toBe('error')
   return problem
 }
+
+const manifest = (name: string): string =>
+  JSON.stringify({ name: `@botpress/${name}`, version: '5.0.0', main: 'gone.js' })
 
 describe('what is not installed', () => {
   test('the SDK', async () => {
@@ -58,6 +61,23 @@ describe('what is not installed', () => {
       "0.9.9 is installed but can't bundle the definition: You installed esbuild for another platform",
     )
     expect(problem.fix).toContain('on the runner itself')
+  })
+
+  test.each(['cli', 'sdk'])("esbuild in pnpm's layout: the one of @botpress/%s", async (home) => {
+    const store = 'node_modules/.pnpm/one/node_modules'
+    const root = await writeWorkspace(
+      {
+        [definitionFile]: definitionSource(),
+        'node_modules/@botpress/sdk/package.json': manifest('sdk'),
+        [`${store}/@botpress/${home}/package.json`]: manifest(home),
+        [`${store}/esbuild/package.json`]: '{"name":"esbuild","version":"0.9.9","main":"index.js"}',
+        [`${store}/esbuild/index.js`]: "throw new Error('reached')",
+      },
+      {},
+    )
+    await rm(join(root, `node_modules/@botpress/${home}`), { recursive: true, force: true })
+    await symlink(join(root, store, '@botpress', home), join(root, `node_modules/@botpress/${home}`), 'junction')
+    expect(only(await load(root)).message).toBe("0.9.9 is installed but can't bundle the definition: reached")
   })
 
   test('esbuild is there, but broken', async () => {
@@ -106,6 +126,21 @@ describe('what is wrong in the source', () => {
       /^throws while it is evaluated: TypeError: .*undefined.* \(at build, lib\/part\.ts:4:16, called from integration\.definition\.ts:2:1\)$/,
     )
     expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
+  })
+
+  test('an exception in a bundled package points at the line that called it', async () => {
+    const root = await writeWorkspace(
+      {
+        [definitionFile]: "import fail from 'fails'\n\nfail()\n",
+        'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
+      },
+      { 'node_modules/@botpress/sdk': '@botpress/sdk', 'node_modules/esbuild': 'esbuild' },
+    )
+    const problem = only(await load(root))
+    expect(problem.message).toMatch(
+      /^throws while it is evaluated: RangeError: out of it \(at integration\.definition\.ts:3:\d+\)$/,
+    )
+    expect(problem.place).toMatchObject({ file: definitionFile, line: 3 })
   })
 
   test('an exception in the SDK points at the line that called it', async () => {
@@ -273,6 +308,19 @@ describe('what breaks a rule', () => {
       ['icon', 6],
       ['title', 5],
     ])
+  })
+
+  test('a value that JSON has no form for', async () => {
+    const problem = only(await loadSource(definitionSource('title: 1n,')))
+    expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+    expect(problem.message).toContain('BigInt')
+  })
+
+  test('a list in the place of a collection', async () => {
+    expect(only(await loadSource(definitionSource('actions: [1],')))).toMatchObject({
+      subject: 'actions',
+      place: { line: 5 },
+    })
   })
 
   test('a missing version', async () => {

@@ -1,4 +1,3 @@
-import { symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { definitionSource, load, loadSource, repository, writeWorkspace } from './project.ts'
 
@@ -306,17 +305,4 @@ test('a definition with CRLF and a byte order mark is loaded and placed', async 
   const source = `\uFEFF${definitionSource("title: 'T',").replaceAll('\n', '\r\n')}`
   const { definition } = await loadSource(source)
   expect(definition?.locate(['title'])).toEqual({ file: 'integration.definition.ts', line: 5, column: 3 })
-})
-
-test("pnpm's layout: esbuild is found where @botpress/cli really lies", async () => {
-  const store = 'node_modules/.pnpm/@botpress+cli@5.0.0/node_modules'
-  const root = await writeWorkspace(
-    {
-      'integration.definition.ts': definitionSource(),
-      [`${store}/@botpress/cli/package.json`]: '{"name":"@botpress/cli","version":"5.0.0","main":"not/built.js"}',
-    },
-    { 'node_modules/@botpress/sdk': '@botpress/sdk', [`${store}/esbuild`]: 'esbuild' },
-  )
-  await symlink(`${root}/${store}/@botpress/cli`, `${root}/node_modules/@botpress/cli`, 'junction')
-  expect((await load(root)).problems).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
@@ -13,14 +14,15 @@ export const repository = fileURLToPath(new URL('../../..', import.meta.url))
 export const definitionFile = 'integration.definition.ts'
 
 /**
- * Writes a workspace of its own: `files` by workspace-relative path, `links` by path too, to folders of this
- * repository's node_modules. Gives its root.
+ * Writes a workspace of its own, for the running test: `files` by workspace-relative path, `links` by path too, to
+ * folders of this repository's node_modules. Gives its root.
  */
 export async function writeWorkspace(
   files: Record<string, string | Uint8Array>,
   links: Record<string, string> = { node_modules: '.' },
 ): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), content)

@@ -2,12 +2,13 @@
 // `node index.js <workspace root> <definition>`, both absolute. It says its answer as JSON on file descriptor 3, since
 // what the definition prints goes to the standard output. The line's end tells that the answer is whole.
 import { writeSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
+import type { Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import { type Bundle, bundle } from './bundle.ts'
 import { evaluate, stopped } from './evaluate.ts'
 import { fieldsOf, mapDefinition } from './map.ts'
-import type { Project } from './project.ts'
+import { ownPath, type Project } from './project.ts'
 import { recognize } from './recognize.ts'
 import { Refusal } from './refusal.ts'
 import { schemaConverter } from './schema.ts'
@@ -28,8 +29,7 @@ process.on('exit', (code) => {
 try {
   say(await load())
 } catch (error) {
-  const message = `can't be loaded: ${firstLine(error)}`
-  const problems = error instanceof Refusal ? error.problems : [{ severity: 'error', subject: basename(file), message }]
+  const problems = error instanceof Refusal ? error.problems : [unexpected(error)]
   say({ problems, sources: bundled?.sources ?? [] })
 }
 process.exit(0)
@@ -44,6 +44,11 @@ async function load(): Promise<object> {
   bundled = await bundling
   const field = fieldsOf(recognize(project, sdk, evaluate(project, bundled)))
   return { ...mapDefinition(field, schemaConverter(sdk, bag(field('__advanced')))), sources: bundled.sources }
+}
+
+function unexpected(error: unknown): Problem {
+  const path = ownPath(project, file) ?? file
+  return { severity: 'error', subject: path, message: `can't be loaded: ${firstLine(error)}`, place: { file: path } }
 }
 
 function say(answer: object): void {

@@ -16,7 +16,8 @@ export function fieldsOf(definition: Bag): Fields {
 
 /**
  * Puts an IntegrationDefinition into the shape of a request body, documented keys only, values as they are. An SDK
- * definition mentions every collection: those that it lacks at the top are there, empty. Throws a {@link Refusal} with everything that can't be mapped.
+ * definition mentions every collection: those that it lacks at the top are there, empty. Throws a {@link Refusal} with
+ * everything that can't be mapped.
  */
 export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 'sources'> {
   const problems: Unplaced[] = []
@@ -101,7 +102,7 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
 
 /** Maps the entries of a collection; what isn't one is left as it is, for the checks that follow to name it. */
 function each(collection: unknown, map: (value: Bag, key: string) => unknown): unknown {
-  if (!isBag(collection)) return collection ?? {}
+  if (!isBag(collection) || Array.isArray(collection)) return collection ?? {}
   return Object.fromEntries(
     Object.entries(collection).map(([key, value]) => [key, isBag(value) ? map(value, key) : value]),
   )

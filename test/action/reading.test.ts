@@ -1,0 +1,228 @@
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { definition, integration, makeWorld, words } from './checkout.ts'
+
+describe('bad inputs', () => {
+  test('are all told at once, before any request', async () => {
+    const { run, calls } = await makeWorld()
+    const step = await run({
+      with: {
+        token: 'bp_pat_123\n',
+        'workspace-id': '',
+        'integration-id': 'short',
+        'max-execution-time': 'soon',
+        visibility: 'secret',
+        attributes: 'category: CRM',
+        'extra-operations': 'fast=perhaps',
+        'dry-run': 'maybe',
+        timeout: '0',
+        'api-url': 'http://botpress.example',
+      },
+    })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    const said = words(step)
+    for (const part of [
+      'error input token: the value has a line break in it.',
+      'error input workspace-id: is missing beside `token`.',
+      'error input integration-id: `short` has 5 characters; the ID of an integration version has 28 to 36.',
+      'error input max-execution-time: `soon` is not a whole number of at least 1.',
+      'error input visibility: `secret` is not one of its values. Write `public`, `private` or `unlisted`.',
+      'error input attributes: line 1, `category: CRM`, is not of the form `key=value`.',
+      'error input extra-operations: line 1: `perhaps` is not a boolean.',
+      'error input dry-run: `maybe` is not a boolean. Write `true` or `false` or `auto`.',
+      'error input timeout: `0` is not a whole number from 1 to 3600.',
+      'would send the token unencrypted',
+    ])
+      expect(said).toContain(part)
+    expect(step.annotations).toHaveLength(10)
+    expect(step.outputs['result']).toBe('failed')
+    expect(step.summary).toContain('### ❌ Botpress deployment: nothing was deployed')
+    for (const { title = '' } of step.annotations) expect(step.summary).toContain(`\`${title}\``)
+  })
+
+  test.each([
+    ['a line that is neither NAME nor NAME=value', 'hunter two', 'line 1 is neither `NAME` nor `NAME=value`'],
+    ['a variable that is not set', 'CLIENT_SECRET', 'environment variable CLIENT_SECRET, which is not set in this step'],
+    ['an empty value', 'CLIENT_SECRET=', '`CLIENT_SECRET=` has no value'],
+    ['a name twice', 'A=one-value\nA=two-value', 'line 2 gives `A` a second time'],
+    ['a value that is too long', `A=${'x'.repeat(20_001)}`, '`A` has 20001 characters; a secret has at most 20,000'],
+  ])('in secrets: %s', async (_, secrets, message) => {
+    const { seed, run, calls } = await makeWorld()
+    seed()
+    const step = await run({ with: { secrets } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain(message)
+  })
+
+  test('do not keep the report from being written', async () => {
+    const { run } = await makeWorld()
+    const step = await run({ with: { strict: 'perhaps' } })
+    expect(JSON.parse(step.report)).toMatchObject({ result: 'failed', problems: [{ subject: 'input strict' }] })
+  })
+})
+
+describe('bad files', () => {
+  test('are all told at once, with their places, before any request', async () => {
+    const { seed, run, calls } = await makeWorld({
+      'integration.definition.json': {
+        ...definition,
+        title: 't'.repeat(65),
+        descripton: 'misspelt',
+        states: { cursor: { type: 'global', schema: {} } },
+      },
+      '.botpress/dist/index.cjs': 'exports.handler = () => {\nconst\n',
+      'hub.md': '',
+      'icon.svg': '\u0089PNG\r\n\u001a\n',
+    })
+    seed()
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    const places = step.annotations.map(({ title, file, line }) => [title, file, line])
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['title', 'integration.definition.json', '4'],
+        ['descripton', 'integration.definition.json', '17'],
+        ['states.cursor.type', 'integration.definition.json', '20'],
+      ]),
+    )
+    expect(step.annotations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ file: '.botpress/dist/index.cjs', line: '3' }),
+        expect.objectContaining({ file: 'hub.md' }),
+        expect.objectContaining({ file: 'icon.svg' }),
+      ]),
+    )
+    expect(words(step)).toContain('description')
+    expect(step.summary).toMatch(/❌ \*\*[67] errors\*\*/)
+  })
+
+  test.each([
+    ['JSON', 'integration.definition.json', '{\n  "name": "tracker",\n  "version": \n}\n', '4'],
+    ['YAML', 'integration.definition.yaml', 'name: tracker\nversion: [1\ntitle: x\n', undefined],
+    ['half a JSON', 'integration.definition.json', '{\n  "name": "tracker",\n  "vers', '3'],
+  ])('broken %s is told with line and column', async (_, file, content, line) => {
+    const { run, calls } = await makeWorld({ ...integration, 'integration.definition.json': undefined, [file]: content })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    const [first] = step.annotations
+    expect(first).toMatchObject({ level: 'error', file, line: line ?? expect.stringMatching(/^\d+$/) })
+    expect(first?.col).toMatch(/^\d+$/)
+  })
+
+  test.each(['definition', 'code', 'readme', 'icon'])('an explicit %s that is missing is an error', async (input) => {
+    const { seed, run, calls } = await makeWorld()
+    seed()
+    const step = await run({ with: { [input]: 'nowhere/file.json' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain(`error input ${input}:`)
+    expect(words(step)).toContain('nowhere/file.json')
+  })
+
+  test('a file that is only looked for and not there is not sent', async () => {
+    const { api, seed, run } = await makeWorld({ 'integration.definition.json': definition })
+    seed()
+    const step = await run()
+    expect(step.exitCode).toBe(0)
+    for (const field of ['code', 'readme', 'icon']) expect(api.requests[1]?.body).not.toHaveProperty(field)
+  })
+
+  test.each([
+    ['path', { path: '../elsewhere' }],
+    ['definition', { definition: '../elsewhere/integration.definition.json' }],
+    ['code', { code: '../elsewhere/index.cjs' }],
+  ])('outside of the checkout are not read: %s', async (input, inputs) => {
+    const { run, calls } = await makeWorld()
+    const step = await run({ with: inputs })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain(`error input ${input}:`)
+  })
+
+  test('outside of the checkout are not read through a link either', async () => {
+    const outside = await makeWorld()
+    const { folder, run, calls } = await makeWorld({ ...integration, '.botpress/dist/index.cjs': undefined })
+    await mkdir(join(folder, '.botpress/dist'), { recursive: true })
+    await symlink(join(outside.folder, '.botpress/dist/index.cjs'), join(folder, '.botpress/dist/index.cjs'))
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain('is a link that leads out of the workspace')
+  })
+})
+
+describe('many problems', () => {
+  const bad = (count: number): object => ({
+    ...definition,
+    actions: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `action${index}`,
+        { title: 'x'.repeat(65), input: { schema: {} }, output: { schema: {} } },
+      ]),
+    ),
+  })
+
+  test.each([10, 11, 40])('%i are annotated ten at the most, and all are in the summary', async (count) => {
+    const { run, calls } = await makeWorld({ ...integration, 'integration.definition.json': bad(count) })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
+    const last = count === 10 ? undefined : `${count - 9} more are in the job summary, which lists all ${count}.`
+    expect(step.annotations.at(-1)?.message ?? '').toContain(last ?? 'characters')
+    for (let index = 0; index < count; index++) expect(step.summary).toContain(`\`actions.action${index}.title\``)
+  })
+})
+
+describe('strict', () => {
+  const withWarning = { ...integration, 'icon.svg': undefined }
+  const publish = { visibility: 'public' }
+
+  test('makes a warning that was found in the checkout an error, before any request', async () => {
+    const { seed, run, calls } = await makeWorld(withWarning)
+    seed()
+    const step = await run({ with: { ...publish, strict: 'true' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain('Its warnings count as errors (`strict: true`), so nothing was sent.')
+    expect(words(step)).toContain('warning icon: The integration is public and brings no icon.')
+  })
+
+  test('counts what the comparison finds', async () => {
+    const { seed, run, calls } = await makeWorld()
+    seed({ actions: { ...definition.actions, old: { input: { schema: {} }, output: { schema: {} } } } })
+    const step = await run({ with: { strict: 'true' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual(['getIntegrationByName'])
+    expect(words(step)).toContain('Its warnings count as errors')
+  })
+
+  test('counts nothing that is found after the write', async () => {
+    const { api, seed, run } = await makeWorld()
+    seed()
+    api.fault({ operation: 'getIntegration', times: 9 }, { kind: 'error', type: 'Forbidden' })
+    const step = await run({ with: { strict: 'true' } })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('updated')
+    expect(words(step)).toContain('could not be read back')
+  })
+
+  test('is no matter without warnings', async () => {
+    const { seed, run } = await makeWorld()
+    seed()
+    expect((await run({ with: { strict: 'true' } })).exitCode).toBe(0)
+  })
+
+  test('unset lets warnings pass', async () => {
+    const { seed, run } = await makeWorld(withWarning)
+    seed()
+    const step = await run({ with: publish })
+    expect(step.exitCode).toBe(0)
+    expect(words(step)).toContain('brings no icon')
+  })
+})

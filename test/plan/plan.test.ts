@@ -1,0 +1,558 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { UpdateBody } from '../../src/integration/body.ts'
+import type { LocalIntegration } from '../../src/integration/definition.ts'
+import { formatPath } from '../../src/integration/problem.ts'
+import type { IntegrationRecord } from '../../src/integration/record.ts'
+import { makePlan, type PlanQuestion } from '../../src/plan/plan.ts'
+import { requestSchema } from '../emulator/botpress/contract.ts'
+import { merge } from '../emulator/botpress/merge.ts'
+import { artifact, localWith, object, recordWith } from './given.ts'
+
+type Body = LocalIntegration['body']
+
+const string = { type: 'string' }
+const schema = object({ a: string })
+const action = { input: { schema: object({}) }, output: { schema } }
+const calm = { sameVersion: true, prune: true, interfaceIds: {} }
+
+function plan(body: Body, deployed?: IntegrationRecord, rest: Partial<PlanQuestion> = {}): ReturnType<typeof makePlan> {
+  return makePlan({ local: localWith(body), ...calm, ...(deployed && { deployed }), ...rest })
+}
+
+function changesOf(body: Body, deployed: object, rest: Partial<PlanQuestion> = {}): string[] {
+  const { changes } = plan(body, recordWith(deployed), rest).plan
+  return changes.map(({ path, kind, impact }) => `${formatPath(path)} ${kind} ${impact}`)
+}
+
+/** The record that the API shows after a request, with what it fills in. */
+function recordAfter(before: object, request: UpdateBody): IntegrationRecord {
+  const nothing = { enabled: false, requiredTags: [] }
+  const { secrets, code: _code, icon: _icon, readme: _readme, layers: _layers, ...body } = request
+  const merged: Record<string, any> = merge(requestSchema('updateIntegration') ?? {}, { ...before }, body)
+  const mapValues = (entries: Record<string, any> = {}, map: (value: any) => unknown): object =>
+    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, map(value)]))
+  const configuration = (value: any = {}): object => ({
+    schema: {},
+    ...value,
+    identifier: { required: false, ...value.identifier },
+  })
+  return recordWith({
+    ...merged,
+    title: merged['title'] ?? 'tracker',
+    description: merged['description'] ?? '',
+    url: merged['url'] ?? '',
+    visibility: merged['visibility'] ?? 'private',
+    identifier: merged['identifier'] ?? {},
+    configuration: configuration(merged['configuration']),
+    configurations: mapValues(merged['configurations'], configuration),
+    channels: mapValues(merged['channels'], (channel) => ({
+      messages: {},
+      ...channel,
+      conversation: { tags: {}, creation: nothing, ...channel.conversation },
+      message: { tags: {}, ...channel.message },
+    })),
+    user: { tags: {}, creation: nothing, ...merged['user'] },
+    interfaces: mapValues(merged['interfaces'], (one) => ({
+      entities: {},
+      actions: {},
+      events: {},
+      channels: {},
+      name: 'hitl',
+      version: '1.2.3',
+      ...one,
+    })),
+    secrets: Object.entries(secrets ?? {}).flatMap(([name, value]) => (value === null ? [] : [name])),
+    extraOperations: undefined,
+    sdkVersion: undefined,
+  })
+}
+
+const names = fc.constantFrom('one', 'two', 'schema', 'title')
+const entries = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  fc.dictionary(names, value, { maxKeys: 3, noNullPrototype: true })
+const texts = { title: fc.constantFrom('A', 'B'), description: fc.constantFrom('', 'C') }
+const someSchema = fc.constantFrom(schema, object({ a: string, b: { type: ['null', 'string'] } }, ['b']), object({}), {
+  enum: [null, 'x'],
+})
+const tags = entries(fc.record(texts, { requiredKeys: [] }))
+const creation = fc.record({ enabled: fc.boolean(), requiredTags: fc.subarray(['one', 'two']) })
+const partial = <Model>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
+  fc.record(model, { requiredKeys: [] })
+const identifier = partial({ required: fc.boolean(), linkTemplateScript: fc.constantFrom('.a', '.b') })
+const configuration = partial({ ...texts, schema: someSchema, identifier })
+const attributes = entries(fc.constantFrom('x', 'y', ''))
+const io = someSchema.map((one) => ({ schema: one }))
+const flags = { billable: fc.boolean(), cacheable: fc.boolean(), attributes }
+const bodies: fc.Arbitrary<Body> = partial({
+  ...{ title: texts.title, description: texts.description, url: fc.constantFrom('https://a.example', null) },
+  visibility: fc.constantFrom('private' as const, 'public' as const),
+  configuration,
+  configurations: entries(configuration),
+  actions: entries(fc.record({ ...texts, ...flags, input: io, output: io }, { requiredKeys: ['input', 'output'] })),
+  events: entries(fc.record({ ...texts, attributes, schema: someSchema }, { requiredKeys: ['schema'] })),
+  states: entries(fc.record({ type: fc.constantFrom('user' as const, 'conversation' as const), schema: someSchema })),
+  entities: entries(fc.record({ ...texts, schema: someSchema }, { requiredKeys: ['schema'] })),
+  channels: entries(
+    partial({ ...texts, messages: entries(io), conversation: partial({ creation, tags }), message: partial({ tags }) }),
+  ),
+  user: partial({ creation, tags }),
+  attributes,
+  identifier: partial({ extractScript: fc.constantFrom('.x', '.y'), fallbackHandlerScript: fc.constantFrom('.x') }),
+})
+const locals = fc
+  .record({
+    body: bodies,
+    source: fc.constantFrom('sdk' as const, 'data' as const),
+    interfaces: entries(fc.constantFrom({ name: 'hitl', version: '^1.0.0' }, { id: 'i'.repeat(28) })),
+  })
+  .map(({ body, ...rest }) => localWith(body, { ...rest, secrets: { KEY: 'v' } }))
+const interfaceIds = Object.fromEntries(['one', 'two', 'schema', 'title'].map((key) => [key, 'i'.repeat(28)]))
+
+describe('what is deployed already', () => {
+  it('is planned as no change after a creation', () => {
+    fc.assert(
+      fc.property(locals, (local) => {
+        const { request } = makePlan({ local, ...calm, sameVersion: false, interfaceIds }).plan
+        const deployed = recordAfter({}, request.body)
+        expect(makePlan({ local, ...calm, deployed, interfaceIds }).plan.changes).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is planned as no change after an update of anything else', () => {
+    fc.assert(
+      fc.property(locals, locals, (old, local) => {
+        const first = makePlan({ local: old, ...calm, sameVersion: false, interfaceIds }).plan.request.body
+        const { name: _name, version: _version, ...before } = { name: '', version: '', ...first }
+        const { request } = makePlan({ local, ...calm, deployed: recordAfter({}, before), interfaceIds }).plan
+        const deployed = recordAfter(merge(requestSchema('updateIntegration') ?? {}, {}, before), request.body)
+        expect(makePlan({ local, ...calm, deployed, interfaceIds }).plan.changes).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('changes', () => {
+  const channel = {
+    messages: { text: { schema } },
+    message: { tags: { t: {} } },
+    conversation: { tags: { t: {} }, creation: { enabled: true, requiredTags: ['t'] } },
+  }
+  const hitl = { id: 'i'.repeat(28), name: 'hitl', version: '1.0.0' }
+
+  /** Each rule of the table outside schemas: what is deployed, what the definition has, and the changes that come of it. */
+  it.each<[string, object, Body, string[]]>([
+    ['action removed', { actions: { a: action } }, { actions: {} }, ['actions.a removed breaking']],
+    ['action added', {}, { actions: { a: action } }, ['actions.a added safe']],
+    [
+      'action renamed',
+      { actions: { a: action } },
+      { actions: { b: action } },
+      ['actions.b added safe', 'actions.a removed breaking'],
+    ],
+    [
+      'action cached',
+      { actions: { a: action } },
+      { actions: { a: { ...action, cacheable: true } } },
+      ['actions.a.cacheable added may-break'],
+    ],
+    [
+      'action no longer cached',
+      { actions: { a: { ...action, cacheable: true } } },
+      { actions: { a: { ...action, cacheable: false } } },
+      ['actions.a.cacheable removed safe'],
+    ],
+    [
+      'action billed',
+      { actions: { a: action } },
+      { actions: { a: { ...action, billable: true } } },
+      ['actions.a.billable added safe'],
+    ],
+    [
+      'action attribute',
+      { actions: { a: action } },
+      { actions: { a: { ...action, attributes: { x: 'y' } } } },
+      ['actions.a.attributes.x added safe'],
+    ],
+    [
+      'action input',
+      { actions: { a: action } },
+      { actions: { a: { ...action, input: { schema: object({ labels: string }, ['labels']) } } } },
+      ['actions.a.input.labels added breaking'],
+    ],
+    [
+      'action output',
+      { actions: { a: action } },
+      { actions: { a: { ...action, output: { schema: object({}) } } } },
+      ['actions.a.output.a removed breaking'],
+    ],
+    [
+      'action title',
+      { actions: { a: { ...action, title: 'A' } } },
+      { actions: { a: { ...action, title: 'B' } } },
+      ['actions.a.title changed safe'],
+    ],
+    ['event removed', { events: { e: { schema } } }, { events: {} }, ['events.e removed breaking']],
+    ['event added', {}, { events: { e: { schema } } }, ['events.e added safe']],
+    [
+      'event payload',
+      { events: { e: { schema } } },
+      { events: { e: { schema: object({ a: { type: 'number' } }) } } },
+      ['events.e.a changed breaking'],
+    ],
+    [
+      'event attribute',
+      { events: { e: { schema } } },
+      { events: { e: { schema, attributes: { x: 'y' } } } },
+      ['events.e.attributes.x added safe'],
+    ],
+    ['state removed', { states: { s: { type: 'user', schema } } }, { states: {} }, ['states.s removed breaking']],
+    ['state added', {}, { states: { s: { type: 'user', schema } } }, ['states.s added safe']],
+    [
+      'state type',
+      { states: { s: { type: 'user', schema } } },
+      { states: { s: { type: 'integration', schema } } },
+      ['states.s.type changed breaking'],
+    ],
+    [
+      'state schema',
+      { states: { s: { type: 'user', schema } } },
+      { states: { s: { type: 'user', schema: object({ a: { type: 'number' } }) } } },
+      ['states.s.a changed may-break'],
+    ],
+    ['entity removed', { entities: { e: { schema } } }, { entities: {} }, ['entities.e removed breaking']],
+    ['entity added', {}, { entities: { e: { schema } } }, ['entities.e added safe']],
+    ['channel removed', { channels: { c: channel } }, { channels: {} }, ['channels.c removed breaking']],
+    ['channel added', {}, { channels: { c: channel } }, ['channels.c added safe']],
+    [
+      'message removed',
+      { channels: { c: channel } },
+      { channels: { c: { messages: {} } } },
+      ['channels.c.messages.text removed breaking'],
+    ],
+    [
+      'message added',
+      { channels: { c: channel } },
+      { channels: { c: { messages: { text: { schema }, card: { schema } } } } },
+      ['channels.c.messages.card added may-break'],
+    ],
+    [
+      'message sent by bots',
+      { channels: { c: channel } },
+      { channels: { c: { messages: { text: { schema: object({ a: string }, ['a']) } } } } },
+      ['channels.c.messages.text.a changed breaking'],
+    ],
+    [
+      'message emitted',
+      { channels: { c: channel } },
+      { channels: { c: { messages: { text: { schema: object({ a: { type: ['string', 'null'] } }) } } } } },
+      ['channels.c.messages.text.a changed may-break'],
+    ],
+    [
+      'message tag removed',
+      { channels: { c: channel } },
+      { channels: { c: { message: { tags: {} } } } },
+      ['channels.c.message.tags.t removed may-break'],
+    ],
+    [
+      'message tag added',
+      { channels: { c: channel } },
+      { channels: { c: { message: { tags: { t: {}, u: {} } } } } },
+      ['channels.c.message.tags.u added safe'],
+    ],
+    [
+      'conversation tag removed',
+      { channels: { c: channel } },
+      { channels: { c: { conversation: { tags: {} } } } },
+      ['channels.c.conversation.tags.t removed may-break'],
+    ],
+    [
+      'conversation tag described',
+      { channels: { c: channel } },
+      { channels: { c: { conversation: { tags: { t: { title: 'T' } } } } } },
+      ['channels.c.conversation.tags.t.title added safe'],
+    ],
+    [
+      'conversation creation off',
+      { channels: { c: channel } },
+      { channels: { c: { conversation: { creation: { enabled: false, requiredTags: ['t'] } } } } },
+      ['channels.c.conversation.creation.enabled removed breaking'],
+    ],
+    [
+      'conversation tag required',
+      { channels: { c: channel } },
+      { channels: { c: { conversation: { creation: { enabled: true, requiredTags: ['u', 't'] } } } } },
+      ['channels.c.conversation.creation.requiredTags changed breaking'],
+    ],
+    [
+      'conversation tag no longer required',
+      { channels: { c: channel } },
+      { channels: { c: { conversation: { creation: { enabled: true, requiredTags: [] } } } } },
+      ['channels.c.conversation.creation.requiredTags removed safe'],
+    ],
+    [
+      'conversation creation on',
+      { channels: { c: {} } },
+      { channels: { c: { conversation: { creation: { enabled: true, requiredTags: [] } } } } },
+      ['channels.c.conversation.creation.enabled added safe'],
+    ],
+    ['user tag removed', { user: { tags: { t: {} } } }, { user: { tags: {} } }, ['user.tags.t removed may-break']],
+    ['user tag added', {}, { user: { tags: { t: {} } } }, ['user.tags.t added safe']],
+    [
+      'user creation on, with a tag',
+      {},
+      { user: { creation: { enabled: true, requiredTags: ['t'] } } },
+      ['user.creation.enabled added safe', 'user.creation.requiredTags added breaking'],
+    ],
+    [
+      'user creation off',
+      { user: { creation: { enabled: true, requiredTags: ['t'] } } },
+      { user: { creation: { enabled: false, requiredTags: [] } } },
+      ['user.creation.enabled removed breaking', 'user.creation.requiredTags removed safe'],
+    ],
+    [
+      'configuration property required',
+      { configuration: { schema: object({}) } },
+      { configuration: { schema: object({ key: string }, ['key']) } },
+      ['configuration.key added breaking'],
+    ],
+    [
+      'first configuration',
+      { configuration: { schema: {} } },
+      { configuration: { schema } },
+      ['configuration.a added safe'],
+    ],
+    [
+      'configuration removed',
+      { configurations: { c: {} } },
+      { configurations: {} },
+      ['configurations.c removed breaking'],
+    ],
+    ['configuration added', {}, { configurations: { c: {} } }, ['configurations.c added safe']],
+    [
+      'link required',
+      { configuration: { identifier: { linkTemplateScript: '.' } } },
+      { configuration: { identifier: { linkTemplateScript: '.', required: true } } },
+      ['configuration.identifier.required added breaking'],
+    ],
+    [
+      'link script gone',
+      { configuration: { identifier: { linkTemplateScript: '.', required: true } } },
+      { configuration: {} },
+      [
+        'configuration.identifier.required removed safe',
+        'configuration.identifier.linkTemplateScript removed may-break',
+      ],
+    ],
+    [
+      'scripts',
+      { identifier: { extractScript: '.a', fallbackHandlerScript: '.b' } },
+      { identifier: { extractScript: '.c' } },
+      ['identifier.extractScript changed may-break', 'identifier.fallbackHandlerScript removed may-break'],
+    ],
+    [
+      'operation on',
+      { extraOperations: { o: { enabled: false } } },
+      { extraOperations: { o: { enabled: true } } },
+      ['extraOperations.o added safe'],
+    ],
+    [
+      'operation off',
+      { extraOperations: { o: { enabled: true } } },
+      { extraOperations: {} },
+      ['extraOperations.o removed may-break'],
+    ],
+    ['more time', { maxExecutionTime: 10 }, { maxExecutionTime: 20 }, ['maxExecutionTime changed safe']],
+    ['less time', { maxExecutionTime: 20 }, { maxExecutionTime: 10 }, ['maxExecutionTime changed may-break']],
+    ['published', {}, { visibility: 'public' }, ['visibility changed safe']],
+    ['published with the old field', {}, { public: true }, ['visibility changed safe']],
+    ['attribute', { attributes: { a: 'b' } }, { attributes: {} }, ['attributes.a removed safe']],
+    [
+      'texts',
+      { title: 'A', url: 'https://a.example' },
+      { title: 'B', description: 'C', url: null },
+      ['title changed safe', 'description added safe', 'url removed safe'],
+    ],
+    ['SDK version', { sdkVersion: '5.0.0' }, { sdkVersion: '5.4.3' }, ['sdkVersion changed safe']],
+    [
+      'what is not mentioned',
+      { title: 'A', actions: { a: action }, channels: { c: channel } },
+      { channels: { c: {} } },
+      [],
+    ],
+  ])('%s', (_, deployed, body, expected) => {
+    expect(changesOf(body, deployed)).toEqual(expected)
+  })
+
+  it.each<[string, object, NonNullable<LocalIntegration['interfaces']>, Record<string, string>, string[]]>([
+    ['removed', { hitl }, {}, {}, ['interfaces.hitl removed breaking']],
+    ['added', {}, { hitl: { name: 'hitl', version: '1.0.0' } }, { hitl: hitl.id }, ['interfaces.hitl added safe']],
+    ['the same', { hitl }, { hitl: { name: 'hitl', version: '^1.0.0' } }, { hitl: hitl.id }, []],
+    [
+      'another version',
+      { hitl },
+      { hitl: { name: 'hitl', version: '2.0.0' } },
+      { hitl: 'j'.repeat(28) },
+      ['interfaces.hitl.id changed may-break', 'interfaces.hitl.version changed may-break'],
+    ],
+    [
+      'another interface',
+      { hitl },
+      { hitl: { name: 'llm', version: '1.0.0' } },
+      { hitl: 'j'.repeat(28) },
+      ['interfaces.hitl.id changed may-break', 'interfaces.hitl.name changed breaking'],
+    ],
+    [
+      'another action behind it',
+      { hitl },
+      { hitl: { ...hitl, actions: { stop: { name: 'end' } } } },
+      { hitl: hitl.id },
+      ['interfaces.hitl.actions.stop.name added may-break'],
+    ],
+  ])('interface %s', (_, deployed, interfaces, interfaceIds, expected) => {
+    const local = localWith({}, { interfaces })
+    const { changes } = makePlan({ local, ...calm, deployed: recordWith({ interfaces: deployed }), interfaceIds }).plan
+    expect(changes.map(({ path, kind, impact }) => `${formatPath(path)} ${kind} ${impact}`)).toEqual(expected)
+  })
+
+  it('name secrets and hold no value', () => {
+    const local = localWith({}, { declaredSecrets: { NEW: { optional: false } }, secrets: { NEW: 'hunter2' } })
+    const { plan: made } = makePlan({ local, ...calm, deployed: recordWith({ secrets: ['OLD'] }) })
+    expect(made.changes.map(({ path, kind }) => [formatPath(path), kind])).toEqual([
+      ['secrets.NEW', 'added'],
+      ['secrets.OLD', 'removed'],
+    ])
+    expect(JSON.stringify({ ...made, request: undefined })).not.toContain('hunter2')
+    expect(made.notes).toContain('1 secret value is sent; whether a value differs cannot be compared.')
+  })
+})
+
+describe('a new version', () => {
+  it('starts anew: what the definition lacks is gone, secrets and icon are taken over', () => {
+    const base = {
+      version: '0.9.0',
+      title: 'tracker',
+      secrets: ['KEY'],
+      actions: { old: action },
+      maxExecutionTime: 60,
+    }
+    expect(changesOf({}, base, { sameVersion: false })).toEqual(['actions.old removed breaking'])
+  })
+
+  it('is private unless it is said otherwise', () => {
+    const { plan: made } = plan({}, recordWith({ version: '0.9.0', visibility: 'public' }), { sameVersion: false })
+    expect(made.changes).toMatchObject([{ path: ['visibility'], before: 'public', after: 'private' }])
+    expect(made.notes).toContain(
+      'The new version will be private, while 0.9.0 is public: set the visibility to publish it.',
+    )
+    expect(made.request).toMatchObject({ method: 'POST', body: { name: 'tracker', version: '1.0.0' } })
+    expect(made.base).toEqual({ id: expect.any(String), version: '0.9.0', published: true, sameVersion: false })
+  })
+
+  it('breaks no bot where it is the first', () => {
+    const { plan: made } = plan(
+      { title: 'T', visibility: 'public', user: { creation: { enabled: true, requiredTags: ['t'] } } },
+      undefined,
+      { sameVersion: false },
+    )
+    expect(made).toMatchObject({ action: 'create', request: { method: 'POST' } })
+    expect(made.changes.every((change) => change.kind === 'added' && change.impact === 'safe')).toBe(true)
+    expect(made.advice).toBeUndefined()
+    expect(made.notes).toEqual([
+      'This version becomes public. That is permanent: from then on it can neither be changed nor made private again.',
+    ])
+  })
+
+  it('needs code, and waits for maxExecutionTime', () => {
+    const { code: _, ...local } = localWith({ maxExecutionTime: 60 })
+    expect(makePlan({ local, ...calm, sameVersion: false }).problems).toMatchObject([
+      { severity: 'error', subject: 'input code' },
+      { severity: 'warning', subject: 'maxExecutionTime' },
+    ])
+  })
+})
+
+describe('an update', () => {
+  it('goes to the id that the workflow gave', () => {
+    const { plan: made } = plan({ title: 'T' }, undefined, { integrationId: 'other', sameVersion: false })
+    expect(made).toMatchObject({ action: 'update', changes: [], request: { method: 'PUT', id: 'other' } })
+    expect(made.notes).toEqual(['What is deployed is not known, so there is nothing to compare with.'])
+  })
+
+  it('leaves out private for a published version, and says so', () => {
+    const { plan: made, problems } = plan({ visibility: 'private' }, recordWith({ visibility: 'unlisted' }))
+    expect(made.changes).toEqual([])
+    expect(made.request.body).toEqual({ code: 'run()' })
+    expect(problems).toMatchObject([
+      { severity: 'warning', subject: 'visibility', fix: 'Write unlisted, or leave the visibility out.' },
+    ])
+  })
+
+  it('compares the readme and the icon where the deployed ones are known, but not line endings', () => {
+    const local = localWith({}, { readme: artifact('hub.md', '# One\r\nTwo'), icon: artifact('icon.svg', '<svg/>') })
+    const compared = makePlan({
+      local,
+      ...calm,
+      deployed: recordWith(),
+      deployedFiles: { readme: '\uFEFF# One\nTwo', icon: '<svg id="1"/>' },
+    }).plan
+    expect(compared.changes).toMatchObject([
+      { path: ['icon'], kind: 'changed', before: '<svg id="1"/>', after: '<svg/>', impact: 'safe' },
+    ])
+    expect(compared.sent.map(({ what }) => what)).toEqual(['code'])
+    expect(compared.notes).toContain(
+      'The icon belongs to all versions of the integration, published ones too: this changes it everywhere.',
+    )
+    const blind = makePlan({ local, ...calm, deployed: recordWith() }).plan
+    expect(blind.sent.map(({ what }) => what)).toEqual(['code', 'readme', 'icon'])
+    expect(blind.notes).toHaveLength(3)
+  })
+
+  it('tells what the record does not show', () => {
+    const { plan: made } = plan(
+      { layers: ['a'], sdkVersion: '5.4.3', extraOperations: { o: { enabled: true } } },
+      recordWith(),
+    )
+    expect(made.changes).toEqual([])
+    expect(made.notes).toContain('Layers are not in the record, so they cannot be compared; they are sent as they are.')
+    expect(made.notes).toContain('Not in the record, so not compared but sent: sdkVersion, extraOperations.')
+  })
+
+  it('changes neither the record nor the local integration', () => {
+    const freeze = <Value>(value: Value): Value => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+      return value
+    }
+    const local = freeze(localWith({ actions: { a: action }, channels: { c: { messages: {} } } }, { source: 'sdk' }))
+    const deployed = freeze(
+      recordWith({ actions: { a: action, b: action }, channels: { c: { messages: { text: { schema } } } } }),
+    )
+    expect(makePlan({ local, ...calm, deployed }).plan.changes).toHaveLength(2)
+  })
+
+  it('is planned fast', () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `p${index}`,
+        { type: 'string', title: `P${index}`, 'x-zui': { title: 'P' } },
+      ]),
+    )
+    const many = (type: string): Body => ({
+      actions: Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [
+          `a${index}`,
+          { input: { schema: object(properties) }, output: { schema: object({ ...properties, p1: { type } }) } },
+        ]),
+      ),
+    })
+    const local = localWith(many('number'))
+    const deployed = recordWith(many('string'))
+    makePlan({ local, ...calm, deployed })
+    const start = performance.now()
+    expect(makePlan({ local, ...calm, deployed }).plan.changes).toHaveLength(40)
+    expect(performance.now() - start).toBeLessThan(300)
+  })
+})
