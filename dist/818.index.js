@@ -528,11 +528,13 @@ export const modules = {
       };
     }
     function mirrored(schema) {
-      const negative = value => typeof value === "number" ? -value : void 0;
       return {
         minimum: negative(schema["maximum"]),
         exclusiveMinimum: negative(schema["exclusiveMaximum"])
       };
+    }
+    function negative(value) {
+      return typeof value === "number" ? -value : void 0;
     }
     function admits(schema, value) {
       if (typeof schema === "boolean") return schema ? "yes" : "no";
@@ -592,9 +594,9 @@ export const modules = {
       if (answers.includes("no")) return "no";
       return answers.includes("unknown") ? "unknown" : "yes";
     }
-    const single = [ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ];
-    const lists = [ "anyOf", "oneOf", "allOf", "prefixItems" ];
-    const maps = [ "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" ];
+    const single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ]);
+    const lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems" ]);
+    const maps = new Set([ "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" ]);
     const annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$schema", "$id", "$comment", "contentMediaType", "contentEncoding", "discriminator" ]));
     function isAnnotation(keyword) {
       return annotations.has(keyword) || keyword.startsWith("x-");
@@ -617,9 +619,9 @@ export const modules = {
     }
     function mapChildren(schema, replace) {
       return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-        if (maps.includes(keyword) && isObject(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, replace(child) ])) ];
-        if (Array.isArray(value) && (lists.includes(keyword) || keyword === "items")) return [ keyword, value.map(replace) ];
-        return [ keyword, single.includes(keyword) ? replace(value) : value ];
+        if (maps.has(keyword) && isObject(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, replace(child) ])) ];
+        if (Array.isArray(value) && (lists.has(keyword) || keyword === "items")) return [ keyword, value.map(replace) ];
+        return [ keyword, single.has(keyword) ? replace(value) : value ];
       }));
     }
     function modernize(schema) {
@@ -755,9 +757,9 @@ export const modules = {
     const plainKeywords = new Set([ "type", "const", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ].concat([ "minLength", "maxLength", "pattern", "format", "items", "prefixItems", "minItems", "maxItems", "uniqueItems" ], [ "properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties" ], [ "$defs", "definitions" ]));
     const independent = new Set([ "propertyNames", "dependentRequired", "dependentSchemas", "dependencies" ]);
     function containedInSome(branches, inner, type, terms) {
-      const answers = branches.map(branch => contains(branch, inner, terms));
-      if (answers.includes("yes")) return "yes";
-      if (answers.includes("unknown")) return "unknown";
+      const answers = new Set(branches.map(branch => contains(branch, inner, terms)));
+      if (answers.has("yes")) return "yes";
+      if (answers.has("unknown")) return "unknown";
       const near = branches.filter(branch => typesOf(branch).some(other => overlap(other, type)));
       return near.length <= 1 ? "no" : "unknown";
     }
@@ -802,10 +804,12 @@ export const modules = {
       if (number(outer, "maxItems", 1 / 0) < most) return "no";
       if (outer["uniqueItems"] === true && inner["uniqueItems"] !== true && most > 1) return "no";
       const compared = Math.min(most, Math.max(outerTuple.length, innerTuple.length) + 1);
-      const item = (tuple, schema, index) => tuple[index] ?? asSchema(schema["items"] ?? true);
       return every(Array.from({
         length: compared
-      }).keys(), index => contains(item(outerTuple, outer, index), item(innerTuple, inner, index), terms));
+      }).keys(), index => contains(outerTuple[index] ?? otherItems(outer), innerTuple[index] ?? otherItems(inner), terms));
+    }
+    function otherItems(schema) {
+      return asSchema(schema["items"] ?? true);
     }
     function containsObjects(outer, inner, terms) {
       if ("patternProperties" in outer || "patternProperties" in inner) return "unknown";
@@ -820,11 +824,10 @@ export const modules = {
       });
       const innerRest = otherProperties(inner, terms);
       const read = outerRest === false && terms.lenient ? true : outerRest;
-      const property = (named, name, rest) => asSchema(member(named, name) ?? rest);
       const names = new Set([ ...Object.keys(outerNamed), ...Object.keys(innerNamed) ]);
       const named = every(names, name => {
-        const written = property(innerNamed, name, required.includes(name) && innerRest === false ? true : innerRest);
-        return contains(property(outerNamed, name, read), written, terms);
+        const written = asSchema(member(innerNamed, name) ?? (innerRest === false && required.includes(name) ? true : innerRest));
+        return contains(asSchema(member(outerNamed, name) ?? read), written, terms);
       });
       const loose = required.filter(name => !names.has(name)).length > 0 && innerRest === false;
       const others = contains(read, loose ? true : innerRest, terms);
@@ -859,9 +862,11 @@ export const modules = {
         return one !== void 0 && other !== void 0 && areDisjoint(asSchema(one), asSchema(other));
       });
     }
+    function isNumeric(type) {
+      return type === "number" || type === "integer";
+    }
     function overlap(a, b) {
-      const numeric = type => type === "number" || type === "integer";
-      return a === b || numeric(a) && numeric(b);
+      return a === b || isNumeric(a) && isNumeric(b);
     }
     function every(items, answer) {
       let result = "yes";
@@ -897,16 +902,16 @@ export const modules = {
       }), use.input) ], ...use.output === void 0 ? [] : [ judge(differences, outputRule, covers(from, to, {
         lenient: true
       }), use.output) ] ];
-      return differences.map(({path, kind, before, after}, index) => {
+      return differences.map((one, index) => {
         const {impact, reason} = judgements.map(rules => rules[index] ?? schemaRules.undecided).reduce(worse);
         return {
-          path,
-          kind,
-          ...before === void 0 ? {} : {
-            before
+          path: one.path,
+          kind: one.kind,
+          ...one.before === void 0 ? {} : {
+            before: one.before
           },
-          ...after === void 0 ? {} : {
-            after
+          ...one.after === void 0 ? {} : {
+            after: one.after
           },
           impact,
           reason
@@ -966,7 +971,7 @@ export const modules = {
       if (answer === "yes") return one.about === "property" ? schemaRules.outputAdded : schemaRules.outputNarrowed;
       return answer === "no" ? schemaRules.outputWidened : schemaRules.undecided;
     }
-    const nested = [ "properties", "required", "items", "prefixItems", "anyOf", "oneOf", "allOf" ];
+    const nested = new Set([ "properties", "required", "items", "prefixItems", "anyOf", "oneOf", "allOf" ]);
     const alternatives = [ "anyOf", "oneOf", "allOf" ];
     function* compare(before, after, path) {
       if ((0, external_node_util_.isDeepStrictEqual)(before, after)) return;
@@ -1054,11 +1059,10 @@ export const modules = {
     }
     function* compareOwn(before, after, path) {
       const keywords = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
-      const differing = [ ...keywords ].filter(keyword => !nested.includes(keyword) && !(0, 
+      const differing = [ ...keywords ].filter(keyword => !nested.has(keyword) && !(0, 
       external_node_util_.isDeepStrictEqual)(own(before, keyword), own(after, keyword)));
       if (differing.length === 0) return;
       const pick = schema => Object.fromEntries(differing.flatMap(keyword => keyword in schema ? [ [ keyword, schema[keyword] ] ] : []));
-      const plain = schema => Object.fromEntries(Object.entries(schema).filter(([keyword]) => !nested.includes(keyword)));
       const about = differing.every(isAnnotation) ? "documentation" : "values";
       yield {
         path,
@@ -1066,9 +1070,12 @@ export const modules = {
         before: pick(before),
         after: pick(after),
         about,
-        from: plain(before),
-        to: plain(after)
+        from: withoutNested(before),
+        to: withoutNested(after)
       };
+    }
+    function withoutNested(schema) {
+      return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !nested.has(keyword)));
     }
     function own(schema, keyword) {
       return keyword === "additionalProperties" && schema[keyword] === true ? void 0 : schema[keyword];
@@ -1223,9 +1230,9 @@ export const modules = {
     }
     const replaced = [ "interfaces.*.*", "**.creation" ];
     function stateOf(record) {
-      const {configuration, configurations, channels, states, events, actions, entities, interfaces, user, attributes} = record;
-      const {identifier, title, description, url, maxExecutionTime, sdkVersion, extraOperations} = record;
-      return withoutDefaults({
+      const {configuration, configurations, channels, states, events, actions, entities, interfaces} = record;
+      const {user, attributes, identifier, title, description, url, maxExecutionTime, sdkVersion} = record;
+      const collections = {
         configuration,
         configurations,
         channels,
@@ -1233,7 +1240,10 @@ export const modules = {
         events,
         actions,
         entities,
-        interfaces,
+        interfaces
+      };
+      return withoutDefaults({
+        ...collections,
         user,
         attributes,
         identifier,
@@ -1242,7 +1252,7 @@ export const modules = {
         url,
         maxExecutionTime,
         sdkVersion,
-        extraOperations: operations(extraOperations ?? {}),
+        extraOperations: operations(record.extraOperations ?? {}),
         visibility: visibilityOf(record),
         secrets: Object.fromEntries(record.secrets.map(name => [ name, true ]))
       });
@@ -1395,7 +1405,8 @@ export const modules = {
     function creationRequest(local, supplies) {
       const {name, version} = local;
       if (name === void 0 || version === void 0) throw new Error("A new integration version needs a name and a version.");
-      const {maxExecutionTime: _, ...body} = local.body;
+      const {maxExecutionTime, ...rest} = local.body;
+      const body = maxExecutionTime === void 0 ? rest : withoutVisibility(rest);
       const clean = withoutNulls(emptyAttributesAsNull({
         ...body,
         ...wireInterfaces(local, supplies)
@@ -1410,12 +1421,22 @@ export const modules = {
         })
       };
     }
+    function completion({body}) {
+      const {maxExecutionTime, visibility = body.public === true ? "public" : void 0} = body;
+      return maxExecutionTime === void 0 ? void 0 : {
+        maxExecutionTime,
+        ...defined({
+          visibility
+        })
+      };
+    }
     function wouldUnpublish({body}, deployed) {
       const isPrivate = body.visibility === void 0 ? body.public === false : body.visibility === "private";
       return isPrivate && (0, integration_record.H)(deployed);
     }
-    function withoutVisibility({visibility: _, public: __, ...body}) {
-      return body;
+    function withoutVisibility(body) {
+      const {visibility: _visibility, public: _public, ...rest} = body;
+      return rest;
     }
     function files({code, readme, icon}) {
       return {
@@ -1546,16 +1567,18 @@ export const modules = {
       for (const script of [ "extractScript", "fallbackHandlerScript" ]) if ((was?.[script] ?? "") !== "" && !result[script]) result[script] = null;
       return Object.keys(result).length === 0 ? identifier : result;
     }
+    function emptyAsNull(attributes) {
+      return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [ name, value === "" ? null : value ]));
+    }
     function emptyAttributesAsNull(body) {
-      const clean = attributes => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [ name, value === "" ? null : value ]));
       const inside = entries => mapEntries(entries, entry => entry.attributes === void 0 ? entry : {
         ...entry,
-        attributes: clean(entry.attributes)
+        attributes: emptyAsNull(entry.attributes)
       });
       return {
         ...body,
         ...defined({
-          attributes: body.attributes && clean(body.attributes),
+          attributes: body.attributes && emptyAsNull(body.attributes),
           actions: inside(body.actions),
           events: inside(body.events)
         })
@@ -1582,7 +1605,11 @@ export const modules = {
       return Object.fromEntries(full);
     }
     var plan_secrets = __webpack_require__(3211);
-    var semver = __webpack_require__(2088);
+    var gt = __webpack_require__(6599);
+    var gte = __webpack_require__(1236);
+    var inc = __webpack_require__(2338);
+    var parse = __webpack_require__(6353);
+    var prerelease = __webpack_require__(5714);
     function weigh(changes) {
       if (changes.length === 0) return "none";
       if (changes.some(change => change.impact === "breaking")) return "break";
@@ -1592,14 +1619,14 @@ export const modules = {
       return impact === "may-break" || kind === "added" && path.length > 1;
     }
     function nextVersion(base, changes) {
-      const parsed = (0, semver.parse)(base);
+      const parsed = parse(base);
       if (parsed === null) return;
       const weight = weigh(changes);
       if (weight === "none") return {
         version: parsed.version,
         step: "none"
       };
-      if ((0, semver.prerelease)(parsed) !== null) return {
+      if (prerelease(parsed) !== null) return {
         version: raise(parsed, "prerelease"),
         step: "patch"
       };
@@ -1614,13 +1641,13 @@ export const modules = {
       return minor > 0 && weight === "break" ? "minor" : "patch";
     }
     function raise(version, step) {
-      return (0, semver.inc)(version.version, step) ?? version.version;
+      return inc(version.version, step) ?? version.version;
     }
     function adviseVersion(base, local, changes) {
       const next = nextVersion(base.version, changes);
-      const version = (0, semver.parse)(local.version ?? base.version);
+      const version = parse(local.version ?? base.version);
       if (next === void 0 || version === null) return {};
-      const same = version.version === (0, semver.parse)(base.version)?.version;
+      const same = version.version === parse(base.version)?.version;
       const inPlace = same && !(0, integration_record.H)(base);
       if (next.step === "none" || inPlace && weigh(changes) !== "break") return {
         advice: {
@@ -1643,9 +1670,9 @@ export const modules = {
       };
     }
     function reaches(version, wanted, base) {
-      if ((0, semver.prerelease)(base) !== null) return (0, semver.gt)(version, base);
+      if (prerelease(base) !== null) return gt(version, base);
       const target = `${version.major}.${version.minor}.${version.patch}`;
-      return (0, semver.gt)(version, base) && (0, semver.gte)(target, wanted);
+      return gt(version, base) && gte(target, wanted);
     }
     function tooSmall(base, local, changes, wanted, same) {
       const breaking = changes.filter(change => change.impact === "breaking").length;
@@ -1660,8 +1687,7 @@ export const modules = {
     }
     function publishedProblem(local, deployed, changes) {
       const next = nextVersion(deployed.version, changes)?.version;
-      const wanted = next === deployed.version ? (0, semver.inc)(deployed.version, (0, 
-      semver.prerelease)(deployed.version) ? "prerelease" : "patch") : next;
+      const wanted = next === deployed.version ? inc(deployed.version, prerelease(deployed.version) ? "prerelease" : "patch") : next;
       return {
         severity: "error",
         subject: "version",
@@ -1687,9 +1713,13 @@ export const modules = {
         interfaceIds,
         secrets
       };
+      const then = completion(local);
       const request = creating ? {
         method: "POST",
-        body: creationRequest(local, supplies)
+        body: creationRequest(local, supplies),
+        ...then && {
+          then
+        }
       } : {
         method: "PUT",
         id,
@@ -1741,9 +1771,15 @@ export const modules = {
     function compareWith({local, deployed}, request) {
       const before = deployed === void 0 ? {} : stateOf(deployed);
       const start = request.method === "PUT" ? before : startOfNewVersion(deployed, before);
-      const after = nameInterfaces(applyBody(start, request.body), local);
+      const after = nameInterfaces(applyBody(start, bodyOf(request)), local);
       const {name: _name, version: _version, ...fields} = after;
       return compareStates(before, deployed === void 0 ? fields : withoutUnrecorded(deployed, fields));
+    }
+    function bodyOf(request) {
+      return request.method === "PUT" ? request.body : {
+        ...request.body,
+        ...request.then
+      };
     }
     function startOfNewVersion(deployed, before) {
       const {secrets, maxExecutionTime, sdkVersion, extraOperations} = before;
@@ -1821,7 +1857,9 @@ export const modules = {
     function plainText(text) {
       return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
     }
-    function notesOf({deployed}, {method, body}, changes, sent) {
+    function notesOf({deployed}, request, changes, sent) {
+      const {method} = request;
+      const body = bodyOf(request);
       const values = Object.values(body.secrets ?? {}).filter(value => value !== null).length;
       const notes = [ method === "PUT" && deployed === void 0 && "What is deployed is not known, so there is nothing to compare with.", ...deployed === void 0 ? [] : notCompared(deployed, body, changes, sent), values > 0 && `${values} secret ${values === 1 ? "value is" : "values are"} sent; whether a value differs cannot be compared.`, ...visibilityNotes(deployed, method, body, changes) ];
       return notes.filter(note => note !== false);
@@ -1841,23 +1879,14 @@ export const modules = {
       return [ publishes && wasPrivate && `This version becomes ${wanted}. That is permanent: from then on it can neither be changed nor made private again.`, method === "POST" && !publishes && deployed !== void 0 && (0, 
       integration_record.H)(deployed) && `The new version will be private, while ${deployed.version} is ${visibilityOf(deployed)}: set the visibility to publish it.` ];
     }
-    function creationProblems({code, body, definition}) {
-      const ignoredTime = {
-        severity: "warning",
-        subject: "maxExecutionTime",
-        message: `The API takes maxExecutionTime on updates only, so the new version starts without the ${body.maxExecutionTime} seconds.`,
-        fix: "Deploy once more while the version is private: the update sets it.",
-        ...definition === void 0 ? {} : {
-          place: definition.locate([ "maxExecutionTime" ])
-        }
-      };
-      const noCode = {
+    function creationProblems({code}) {
+      if (code !== void 0) return [];
+      return [ {
         severity: "error",
         subject: "input code",
         message: "There is no code, and a new version cannot be created without.",
         fix: "Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code."
-      };
-      return [ ...code === void 0 ? [ noCode ] : [], ...body.maxExecutionTime === void 0 ? [] : [ ignoredTime ] ];
+      } ];
     }
     function unpublishProblem({definition}, deployed) {
       return {
@@ -1871,6 +1900,7 @@ export const modules = {
       };
     }
     var problem = __webpack_require__(7606);
+    var refused = __webpack_require__(6866);
     const pauses = [ 500, 1e3, 2e3, 4e3 ];
     async function readBack(step, written) {
       const {api, wait, signal} = step.terms;
@@ -1886,7 +1916,7 @@ export const modules = {
         }
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const doubt = `${error.message.replace(/[.\s]*$/, "")}. The write itself succeeded; what is shown here is its answer.`;
+        const doubt = `${(0, refused.em)(error.message)} The write itself succeeded; what is shown here is its answer.`;
         return {
           record: written,
           recordSource: "admin",
@@ -1924,8 +1954,8 @@ export const modules = {
         doubts: [ warning(record, `was written, but reads back otherwise than it was sent: ${list}`) ]
       };
     }
-    function agrees(step, record) {
-      return differencesFrom(step, record).length === 0;
+    function agrees(step, record, later = {}) {
+      return differencesFrom(step, record).every(({path: [field]}) => Object.hasOwn(later, field ?? ""));
     }
     function differencesFrom({local, terms, interfaceIds}, record) {
       return makePlan({
@@ -1944,16 +1974,18 @@ export const modules = {
       return {
         severity: "warning",
         subject: `${name} ${version}`,
-        message: message.replace(/\.?$/, "."),
+        message: (0, refused.em)(message),
         fix: "Look at the integration in the dashboard; running the step again changes nothing that is right."
       };
     }
-    var refused = __webpack_require__(6866);
     var deployment_target = __webpack_require__(6945);
     const maxCreations = 3;
+    const creationPause = 1e3;
     async function write(step) {
       const {request} = step;
-      return request.method === "PUT" ? update(step, request.id, request.body) : create(step, request.body);
+      if (request.method === "PUT") return update(step, request.id, request.body);
+      const created = await create(step, request.body, request.then);
+      return created.result === "raced" || request.then === void 0 ? created : complete(step, created, request.then);
     }
     async function update(step, id, body) {
       const {api, signal} = step.terms;
@@ -1964,29 +1996,32 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const stop = words => new refused.L([ (0, refused.U)(error, words) ], step.seen, error);
+        const stop = words => new refused.Lw([ (0, refused.UI)(error, words) ], step.seen, error);
         const unknown = "Whether the update was applied is unknown: look at the integration, or run the step again.";
         if (signal.aborted) throw stop(error.outcomeUnknown ? unknown : "Nothing was changed.");
         const now = await api.getIntegration(id).catch(() => {});
         if (now === void 0) throw stop(error.outcomeUnknown ? unknown : void 0);
-        const moved = now.updatedAt !== step.before?.updatedAt;
-        if (moved && error.outcomeUnknown && agrees(step, now)) return {
+        if (now.updatedAt === step.before?.updatedAt) throw stop("The deployed version is as it was before.");
+        if (!agrees(step, now)) throw stop("The deployed version was changed in the meantime, and not to what was sent.");
+        if (error.outcomeUnknown) return {
           result: "updated",
           record: now,
           reason: `${lost(error)} The deployed record shows the update.`
         };
         const publishedMeanwhile = (0, integration_record.H)(now) && step.before !== void 0 && !(0, 
         integration_record.H)(step.before);
-        if (moved && publishedMeanwhile && agrees(step, now)) return {
+        if (!publishedMeanwhile && error.type !== "ResourceLockedConflict") throw stop("Another run changed the deployed version in the meantime, as it is defined here.");
+        const done = publishedMeanwhile ? "published" : "updated";
+        const reason = `Another run ${done} this version in the meantime, as it is defined here.`;
+        return {
           result: "skipped",
           record: now,
-          reason: "Another run published this version in the meantime, as it is defined here."
+          reason
         };
-        throw stop(moved ? "The deployed version was changed in the meantime, and not to what was sent." : "The deployed version is as it was before.");
       }
     }
-    async function create(step, body) {
-      const {api, signal} = step.terms;
+    async function create(step, body, then) {
+      const {api, signal, wait} = step.terms;
       const {name, version} = body;
       let answerLost;
       for (let sent = 1; ;sent++) try {
@@ -1996,9 +2031,9 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const stop = words => new refused.L([ (0, refused.U)(error, words) ], step.seen, error);
+        const stop = words => new refused.Lw([ (0, refused.UI)(error, words) ], step.seen, error);
         const exists = error.type === "AlreadyExists";
-        if (!exists && !error.outcomeUnknown) throw stop(`Nothing was created.`);
+        if (!exists && !error.outcomeUnknown) throw stop("Nothing was created.");
         const unknown = `Whether ${name} ${version} was created is unknown: run the step again, it looks before it creates.`;
         if (signal.aborted) throw stop(unknown);
         const found = await api.getIntegrationByName(name, version).catch(failure => {
@@ -2006,7 +2041,8 @@ export const modules = {
         });
         if (!exists) answerLost = error;
         if (found !== void 0) {
-          if (answerLost === void 0 || !agrees(step, found)) return {
+          const settled = (0, integration_record.H)(found) || agrees(step, found, then);
+          if (answerLost === void 0 || !settled) return {
             result: "raced"
           };
           return {
@@ -2020,10 +2056,41 @@ export const modules = {
           throw stop("It is not in this workspace.");
         }
         if (sent === maxCreations) throw stop(`${name} ${version} does not exist: nothing was created.`);
+        await wait(creationPause * sent);
+      }
+    }
+    async function complete(step, created, then) {
+      const {record, reason} = created;
+      try {
+        const completed = await update({
+          ...step,
+          before: record
+        }, record.id, then);
+        return {
+          ...created,
+          ...completed,
+          result: "created",
+          ...reason !== void 0 && {
+            reason
+          }
+        };
+      } catch (error) {
+        if (!(error instanceof refused.Lw)) throw error;
+        const left = Object.keys(then).join(" and ");
+        const words = `${record.name} ${record.version} is created, private and without its ${left}: run the step again.`;
+        const problems = error.problems.map(problem => ({
+          ...problem,
+          message: `${problem.message} ${words}`
+        }));
+        throw new refused.Lw(problems, {
+          ...error.seen,
+          record,
+          recordSource: "admin"
+        }, error);
       }
     }
     function lost(error) {
-      return `The answer was lost (${error.message.replace(/[.\s]*$/, "")}).`;
+      return `The answer was lost (${(0, refused.em)(error.message).slice(0, -1)}).`;
     }
     async function deploy(local, terms) {
       const findings = [ ...local.problems, ...(0, deployment_target.p1)(local, terms.inputs) ];
@@ -2033,9 +2100,9 @@ export const modules = {
       } catch (error) {
         if (error instanceof errors.Z) return {
           result: "failed",
-          problems: [ ...findings, (0, refused.U)(error) ]
+          problems: [ ...findings, (0, refused.UI)(error) ]
         };
-        if (!(error instanceof refused.L)) throw error;
+        if (!(error instanceof refused.Lw)) throw error;
         return {
           ...error.seen,
           result: "failed",
@@ -2045,7 +2112,9 @@ export const modules = {
     }
     async function settle(local, terms, findings, raced = false) {
       const {inputs, dryRun} = terms;
-      const [target, interfaceIds] = await Promise.all([ (0, deployment_target.FB)(local, terms), resolveInterfaces(local, terms) ]);
+      const [target, interfaces] = await Promise.all([ (0, deployment_target.FB)(local, terms), resolveInterfaces(local, terms) ]);
+      if (interfaces.problems.length > 0) throw new refused.Lw(interfaces.problems);
+      const {ids: interfaceIds} = interfaces;
       const {deployed, sameVersion} = target;
       const {plan, problems} = makePlan({
         local,
@@ -2103,13 +2172,13 @@ export const modules = {
         ...await ask(step),
         problems: findings
       };
-      if (terms.signal.aborted) throw new refused.L([], {
+      if (terms.signal.aborted) throw new refused.Lw([], {
         ...seen,
         reason: "Cancelled before anything was written."
       });
       const written = await write(step);
       if (written.result === "raced") {
-        if (raced) throw new refused.L([ raceProblem(local) ], seen);
+        if (raced) throw new refused.Lw([ raceProblem(local) ], seen);
         findings.splice(0, findings.length, ...local.problems, raceNotice(local));
         return settle(local, terms, findings, true);
       }
@@ -2126,22 +2195,37 @@ export const modules = {
       };
     }
     function refuseIfBlocked(findings, {inputs}, seen = {}) {
-      if (findings.some(problem => problem.severity === "error")) throw new refused.L([], seen);
-      if (inputs.strict && findings.some(problem => problem.severity === "warning")) throw new refused.L([], {
+      if (findings.some(problem => problem.severity === "error")) throw new refused.Lw([], seen);
+      if (inputs.strict && findings.some(problem => problem.severity === "warning")) throw new refused.Lw([], {
         ...seen,
         reason: "Its warnings count as errors (`strict: true`), so nothing was sent."
       });
     }
     async function resolveInterfaces(local, {api}) {
-      const missing = [];
       const resolve = async ([key, reference]) => {
-        if (reference === null) return [];
-        if ("id" in reference && typeof reference.id === "string") return [ [ key, reference.id ] ];
-        if (!("name" in reference && "version" in reference)) return [];
+        if (reference === null) return {
+          ids: {},
+          problems: []
+        };
+        if ("id" in reference && typeof reference.id === "string") return {
+          ids: {
+            [key]: reference.id
+          },
+          problems: []
+        };
+        if (!("name" in reference && "version" in reference)) return {
+          ids: {},
+          problems: []
+        };
         const [name, version] = [ String(reference.name), String(reference.version) ];
         const found = await api.getPublicInterface(name, version);
-        if (found !== void 0) return [ [ key, found.id ] ];
-        missing.push({
+        if (found !== void 0) return {
+          ids: {
+            [key]: found.id
+          },
+          problems: []
+        };
+        const missing = {
           severity: "error",
           subject: `interfaces.${key}`,
           message: `the hub has no interface \`${name}\` of version ${version}.`,
@@ -2149,12 +2233,17 @@ export const modules = {
           ...local.definition && {
             place: local.definition.locate([ "interfaces", key ])
           }
-        });
-        return [];
+        };
+        return {
+          ids: {},
+          problems: [ missing ]
+        };
       };
-      const ids = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve));
-      if (missing.length > 0) throw new refused.L(missing);
-      return Object.fromEntries(ids.flat());
+      const resolved = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve));
+      return {
+        ids: Object.fromEntries(resolved.flatMap(({ids}) => Object.entries(ids))),
+        problems: resolved.flatMap(({problems}) => problems)
+      };
     }
     async function fetchFiles(local, {iconUrl, readmeUrl}, {fetchText}) {
       const [icon, readme] = await Promise.all([ local.icon && iconUrl ? fetchText(iconUrl) : void 0, local.readme && readmeUrl ? fetchText(readmeUrl) : void 0 ]);
@@ -2179,7 +2268,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        if (error.kind !== "api") throw new refused.L([ (0, refused.U)(error) ], seen, error);
+        if (error.kind !== "api") throw new refused.Lw([ (0, refused.UI)(error) ], seen, error);
         if (request.method === "POST") await (0, deployment_target.uE)(request.body.name, terms);
         const {type, message} = error;
         const verdict = {
@@ -2189,8 +2278,8 @@ export const modules = {
           },
           message
         };
-        throw new refused.L([ {
-          ...(0, refused.U)(error),
+        throw new refused.Lw([ {
+          ...(0, refused.UI)(error),
           ...placeOf(local)
         } ], {
           ...seen,
@@ -2209,7 +2298,7 @@ export const modules = {
       return {
         severity: "notice",
         subject: `${name ?? ""} ${version ?? ""}`,
-        message: "another run created this version in the meantime; this run went on with what it found there."
+        message: "this version was created in the meantime, most likely by another run; this run went on with what it found."
       };
     }
     function raceProblem({name, version}) {

@@ -14210,7 +14210,8 @@ var __webpack_modules__ = {
   },
   6090: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Z: () => BotpressError
+      Z: () => BotpressError,
+      h: () => withoutErrorIds
     });
     class BotpressError extends Error {
       name="BotpressError";
@@ -14232,11 +14233,15 @@ var __webpack_modules__ = {
         this.outcomeUnknown = details.outcomeUnknown ?? false;
       }
     }
+    function withoutErrorIds(text) {
+      return text.replace(/ \(error id [^()]*\)/g, "");
+    }
   },
   6866: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      L: () => Refused,
-      U: () => apiProblem
+      Lw: () => Refused,
+      UI: () => apiProblem,
+      em: () => sentence
     });
     __nccwpck_require__(6090);
     class Refused extends Error {
@@ -14254,9 +14259,12 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? error.message : `${error.message.replace(/[.\s]*$/, ".")} ${addition}`,
+        message: addition === void 0 ? sentence(error.message) : `${sentence(error.message)} ${addition}`,
         fix: error.advice
       };
+    }
+    function sentence(text) {
+      return text.replace(/[.\s]*$/, ".");
     }
   },
   6945: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14271,15 +14279,15 @@ var __webpack_modules__ = {
       const id = inputs["integration-id"];
       if (id !== void 0) {
         const deployed = await api.getIntegration(id);
-        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingId(id, inputs) ]);
+        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ missingId(id, inputs) ]);
         refuseOtherDefinition(local, deployed, id);
         return existing(deployed, inputs);
       }
       const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L(unnamed(local, inputs));
+      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw(unnamed(local, inputs));
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingVersion(local, name, version) ]);
+      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ missingVersion(local, name, version) ]);
       const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(name, search) ]);
       if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
@@ -14315,7 +14323,7 @@ var __webpack_modules__ = {
       if (owner === void 0 || owner === inputs["workspace-id"]) return;
       const {handle, name} = record.ownerWorkspace ?? {};
       const called = handle ?? name;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
         severity: "error",
         subject: "input workspace-id",
         message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
@@ -14327,7 +14335,7 @@ var __webpack_modules__ = {
       if (slash < 0) return;
       const handle = name.slice(0, slash);
       const workspace = await api.getWorkspace();
-      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
         severity: "error",
         subject: "input workspace-id",
         message: `there is no workspace ${inputs["workspace-id"] ?? ""}, or the token does not see it.`,
@@ -14335,7 +14343,7 @@ var __webpack_modules__ = {
       } ]);
       if (workspace.handle === handle) return;
       const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
@@ -14346,7 +14354,7 @@ var __webpack_modules__ = {
       const {name, version} = local;
       const same = (mine, theirs) => mine === void 0 || mine === theirs;
       if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
         severity: "error",
         subject: "input integration-id",
         message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
@@ -14377,6 +14385,7 @@ var __webpack_modules__ = {
     }
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+      if (local.problems.some(({severity}) => severity === "error")) return [];
       const {definition} = local;
       if (definition === void 0 && local.problems.some(({severity}) => severity === "error")) return [];
       const lack = definition === void 0 ? "no definition was found there" : `the definition has no ${local.name === void 0 ? "name" : "version"}`;
@@ -16210,6 +16219,7 @@ var __webpack_modules__ = {
     var external_node_crypto_ = __nccwpck_require__(7598);
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
+    var errors = __nccwpck_require__(6090);
     function tally(changes) {
       const count = test => changes.filter(test).length;
       return {
@@ -17052,7 +17062,7 @@ var __webpack_modules__ = {
           repo: repository.name,
           number: pullRequest.number
         }, {
-          key: inputs["comment-key"] ?? inputs.path.join("\n"),
+          key: sha256(inputs["comment-key"] ?? inputs.path.join("\n")),
           run: run ?? {
             id: 0,
             attempt: 1
@@ -17074,13 +17084,15 @@ var __webpack_modules__ = {
     }
     function digestOf({dryRun, offline, problems, outcomes, cancelled}) {
       const lasting = outcomes.map(({duration: _, record: __, ...rest}) => rest);
-      const text = JSON.stringify({
+      return sha256((0, errors.h)(JSON.stringify({
         dryRun,
         offline,
         problems,
         lasting,
         cancelled
-      });
+      })));
+    }
+    function sha256(text) {
       return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     }
     function outcomeLine(outcome, dryRun) {
@@ -17850,23 +17862,25 @@ var __webpack_modules__ = {
       try {
         event = await readEvent(env, path => (0, promises_.readFile)(path, "utf8"));
         describe(report, event);
+        const asked = inputs?.["dry-run"] ?? "auto";
+        report.dryRun = asked === "auto" ? event.dryRunByDefault : asked;
         if (inputs !== void 0) await handle(inputs, event, report, deps, redact);
       } catch (error) {
         report.problems.push(fault(error, core));
       }
       report.duration = now() - started;
-      if (signal.aborted) report.cancelled = cancellation(report);
+      const cancelled = signal.aborted;
+      if (cancelled) report.cancelled = cancellation(report);
       const shown = redact(report);
       await publish(shown, {
         inputs,
         event
       }, deps);
       core.info(closingLine(shown));
-      return signal.aborted === false && !hasError(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !hasError(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
     async function handle(inputs, event, report, deps, redact) {
       const {core, now, signal} = deps;
-      report.dryRun = inputs["dry-run"] === "auto" ? event.dryRunByDefault : inputs["dry-run"];
       report.problems.push(...contradictions(inputs, event, report.dryRun));
       if (hasError(report.problems)) return;
       if (inputs.token === void 0) report.offline = explainMissingToken(event);
@@ -17960,7 +17974,7 @@ var __webpack_modules__ = {
     }
     async function settler(inputs, dryRun, api, {signal}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const [{deploy}, {fetchPublicText}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), __nccwpck_require__.e(462).then(__nccwpck_require__.bind(__nccwpck_require__, 1462)) ]);
+      const [{deploy}, {fetchPublicText}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), __nccwpck_require__.e(462).then(__nccwpck_require__.bind(__nccwpck_require__, 1462)) ]);
       const wait = milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, {
         signal
       }).catch(() => {});
@@ -18120,9 +18134,7 @@ var __webpack_modules__ = {
       }
     }
     function megabytes(bytes) {
-      return `${(bytes / 1e6).toLocaleString("en-US", {
-        maximumFractionDigits: 1
-      })} MB`;
+      return `${Math.round(bytes / 1e5) / 10} MB`;
     }
     const signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
     function lookalike(content) {

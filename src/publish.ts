@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withoutErrorIds } from './botpress/errors.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
 import type { Inputs } from './inputs.ts'
@@ -81,7 +82,8 @@ async function comment(
         number: pullRequest.number,
       },
       {
-        key: inputs['comment-key'] ?? inputs.path.join('\n'),
+        // As a digest: it is short however long the list of paths is, and tells nothing that is to be kept secret.
+        key: sha256(inputs['comment-key'] ?? inputs.path.join('\n')),
         run: run ?? { id: 0, attempt: 1 },
         digest: digestOf(report),
         render: (marker) => renderComment(report, { marker, budget: budgets.comment }),
@@ -98,6 +100,9 @@ async function comment(
 /** What a comment shows, without what differs between two runs that found the same. */
 function digestOf({ dryRun, offline, problems, outcomes, cancelled }: RunReport): string {
   const lasting = outcomes.map(({ duration: _, record: __, ...rest }) => rest)
-  const text = JSON.stringify({ dryRun, offline, problems, lasting, cancelled })
+  return sha256(withoutErrorIds(JSON.stringify({ dryRun, offline, problems, lasting, cancelled })))
+}
+
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -45,6 +45,11 @@ export class BotpressError extends Error {
   }
 }
 
+/** A report's text without the ids by which these errors' messages name them: the same error has another one each time. */
+export function withoutErrorIds(text: string): string {
+  return text.replace(/ \(error id [^()]*\)/g, '')
+}
+
 /** One failed try of a request, before it is decided whether there will be another. */
 export interface Failure extends Omit<BotpressErrorDetails, 'outcomeUnknown'> {
   message: string

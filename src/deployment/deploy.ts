@@ -29,7 +29,9 @@ export async function deploy(local: LocalIntegration, terms: Terms): Promise<Fin
 /** The story of one integration; `findings` grows on the way, and `raced` is set the second time around. */
 async function settle(local: LocalIntegration, terms: Terms, findings: Problem[], raced = false): Promise<Finding> {
   const { inputs, dryRun } = terms
-  const [target, interfaceIds] = await Promise.all([findTarget(local, terms), resolveInterfaces(local, terms)])
+  const [target, interfaces] = await Promise.all([findTarget(local, terms), resolveInterfaces(local, terms)])
+  if (interfaces.problems.length > 0) throw new Refused(interfaces.problems)
+  const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
   const { plan, problems } = makePlan({
     local,
@@ -80,28 +82,35 @@ function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: 
   }
 }
 
+/** Ids by the interface's key in the definition, and what the hub doesn't have, in the definition's order. */
+interface ResolvedInterfaces {
+  ids: Record<string, string>
+  problems: Problem[]
+}
+
 /** The ids of the interfaces that a definition names by name and version; each is asked for once in a run. */
-async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promise<Record<string, string>> {
-  const missing: Problem[] = []
-  const resolve = async ([key, reference]: [string, object | null]): Promise<[string, string][]> => {
-    if (reference === null) return []
-    if ('id' in reference && typeof reference.id === 'string') return [[key, reference.id]]
-    if (!('name' in reference && 'version' in reference)) return []
+async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promise<ResolvedInterfaces> {
+  const resolve = async ([key, reference]: [string, object | null]): Promise<ResolvedInterfaces> => {
+    if (reference === null) return { ids: {}, problems: [] }
+    if ('id' in reference && typeof reference.id === 'string') return { ids: { [key]: reference.id }, problems: [] }
+    if (!('name' in reference && 'version' in reference)) return { ids: {}, problems: [] }
     const [name, version] = [String(reference.name), String(reference.version)]
     const found = await api.getPublicInterface(name, version)
-    if (found !== undefined) return [[key, found.id]]
-    missing.push({
+    if (found !== undefined) return { ids: { [key]: found.id }, problems: [] }
+    const missing: Problem = {
       severity: 'error',
       subject: `interfaces.${key}`,
       message: `the hub has no interface \`${name}\` of version ${version}.`,
       fix: 'Correct its name or version, or publish the interface first.',
       ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
-    })
-    return []
+    }
+    return { ids: {}, problems: [missing] }
   }
-  const ids = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve))
-  if (missing.length > 0) throw new Refused(missing)
-  return Object.fromEntries(ids.flat())
+  const resolved = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve))
+  return {
+    ids: Object.fromEntries(resolved.flatMap(({ ids }) => Object.entries(ids))),
+    problems: resolved.flatMap(({ problems }) => problems),
+  }
 }
 
 /** What the deployed icon and readme say, where they can be fetched and are to be compared. */
@@ -141,7 +150,7 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message: 'another run created this version in the meantime; this run went on with what it found there.',
+    message: 'this version was created in the meantime, most likely by another run; this run went on with what it found.',
   }
 }
 

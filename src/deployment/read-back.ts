@@ -1,9 +1,10 @@
 import { BotpressError } from '../botpress/errors.ts'
+import type { UpdateBody } from '../integration/body.ts'
 import { formatPath, type Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'
-import type { Finding } from './refused.ts'
+import { type Finding, sentence } from './refused.ts'
 import type { Step } from './terms.ts'
 
 /** Milliseconds before each further read of a record that is not there yet or stale. */
@@ -31,7 +32,7 @@ export async function readBack(
     }
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    const doubt = `${error.message.replace(/[.\s]*$/, '')}. The write itself succeeded; what is shown here is its answer.`
+    const doubt = `${sentence(error.message)} The write itself succeeded; what is shown here is its answer.`
     return { record: written, recordSource: 'admin', doubts: [warning(written, `could not be read back: ${doubt}`)] }
   }
   if (record === undefined) {
@@ -54,9 +55,9 @@ export async function readBack(
   }
 }
 
-/** Whether a record shows all that a step sends, as far as a record can show it. */
-export function agrees(step: Step, record: IntegrationRecord): boolean {
-  return differencesFrom(step, record).length === 0
+/** Whether a record shows all that a step sends, as far as a record can show it; what is sent `later` doesn't count. */
+export function agrees(step: Step, record: IntegrationRecord, later: UpdateBody = {}): boolean {
+  return differencesFrom(step, record).every(({ path: [field] }) => Object.hasOwn(later, field ?? ''))
 }
 
 function differencesFrom({ local, terms, interfaceIds }: Step, record: IntegrationRecord): Change[] {
@@ -73,7 +74,7 @@ function warning({ name, version }: IntegrationRecord, message: string): Problem
   return {
     severity: 'warning',
     subject: `${name} ${version}`,
-    message: message.replace(/\.?$/, '.'),
+    message: sentence(message),
     fix: 'Look at the integration in the dashboard; running the step again changes nothing that is right.',
   }
 }

@@ -22,7 +22,12 @@ export function apiProblem(error: BotpressError, addition?: string): Problem {
   return {
     severity: 'error',
     subject: 'Botpress API',
-    message: addition === undefined ? error.message : `${error.message.replace(/[.\s]*$/, '.')} ${addition}`,
+    message: addition === undefined ? sentence(error.message) : `${sentence(error.message)} ${addition}`,
     fix: error.advice,
   }
+}
+
+/** A text that ends with one full stop. */
+export function sentence(text: string): string {
+  return text.replace(/[.\s]*$/, '.')
 }

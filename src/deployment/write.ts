@@ -2,16 +2,21 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { agrees } from './read-back.ts'
-import { apiProblem, Refused } from './refused.ts'
+import { apiProblem, Refused, sentence } from './refused.ts'
 import { refuseForeignName } from './target.ts'
 import type { Step } from './terms.ts'
 
-/** What a write came to. `raced`: the version was created by another run, so this one has to look again. */
+/** What a write came to. `raced`: the version was created in the meantime, so the run has to look again. */
 export type Written =
   { result: 'created' | 'updated' | 'skipped'; record: IntegrationRecord; reason?: string } | { result: 'raced' }
 
+type Done = Exclude<Written, { result: 'raced' }>
+
 /** Creations sent at the most; each further one only after a look has shown that the version is not there. */
 const maxCreations = 3
+
+/** Milliseconds before the second creation; before the third it is twice as long. */
+const creationPause = 1000
 
 /**
  * Sends the plan's request. Where its outcome is unknown the deployed record decides, so that nothing is created twice
@@ -21,10 +26,12 @@ const maxCreations = 3
  */
 export async function write(step: Step): Promise<Written> {
   const { request } = step
-  return request.method === 'PUT' ? update(step, request.id, request.body) : create(step, request.body)
+  if (request.method === 'PUT') return update(step, request.id, request.body)
+  const created = await create(step, request.body, request.then)
+  return created.result === 'raced' || request.then === undefined ? created : complete(step, created, request.then)
 }
 
-async function update(step: Step, id: string, body: UpdateBody): Promise<Written> {
+async function update(step: Step, id: string, body: UpdateBody): Promise<Done> {
   const { api, signal } = step.terms
   try {
     return { result: 'updated', record: await api.updateIntegration(id, body) }
@@ -35,28 +42,23 @@ async function update(step: Step, id: string, body: UpdateBody): Promise<Written
     if (signal.aborted) throw stop(error.outcomeUnknown ? unknown : 'Nothing was changed.')
     const now = await api.getIntegration(id).catch(() => undefined)
     if (now === undefined) throw stop(error.outcomeUnknown ? unknown : undefined)
-    const moved = now.updatedAt !== step.before?.updatedAt
-    if (moved && error.outcomeUnknown && agrees(step, now)) {
+    if (now.updatedAt === step.before?.updatedAt) throw stop('The deployed version is as it was before.')
+    if (!agrees(step, now)) throw stop('The deployed version was changed in the meantime, and not to what was sent.')
+    if (error.outcomeUnknown) {
       return { result: 'updated', record: now, reason: `${lost(error)} The deployed record shows the update.` }
     }
     const publishedMeanwhile = isPublished(now) && step.before !== undefined && !isPublished(step.before)
-    if (moved && publishedMeanwhile && agrees(step, now)) {
-      return {
-        result: 'skipped',
-        record: now,
-        reason: 'Another run published this version in the meantime, as it is defined here.',
-      }
+    if (!publishedMeanwhile && error.type !== 'ResourceLockedConflict') {
+      throw stop('Another run changed the deployed version in the meantime, as it is defined here.')
     }
-    throw stop(
-      moved
-        ? 'The deployed version was changed in the meantime, and not to what was sent.'
-        : 'The deployed version is as it was before.',
-    )
+    const done = publishedMeanwhile ? 'published' : 'updated'
+    const reason = `Another run ${done} this version in the meantime, as it is defined here.`
+    return { result: 'skipped', record: now, reason }
   }
 }
 
-async function create(step: Step, body: CreateBody): Promise<Written> {
-  const { api, signal } = step.terms
+async function create(step: Step, body: CreateBody, then: UpdateBody | undefined): Promise<Written> {
+  const { api, signal, wait } = step.terms
   const { name, version } = body
   let answerLost: BotpressError | undefined
   for (let sent = 1; ; sent++) {
@@ -66,7 +68,7 @@ async function create(step: Step, body: CreateBody): Promise<Written> {
       if (!(error instanceof BotpressError)) throw error
       const stop = (words?: string): Refused => new Refused([apiProblem(error, words)], step.seen, error)
       const exists = error.type === 'AlreadyExists'
-      if (!exists && !error.outcomeUnknown) throw stop(`Nothing was created.`)
+      if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
       const unknown = `Whether ${name} ${version} was created is unknown: run the step again, it looks before it creates.`
       if (signal.aborted) throw stop(unknown)
       const found = await api.getIntegrationByName(name, version).catch((failure: unknown) => {
@@ -74,7 +76,9 @@ async function create(step: Step, body: CreateBody): Promise<Written> {
       })
       if (!exists) answerLost = error
       if (found !== undefined) {
-        if (answerLost === undefined || !agrees(step, found)) return { result: 'raced' }
+        // A private one that differs can still be made right, which a second round does.
+        const settled = isPublished(found) || agrees(step, found, then)
+        if (answerLost === undefined || !settled) return { result: 'raced' }
         return { result: 'created', record: found, reason: `${lost(answerLost)} The version is there.` }
       }
       if (exists) {
@@ -82,10 +86,26 @@ async function create(step: Step, body: CreateBody): Promise<Written> {
         throw stop('It is not in this workspace.')
       }
       if (sent === maxCreations) throw stop(`${name} ${version} does not exist: nothing was created.`)
+      await wait(creationPause * sent)
     }
   }
 }
 
+/** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
+async function complete(step: Step, created: Done, then: UpdateBody): Promise<Done> {
+  const { record, reason } = created
+  try {
+    const completed = await update({ ...step, before: record }, record.id, then)
+    return { ...created, ...completed, result: 'created', ...(reason !== undefined && { reason }) }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const left = Object.keys(then).join(' and ')
+    const words = `${record.name} ${record.version} is created, private and without its ${left}: run the step again.`
+    const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} ${words}` }))
+    throw new Refused(problems, { ...error.seen, record, recordSource: 'admin' }, error)
+  }
+}
+
 function lost(error: BotpressError): string {
-  return `The answer was lost (${error.message.replace(/[.\s]*$/, '')}).`
+  return `The answer was lost (${sentence(error.message).slice(0, -1)}).`
 }

@@ -42,7 +42,8 @@ export interface Plan {
   /** Sentences about what can't be compared or deserves attention (icon is global, layers not in the record, permanent visibility). */
   notes: string[]
   advice?: VersionAdvice
-  request: { method: 'PUT'; id: string; body: UpdateBody } | { method: 'POST'; body: CreateBody }
+  /** `then`: what only an update may set, sent to the new version as soon as it is there. */
+  request: { method: 'PUT'; id: string; body: UpdateBody } | { method: 'POST'; body: CreateBody; then?: UpdateBody }
 }
 
 /** Counts for a headline. */

@@ -121,9 +121,9 @@ const plainKeywords = new Set(
 const independent = new Set(['propertyNames', 'dependentRequired', 'dependentSchemas', 'dependencies'])
 
 function containedInSome(branches: Schema[], inner: JsonObject, type: Type, terms: Terms): Answer {
-  const answers = branches.map((branch) => contains(branch, inner, terms))
-  if (answers.includes('yes')) return 'yes'
-  if (answers.includes('unknown')) return 'unknown'
+  const answers = new Set(branches.map((branch) => contains(branch, inner, terms)))
+  if (answers.has('yes')) return 'yes'
+  if (answers.has('unknown')) return 'unknown'
   const near = branches.filter((branch) => typesOf(branch).some((other) => overlap(other, type)))
   return near.length <= 1 ? 'no' : 'unknown'
 }
@@ -176,11 +176,14 @@ function containsArrays(outer: JsonObject, inner: JsonObject, terms: Terms): Ans
   if (number(outer, 'maxItems', Infinity) < most) return 'no'
   if (outer['uniqueItems'] === true && inner['uniqueItems'] !== true && most > 1) return 'no'
   const compared = Math.min(most, Math.max(outerTuple.length, innerTuple.length) + 1)
-  const item = (tuple: Schema[], schema: JsonObject, index: number): Schema =>
-    tuple[index] ?? asSchema(schema['items'] ?? true)
   return every(Array.from({ length: compared }).keys(), (index) =>
-    contains(item(outerTuple, outer, index), item(innerTuple, inner, index), terms),
+    contains(outerTuple[index] ?? otherItems(outer), innerTuple[index] ?? otherItems(inner), terms),
   )
+}
+
+/** What a list's items may be after those that a tuple names. */
+function otherItems(schema: JsonObject): Schema {
+  return asSchema(schema['items'] ?? true)
 }
 
 function containsObjects(outer: JsonObject, inner: JsonObject, terms: Terms): Answer {
@@ -194,11 +197,12 @@ function containsObjects(outer: JsonObject, inner: JsonObject, terms: Terms): An
   const outerRest = otherProperties(outer, { closed: false })
   const innerRest = otherProperties(inner, terms)
   const read = outerRest === false && terms.lenient ? true : outerRest
-  const property = (named: JsonObject, name: string, rest: Schema): Schema => asSchema(member(named, name) ?? rest)
   const names = new Set([...Object.keys(outerNamed), ...Object.keys(innerNamed)])
   const named = every(names, (name) => {
-    const written = property(innerNamed, name, required.includes(name) && innerRest === false ? true : innerRest)
-    return contains(property(outerNamed, name, read), written, terms)
+    const written = asSchema(
+      member(innerNamed, name) ?? (innerRest === false && required.includes(name) ? true : innerRest),
+    )
+    return contains(asSchema(member(outerNamed, name) ?? read), written, terms)
   })
   const loose = required.filter((name) => !names.has(name)).length > 0 && innerRest === false
   const others = contains(read, loose ? true : innerRest, terms)
@@ -242,9 +246,12 @@ function areDisjoint(a: Schema, b: Schema): boolean {
   })
 }
 
+function isNumeric(type: Type): boolean {
+  return type === 'number' || type === 'integer'
+}
+
 function overlap(a: Type, b: Type): boolean {
-  const numeric = (type: Type): boolean => type === 'number' || type === 'integer'
-  return a === b || (numeric(a) && numeric(b))
+  return a === b || (isNumeric(a) && isNumeric(b))
 }
 
 function every<T>(items: Iterable<T>, answer: (item: T) => Answer): Answer {

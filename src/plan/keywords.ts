@@ -70,6 +70,9 @@ export function upperBound(schema: JsonObject, whole: boolean): Bound {
 }
 
 function mirrored(schema: JsonObject): JsonObject {
-  const negative = (value: unknown): unknown => (typeof value === 'number' ? -value : undefined)
   return { minimum: negative(schema['maximum']), exclusiveMinimum: negative(schema['exclusiveMaximum']) }
+}
+
+function negative(value: unknown): unknown {
+  return typeof value === 'number' ? -value : undefined
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../integration/problem.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
 import { isObject, member, objectAt } from './json.ts'
-import { creationRequest, updateRequest, wouldUnpublish } from './request.ts'
+import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
 import { fieldRule } from './rules.ts'
 import { planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
@@ -40,8 +40,9 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
   const creating = id === undefined
   const { secrets, problems: secretProblems } = planSecrets(secretsQuestion(question, creating))
   const supplies = { interfaceIds, secrets }
+  const then = completion(local)
   const request: Plan['request'] = creating
-    ? { method: 'POST', body: creationRequest(local, supplies) }
+    ? { method: 'POST', body: creationRequest(local, supplies), ...(then && { then }) }
     : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
   const files = compareFiles(question)
   const isFirst = creating && deployed === undefined
@@ -93,9 +94,14 @@ function secretsQuestion(
 function compareWith({ local, deployed }: PlanQuestion, request: Plan['request']): Change[] {
   const before = deployed === undefined ? {} : stateOf(deployed)
   const start = request.method === 'PUT' ? before : startOfNewVersion(deployed, before)
-  const after = nameInterfaces(applyBody(start, request.body), local)
+  const after = nameInterfaces(applyBody(start, bodyOf(request)), local)
   const { name: _name, version: _version, ...fields } = after
   return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
+}
+
+/** All that a request sets in the end. */
+function bodyOf(request: Plan['request']): UpdateBody {
+  return request.method === 'PUT' ? request.body : { ...request.body, ...request.then }
 }
 
 function startOfNewVersion(deployed: IntegrationRecord | undefined, before: State): State {
@@ -157,10 +163,12 @@ type Note = string | false
 
 function notesOf(
   { deployed }: PlanQuestion,
-  { method, body }: Plan['request'],
+  request: Plan['request'],
   changes: Change[],
   sent: Sent[],
 ): string[] {
+  const { method } = request
+  const body = bodyOf(request)
   const values = Object.values(body.secrets ?? {}).filter((value) => value !== null).length
   const notes: Note[] = [
     method === 'PUT' && deployed === undefined && 'What is deployed is not known, so there is nothing to compare with.',
@@ -211,21 +219,16 @@ function visibilityNotes(
   ]
 }
 
-function creationProblems({ code, body, definition }: LocalIntegration): Problem[] {
-  const ignoredTime: Problem = {
-    severity: 'warning',
-    subject: 'maxExecutionTime',
-    message: `The API takes maxExecutionTime on updates only, so the new version starts without the ${body.maxExecutionTime} seconds.`,
-    fix: 'Deploy once more while the version is private: the update sets it.',
-    ...(definition === undefined ? {} : { place: definition.locate(['maxExecutionTime']) }),
-  }
-  const noCode: Problem = {
-    severity: 'error',
-    subject: 'input code',
-    message: 'There is no code, and a new version cannot be created without.',
-    fix: 'Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code.',
-  }
-  return [...(code === undefined ? [noCode] : []), ...(body.maxExecutionTime === undefined ? [] : [ignoredTime])]
+function creationProblems({ code }: LocalIntegration): Problem[] {
+  if (code !== undefined) return []
+  return [
+    {
+      severity: 'error',
+      subject: 'input code',
+      message: 'There is no code, and a new version cannot be created without.',
+      fix: 'Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code.',
+    },
+  ]
 }
 
 function unpublishProblem({ definition }: LocalIntegration, deployed: IntegrationRecord): Problem {

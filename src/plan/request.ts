@@ -38,8 +38,7 @@ export function updateRequest(
 }
 
 /**
- * The body of a creation: no `null` but among secrets, and no `maxExecutionTime`, which the API's contract has for
- * updates only.
+ * The body of a creation: no `null` but among secrets, and without what {@link completion} sets afterwards.
  *
  * @throws {Error} without a name and a version, which no creation can do without.
  */
@@ -47,9 +46,19 @@ export function creationRequest(local: LocalIntegration, supplies: Supplies): Cr
   const { name, version } = local
   if (name === undefined || version === undefined)
     throw new Error('A new integration version needs a name and a version.')
-  const { maxExecutionTime: _, ...body } = local.body
+  const { maxExecutionTime, ...rest } = local.body
+  const body = maxExecutionTime === undefined ? rest : withoutVisibility(rest)
   const clean = withoutNulls(emptyAttributesAsNull({ ...body, ...wireInterfaces(local, supplies) }), [])
   return { name, version, ...clean, ...files(local), ...nonEmpty({ secrets: supplies.secrets }) }
+}
+
+/**
+ * The update that completes a creation, undefined where none is needed: the API's contract has `maxExecutionTime` for
+ * updates only. The visibility comes with it, since a published version takes no update.
+ */
+export function completion({ body }: LocalIntegration): UpdateBody | undefined {
+  const { maxExecutionTime, visibility = body.public === true ? 'public' : undefined } = body
+  return maxExecutionTime === undefined ? undefined : { maxExecutionTime, ...defined({ visibility }) }
 }
 
 /** Whether the body as gathered would make a published version private, which the API forbids. */

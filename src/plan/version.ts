@@ -1,4 +1,10 @@
-import { gt, gte, inc, parse, prerelease, type SemVer } from 'semver'
+// One by one: the whole of the library would bring its ranges along.
+import gt from 'semver/functions/gt.js'
+import gte from 'semver/functions/gte.js'
+import inc from 'semver/functions/inc.js'
+import parse from 'semver/functions/parse.js'
+import prerelease from 'semver/functions/prerelease.js'
+import type { SemVer } from 'semver'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, VersionAdvice } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'

@@ -25,18 +25,24 @@ function changesOf(body: Body, deployed: object, rest: Partial<PlanQuestion> = {
   return changes.map(({ path, kind, impact }) => `${formatPath(path)} ${kind} ${impact}`)
 }
 
+type Json = Record<string, unknown>
+
+function mapValues(entries: unknown, map: (value: Json) => unknown): Json {
+  return Object.fromEntries(
+    Object.entries((entries ?? {}) as Record<string, Json>).map(([name, value]) => [name, map(value)]),
+  )
+}
+
+function filledConfiguration(value: Json = {}): Json {
+  return { schema: {}, ...value, identifier: { required: false, ...(value['identifier'] as Json) } }
+}
+
+const noCreation = { enabled: false, requiredTags: [] }
+
 /** The record that the API shows after a request, with what it fills in. */
-function recordAfter(before: object, request: UpdateBody): IntegrationRecord {
-  const nothing = { enabled: false, requiredTags: [] }
+function recordAfter(before: Json, request: UpdateBody): IntegrationRecord {
   const { secrets, code: _code, icon: _icon, readme: _readme, layers: _layers, ...body } = request
-  const merged: Record<string, any> = merge(requestSchema('updateIntegration') ?? {}, { ...before }, body)
-  const mapValues = (entries: Record<string, any> = {}, map: (value: any) => unknown): object =>
-    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, map(value)]))
-  const configuration = (value: any = {}): object => ({
-    schema: {},
-    ...value,
-    identifier: { required: false, ...value.identifier },
-  })
+  const merged = merge(requestSchema('updateIntegration') ?? {}, { ...before }, body)
   return recordWith({
     ...merged,
     title: merged['title'] ?? 'tracker',
@@ -44,20 +50,18 @@ function recordAfter(before: object, request: UpdateBody): IntegrationRecord {
     url: merged['url'] ?? '',
     visibility: merged['visibility'] ?? 'private',
     identifier: merged['identifier'] ?? {},
-    configuration: configuration(merged['configuration']),
-    configurations: mapValues(merged['configurations'], configuration),
+    configuration: filledConfiguration(merged['configuration'] as Json | undefined),
+    configurations: mapValues(merged['configurations'], filledConfiguration),
     channels: mapValues(merged['channels'], (channel) => ({
       messages: {},
       ...channel,
-      conversation: { tags: {}, creation: nothing, ...channel.conversation },
-      message: { tags: {}, ...channel.message },
+      conversation: { tags: {}, creation: noCreation, ...(channel['conversation'] as Json) },
+      message: { tags: {}, ...(channel['message'] as Json) },
     })),
-    user: { tags: {}, creation: nothing, ...merged['user'] },
+    user: { tags: {}, creation: noCreation, ...(merged['user'] as Json) },
     interfaces: mapValues(merged['interfaces'], (one) => ({
       entities: {},
       actions: {},
-      events: {},
-      channels: {},
       name: 'hitl',
       version: '1.2.3',
       ...one,
@@ -85,7 +89,8 @@ const attributes = entries(fc.constantFrom('x', 'y', ''))
 const io = someSchema.map((one) => ({ schema: one }))
 const flags = { billable: fc.boolean(), cacheable: fc.boolean(), attributes }
 const bodies: fc.Arbitrary<Body> = partial({
-  ...{ title: texts.title, description: texts.description, url: fc.constantFrom('https://a.example', null) },
+  ...texts,
+  url: fc.constantFrom('https://a.example', null),
   visibility: fc.constantFrom('private' as const, 'public' as const),
   configuration,
   configurations: entries(configuration),
@@ -107,15 +112,15 @@ const locals = fc
     interfaces: entries(fc.constantFrom({ name: 'hitl', version: '^1.0.0' }, { id: 'i'.repeat(28) })),
   })
   .map(({ body, ...rest }) => localWith(body, { ...rest, secrets: { KEY: 'v' } }))
-const interfaceIds = Object.fromEntries(['one', 'two', 'schema', 'title'].map((key) => [key, 'i'.repeat(28)]))
+const allIds = Object.fromEntries(['one', 'two', 'schema', 'title'].map((key) => [key, 'i'.repeat(28)]))
 
 describe('what is deployed already', () => {
   it('is planned as no change after a creation', () => {
     fc.assert(
       fc.property(locals, (local) => {
-        const { request } = makePlan({ local, ...calm, sameVersion: false, interfaceIds }).plan
+        const { request } = makePlan({ local, ...calm, sameVersion: false, interfaceIds: allIds }).plan
         const deployed = recordAfter({}, request.body)
-        expect(makePlan({ local, ...calm, deployed, interfaceIds }).plan.changes).toEqual([])
+        expect(makePlan({ local, ...calm, deployed, interfaceIds: allIds }).plan.changes).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -124,11 +129,11 @@ describe('what is deployed already', () => {
   it('is planned as no change after an update of anything else', () => {
     fc.assert(
       fc.property(locals, locals, (old, local) => {
-        const first = makePlan({ local: old, ...calm, sameVersion: false, interfaceIds }).plan.request.body
+        const first = makePlan({ local: old, ...calm, sameVersion: false, interfaceIds: allIds }).plan.request.body
         const { name: _name, version: _version, ...before } = { name: '', version: '', ...first }
-        const { request } = makePlan({ local, ...calm, deployed: recordAfter({}, before), interfaceIds }).plan
+        const { request } = makePlan({ local, ...calm, deployed: recordAfter({}, before), interfaceIds: allIds }).plan
         const deployed = recordAfter(merge(requestSchema('updateIntegration') ?? {}, {}, before), request.body)
-        expect(makePlan({ local, ...calm, deployed, interfaceIds }).plan.changes).toEqual([])
+        expect(makePlan({ local, ...calm, deployed, interfaceIds: allIds }).plan.changes).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -412,9 +417,14 @@ describe('changes', () => {
       { hitl: hitl.id },
       ['interfaces.hitl.actions.stop.name added may-break'],
     ],
-  ])('interface %s', (_, deployed, interfaces, interfaceIds, expected) => {
+  ])('interface %s', (_, deployed, interfaces, ids, expected) => {
     const local = localWith({}, { interfaces })
-    const { changes } = makePlan({ local, ...calm, deployed: recordWith({ interfaces: deployed }), interfaceIds }).plan
+    const { changes } = makePlan({
+      local,
+      ...calm,
+      deployed: recordWith({ interfaces: deployed }),
+      interfaceIds: ids,
+    }).plan
     expect(changes.map(({ path, kind, impact }) => `${formatPath(path)} ${kind} ${impact}`)).toEqual(expected)
   })
 
@@ -466,12 +476,21 @@ describe('a new version', () => {
     ])
   })
 
-  it('needs code, and waits for maxExecutionTime', () => {
-    const { code: _, ...local } = localWith({ maxExecutionTime: 60 })
+  it('needs code', () => {
+    const { code: _, ...local } = localWith({})
     expect(makePlan({ local, ...calm, sameVersion: false }).problems).toMatchObject([
       { severity: 'error', subject: 'input code' },
-      { severity: 'warning', subject: 'maxExecutionTime' },
     ])
+  })
+
+  it('sets maxExecutionTime right after, and publishes with it', () => {
+    const local = localWith({ maxExecutionTime: 60, visibility: 'unlisted' })
+    const { plan: made, problems } = makePlan({ local, ...calm, sameVersion: false })
+    expect(problems).toEqual([])
+    expect(made.request).toMatchObject({ method: 'POST', then: { maxExecutionTime: 60, visibility: 'unlisted' } })
+    expect(made.request.body).not.toHaveProperty('visibility')
+    expect(made.changes.map(({ path }) => path[0])).toEqual(expect.arrayContaining(['maxExecutionTime', 'visibility']))
+    expect(made.notes[0]).toMatch(/^This version becomes unlisted\. That is permanent/)
   })
 })
 
@@ -509,6 +528,12 @@ describe('an update', () => {
     const blind = makePlan({ local, ...calm, deployed: recordWith() }).plan
     expect(blind.sent.map(({ what }) => what)).toEqual(['code', 'readme', 'icon'])
     expect(blind.notes).toHaveLength(3)
+  })
+
+  it('shows a readme that differs', () => {
+    const local = localWith({}, { readme: artifact('hub.md', '# Two') })
+    const { changes } = makePlan({ local, ...calm, deployed: recordWith(), deployedFiles: { readme: '# One' } }).plan
+    expect(changes).toMatchObject([{ path: ['readme'], before: '# One', after: '# Two', impact: 'safe' }])
   })
 
   it('tells what the record does not show', () => {

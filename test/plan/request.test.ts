@@ -7,6 +7,10 @@ const schema = object({})
 const action = { input: { schema }, output: { schema } }
 const nothing = { interfaceIds: {}, secrets: {} }
 
+function maybe<Value>(value: Value): fc.Arbitrary<Value | null> {
+  return fc.constantFrom(value, null)
+}
+
 /** A record that has one of everything that can be removed. */
 const full = recordWith({
   actions: { old: { ...action, attributes: {} }, kept: { ...action, attributes: { gone: 'x', kept: 'y' } } },
@@ -201,7 +205,6 @@ describe('creationRequest', () => {
   })
 
   it('never holds null, whatever the definition removes', () => {
-    const maybe = <Value>(value: Value): fc.Arbitrary<Value | null> => fc.constantFrom(value, null)
     const bodies = fc.record({
       url: maybe('https://a.example'),
       actions: fc.dictionary(fc.constantFrom('a', 'schema'), maybe(action), { noNullPrototype: true }),

@@ -76,7 +76,9 @@ function unions(inner: fc.Arbitrary<AnySchema>): fc.Arbitrary<JsonObject> {
     fc.record({ type: fc.constant('object'), anyOf: fc.array(object, { minLength: 1, maxLength: 2 }) }),
     fc.record({ properties: fc.record({ a: inner }), anyOf: fc.array(object, { minLength: 1, maxLength: 2 }) }),
     fc.record({ not: inner }),
-    fc.record({ if: inner, then: inner }),
+    fc
+      .tuple(inner, inner)
+      .map((parts) => Object.fromEntries(['if', 'then'].map((keyword, index) => [keyword, parts[index]]))),
     fc.record({ anyOf: inner.map((schema) => [schema, { type: 'null' }]) }),
   )
 }

@@ -17,6 +17,10 @@ function plan(question: Partial<SecretsQuestion>): [Record<string, string | null
   return [secrets, problems.map(({ severity, subject }) => `${severity} ${subject}`)]
 }
 
+function locate(): { file: string; line: number } {
+  return { file: 'a.json', line: 7 }
+}
+
 describe('planSecrets', () => {
   it.each<[string, Partial<SecretsQuestion>, Record<string, string | null>, string[]]>([
     ['sends what is given', { declared: { KEY: required }, given: { KEY: 'v' } }, { KEY: 'v' }, []],
@@ -64,7 +68,6 @@ describe('planSecrets', () => {
   })
 
   it('points at the declaration', () => {
-    const locate = (): { file: string; line: number } => ({ file: 'a.json', line: 7 })
     expect(planSecrets({ ...usual, declared: { KEY: required }, locate }).problems).toMatchObject([
       { place: { file: 'a.json', line: 7 } },
     ])
