@@ -38,6 +38,7 @@ const common: Pick<Step, 'workspace' | 'githubToken' | 'github' | 'env'> & { wit
     'workspace-id': botpress.workspaceId,
     'api-url': botpress.url,
     secrets: 'CLIENT_SECRET',
+    visibility: 'public',
   },
   env: { CLIENT_SECRET: 'a value that is nowhere to be seen' },
 }

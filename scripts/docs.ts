@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { fieldRules, schemaRules, schemaUses } from '../src/plan/rules.ts'
 
 /**
- * Writes the tables of inputs and outputs into README.md from action.yml, between `<!-- inputs -->` and
- * `<!-- /inputs -->` (likewise outputs). With `--check` it writes nothing and fails where they differ.
+ * Writes the tables of inputs and outputs into README.md from action.yml, and those of docs/breaking-changes.md from the
+ * rules, between `<!-- name -->` and `<!-- /name -->`. With `--check` it writes nothing and fails where they differ.
  */
 const { inputs, outputs } = z
   .object({
@@ -19,34 +21,63 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-const tables: Record<string, string> = {
-  inputs: table(
-    ['Input', 'Default', 'Meaning'],
-    Object.entries(inputs).map(([name, input]) => [
-      `\`${name}\``,
-      input.default === undefined ? '' : `\`${input.default}\``,
-      cell(input.description),
-    ]),
-  ),
-  outputs: table(
-    ['Output', 'Meaning'],
-    Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output.description)]),
-  ),
+const impacts = { breaking: '**breaks**', 'may-break': 'may break', safe: 'safe' }
+
+const documents: Record<string, Record<string, string>> = {
+  'README.md': {
+    inputs: table(
+      ['Input', 'Default', 'Meaning'],
+      Object.entries(inputs).map(([name, input]) => [
+        `\`${name}\``,
+        input.default === undefined ? '' : `\`${input.default}\``,
+        cell(input.description),
+      ]),
+    ),
+    outputs: table(
+      ['Output', 'Meaning'],
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output.description)]),
+    ),
+  },
+  'docs/breaking-changes.md': {
+    fields: table(
+      ['Rule', 'What', 'For bots that use it', 'Because'],
+      fieldRules.map(({ id, path, kind, impact, reason }) => [
+        id,
+        `\`${path}\` ${kind ?? 'changed'}`,
+        impacts[impact],
+        reason,
+      ]),
+    ),
+    schemas: table(
+      ['Rule', 'For bots that use it', 'Because'],
+      Object.values(schemaRules).map(({ id, impact, reason }) => [id, impacts[impact], reason]),
+    ),
+    uses: table(
+      ['Schema', 'Goes in', 'Comes out'],
+      schemaUses.map(({ path, input, output }) => [`\`${path}\``, atMost(input), atMost(output)]),
+    ),
+  },
 }
 
-const before = readFileSync('README.md', 'utf8')
-let after = before
-for (const [name, text] of Object.entries(tables)) {
-  const start = `<!-- ${name} -->`
-  const end = `<!-- /${name} -->`
-  const from = after.indexOf(start)
-  const to = after.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${start} … ${end}`)
-  after = `${after.slice(0, from + start.length)}\n\n${text}\n\n${after.slice(to)}`
+function atMost(impact: 'breaking' | 'may-break' | undefined): string {
+  return impact === undefined ? '' : impact === 'breaking' ? 'yes' : 'yes, may break at the most'
 }
 
-if (!process.argv.includes('--check')) writeFileSync('README.md', after)
-else if (before !== after) {
-  console.error('The tables in README.md are not those of action.yml: run `npm run docs`.')
-  process.exitCode = 1
+for (const [file, tables] of Object.entries(documents)) {
+  const before = readFileSync(file, 'utf8')
+  let after = before
+  for (const [name, text] of Object.entries(tables)) {
+    const start = `<!-- ${name} -->`
+    const end = `<!-- /${name} -->`
+    const from = after.indexOf(start)
+    const to = after.indexOf(end)
+    if (from < 0 || to < from) throw new Error(`${file} lacks ${start} … ${end}`)
+    after = `${after.slice(0, from + start.length)}\n\n${text}\n\n${after.slice(to)}`
+  }
+  after = await format(after, { ...(await resolveConfig(file)), filepath: file })
+  if (!process.argv.includes('--check')) writeFileSync(file, after)
+  else if (before !== after) {
+    console.error(`The tables in ${file} are not those of their sources: run \`npm run docs\`.`)
+    process.exitCode = 1
+  }
 }

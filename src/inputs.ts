@@ -194,8 +194,11 @@ const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
 
 const longestSecret = 20_000
 
-/** Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. */
-function secrets(env: Environment): z.ZodMiniType<GivenSecret[] | undefined, string> {
+/**
+ * Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. Where secrets
+ * are `withheld` from the run, a line without a value is none.
+ */
+function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret[] | undefined, string> {
   return input((raw) => {
     const reasons: [string, string][] = []
     const given: GivenSecret[] = []
@@ -214,6 +217,7 @@ function secrets(env: Environment): z.ZodMiniType<GivenSecret[] | undefined, str
       }
       const value = separator < 0 ? env[name] : line.slice(separator + 1)
       if (value === undefined || value === '') {
+        if (withheld) continue
         reasons.push(
           separator < 0
             ? [
@@ -250,7 +254,7 @@ function byDefault<T>(field: z.ZodMiniType<T | undefined, string>, value: T): z.
 }
 
 /** The inputs of action.yml by their names there; a test holds the two together, defaults included. */
-const inputsSchema = (env: Environment) =>
+const inputsSchema = (env: Environment, withheld: boolean) =>
   z.object({
     token,
     'workspace-id': workspaceId,
@@ -269,7 +273,7 @@ const inputsSchema = (env: Environment) =>
     attributes: keyed((value): string | null => (value === '' ? null : value), '`key=value`'),
     layers: lines,
     'extra-operations': keyed((value) => ({ enabled: readBoolean(value) }), '`name=true` or `name=false`'),
-    secrets: byDefault(secrets(env), []),
+    secrets: byDefault(secrets(env, withheld), []),
     'dry-run': byDefault(
       input((raw) => (raw === 'auto' ? raw : readBoolean(raw, ' or `auto`'))),
       'auto',
@@ -294,7 +298,7 @@ const inputsSchema = (env: Environment) =>
 export type Inputs = z.output<ReturnType<typeof inputsSchema>>
 
 /** The names of all inputs, as action.yml has them. */
-export const inputNames = Object.keys(inputsSchema({}).shape)
+export const inputNames = Object.keys(inputsSchema({}, false).shape)
 
 /**
  * Reads and checks all inputs. `raw` gives the text of an input, empty where unset; `env` is the step's environment,
@@ -302,9 +306,11 @@ export const inputNames = Object.keys(inputsSchema({}).shape)
  */
 export function readInputs(raw: (name: string) => string, env: Environment): { inputs?: Inputs; problems: Problem[] } {
   const given = Object.fromEntries(inputNames.map((name) => [name, raw(name)]))
-  const parsed = inputsSchema(env).safeParse(given)
+  // GitHub withholds all secrets or none, so a run without the token may lack the others too.
+  const withheld = unset(given['token'] ?? '')
+  const parsed = inputsSchema(env, withheld).safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map(toProblem)
-  if (!unset(given['token'] ?? '') && unset(given['workspace-id'] ?? '')) {
+  if (!withheld && unset(given['workspace-id'] ?? '')) {
     problems.push({
       severity: 'error',
       subject: 'input workspace-id',

@@ -104,7 +104,8 @@ describe('bad inputs', () => {
     ['secrets', `NAME=${'x'.repeat(20_001)}`, /20001 characters.*20,000/],
     ['secrets', 'NAME=1\nNAME=2', /line 2 gives `NAME` a second time/],
   ])('%s: %j', (name, text, message) => {
-    const { inputs, problems } = read({ 'workspace-id': 'wkspace_1', [name]: text }, { EMPTY: '' })
+    const given = { token: 'bp', 'workspace-id': 'wkspace_1', [name]: text }
+    const { inputs, problems } = read(given, { EMPTY: '' })
     expect(inputs).toBeUndefined()
     expect(problems).toEqual([
       { severity: 'error', subject: `input ${name}`, message: expect.stringMatching(message), fix: expect.any(String) },
@@ -118,6 +119,12 @@ describe('bad inputs', () => {
       'input max-execution-time',
       'input workspace-id',
     ])
+  })
+
+  it('do without values of secrets where there is no token either: a fork has neither', () => {
+    const { inputs, problems } = read({ secrets: 'MISSING\nEMPTY\nNAME=\nKNOWN' }, { EMPTY: '', KNOWN: 'value' })
+    expect(problems).toEqual([])
+    expect(inputs?.secrets).toEqual([{ name: 'KNOWN', value: 'value' }])
   })
 
   it('give at their limits what is one past them refused', () => {
