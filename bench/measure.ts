@@ -28,25 +28,23 @@ export interface Cost {
   result: StepResult
 }
 
-/** Runs a step `times` times, after one run that warms the disk, and gives the median costs and the last result. */
+/**
+ * Runs a step once for its memory, which also warms the disk, and then `times` times for its time. Memory has a run of
+ * its own, because what measures it takes time to load; with `times` 0 that run counts for both.
+ */
 export async function cost(step: Step, times: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'peak')
-  const env = { ...step.env, PEAK_FILE: file, NODE_OPTIONS: `--import=${new URL('peak.ts', import.meta.url).href}` }
-  const runs: Cost[] = []
-  for (let count = 0; count <= times; count++) {
-    const result = await runStep({ ...step, env })
-    runs.push({ milliseconds: result.duration, megabytes: Number(readFileSync(file, 'utf8')) / 1024, result })
-  }
+  const preload = `--import=${new URL('peak.ts', import.meta.url).href}`
+  let result = await runStep({ ...step, env: { ...step.env, PEAK_FILE: file, NODE_OPTIONS: preload } })
+  const megabytes = Number(readFileSync(file, 'utf8')) / 1024
   rmSync(folder, { recursive: true })
-  const counted = runs.slice(1)
-  const last = runs.at(-1)
-  if (last === undefined) throw new Error('nothing was run')
-  return {
-    milliseconds: median(counted.map((run) => run.milliseconds)),
-    megabytes: median(counted.map((run) => run.megabytes)),
-    result: last.result,
+  const durations = times === 0 ? [result.duration] : []
+  while (durations.length < times) {
+    result = await runStep(step)
+    durations.push(result.duration)
   }
+  return { milliseconds: median(durations), megabytes, result }
 }
 
 /** Prints one line of a benchmark: what, how much, and against what. */
