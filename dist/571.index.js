@@ -481,12 +481,12 @@ export const modules = {
     function codeOf(error) {
       return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
     }
-    const id = schemas.YjP().check(api.m9(1));
+    const client_text = schemas.YjP().check(api.m9(1));
     const publicInterface = schemas.Ikc({
-      id
+      id: client_text
     });
     const workspace = schemas.Ikc({
-      id,
+      id: client_text,
       name: schemas.YjP(),
       handle: schemas.lqM(schemas.YjP())
     });

@@ -172,6 +172,9 @@ export const modules = {
     async function settle(thread, draft, author, sent) {
       const own = await findOwn(thread, author, draft.key);
       if (own.length > 0) return reconcile(thread, draft, own, sent);
+      if (draft.updateOnly) return {
+        action: "none"
+      };
       sent.action = "created";
       const created = await createComment(thread, bodyOf(draft));
       const others = await findOwn(thread, created.author ?? author, draft.key);

@@ -15680,7 +15680,8 @@ var __webpack_modules__ = {
         known: [],
         prune: inputs.prune,
         creating: false,
-        hasToken: false
+        hasToken: false,
+        locate: local.definition?.locate
       });
       const problems = [ ...local.problems, ...(0, target.p1)(local, inputs), ...doubts ];
       const blocked = problems.some(({severity}) => severity === "error" || inputs.strict && severity === "warning");
@@ -15982,6 +15983,7 @@ var __webpack_modules__ = {
     }
     var core_core = __nccwpck_require__(8532);
     var body = __nccwpck_require__(4717);
+    var nearest = __nccwpck_require__(1639);
     const unset = raw => raw.trim() === "";
     function input(parse) {
       return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -16014,23 +16016,26 @@ var __webpack_modules__ = {
       const list = values.map(value => `\`${value}\``);
       return input(raw => {
         const found = values.find(value => value === raw);
-        if (found === void 0) throw new Refusal([ `\`${raw}\` is not one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.` ]);
+        if (found === void 0) {
+          const near = (0, nearest.p)(raw, values);
+          throw new Refusal([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
+        }
         return found;
       });
     }
     const truth = new Map([ [ "true", true ], [ "True", true ], [ "TRUE", true ], [ "false", false ], [ "False", false ], [ "FALSE", false ] ]);
     function readBoolean(raw, alternatives = "") {
       const value = truth.get(raw);
-      if (value === void 0) throw new Refusal([ `\`${raw}\` is not a boolean`, `Write \`true\` or \`false\`${alternatives}.` ]);
+      if (value === void 0) throw new Refusal([ `\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.` ]);
       return value;
     }
     const inputs_boolean = input(raw => readBoolean(raw));
-    function wholeNumber(unit, max = Number.MAX_SAFE_INTEGER) {
+    function wholeNumber(unit, example, max = Number.MAX_SAFE_INTEGER) {
       return input(raw => {
         const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
         if (!(value >= 1 && value <= max)) {
           const limit = max === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${max}`;
-          throw new Refusal([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`60\`.` ]);
+          throw new Refusal([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`${example}\`.` ]);
         }
         return value;
       });
@@ -16047,18 +16052,18 @@ var __webpack_modules__ = {
           const separator = line.indexOf("=");
           const key = line.slice(0, Math.max(separator, 0)).trim();
           if (key === "") {
-            reasons.push([ `line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.` ]);
+            reasons.push([ `Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.` ]);
             continue;
           }
           if (entries.has(key)) {
-            reasons.push([ `line ${index + 1} gives \`${key}\` a second time`, "Keep one of the two lines." ]);
+            reasons.push([ `Line ${index + 1} gives \`${key}\` a second time`, "Keep one of the two lines." ]);
             continue;
           }
           try {
             entries.set(key, readValue(line.slice(separator + 1).trim(), key));
           } catch (error) {
             if (!(error instanceof Refusal)) throw error;
-            reasons.push(...error.reasons.map(([message, fix]) => [ `line ${index + 1}: ${message}`, fix ]));
+            reasons.push(...error.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
           }
         }
         if (reasons.length > 0) throw new Refusal(...reasons);
@@ -16075,12 +16080,12 @@ var __webpack_modules__ = {
       if (url === void 0 || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `\`${raw}\` is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
       const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url.hostname);
       if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${raw}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
-      if (url.username !== "" || url.password !== "") throw new Refusal([ "the address holds a user name or password", "Leave them out: the token authenticates." ]);
+      if (url.username !== "" || url.password !== "") throw new Refusal([ "The address holds a user name or password", "Leave them out: the token authenticates." ]);
       return raw.replace(/\/+$/, "");
     });
     const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
       if (unset(raw)) return;
-      const complaint = /[\r\n]/.test(raw) ? "the value has a line break in it" : /\s/.test(raw) ? "the value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "the value holds characters that no token has" : void 0;
+      const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
       if (complaint === void 0) return raw;
       const fix = "Store the secret again, with the token alone: no quotes, spaces or line breaks around it.";
       context.issues.push({
@@ -16099,7 +16104,7 @@ var __webpack_modules__ = {
     });
     const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
     const longestSecret = 2e4;
-    function inputs_secrets(env) {
+    function inputs_secrets(env, withheld) {
       return input(raw => {
         const reasons = [];
         const given = [];
@@ -16110,20 +16115,21 @@ var __webpack_modules__ = {
           const name = left.slice(colon + 1).trim();
           const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
           if (!secretName.test(name) || integration === "") {
-            reasons.push([ `line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
+            reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
             continue;
           }
           const value = separator < 0 ? env[name] : line.slice(separator + 1);
           if (value === void 0 || value === "") {
+            if (withheld) continue;
             reasons.push(separator < 0 ? [ `\`${name}\` takes its value from the environment variable ${name}, which is ${value === "" ? "empty" : "not set"} in this step`, `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.` ] : [ `\`${name}=\` has no value`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
             continue;
           }
           if (value.length > longestSecret) {
-            reasons.push([ `\`${name}\` has ${value.length} characters; a secret has at most 20,000`, "Shorten the value." ]);
+            reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
             continue;
           }
           if (given.some(other => other.name === name && other.integration === integration)) {
-            reasons.push([ `line ${index + 1} gives \`${name}\` a second time`, "Keep one of the two lines." ]);
+            reasons.push([ `Line ${index + 1} gives \`${name}\` a second time`, "Keep one of the two lines." ]);
             continue;
           }
           given.push({
@@ -16142,7 +16148,7 @@ var __webpack_modules__ = {
     function byDefault(field, value) {
       return mini_schemas.FsL(field, mini_schemas.pdi(given => given ?? value));
     }
-    const inputsSchema = env => mini_schemas.Ikc({
+    const inputsSchema = (env, withheld) => mini_schemas.Ikc({
       token,
       "workspace-id": workspaceId,
       "integration-id": integrationId,
@@ -16155,15 +16161,15 @@ var __webpack_modules__ = {
       description: inputs_text,
       url,
       visibility: oneOf(...body.dm),
-      "max-execution-time": wholeNumber("seconds"),
+      "max-execution-time": wholeNumber("seconds", 60),
       "sdk-version": inputs_text,
       attributes: keyed(value => value === "" ? null : value, "`key=value`"),
       layers: lines,
       "extra-operations": keyed(value => ({
         enabled: readBoolean(value)
       }), "`name=true` or `name=false`"),
-      secrets: byDefault(inputs_secrets(env), []),
-      "dry-run": byDefault(input(raw => raw === "auto" ? raw : readBoolean(raw, " or `auto`")), "auto"),
+      secrets: byDefault(inputs_secrets(env, withheld), []),
+      "dry-run": byDefault(input(raw => raw === "auto" ? raw : readBoolean(raw, "`auto`, ")), "auto"),
       "if-missing": byDefault(oneOf("create", "fail"), "create"),
       "if-published": byDefault(oneOf("fail", "skip", "update"), "fail"),
       prune: byDefault(inputs_boolean, true),
@@ -16176,18 +16182,19 @@ var __webpack_modules__ = {
       strict: byDefault(inputs_boolean, false),
       "github-token": token,
       "api-url": byDefault(apiUrl, "https://api.botpress.cloud"),
-      concurrency: byDefault(wholeNumber("integrations", 100), 8),
-      timeout: byDefault(wholeNumber("seconds", 3600), 60)
+      concurrency: byDefault(wholeNumber("integrations", 8, 100), 8),
+      timeout: byDefault(wholeNumber("seconds", 60, 3600), 60)
     });
-    const inputNames = Object.keys(inputsSchema({}).shape);
+    const inputNames = Object.keys(inputsSchema({}, false).shape);
     function readInputs(raw, env) {
       const given = Object.fromEntries(inputNames.map(name => [ name, raw(name) ]));
-      const parsed = inputsSchema(env).safeParse(given);
+      const withheld = unset(given["token"] ?? "");
+      const parsed = inputsSchema(env, withheld).safeParse(given);
       const problems = parsed.success ? [] : parsed.error.issues.map(toProblem);
-      if (!unset(given["token"] ?? "") && unset(given["workspace-id"] ?? "")) problems.push({
+      if (!withheld && unset(given["workspace-id"] ?? "")) problems.push({
         severity: "error",
         subject: "input workspace-id",
-        message: "is missing beside `token`.",
+        message: "`workspace-id` is missing; it is required with `token`.",
         fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
       });
       return parsed.success && problems.length === 0 ? {
@@ -16588,8 +16595,12 @@ var __webpack_modules__ = {
     }
     function headline(report) {
       const [only, second] = report.outcomes;
+      if (isIdle(report)) return [ `### ${subject(report)}: no integration changed${cancelled(report)}` ];
       if (only === void 0) return [ `### ❌ ${subject(report)}: nothing was ${report.dryRun ? "checked" : "deployed"}${cancelled(report)}` ];
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
+    }
+    function isIdle({outcomes, problems, leftOut}) {
+      return outcomes.length === 0 && leftOut !== void 0 && !problems.some(({severity}) => severity === "error");
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
@@ -16859,10 +16870,11 @@ var __webpack_modules__ = {
       const [only, second] = report.outcomes;
       return [ paragraph(0, ...headline(report)), ...overview_circumstances(report), ...only === void 0 || second !== void 0 ? severalBlocks(report, detail) : integrationBlocks(report, only, allProblems(report, only), detail) ];
     }
-    function overview_circumstances({cancelled, offline}) {
+    function overview_circumstances({cancelled, offline, leftOut}) {
       const blocks = [];
       if (cancelled !== void 0) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${markdown_text(cancelled)}`));
       if (offline !== void 0) blocks.push(paragraph(0, `ℹ️ **Checked offline.** ${markdown_text(offline)}`, "", "- Checked: the definition and the files, against every documented limit.", "- Not checked: what is deployed, so there is no list of changes, and whether Botpress accepts it."));
+      if (leftOut !== void 0) blocks.push(paragraph(0, markdown_text(leftOut)));
       return blocks;
     }
     function severalBlocks(report, detail) {
@@ -17068,12 +17080,13 @@ var __webpack_modules__ = {
             attempt: 1
           },
           digest: digestOf(report),
+          updateOnly: isIdle(report),
           render: marker => renderComment(report, {
             marker,
             budget: budgets.comment
           })
         });
-        core.info(`Pull request comment ${action}: ${url}`);
+        if (url !== void 0) core.info(`Pull request comment ${action}: ${url}`);
         return url;
       } catch (error) {
         core.warning(explainCommentFailure(error, event), {
@@ -17082,11 +17095,12 @@ var __webpack_modules__ = {
         return;
       }
     }
-    function digestOf({dryRun, offline, problems, outcomes, cancelled}) {
+    function digestOf({dryRun, offline, leftOut, problems, outcomes, cancelled}) {
       const lasting = outcomes.map(({duration: _, record: __, ...rest}) => rest);
       return sha256((0, errors.h)(JSON.stringify({
         dryRun,
         offline,
+        leftOut,
         problems,
         lasting,
         cancelled
@@ -17150,7 +17164,7 @@ var __webpack_modules__ = {
     function redactReport(report, redact) {
       return {
         ...report,
-        ...redactTexts(report, [ "offline", "cancelled", "commit", "runUrl", "repositoryUrl" ], redact),
+        ...redactTexts(report, [ "offline", "leftOut", "cancelled", "commit", "runUrl", "repositoryUrl" ], redact),
         problems: report.problems.map(problem => redactProblem(problem, redact)),
         outcomes: report.outcomes.map(outcome => redactOutcome(outcome, redact))
       };
@@ -17342,7 +17356,14 @@ var __webpack_modules__ = {
       try {
         const shallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
         const commit = await resolved(git, ref) ?? await resolved(git, `refs/remotes/origin/${ref}`);
-        if (commit === void 0) return shallow ? fail(`The clone is shallow and lacks \`${ref}\`.`, full) : fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
+        if (commit === void 0) {
+          if (shallow) return fail(`The clone is shallow and lacks \`${ref}\`.`, full);
+          const absent = fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
+          return {
+            ...absent,
+            unknown: true
+          };
+        }
         const base = await answer(git("merge-base", commit, "HEAD"));
         if (base === void 0) return shallow ? fail(`The clone is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
         const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
@@ -17567,18 +17588,43 @@ var __webpack_modules__ = {
         problems.push(...tagged.problems);
         selected = withoutNameless(tagged.selected);
       }
-      const since = inputs["changed-since"] === "auto" ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
-      if (since !== void 0) {
-        const changed = await changedSince(workspace, since);
-        if ("problem" in changed) problems.push(changed.problem); else {
-          const shared = inputs["shared-paths"];
-          selected = selected.filter(({path, definition}) => isChanged(path, definition?.sources ?? [], changed.files, shared));
-        }
-      }
+      const changed = await selectChanged(workspace, selected, inputs, event);
+      return {
+        ...changed,
+        problems: [ ...problems, ...changed.problems ]
+      };
+    }
+    async function selectChanged(workspace, all, inputs, event) {
+      const auto = inputs["changed-since"] === "auto";
+      const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
+      if (since === void 0) return {
+        selected: all,
+        problems: []
+      };
+      const changed = await changedSince(workspace, since);
+      if ("problem" in changed) return {
+        selected: all,
+        problems: auto && changed.unknown ? [] : [ changed.problem ]
+      };
+      const selected = all.filter(one => {
+        const unreadable = one.definition === void 0 && one.problems.length > 0;
+        return unreadable || isChanged(one.path, filesOf(one, inputs), changed.files, inputs["shared-paths"]);
+      });
+      const count = all.length - selected.length;
+      if (count === 0) return {
+        selected,
+        problems: []
+      };
+      const they = count === 1 ? "1 integration did not change and is" : `${count} integrations did not change and are`;
       return {
         selected,
-        problems
+        leftOut: `${they} left out (\`changed-since: ${inputs["changed-since"]}\`).`,
+        problems: []
       };
+    }
+    function filesOf({path, definition}, inputs) {
+      const named = [ inputs.code, inputs.readme, inputs.icon ].map(file => file && external_node_path_.posix.join(path, file));
+      return [ ...definition?.sources ?? [], definition?.icon, definition?.readme, ...named ].filter(file => file !== void 0);
     }
     function inputsForOne(inputs) {
       const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
@@ -17850,6 +17896,10 @@ var __webpack_modules__ = {
       const hidden = secretTexts(raw, env);
       for (const secret of hidden) run_mask(secret, core);
       const redact = report => redactReport(report, createRedactor(hidden));
+      const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
+      signal.addEventListener("abort", () => core.info(goodbye), {
+        once: true
+      });
       const {inputs, problems} = readInputs(raw, env);
       const report = {
         dryRun: true,
@@ -17885,8 +17935,12 @@ var __webpack_modules__ = {
       if (hasError(report.problems)) return;
       if (inputs.token === void 0) report.offline = explainMissingToken(event);
       const workspace = await (0, workspace_workspace.OH)(event.workspace ?? deps.cwd);
-      const {selected, problems} = await selectIntegrations(workspace, inputs, event);
+      const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
       report.problems.push(...problems);
+      if (leftOut !== void 0) {
+        report.leftOut = leftOut;
+        core.info(leftOut);
+      }
       if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
       if (hasError(report.problems)) return;
       const api = await connect(inputs, deps);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { visibilities } from './integration/body.ts'
+import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
 
 /** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
@@ -48,9 +49,10 @@ function oneOf<const T extends readonly string[]>(...values: T): z.ZodMiniType<T
   return input((raw) => {
     const found = values.find((value) => value === raw)
     if (found === undefined) {
+      const near = nearest(raw, values)
       throw new Refusal([
-        `\`${raw}\` is not one of its values`,
-        `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`,
+        `\`${raw}\` isn't one of its values`,
+        `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       ])
     }
     return found
@@ -69,18 +71,25 @@ const truth = new Map([
 function readBoolean(raw: string, alternatives = ''): boolean {
   const value = truth.get(raw)
   if (value === undefined)
-    throw new Refusal([`\`${raw}\` is not a boolean`, `Write \`true\` or \`false\`${alternatives}.`])
+    throw new Refusal([`\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.`])
   return value
 }
 
 const boolean = input((raw) => readBoolean(raw))
 
-function wholeNumber(unit: string, max = Number.MAX_SAFE_INTEGER): z.ZodMiniType<number | undefined, string> {
+function wholeNumber(
+  unit: string,
+  example: number,
+  max = Number.MAX_SAFE_INTEGER,
+): z.ZodMiniType<number | undefined, string> {
   return input((raw) => {
     const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN
     if (!(value >= 1 && value <= max)) {
       const limit = max === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${max}`
-      throw new Refusal([`\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`60\`.`])
+      throw new Refusal([
+        `\`${raw}\` is not a whole number ${limit}`,
+        `Write a number of ${unit}, for example \`${example}\`.`,
+      ])
     }
     return value
   })
@@ -107,18 +116,18 @@ function keyed<T>(
       const separator = line.indexOf('=')
       const key = line.slice(0, Math.max(separator, 0)).trim()
       if (key === '') {
-        reasons.push([`line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.`])
+        reasons.push([`Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.`])
         continue
       }
       if (entries.has(key)) {
-        reasons.push([`line ${index + 1} gives \`${key}\` a second time`, 'Keep one of the two lines.'])
+        reasons.push([`Line ${index + 1} gives \`${key}\` a second time`, 'Keep one of the two lines.'])
         continue
       }
       try {
         entries.set(key, readValue(line.slice(separator + 1).trim(), key))
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`line ${index + 1}: ${message}`, fix]))
+        reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`Line ${index + 1}: ${message}`, fix]))
       }
     }
     if (reasons.length > 0) throw new Refusal(...reasons)
@@ -152,7 +161,7 @@ const apiUrl = input((raw) => {
     throw new Refusal([`\`${raw}\` would send the token unencrypted`, 'Write an address that starts with `https://`.'])
   }
   if (url.username !== '' || url.password !== '') {
-    throw new Refusal(['the address holds a user name or password', 'Leave them out: the token authenticates.'])
+    throw new Refusal(['The address holds a user name or password', 'Leave them out: the token authenticates.'])
   }
   return raw.replace(/\/+$/, '')
 })
@@ -166,11 +175,11 @@ const token = z.pipe(
   z.transform((raw, context) => {
     if (unset(raw)) return undefined
     const complaint = /[\r\n]/.test(raw)
-      ? 'the value has a line break in it'
+      ? 'The value has a line break in it'
       : /\s/.test(raw)
-        ? 'the value has white space in it'
+        ? 'The value has white space in it'
         : /[^\x21-\x7e]/.test(raw)
-          ? 'the value holds characters that no token has'
+          ? 'The value holds characters that no token has'
           : undefined
     if (complaint === undefined) return raw
     const fix = 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.'
@@ -210,7 +219,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
       if (!secretName.test(name) || integration === '') {
         reasons.push([
-          `line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
+          `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
           'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
         ])
         continue
@@ -229,11 +238,14 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         continue
       }
       if (value.length > longestSecret) {
-        reasons.push([`\`${name}\` has ${value.length} characters; a secret has at most 20,000`, 'Shorten the value.'])
+        reasons.push([
+          `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
+          'Shorten the value.',
+        ])
         continue
       }
       if (given.some((other) => other.name === name && other.integration === integration)) {
-        reasons.push([`line ${index + 1} gives \`${name}\` a second time`, 'Keep one of the two lines.'])
+        reasons.push([`Line ${index + 1} gives \`${name}\` a second time`, 'Keep one of the two lines.'])
         continue
       }
       given.push({ ...(integration === undefined ? {} : { integration }), name, value })
@@ -268,14 +280,14 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     description: text,
     url,
     visibility: oneOf(...visibilities),
-    'max-execution-time': wholeNumber('seconds'),
+    'max-execution-time': wholeNumber('seconds', 60),
     'sdk-version': text,
     attributes: keyed((value): string | null => (value === '' ? null : value), '`key=value`'),
     layers: lines,
     'extra-operations': keyed((value) => ({ enabled: readBoolean(value) }), '`name=true` or `name=false`'),
     secrets: byDefault(secrets(env, withheld), []),
     'dry-run': byDefault(
-      input((raw) => (raw === 'auto' ? raw : readBoolean(raw, ' or `auto`'))),
+      input((raw) => (raw === 'auto' ? raw : readBoolean(raw, '`auto`, '))),
       'auto',
     ),
     'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
@@ -290,8 +302,8 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     strict: byDefault(boolean, false),
     'github-token': token,
     'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
-    concurrency: byDefault(wholeNumber('integrations', 100), 8),
-    timeout: byDefault(wholeNumber('seconds', 3600), 60),
+    concurrency: byDefault(wholeNumber('integrations', 8, 100), 8),
+    timeout: byDefault(wholeNumber('seconds', 60, 3600), 60),
   })
 
 /** What the workflow asked for, by the names of action.yml; `undefined` is unset. */
@@ -314,7 +326,7 @@ export function readInputs(raw: (name: string) => string, env: Environment): { i
     problems.push({
       severity: 'error',
       subject: 'input workspace-id',
-      message: 'is missing beside `token`.',
+      message: '`workspace-id` is missing; it is required with `token`.',
       fix: 'Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`.',
     })
   }

@@ -9,6 +9,7 @@ import type { Inputs } from './inputs.ts'
 import type { RunReport } from './integration/outcome.ts'
 import { annotations } from './report/annotations.ts'
 import { renderComment } from './report/comment.ts'
+import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
 import type { Deps } from './run.ts'
@@ -86,10 +87,11 @@ async function comment(
         key: sha256(inputs['comment-key'] ?? inputs.path.join('\n')),
         run: run ?? { id: 0, attempt: 1 },
         digest: digestOf(report),
+        updateOnly: isIdle(report),
         render: (marker) => renderComment(report, { marker, budget: budgets.comment }),
       },
     )
-    core.info(`Pull request comment ${action}: ${url}`)
+    if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
     return url
   } catch (error) {
     core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
@@ -98,9 +100,9 @@ async function comment(
 }
 
 /** What a comment shows, without what differs between two runs that found the same. */
-function digestOf({ dryRun, offline, problems, outcomes, cancelled }: RunReport): string {
+function digestOf({ dryRun, offline, leftOut, problems, outcomes, cancelled }: RunReport): string {
   const lasting = outcomes.map(({ duration: _, record: __, ...rest }) => rest)
-  return sha256(withoutErrorIds(JSON.stringify({ dryRun, offline, problems, lasting, cancelled })))
+  return sha256(withoutErrorIds(JSON.stringify({ dryRun, offline, leftOut, problems, lasting, cancelled })))
 }
 
 function sha256(text: string): string {

@@ -56,6 +56,9 @@ export async function run(deps: Deps): Promise<boolean> {
   for (const secret of hidden) mask(secret, core)
   const redact = (report: RunReport): RunReport => redactReport(report, createRedactor(hidden))
 
+  const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
+  signal.addEventListener('abort', () => core.info(goodbye), { once: true })
+
   const { inputs, problems } = readInputs(raw, env)
   const report: RunReport = { dryRun: true, problems, outcomes: [], duration: 0, requests: 0 }
   let event: GithubEvent | undefined
@@ -92,8 +95,12 @@ async function handle(
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
   const workspace = await openWorkspace(event.workspace ?? deps.cwd)
-  const { selected, problems } = await selectIntegrations(workspace, inputs, event)
+  const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
   report.problems.push(...problems)
+  if (leftOut !== undefined) {
+    report.leftOut = leftOut
+    core.info(leftOut)
+  }
   if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
   if (hasError(report.problems)) return
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { posix } from 'node:path'
 import pLimit from 'p-limit'
 import type { GithubEvent } from './github/event.ts'
 import { explainRefusedCode } from './github/explain.ts'
@@ -33,7 +34,7 @@ export async function selectIntegrations(
   workspace: Workspace,
   inputs: Inputs,
   event: GithubEvent,
-): Promise<{ selected: Selected[]; problems: Problem[] }> {
+): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
   const { projects, problems } = await findProjects(workspace, inputs.path)
   if (projects.length > 1) problems.push(...inputsForOne(inputs))
   if (problems.some((problem) => problem.severity === 'error')) return { selected: [], problems }
@@ -66,19 +67,40 @@ export async function selectIntegrations(
     problems.push(...tagged.problems)
     selected = withoutNameless(tagged.selected)
   }
-  const since =
-    inputs['changed-since'] === 'auto' ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
-  if (since !== undefined) {
-    const changed = await changedSince(workspace, since)
-    if ('problem' in changed) problems.push(changed.problem)
-    else {
-      const shared = inputs['shared-paths']
-      selected = selected.filter(({ path, definition }) =>
-        isChanged(path, definition?.sources ?? [], changed.files, shared),
-      )
-    }
-  }
-  return { selected, problems }
+  const changed = await selectChanged(workspace, selected, inputs, event)
+  return { ...changed, problems: [...problems, ...changed.problems] }
+}
+
+/** Leaves out what did not change since `changed-since`; says so in a sentence where that is any. */
+async function selectChanged(
+  workspace: Workspace,
+  all: Selected[],
+  inputs: Inputs,
+  event: GithubEvent,
+): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
+  const auto = inputs['changed-since'] === 'auto'
+  const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
+  if (since === undefined) return { selected: all, problems: [] }
+  const changed = await changedSince(workspace, since)
+  // A force push leaves the commit before it without a branch to fetch it from: everything may have changed.
+  if ('problem' in changed) return { selected: all, problems: auto && changed.unknown ? [] : [changed.problem] }
+
+  const selected = all.filter((one) => {
+    const unreadable = one.definition === undefined && one.problems.length > 0
+    return unreadable || isChanged(one.path, filesOf(one, inputs), changed.files, inputs['shared-paths'])
+  })
+  const count = all.length - selected.length
+  if (count === 0) return { selected, problems: [] }
+  const they = count === 1 ? '1 integration did not change and is' : `${count} integrations did not change and are`
+  return { selected, leftOut: `${they} left out (\`changed-since: ${inputs['changed-since']}\`).`, problems: [] }
+}
+
+/** The files that an integration is made from and that may lie outside of its folder. */
+function filesOf({ path, definition }: Selected, inputs: Inputs): string[] {
+  const named = [inputs.code, inputs.readme, inputs.icon].map((file) => file && posix.join(path, file))
+  return [...(definition?.sources ?? []), definition?.icon, definition?.readme, ...named].filter(
+    (file) => file !== undefined,
+  )
 }
 
 /** Inputs that say something about one integration make no sense for several. */

@@ -77,17 +77,17 @@ describe('bad inputs', () => {
     ['integration-id', 'a'.repeat(27), /27 characters.*28 to 36/],
     ['integration-id', 'a'.repeat(37), /37 characters.*28 to 36/],
     ['integration-id', '../'.repeat(10), /characters that no ID has/],
-    ['visibility', 'secret', /`secret` is not one of its values/],
+    ['visibility', 'secret', /`secret` isn't one of its values/],
     ['max-execution-time', 'soon', /`soon` is not a whole number/],
     ['max-execution-time', '0', /`0` is not a whole number of at least 1/],
     ['max-execution-time', '1.5', /whole number/],
-    ['attributes', 'category', /line 1, `category`, is not of the form `key=value`/],
-    ['attributes', 'a=1\na=2', /line 2 gives `a` a second time/],
-    ['attributes', '=1', /line 1/],
-    ['extra-operations', 'ping=yes', /line 1: `yes` is not a boolean/],
+    ['attributes', 'category', /Line 1, `category`, is not of the form `key=value`/],
+    ['attributes', 'a=1\na=2', /Line 2 gives `a` a second time/],
+    ['attributes', '=1', /Line 1/],
+    ['extra-operations', 'ping=yes', /Line 1: `yes` is not a boolean/],
     ['dry-run', 'maybe', /`maybe` is not a boolean/],
     ['strict', 'on', /`on` is not a boolean/],
-    ['if-missing', 'update', /`update` is not one of its values/],
+    ['if-missing', 'update', /`update` isn't one of its values/],
     ['if-published', 'create', /`create`/],
     ['comment', 'true', /`true`/],
     ['api-url', 'botpress', /not a web address/],
@@ -96,13 +96,13 @@ describe('bad inputs', () => {
     ['api-url', 'https://me:pw@botpress.example', /user name or password/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
-    ['secrets', 'client-secret=1', /line 1 is neither/],
-    ['secrets', ':NAME=1', /line 1 is neither/],
+    ['secrets', 'client-secret=1', /Line 1 is neither/],
+    ['secrets', ':NAME=1', /Line 1 is neither/],
     ['secrets', 'MISSING', /environment variable MISSING, which is not set/],
     ['secrets', 'EMPTY', /environment variable EMPTY, which is empty/],
     ['secrets', 'NAME=', /`NAME=` has no value/],
     ['secrets', `NAME=${'x'.repeat(20_001)}`, /20001 characters.*20,000/],
-    ['secrets', 'NAME=1\nNAME=2', /line 2 gives `NAME` a second time/],
+    ['secrets', 'NAME=1\nNAME=2', /Line 2 gives `NAME` a second time/],
   ])('%s: %j', (name, text, message) => {
     const given = { token: 'bp', 'workspace-id': 'wkspace_1', [name]: text }
     const { inputs, problems } = read(given, { EMPTY: '' })
@@ -119,6 +119,12 @@ describe('bad inputs', () => {
       'input max-execution-time',
       'input workspace-id',
     ])
+  })
+
+  it('suggest the value that was probably meant', () => {
+    expect(read({ visibility: 'publik' }).problems[0]?.fix).toBe(
+      'Write `public`, `private` or `unlisted`. Did you mean `public`?',
+    )
   })
 
   it('do without values of secrets where there is no token either: a fork has neither', () => {

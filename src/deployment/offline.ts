@@ -13,6 +13,7 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): Finding {
     prune: inputs.prune,
     creating: false,
     hasToken: false,
+    locate: local.definition?.locate,
   })
   const problems = [...local.problems, ...unnamed(local, inputs), ...doubts]
   const blocked = problems.some(({ severity }) => severity === 'error' || (inputs.strict && severity === 'warning'))

@@ -43,7 +43,7 @@ export async function findTarget(local: LocalIntegration, search: Search): Promi
 
   const [previous] = await Promise.all([
     api.getIntegrationByName(name, `<${version}`),
-    refuseForeignHandle(name, search),
+    refuseForeignHandle(local, name, search),
   ])
   if (previous === undefined && !search.dryRun) await refuseForeignName(name, search)
   if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
@@ -91,7 +91,7 @@ function refuseOtherWorkspace(record: IntegrationRecord, inputs: Search['inputs'
 }
 
 /** A name's handle is the workspace's own or the name is refused: handles are never claimed, added or switched here. */
-async function refuseForeignHandle(name: string, { api, inputs }: Search): Promise<void> {
+async function refuseForeignHandle(local: LocalIntegration, name: string, { api, inputs }: Search): Promise<void> {
   const slash = name.indexOf('/')
   if (slash < 0) return
   const handle = name.slice(0, slash)
@@ -117,6 +117,7 @@ async function refuseForeignHandle(name: string, { api, inputs }: Search): Promi
         workspace.handle === undefined
           ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
           : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+      ...(local.definition && { place: local.definition.locate(['name']) }),
     },
   ])
 }

@@ -14,17 +14,20 @@ import {
 
 /** The comment that a run wants to see on a pull request. */
 export interface CommentDraft extends Marker {
+  /** Not worth a comment of its own: one that is there is kept current, and none is created. */
+  updateOnly?: boolean
   /** The body, with the marker as its first line. GitHub takes 65,536 characters at the most. */
   render: (marker: string) => string
 }
 
 /**
  * What became of a draft: `unchanged` where the comment already shows this, `superseded` where it shows a newer run's
- * report.
+ * report, `none` where there is no comment and none was to be created.
  */
 export interface CommentResult {
-  action: 'created' | 'updated' | 'unchanged' | 'superseded'
-  url: string
+  action: 'created' | 'updated' | 'unchanged' | 'superseded' | 'none'
+  /** The comment's page. */
+  url?: string
 }
 
 /** What an earlier try sent without learning the outcome: where a look then finds it, that try did it. */
@@ -66,6 +69,7 @@ export async function upsertComment(
 async function settle(thread: CommentThread, draft: CommentDraft, author: string, sent: Sent): Promise<CommentResult> {
   const own = await findOwn(thread, author, draft.key)
   if (own.length > 0) return reconcile(thread, draft, own, sent)
+  if (draft.updateOnly) return { action: 'none' }
 
   sent.action = 'created'
   const created = await createComment(thread, bodyOf(draft))

@@ -48,9 +48,15 @@ export function displayName({ name, record, path }: Outcome): string {
 /** The heading and the line of numbers below it, for a run over one integration, several or none. */
 export function headline(report: RunReport): string[] {
   const [only, second] = report.outcomes
+  if (isIdle(report)) return [`### ${subject(report)}: no integration changed${cancelled(report)}`]
   if (only === undefined)
     return [`### ❌ ${subject(report)}: nothing was ${report.dryRun ? 'checked' : 'deployed'}${cancelled(report)}`]
   return second === undefined ? headlineOfOne(report, only) : headlineOfMany(report)
+}
+
+/** Whether all is well and there was nothing to do, since `changed-since` left out all integrations. */
+export function isIdle({ outcomes, problems, leftOut }: RunReport): boolean {
+  return outcomes.length === 0 && leftOut !== undefined && !problems.some(({ severity }) => severity === 'error')
 }
 
 function headlineOfOne(report: RunReport, outcome: Outcome): string[] {

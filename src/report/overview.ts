@@ -32,7 +32,7 @@ export function reportBlocks(report: RunReport, detail: Detail): Block[] {
   ]
 }
 
-function circumstances({ cancelled, offline }: RunReport): Block[] {
+function circumstances({ cancelled, offline, leftOut }: RunReport): Block[] {
   const blocks: Block[] = []
   if (cancelled !== undefined) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${text(cancelled)}`))
   if (offline !== undefined) {
@@ -46,6 +46,7 @@ function circumstances({ cancelled, offline }: RunReport): Block[] {
       ),
     )
   }
+  if (leftOut !== undefined) blocks.push(paragraph(0, text(leftOut)))
   return blocks
 }
 

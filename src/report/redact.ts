@@ -30,7 +30,7 @@ export function createRedactor(secretValues: readonly string[]): Redact {
 export function redactReport(report: RunReport, redact: Redact): RunReport {
   return {
     ...report,
-    ...redactTexts(report, ['offline', 'cancelled', 'commit', 'runUrl', 'repositoryUrl'], redact),
+    ...redactTexts(report, ['offline', 'leftOut', 'cancelled', 'commit', 'runUrl', 'repositoryUrl'], redact),
     problems: report.problems.map((problem) => redactProblem(problem, redact)),
     outcomes: report.outcomes.map((outcome) => redactOutcome(outcome, redact)),
   }

@@ -4,8 +4,11 @@ import { promisify } from 'node:util'
 import type { Problem } from '../integration/problem.ts'
 import type { Workspace } from './workspace.ts'
 
-/** The committed files that differ, workspace-relative with forward slashes, or why that can't be told. */
-export type ChangedFiles = { files: string[] } | { problem: Problem }
+/**
+ * The committed files that differ, workspace-relative with forward slashes, or why that can't be told; `unknown` where
+ * the whole history has no such commit.
+ */
+export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: true }
 
 /**
  * Asks git which files of the workspace were added, changed or removed on the way from `ref` to the commit that is
@@ -23,9 +26,9 @@ export async function changedSince(workspace: Workspace, ref: string): Promise<C
     const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
     const commit = (await resolved(git, ref)) ?? (await resolved(git, `refs/remotes/origin/${ref}`))
     if (commit === undefined) {
-      return shallow
-        ? fail(`The clone is shallow and lacks \`${ref}\`.`, full)
-        : fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`)
+      if (shallow) return fail(`The clone is shallow and lacks \`${ref}\`.`, full)
+      const absent = fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`)
+      return { ...absent, unknown: true }
     }
     const base = await answer(git('merge-base', commit, 'HEAD'))
     if (base === undefined) {
@@ -43,7 +46,7 @@ export async function changedSince(workspace: Workspace, ref: string): Promise<C
   }
 }
 
-function fail(message: string, fix: string): ChangedFiles {
+function fail(message: string, fix: string): { problem: Problem } {
   return { problem: { severity: 'error', subject: 'input changed-since', message, fix } }
 }
 

@@ -129,6 +129,6 @@ test('an address where no API is gets told', async () => {
   seed()
   const step = await run({ with: { 'api-url': `${api.url}/elsewhere` } })
   expect(step.exitCode).toBe(1)
-  expect(words(step)).toContain('404 MethodNotFound: There is no GET /elsewhere/v1/admin/integrations/tracker/1.2.0')
+  expect(words(step)).toContain('405 MethodNotFound: There is no GET /elsewhere/v1/admin/integrations/tracker/1.2.0')
   expect(words(step)).toContain('Check the input `api-url`')
 })

@@ -31,6 +31,8 @@ export interface Step {
   run?: { id: number; attempt: number }
   /** Called with the running process, to send it a signal. */
   started?: (child: { kill(signal: NodeJS.Signals): boolean }) => void
+  /** Called with everything on standard output, each time that there is more of it. */
+  heard?: (stdout: string) => unknown
 }
 
 /** An annotation as the runner reads it from the log. */
@@ -112,7 +114,10 @@ export async function runStep(step: Step): Promise<StepResult> {
   })
   let stdout = ''
   let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+    step.heard?.(stdout)
+  })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
   step.started?.(child)
   const exitCode = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done))

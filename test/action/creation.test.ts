@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest'
+import type { Matcher } from '../emulator/botpress/faults.ts'
+import type { BotpressEmulator } from '../emulator/botpress.ts'
+import { definition, integration, makeWorld, words } from './checkout.ts'
+import { faults } from './faults.ts'
+
+const code = integration['.botpress/dist/index.cjs']
+const versions = (api: BotpressEmulator): (string | undefined)[][] =>
+  api.integrations().map(({ body }) => [body.version, body.code])
+const newVersion = { ...integration, 'integration.definition.json': { ...definition, version: '1.3.0' } }
+
+describe('a creation', () => {
+  test('of a first version looks for it, for earlier ones and for the name on the hub', async () => {
+    const { api, run, calls } = await makeWorld()
+    const step = await run()
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(calls()).toEqual([
+      'getIntegrationByName',
+      'getIntegrationByName',
+      'getPublicIntegration',
+      'createIntegration',
+      'getIntegration',
+    ])
+    expect(versions(api)).toEqual([['1.2.0', code]])
+    expect(api.integrations()[0]?.body).toMatchObject({ ...definition, visibility: 'private' })
+    expect(step.outputs).toMatchObject({ result: 'created', version: '1.2.0', visibility: 'private', breaking: 'false' })
+    expect(step.summary).toContain('✅ Botpress deployment: **tracker** 1.2.0, created')
+  })
+
+  test('of a next version compares with the nearest lower one', async () => {
+    const { api, seed, run, calls } = await makeWorld(newVersion)
+    seed({ version: '1.0.0' })
+    seed({ version: '1.2.0', title: 'Before' })
+    seed({ version: '2.0.0' })
+    const step = await run()
+    expect(step.exitCode).toBe(0)
+    expect(calls()).toEqual(['getIntegrationByName', 'getIntegrationByName', 'createIntegration', 'getIntegration'])
+    expect(versions(api)).toHaveLength(4)
+    expect(step.outputs['result']).toBe('created')
+    expect(step.summary).toContain('**tracker** 1.2.0 → 1.3.0, created')
+  })
+
+  test('sends no null but among the secrets', async () => {
+    const own = { ...definition, version: '1.3.0', url: null, attributes: { team: 'red', gone: '' }, secrets: { A: {} } }
+    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': own })
+    seed({ attributes: { old: 'x' }, secrets: { A: 'a', OLD: 'b' } })
+    const step = await run()
+    expect(step.exitCode).toBe(0)
+    const sent = api.requests.find(({ operation }) => operation === 'createIntegration')?.body
+    expect(sent).toMatchObject({ attributes: { team: 'red' }, secrets: { OLD: null } })
+    expect(sent).not.toHaveProperty('url')
+    expect(api.integrations().at(-1)?.body.secrets).toEqual({ A: 'a' })
+  })
+
+  test('that publishes says that this is permanent', async () => {
+    const { run, calls } = await makeWorld()
+    const step = await run({ with: { visibility: 'public' } })
+    expect(step.exitCode).toBe(0)
+    expect(calls().at(-1)).toBe('getPublicIntegrationById')
+    expect(step.outputs['visibility']).toBe('public')
+    expect(step.summary).toContain('This version becomes public. That is permanent')
+  })
+
+  test('without code is refused before it is sent', async () => {
+    const { api, run, calls } = await makeWorld({ 'integration.definition.json': definition })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(calls()).not.toContain('createIntegration')
+    expect(api.integrations()).toEqual([])
+    expect(words(step)).toContain('error input code: There is no code, and a new version cannot be created without.')
+  })
+
+  test('on a dry run is validated only', async () => {
+    const { api, run, calls } = await makeWorld()
+    const step = await run({ with: { 'dry-run': 'true' } })
+    expect(step.exitCode).toBe(0)
+    expect(calls().at(-1)).toBe('validateIntegrationCreation')
+    expect(api.integrations()).toEqual([])
+    expect(step.outputs['result']).toBe('planned')
+  })
+})
+
+describe('a creation with maxExecutionTime, which the API takes on updates only,', () => {
+  const timed = { ...integration, 'integration.definition.json': { ...definition, maxExecutionTime: 90 } }
+
+  test('sets it right after', async () => {
+    const { api, run, calls } = await makeWorld(timed)
+    const step = await run()
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(calls().slice(-3)).toEqual(['createIntegration', 'updateIntegration', 'getIntegration'])
+    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90 })
+    expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'private' })
+    expect(step.outputs['result']).toBe('created')
+  })
+
+  test('is published with it, not before', async () => {
+    const { api, run } = await makeWorld(timed)
+    const step = await run({ with: { visibility: 'unlisted' } })
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(api.requests.at(-3)?.body).not.toHaveProperty('visibility')
+    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
+    expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'unlisted' })
+    expect(step.outputs).toMatchObject({ result: 'created', visibility: 'unlisted' })
+  })
+
+  test('says what is missing where that is refused, and the next run makes it right', async () => {
+    const { api, run } = await makeWorld(timed)
+    api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'QuotaExceeded' })
+    const step = await run({ with: { visibility: 'public' } })
+    expect(step.exitCode).toBe(1)
+    expect(words(step)).toContain('tracker 1.2.0 is created, private and without its maxExecutionTime and visibility')
+    expect(api.integrations().map(({ body }) => body.visibility)).toEqual(['private'])
+    const again = await run({ with: { visibility: 'public' } })
+    expect(again.exitCode).toBe(0)
+    expect(api.integrations().map(({ body }) => [body.visibility, body.maxExecutionTime])).toEqual([['public', 90]])
+  })
+
+  test.each(['createIntegration', 'updateIntegration'] as const)('survives a lost answer to %s', async (operation) => {
+    const { api, run } = await makeWorld(timed)
+    api.fault({ operation }, { kind: 'reset', when: 'after' })
+    const step = await run({ with: { visibility: 'public' } })
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('created')
+    expect(api.integrations().map(({ body }) => [body.visibility, body.maxExecutionTime])).toEqual([['public', 90]])
+  })
+})
+
+// Retries wait, so these go at the same time.
+describe.concurrent('one fault of a creation', () => {
+  const requests: [string, Matcher][] = [
+    ['the look for the version', { operation: 'getIntegrationByName', path: /1\.2\.0$/ }],
+    ['the look for an earlier version', { operation: 'getIntegrationByName', path: /%3C1\.2\.0$/ }],
+    ['the look for the name on the hub', { operation: 'getPublicIntegration' }],
+    ['the creation', { operation: 'createIntegration' }],
+    ['reading back', { operation: 'getPublicIntegrationById' }],
+  ]
+  const cases = requests.flatMap(([what, matcher]) => faults.map((fault) => ({ what, matcher, ...fault })))
+
+  test.for(cases)('at $what: $name', async ({ what, matcher, fault, handled }, { onTestFinished }) => {
+    const { api, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
+    api.fault(matcher, fault)
+    const step = await run({ with: { visibility: 'public', timeout: '1' } })
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({ result: 'created', visibility: 'public' })
+    expect(versions(api)).toEqual([['1.2.0', code]])
+    const lost = what === 'the creation' && handled
+    expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(what === 'the creation' && !lost ? 2 : 1)
+    expect(step.summary.includes('The answer was lost')).toBe(lost)
+    if (lost) expect(step.summary).toContain('The version is there.')
+  })
+})
+
+describe.concurrent('one fault of an update', () => {
+  const requests: [string, Matcher][] = [
+    ['the deployed record', { operation: 'getIntegrationByName' }],
+    ['the update', { operation: 'updateIntegration' }],
+    ['reading back', { operation: 'getIntegration' }],
+  ]
+  const cases = requests.flatMap(([what, matcher]) => faults.map((fault) => ({ what, matcher, ...fault })))
+
+  test.for(cases)('at $what: $name', async ({ matcher, fault }, { onTestFinished }) => {
+    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    seed({ title: 'Old' })
+    api.fault(matcher, fault)
+    const step = await run({ with: { timeout: '1' } })
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('updated')
+    expect(versions(api)).toEqual([['1.2.0', code]])
+  })
+
+  test.for(faults)('at an update that publishes: $name', async ({ fault, handled }, { onTestFinished }) => {
+    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    seed()
+    api.fault({ operation: 'updateIntegration' }, fault)
+    const step = await run({ with: { visibility: 'public', timeout: '1' } })
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({ result: 'updated', visibility: 'public' })
+    expect(step.summary.includes('The deployed record shows the update.')).toBe(handled)
+  })
+})
+
+describe.concurrent('a write whose answers are all lost', () => {
+  const lasting = faults.filter(({ name }) => !name.startsWith('silence') && name !== '429')
+
+  test.for(lasting)('of a creation: $name', async ({ fault, handled }, { onTestFinished }) => {
+    const { api, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
+    api.fault({ operation: 'createIntegration', times: 99 }, fault)
+    const step = await run()
+    expect(versions(api)).toEqual(handled ? [['1.2.0', code]] : [])
+    expect(step.exitCode).toBe(handled ? 0 : 1)
+    expect(step.outputs['result']).toBe(handled ? 'created' : 'failed')
+    expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(handled ? 1 : 3)
+    if (!handled) expect(words(step)).toContain('tracker 1.2.0 does not exist: nothing was created.')
+  })
+
+  test.for(lasting)('of an update: $name', async ({ fault, handled }, { onTestFinished }) => {
+    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    seed()
+    api.fault({ operation: 'updateIntegration', times: 99 }, fault)
+    const step = await run()
+    expect(versions(api)).toEqual([['1.2.0', handled ? code : 'exports.handler = 1']])
+    expect(step.exitCode).toBe(handled ? 0 : 1)
+    expect(step.outputs['result']).toBe(handled ? 'updated' : 'failed')
+    if (!handled) expect(words(step)).toContain('The deployed version is as it was before.')
+  })
+
+  test('of a creation, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
+    const { api, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    api.fault({ operation: 'createIntegration' }, { kind: 'reset', when: 'after' })
+    api.fault({ operation: 'getIntegrationByName', nth: 3, times: 99 }, { kind: 'error', type: 'Forbidden' })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(versions(api)).toEqual([['1.2.0', code]])
+    expect(words(step)).toContain('Whether tracker 1.2.0 was created is unknown: run the step again, it looks before')
+  })
+
+  test('of an update, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
+    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    seed()
+    api.fault({ operation: 'updateIntegration', times: 99 }, { kind: 'reset', when: 'after' })
+    api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'error', type: 'Forbidden' })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(words(step)).toContain('Whether the update was applied is unknown')
+  })
+
+  test('of reading back leaves the write a success, with a warning', async ({ onTestFinished }) => {
+    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+    seed()
+    api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'html', status: 502 })
+    const step = await run()
+    expect(step.exitCode).toBe(0)
+    expect(versions(api)).toEqual([['1.2.0', code]])
+    expect(step.outputs['result']).toBe('updated')
+    expect(words(step)).toContain('warning tracker 1.2.0: could not be read back: Botpress answered 502')
+    expect(words(step)).toContain('The write itself succeeded')
+  })
+})
+
+describe('a refusal for good', () => {
+  test.each([
+    ['the look for the version', { operation: 'getIntegrationByName' }],
+    ['the look for an earlier version', { operation: 'getIntegrationByName', nth: 2 }],
+    ['the look for the name on the hub', { operation: 'getPublicIntegration' }],
+    ['the creation', { operation: 'createIntegration' }],
+  ] as [string, Matcher][])('of %s leaves nothing behind', async (what, matcher) => {
+    const { api, run } = await makeWorld()
+    api.fault(matcher, { kind: 'error', type: 'QuotaExceeded' })
+    const step = await run()
+    expect(step.exitCode).toBe(1)
+    expect(versions(api)).toEqual([])
+    expect(words(step)).toContain('403 QuotaExceeded')
+    if (what === 'the creation') expect(words(step)).toContain('Nothing was created.')
+  })
+})
+
+describe('a race with another run', () => {
+  test('that creates first is settled by an update', async () => {
+    const { api, seed, run } = await makeWorld()
+    const gate = api.hold({ operation: 'createIntegration' })
+    const running = run()
+    await gate.arrived
+    seed({ title: 'Theirs' })
+    gate.release()
+    const step = await running
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('updated')
+    expect(versions(api)).toEqual([['1.2.0', code]])
+    expect(api.integrations()[0]?.body.title).toBe('Tracker')
+    expect(words(step)).toContain('notice tracker 1.2.0: this version was created in the meantime')
+  })
+
+  test('that creates and publishes the same first is skipped', async () => {
+    const { api, seed, run } = await makeWorld()
+    const gate = api.hold({ operation: 'createIntegration' })
+    const running = run({ with: { visibility: 'public' } })
+    await gate.arrived
+    seed({ visibility: 'public' })
+    gate.release()
+    const step = await running
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('skipped')
+    expect(words(step)).toContain('this version was created in the meantime')
+  })
+
+  test('that creates and publishes something else first is an error that says so', async () => {
+    const { api, seed, run } = await makeWorld()
+    const gate = api.hold({ operation: 'createIntegration' })
+    const running = run({ with: { visibility: 'public' } })
+    await gate.arrived
+    seed({ visibility: 'public', title: 'Theirs' })
+    gate.release()
+    const step = await running
+    expect(step.exitCode).toBe(1)
+    expect(words(step)).toContain('Version 1.2.0 is already public')
+    expect(api.integrations()[0]?.body.title).toBe('Theirs')
+  })
+
+  test('for a name that another workspace takes is an error', async () => {
+    const { api, seed, run } = await makeWorld()
+    const gate = api.hold({ operation: 'createIntegration' })
+    const running = run()
+    await gate.arrived
+    seed({ workspaceId: api.seedWorkspace({ name: 'Others', handle: 'others' }) })
+    gate.release()
+    const step = await running
+    expect(step.exitCode).toBe(1)
+    expect(words(step)).toContain('already reserved by another workspace')
+    expect(words(step)).toContain('It is not in this workspace.')
+  })
+})

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Runs git in a folder, apart from this machine's configuration. Gives what it prints, trimmed. */
+export async function git(folder: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', folder, ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Ada',
+      GIT_AUTHOR_EMAIL: 'ada@example.com',
+      GIT_COMMITTER_NAME: 'Ada',
+      GIT_COMMITTER_EMAIL: 'ada@example.com',
+    },
+  })
+  return stdout.trim()
+}
+
+/** Commits everything in a folder, made a repository with the branch `main` where it is none. Gives the commit. */
+export async function commit(folder: string): Promise<string> {
+  await git(folder, 'init', '--quiet', '--initial-branch', 'main')
+  await git(folder, 'add', '--all')
+  await git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
+  return git(folder, 'rev-parse', 'HEAD')
+}
