@@ -91,7 +91,7 @@ export const modules = {
       });
       if (status >= 300 && status < 400) return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false);
       const json = parseJson(text);
-      if (json === void 0) return malformed(`${describe(text)}${quote(text)}`, success || retryable);
+      if (json === void 0) return malformed(`${describe(text)}${quote(text)}`, success || retryable || startsAsJson(text));
       if (!success) {
         const error = apiError.safeParse(json.value).data;
         if (error === void 0) return malformed(`JSON that is no Botpress error${quote(text)}`, retryable);
@@ -134,8 +134,11 @@ export const modules = {
     function describe(text) {
       if (text.trim() === "") return "nothing instead of JSON";
       if (/^\s*</.test(text)) return "an HTML page instead of JSON";
-      if (/^\s*[{[]/.test(text)) return "broken or half JSON";
+      if (startsAsJson(text)) return "broken or half JSON";
       return "text instead of JSON";
+    }
+    function startsAsJson(text) {
+      return /^\s*[{[]/.test(text);
     }
     function quote(text) {
       const start = plain(text, 100);

@@ -14288,7 +14288,7 @@ var __webpack_modules__ = {
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
       if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ missingVersion(local, name, version) ]);
-      const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(name, search) ]);
+      const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(local, name, search) ]);
       if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
       return {
@@ -14330,7 +14330,7 @@ var __webpack_modules__ = {
         fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
       } ]);
     }
-    async function refuseForeignHandle(name, {api, inputs}) {
+    async function refuseForeignHandle(local, name, {api, inputs}) {
       const slash = name.indexOf("/");
       if (slash < 0) return;
       const handle = name.slice(0, slash);
@@ -14347,7 +14347,10 @@ var __webpack_modules__ = {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-        fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`
+        fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+        ...local.definition && {
+          place: local.definition.locate([ "name" ])
+        }
       } ]);
     }
     function refuseOtherDefinition(local, deployed, id) {
@@ -16954,11 +16957,14 @@ var __webpack_modules__ = {
       for (const name of bulky) if (Object.values(all).reduce((sum, value) => sum + value.length, 0) > room) all[name] = "";
       return all;
     }
-    function reportFile(report) {
-      return JSON.stringify({
+    function* reportFile(report) {
+      const {outcomes, ...rest} = report;
+      yield `${JSON.stringify({
         result: overallResult(report),
-        ...report
-      }, null, 2) + "\n";
+        ...rest
+      }).slice(0, -1)},"outcomes":[`;
+      for (const [index, outcome] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome)}`;
+      yield "\n]}\n";
     }
     function overallResult({outcomes, problems}) {
       if (problems.some(problem => problem.severity === "error")) return "failed";
@@ -17096,15 +17102,17 @@ var __webpack_modules__ = {
       }
     }
     function digestOf({dryRun, offline, leftOut, problems, outcomes, cancelled}) {
-      const lasting = outcomes.map(({duration: _, record: __, ...rest}) => rest);
-      return sha256((0, errors.h)(JSON.stringify({
+      const hash = (0, external_node_crypto_.createHash)("sha256");
+      const add = part => void hash.update((0, errors.h)(JSON.stringify(part)));
+      add({
         dryRun,
         offline,
         leftOut,
         problems,
-        lasting,
         cancelled
-      })));
+      });
+      for (const {duration: _, record: __, ...rest} of outcomes) add(rest);
+      return hash.digest("hex");
     }
     function sha256(text) {
       return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
@@ -17895,7 +17903,7 @@ var __webpack_modules__ = {
       });
       const hidden = secretTexts(raw, env);
       for (const secret of hidden) run_mask(secret, core);
-      const redact = report => redactReport(report, createRedactor(hidden));
+      const redact = createRedactor(hidden);
       const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
@@ -17921,7 +17929,13 @@ var __webpack_modules__ = {
       report.duration = now() - started;
       const cancelled = signal.aborted;
       if (cancelled) report.cancelled = cancellation(report);
-      const shown = redact(report);
+      const shown = {
+        ...redactReport({
+          ...report,
+          outcomes: []
+        }, redact),
+        outcomes: report.outcomes
+      };
       await publish(shown, {
         inputs,
         event
@@ -17983,13 +17997,10 @@ var __webpack_modules__ = {
           });
         }
       };
-      report.outcomes = await Promise.all(selected.map(integration => limit(async () => {
-        const outcome = await one(integration);
+      report.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
+        const outcome = redactOutcome(await one(integration), redact);
         if (outcome.result === "failed" && inputs["fail-fast"]) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
-        log(redact({
-          ...report,
-          outcomes: [ outcome ]
-        }), core);
+        log(outcome, report.dryRun, core);
         return outcome;
       })));
       report.requests = api?.requests ?? 0;
@@ -18066,12 +18077,10 @@ var __webpack_modules__ = {
       const lines = secret.split(/\r\n|[\r\n]/);
       for (const part of new Set([ secret, ...lines.filter(line => lines.length > 1 && line.trim().length >= 4) ])) core.setSecret(part);
     }
-    function log(report, core) {
-      for (const outcome of report.outcomes) {
-        core.startGroup(outcomeLine(outcome, report.dryRun));
-        for (const line of detailLines(outcome)) core.info(line);
-        core.endGroup();
-      }
+    function log(outcome, dryRun, core) {
+      core.startGroup(outcomeLine(outcome, dryRun));
+      for (const line of detailLines(outcome)) core.info(line);
+      core.endGroup();
     }
     function cancellation({outcomes, dryRun}) {
       if (dryRun) return "The run was cancelled. It was a dry run: nothing was changed.";

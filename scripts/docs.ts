@@ -41,12 +41,11 @@ const documents: Record<string, Record<string, string>> = {
   'docs/breaking-changes.md': {
     fields: table(
       ['Rule', 'What', 'For bots that use it', 'Because'],
-      fieldRules.map(({ id, path, kind, impact, reason }) => [
-        id,
-        `\`${path}\` ${kind ?? 'changed'}`,
-        impacts[impact],
-        reason,
-      ]),
+      fieldRules.map(({ id, path, kind, condition, impact, reason }, index) => {
+        const isRest = fieldRules.slice(0, index).some((rule) => rule.path === path && rule.condition)
+        const what = kind ?? (isRest ? 'changed in any other way' : 'changed')
+        return [id, `\`${path}\`${condition ? `: ${condition.text}` : ` ${what}`}`, impacts[impact], reason]
+      }),
     ),
     schemas: table(
       ['Rule', 'For bots that use it', 'Because'],

@@ -13,7 +13,7 @@ import type { Outcome, RunReport } from './integration/outcome.ts'
 import type { Problem } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine } from './report/log.ts'
-import { createRedactor, redactReport } from './report/redact.ts'
+import { createRedactor, type Redact, redactOutcome, redactReport } from './report/redact.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
@@ -54,7 +54,7 @@ export async function run(deps: Deps): Promise<boolean> {
   const raw = (name: string): string => core.getInput(name, { trimWhitespace: false })
   const hidden = secretTexts(raw, env)
   for (const secret of hidden) mask(secret, core)
-  const redact = (report: RunReport): RunReport => redactReport(report, createRedactor(hidden))
+  const redact = createRedactor(hidden)
 
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
@@ -75,7 +75,8 @@ export async function run(deps: Deps): Promise<boolean> {
   // Asked once: a signal that comes while the report is written no longer changes the result.
   const cancelled = signal.aborted
   if (cancelled) report.cancelled = cancellation(report)
-  const shown = redact(report)
+  // Those of the integrations are redacted already, each when it was finished.
+  const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
   await publish(shown, { inputs, event }, deps)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
@@ -87,7 +88,7 @@ async function handle(
   event: GithubEvent,
   report: RunReport,
   deps: Deps,
-  redact: (report: RunReport) => RunReport,
+  redact: Redact,
 ): Promise<void> {
   const { core, now, signal } = deps
   report.problems.push(...contradictions(inputs, event, report.dryRun))
@@ -127,13 +128,14 @@ async function handle(
     }
   }
   report.outcomes = await Promise.all(
-    selected.map((integration) =>
+    // Taken out of the list, so that a definition is let go as soon as its integration is finished.
+    selected.splice(0).map((integration) =>
       limit(async () => {
-        const outcome = await one(integration)
+        const outcome = redactOutcome(await one(integration), redact)
         if (outcome.result === 'failed' && inputs['fail-fast']) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
-        log(redact({ ...report, outcomes: [outcome] }), core)
+        log(outcome, report.dryRun, core)
         return outcome
       }),
     ),
@@ -222,12 +224,10 @@ function mask(secret: string, core: Deps['core']): void {
   }
 }
 
-function log(report: RunReport, core: Deps['core']): void {
-  for (const outcome of report.outcomes) {
-    core.startGroup(outcomeLine(outcome, report.dryRun))
-    for (const line of detailLines(outcome)) core.info(line)
-    core.endGroup()
-  }
+function log(outcome: Outcome, dryRun: boolean, core: Deps['core']): void {
+  core.startGroup(outcomeLine(outcome, dryRun))
+  for (const line of detailLines(outcome)) core.info(line)
+  core.endGroup()
 }
 
 function cancellation({ outcomes, dryRun }: RunReport): string {

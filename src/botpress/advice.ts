@@ -9,6 +9,8 @@ const report = 'Run the step again. If it keeps failing, report the error id to 
 const quota = 'Remove what is no longer used, or raise the limit of the workspace in Botpress.'
 const apiUrl =
   'Check the input `api-url`, and whether a proxy, a firewall or a login page between the runner and Botpress answers in its place.'
+const intercepted =
+  'If a proxy, a firewall or a login page between the runner and Botpress answers instead: check the input `api-url` and the network of the runner.'
 const size = 'Make the request smaller: minify the code, leave source maps and unused packages out of the bundle.'
 
 /** What to do about each error type of the API (`state.errors` of the npm package `@botpress/api` 1.70.2). */
@@ -30,8 +32,7 @@ export const adviceByType: Readonly<Record<string, string>> = {
   ReferenceConstraint: 'Something still refers to it. Remove that reference first.',
   ResourceLockedConflict: `Another run or a person is changing the same integration. ${later}`,
   ResourceGone: `It has been deleted. ${identity}`,
-  ReferenceNotFound:
-    'An id in the request names something that does not exist. Check the ids of interfaces and layers.',
+  ReferenceNotFound: "An id in the request names something that doesn't exist. Check the ids of interfaces and layers.",
   InvalidQuery: identity,
   Runtime: 'The integration itself failed while Botpress ran it. Look at its logs in Botpress.',
   AlreadyExists:
@@ -47,27 +48,27 @@ export const adviceByType: Readonly<Record<string, string>> = {
 /** What to do about an answer that is no API error, or one of an unknown type, by its HTTP status. */
 export function adviceByStatus(status: number): string {
   if (status === 401) return token
-  if (status === 403) return `${rights} ${apiUrl}`
+  if (status === 403) return `${rights} ${intercepted}`
   if (status === 407) return proxyLogin
   if (status === 413) return size
   if (status === 429) return `${later} A lower \`concurrency\` sends fewer requests at once.`
-  if (status >= 500) return `Botpress or a gateway before it has trouble. ${later}`
+  if (status >= 500) return `Botpress is unavailable. ${later}`
   if (status >= 300 && status < 400) return 'Set the input `api-url` to the address that answers without a redirect.'
   return apiUrl
 }
 
 /** What to do when a proxy wants a login. */
 export const proxyLogin =
-  'Put the user name and the password of the proxy into the variable HTTPS_PROXY (http://user:password@host:port).'
+  'Put the user name and the password of the proxy into the variable `HTTPS_PROXY` (`http://user:password@host:port`).'
 
 /** What to do when no connection came about or it broke off, by the error's code. */
 export function adviceByCode(code: string | undefined): string {
   if (isCertificateCode(code)) {
-    return "If a proxy of your network signs its connections itself, name its certificate in the variable NODE_EXTRA_CA_CERTS of the runner; it can't be set in the step."
+    return "If a proxy of your network signs its connections itself, name its certificate in the variable `NODE_EXTRA_CA_CERTS` of the runner; it can't be set in the step."
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return 'Check the input `api-url` and the name service of the runner.'
-  return 'Check the input `api-url`, and whether the runner may reach it: the variables HTTPS_PROXY and NO_PROXY, firewalls. Otherwise run the step again later.'
+  return 'Check the input `api-url`, and whether the runner may reach it: the variables `HTTPS_PROXY` and `NO_PROXY`, and firewalls. If it may, run the step again later.'
 }
 
 /** Whether a code is about the server's TLS certificate (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */

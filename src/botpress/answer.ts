@@ -41,7 +41,10 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
   }
 
   const json = parseJson(text)
-  if (json === undefined) return malformed(`${describe(text)}${quote(text)}`, success || retryable)
+  // Half a JSON is a fault of the way, whatever the status; a page with 4xx is what a wrong address has.
+  if (json === undefined) {
+    return malformed(`${describe(text)}${quote(text)}`, success || retryable || startsAsJson(text))
+  }
 
   if (!success) {
     const error = apiError.safeParse(json.value).data
@@ -86,8 +89,12 @@ function to(location: string | undefined): string {
 function describe(text: string): string {
   if (text.trim() === '') return 'nothing instead of JSON'
   if (/^\s*</.test(text)) return 'an HTML page instead of JSON'
-  if (/^\s*[{[]/.test(text)) return 'broken or half JSON'
+  if (startsAsJson(text)) return 'broken or half JSON'
   return 'text instead of JSON'
+}
+
+function startsAsJson(text: string): boolean {
+  return /^\s*[{[]/.test(text)
 }
 
 function quote(text: string): string {

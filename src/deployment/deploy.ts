@@ -150,7 +150,8 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message: 'this version was created in the meantime, most likely by another run; this run went on with what it found.',
+    message:
+      'this version was created in the meantime, most likely by another run; this run went on with what it found.',
   }
 }
 

@@ -9,17 +9,17 @@ export function explainMissingToken(event: GithubEvent): string {
   if (isRestrictedFork(event)) {
     return (
       `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` +
-      'from forks, so the input token is empty. That is how it should be: no change is needed.'
+      'from forks, so the input `token` is empty. That is how it should be: no change is needed.'
     )
   }
   if (isRestrictedDependabot(event)) {
     return (
-      'Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input token is empty. To have it ' +
+      'Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it ' +
       'plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.'
     )
   }
   return (
-    'The input token is empty. A secret that does not exist is an empty text: check its name in the workflow, and that ' +
+    "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " +
     'the repository, organization or environment that the job uses has it.'
   )
 }
@@ -31,8 +31,8 @@ export function explainMissingToken(event: GithubEvent): string {
 export function explainRefusedCode(event: GithubEvent): string | undefined {
   if (!event.isPullRequestTarget || event.pullRequest?.fromFork === false) return undefined
   return (
-    `This run on pull_request_target has the repository's secrets, and the pull request comes from ${forkOf(event)}: its ` +
-    'code is not executed here. Plan pull requests from forks on pull_request, where there are no secrets.'
+    `This run on \`pull_request_target\` has the repository's secrets, and the pull request comes from ${forkOf(event)}: its ` +
+    "code isn't executed here. Plan pull requests from forks on `pull_request`, where there are no secrets."
   )
 }
 
@@ -41,7 +41,7 @@ export function explainRefusedCode(event: GithubEvent): string | undefined {
  * of YAML at the end.
  */
 export function explainCommentFailure(error: unknown, event: GithubEvent): string {
-  return `The pull request comment was not written; the job summary has the report. ${reason(error, event)}`
+  return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`
 }
 
 const permission = 'permissions:\n  contents: read\n  pull-requests: write'
@@ -52,11 +52,11 @@ function reason(error: unknown, event: GithubEvent): string {
     case 'connection':
       return (
         `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` +
-        'runner, check that it reaches this address, through HTTPS_PROXY if need be.'
+        'runner, check that it reaches this address, through `HTTPS_PROXY` if need be.'
       )
     case 'malformed':
       return (
-        `${event.apiUrl} gave an answer that GitHub does not document, after several tries. Run the job again; if this ` +
+        `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` +
         'stays, check whether a proxy stands in between.'
       )
     case 'rate-limit': {
@@ -75,9 +75,9 @@ function refusal(status: number, message: string, event: GithubEvent): string {
   if (/\blocked\b/i.test(message)) {
     return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`
   }
-  if (/too long/i.test(message)) return `${said}. That is a fault of this Action, please report it.`
+  if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`
   if (status === 401) {
-    return `${said}: the input github-token is not valid or has expired. Leave it out to use the workflow run's own.`
+    return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`
   }
   if (status === 403 && isRestrictedFork(event)) {
     return (
@@ -93,12 +93,12 @@ function refusal(status: number, message: string, event: GithubEvent): string {
   }
   if (status === 404) {
     return (
-      `${said}: the token does not see pull request #${event.pullRequest?.number ?? '?'}. Give a github-token of your own ` +
+      `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? '?'}. Give a \`github-token\` of your own ` +
       `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`
     )
   }
   if (status === 422) {
-    return `${said}. It takes the comment for spam, or the account comments too often: run the job again later.`
+    return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`
   }
   if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`
   return `${said}.`

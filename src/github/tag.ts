@@ -32,19 +32,28 @@ export function parseTag(tag: string): ReleaseTag | undefined {
 
 /**
  * Whether a release tag fits an integration: `fits` where name and version do, or where the tag carries no version;
- * `other-integration` where it names another one; a problem where the version differs.
+ * `other-integration` where it names another one; a problem where the version differs. `amongSeveral`: the tag is held
+ * against other integrations too, whose versions a bare one can hardly fit as well.
  */
-export function checkTag(tag: string, integration: Taggable): 'fits' | 'other-integration' | Problem {
+export function checkTag(
+  tag: string,
+  integration: Taggable,
+  { amongSeveral = false } = {},
+): 'fits' | 'other-integration' | Problem {
   const release = parseTag(tag)
   if (release === undefined) return 'fits'
   if (!isNamed(release, integration)) return 'other-integration'
   const { name, version } = integration
   if (version === undefined || withoutBuild(version) === withoutBuild(release.version)) return 'fits'
+  const fix =
+    amongSeveral && release.name === undefined && name !== undefined
+      ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.`
+      : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`
   return {
     severity: 'error',
     subject: `tag ${tag}`,
-    message: `The tag says version ${release.version}, but the definition${name === undefined ? '' : ` of ${name}`} says ${version}.`,
-    fix: `Set the definition's version to ${release.version}, or delete the tag and push one for ${version}. With verify-tag: false, tags are not checked.`,
+    message: `The tag \`${tag}\` says version \`${release.version}\`, but the definition${name === undefined ? '' : ` of \`${name}\``} says \`${version}\`.`,
+    fix: `${fix} ${unchecked}`,
   }
 }
 
@@ -56,21 +65,29 @@ export function selectByTag<T extends Taggable>(
   tag: string,
   integrations: readonly T[],
 ): { selected: T[]; problems: Problem[] } {
-  const checked = integrations.map((integration) => ({ integration, check: checkTag(tag, integration) }))
+  const amongSeveral = integrations.length > 1
+  const checked = integrations.map((integration) => ({
+    integration,
+    check: checkTag(tag, integration, { amongSeveral }),
+  }))
   const selected = checked.filter(({ check }) => check !== 'other-integration')
   const problems = selected.map(({ check }) => check).filter((check) => typeof check === 'object')
   if (selected.length === 0 && integrations.length > 0) problems.push(fitsNone(tag, integrations))
   return { selected: selected.map(({ integration }) => integration), problems }
 }
 
+const unchecked = "With `verify-tag: false`, tags aren't checked."
+
 function fitsNone(tag: string, integrations: readonly Taggable[]): Problem {
   const names = integrations.map(({ name }) => name).filter((name) => name !== undefined)
-  const shown = names.length > 10 ? [...names.slice(0, 10), `${names.length - 10} more`] : names
+  const shown = names.slice(0, 10).map((name) => `\`${name}\``)
+  if (names.length > 10) shown.push(`${names.length - 10} more`)
+  const release = parseTag(tag)
   return {
     severity: 'error',
     subject: `tag ${tag}`,
-    message: `The tag names the integration ${parseTag(tag)?.name ?? ''}, which is not among those of this step: ${shown.join(', ')}.`,
-    fix: `Push a tag such as ${shown[0] ?? 'tracker'}@${parseTag(tag)?.version ?? '1.2.3'}, or add the integration's folder to the input path. With verify-tag: false, tags are not checked.`,
+    message: `The tag \`${tag}\` names the integration \`${release?.name ?? ''}\`, which isn't among those of this step: ${shown.join(', ')}.`,
+    fix: `Push a tag such as \`${names[0] ?? 'tracker'}@${release?.version ?? '1.2.3'}\`, or add the integration's folder to the input \`path\`. ${unchecked}`,
   }
 }
 

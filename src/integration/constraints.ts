@@ -7,7 +7,7 @@ import { findNotPlain } from './plain.ts'
 import type { Finding, Path } from './problem.ts'
 import { isObject, select } from './select.ts'
 import { findViolations } from './violations.ts'
-import { quote } from './wording.ts'
+import { nameOf, quote } from './wording.ts'
 
 const requestBody = z.extend(updateBody, {
   name: z.optional(identity.name),
@@ -58,17 +58,30 @@ const semanticVersion = new RegExp(
 /** The name has at most one slash, the handle's; the version is semantic. */
 function checkIdentity(body: unknown): Finding[] {
   const names = select(body, ['name']).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || value === '' || /^[^/]+(\/[^/]+)?$/.test(value)) return []
+    if (typeof value !== 'string' || value === '') return []
     const fix = 'Write `name`, or `handle/name` with the handle of the workspace.'
-    return [error(path, `${quote(value)} has more than one slash, or nothing beside it.`, fix)]
+    if (hasDotSegment(value)) return [error(path, wordMisleading(path, value), fix)]
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return []
+    return [
+      error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
+    ]
   })
   const versions = select(body, ['version']).flatMap(({ path, value }) => {
     if (typeof value !== 'string' || semanticVersion.test(value)) return []
     const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
-    const fix = `Write three numbers, such as ${[major, minor, patch].map(Number).join('.')}.`
-    return [error(path, `${quote(value)} is not a semantic version.`, fix)]
+    const fix = `Write three numbers, such as \`${[major, minor, patch].map(Number).join('.')}\`.`
+    return [error(path, `${nameOf(path)} is ${quote(value)}, which isn't a semantic version.`, fix)]
   })
   return [...names, ...versions]
+}
+
+/** Whether a part of a name or version would lead elsewhere in the address of a request: `.` and `..` go up in it. */
+function hasDotSegment(text: string): boolean {
+  return text.split('/').some((part) => part === '.' || part === '..')
+}
+
+function wordMisleading(path: Path, value: string): string {
+  return `${nameOf(path)} is ${quote(value)}, which can't be part of an address.`
 }
 
 /** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
@@ -76,13 +89,13 @@ function checkCreation(body: unknown): Finding[] {
   const missing = ['name', 'version'].filter((field) => select(body, [field]).length === 0)
   if (missing.length === 2) return []
   const identities = missing.map((field) => {
-    const message = 'It is missing: a creation has both `name` and `version`, an update has neither.'
-    return error([field], message, `Add the ${field}.`)
+    const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`
+    return error([field], message, `Add \`${field}\`.`)
   })
   const channels = select(body, ['channels', '*']).flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'messages')) return []
-    const message = 'It is required where an integration is created, but missing.'
-    return [error([...path, 'messages'], message, 'Add the message types, {} for none.')]
+    const message = '`messages` is required where an integration is created, but missing.'
+    return [error([...path, 'messages'], message, 'Add the message types, `{}` for none.')]
   })
   return [...identities, ...channels]
 }
@@ -95,22 +108,29 @@ function checkPublic(body: unknown): Finding[] {
   const { path, value } = flag
   const known = visibilities.find((name) => name === visibility?.value)
   if (known !== undefined && value !== (known === 'public')) {
-    const message = `It is ${value}, but \`visibility\` is ${known}.`
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`
     return [error(path, message, 'Remove `public`, which is deprecated.')]
   }
   const fix = visibility
     ? 'Remove it: `visibility` is there already.'
     : `Write \`visibility: ${value ? 'public' : 'private'}\` instead.`
-  return [{ severity: 'warning', path, message: 'The field is deprecated.', fix }]
+  return [{ severity: 'warning', path, message: '`public` is deprecated.', fix }]
 }
 
-/** An interface is named by its ID, or by its name and version. */
+/** An interface is named by its ID, or by its name and version, which become part of an address. */
 function checkReferences(content: unknown): Finding[] {
   return select(content, ['interfaces', '*']).flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'id')) return []
+    const misleading = Object.entries({ name: 'hitl', version: '1.0.0' }).flatMap(([field, example]) => {
+      const text = value[field]
+      if (typeof text !== 'string' || !(hasDotSegment(text) || (field === 'version' && text === ''))) return []
+      const at = [...path, field]
+      return [error(at, wordMisleading(at, text), `Write the ${field} of the interface, such as \`${example}\`.`)]
+    })
+    if (misleading.length > 0) return misleading
     const missing = ['name', 'version'].filter((field) => !Object.hasOwn(value, field))
     if (missing.length === 0) return []
-    const message = `It lacks ${missing.join(' and ')} of the interface.`
+    const message = `The interface ${nameOf(path)} lacks ${missing.map((field) => `\`${field}\``).join(' and ')}.`
     return [error(path, message, 'Add `name` and `version` of the interface, or its `id`.')]
   })
 }
@@ -121,8 +141,8 @@ function checkPaths(content: unknown): Finding[] {
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, [field]).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
-      const message = `${quote(value)} is the ${field} itself, but its path is needed.`
-      return [error(path, message, `Put it in a file and write the path, such as ${example}.`)]
+      const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
+      return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),
   )
 }
@@ -138,9 +158,12 @@ function checkFiles(body: unknown): Finding[] {
 function checkBase64(body: unknown, field: string, content: string, fits: (bytes: Buffer) => boolean): Finding[] {
   return select(body, [field]).flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
-    if (value === '') return [error(path, 'It is empty.', `Fill the ${field}, or leave it out.`)]
+    if (value === '') return [error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`)]
     const bytes = Buffer.from(value, 'base64')
-    if (bytes.toString('base64') !== value) return [error(path, 'It is not base64.', `Encode the ${field} as base64.`)]
-    return fits(bytes) ? [] : [error(path, `It is base64, but not of ${content}.`, `Encode the ${field} as base64.`)]
+    if (bytes.toString('base64') !== value)
+      return [error(path, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`)]
+    return fits(bytes)
+      ? []
+      : [error(path, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`)]
   })
 }

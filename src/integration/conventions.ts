@@ -1,7 +1,7 @@
 import type { Finding, Path } from './problem.ts'
 import { nearest } from './nearest.ts'
 import { isObject, type Located, select } from './select.ts'
-import { count, quote } from './wording.ts'
+import { count, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
@@ -118,11 +118,11 @@ function largest(collections: readonly Located[]): Path {
 }
 
 const namedThings: readonly (readonly [what: string, place: string[]])[] = [
-  ['an action', ['actions', '*']],
-  ['a channel', ['channels', '*']],
-  ['a message type', ['channels', '*', 'messages', '*']],
-  ['an event', ['events', '*']],
-  ['a state', ['states', '*']],
+  ['action', ['actions', '*']],
+  ['channel', ['channels', '*']],
+  ['message type', ['channels', '*', 'messages', '*']],
+  ['event', ['events', '*']],
+  ['state', ['states', '*']],
 ]
 
 function checkNames(content: unknown): Finding[] {
@@ -131,14 +131,16 @@ function checkNames(content: unknown): Finding[] {
       const name = String(path.at(-1))
       if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return []
       const suggestion = camelCase(name)
-      const fix = suggestion === undefined ? 'Rename it.' : `Rename it to ${suggestion}, unless bots already use it.`
-      return [warning(path, `The name of ${what} should be in camelCase: ${quote(name)}.`, fix)]
+      const fix =
+        suggestion === undefined ? 'Rename it.' : `Rename it to \`${suggestion}\`, unless bots already use it.`
+      return [warning(path, `The name of the ${what} ${nameOf(path)} isn't in camelCase.`, fix)]
     }),
   )
   for (const { path, value } of select(content, ['name'])) {
-    if (typeof value !== 'string' || value.split('/').every((part) => /^([a-z][a-z0-9_-]*)?$/.test(part))) continue
-    const message = `${quote(value)} should be lower-case letters, digits and hyphens, beginning with a letter.`
-    const fix = "Write it like `my-integration`; the API may refuse another name, and it can't be changed later."
+    if (typeof value !== 'string' || value.split('/').every((part) => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part)))
+      continue
+    const message = `${nameOf(path)} is ${quote(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later."
     findings.push(warning(path, message, fix))
   }
   return findings
@@ -156,13 +158,16 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Fi
   const [title] = select(content, ['title'])
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
     const fix = 'Leave the word out: the hub shows whose integration it is.'
-    findings.push(warning(['title'], `${quote(title.value)} has the word "Botpress" in it.`, fix))
+    findings.push(warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix))
   }
   for (const { path, value } of select(content, ['attributes', 'category'])) {
     if (typeof value !== 'string' || categories.includes(value)) continue
     const similar = nearest(value, categories)
-    const fix = similar === undefined ? `Choose one of: ${categories.join(', ')}.` : `Did you mean "${similar}"?`
-    findings.push(warning(path, `${quote(value)} is no category of the hub.`, fix))
+    const fix =
+      similar === undefined
+        ? `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`
+        : `Did you mean \`${similar}\`?`
+    findings.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
   }
   const [visibility] = select(content, ['visibility'])
   const [deprecated] = select(content, ['public'])
@@ -173,7 +178,9 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Fi
   for (const field of wanted) {
     const [found] = select(content, [field])
     if (found !== undefined && found.value !== '') continue
-    findings.push(warning([field], `It is missing, but ${shown} integrations should have one.`, `Add the ${field}.`))
+    findings.push(
+      warning([field], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`),
+    )
   }
   return findings
 }
@@ -186,8 +193,8 @@ function checkAddress(content: unknown): Finding[] {
     return [
       warning(
         path,
-        `${quote(value)} is no web address.`,
-        'Write it whole, such as https://example.com, or null to remove it.',
+        `${nameOf(path)} is ${quote(value)}, which isn't a web address.`,
+        'Write it whole, such as `https://example.com`, or `null` to remove it.',
       ),
     ]
   })

@@ -1,4 +1,5 @@
 import type { Path } from './problem.ts'
+import { nameOf } from './wording.ts'
 
 /** Far deeper than any definition or JSON schema of use, far shallower than the stack. */
 const deepest = 200
@@ -23,14 +24,14 @@ export function findNotPlain(body: unknown): NotPlain[] {
   function visit(value: unknown): void {
     const message = fault(value, above)
     if (message !== undefined) {
-      found.push({ path: [...path], message })
+      found.push({ path: [...path], message: `${nameOf(path)} ${message}` })
       return
     }
     if (typeof value !== 'object' || value === null) return
     above.push(value)
     for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       path.push(name)
-      if (name === '__proto__') found.push({ path: [...path], message: 'The name "__proto__" can\'t be used.' })
+      if (name === '__proto__') found.push({ path: [...path], message: "The name `__proto__` can't be used." })
       else visit(entry)
       path.pop()
     }
@@ -41,7 +42,7 @@ export function findNotPlain(body: unknown): NotPlain[] {
   return found
 }
 
-/** What is wrong with a value itself, whatever it contains. */
+/** What is wrong with a value itself, whatever it contains, as a sentence that lacks its name. */
 function fault(value: unknown, above: readonly object[]): string | undefined {
   switch (typeof value) {
     case 'string':
@@ -49,14 +50,14 @@ function fault(value: unknown, above: readonly object[]): string | undefined {
     case 'undefined':
       return undefined
     case 'number':
-      return Number.isFinite(value) ? undefined : `It is ${value}, a number that JSON can't carry.`
+      return Number.isFinite(value) ? undefined : `is \`${value}\`, a number that JSON can't carry.`
     case 'object':
       if (value === null) return undefined
-      if (above.includes(value)) return "It contains itself, which JSON can't carry."
-      if (above.length >= deepest) return `It is nested more than ${deepest} levels deep.`
+      if (above.includes(value)) return "contains itself, which JSON can't carry."
+      if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`
       if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]') return undefined
-      return 'It is no plain object, and JSON can carry no other.'
+      return "isn't a plain object, and JSON can't carry any other."
     default:
-      return `It is a ${typeof value}, which JSON can't carry.`
+      return `is a ${typeof value}, which JSON can't carry.`
   }
 }

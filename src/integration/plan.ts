@@ -1,4 +1,5 @@
-import type { CreateBody, UpdateBody } from './body.ts'
+import type { CreateBody, UpdateBody, Visibility } from './body.ts'
+import type { Artifact } from './definition.ts'
 import type { Path } from './problem.ts'
 
 /** What a change does to a bot that has the integration installed. */
@@ -15,12 +16,14 @@ export interface Change {
   reason?: string
 }
 
-/** A file or value that is sent and can't be compared with the record (code, layers, a secret's value). */
+/** Something that is sent and not among the changes, because it isn't compared with what is deployed. */
 export interface Sent {
-  what: 'code' | 'readme' | 'icon'
-  file: string
-  bytes: number
-  sha256: string
+  /** In a reader's words: `code`, `readme`, `icon`, `layers`, `2 secret values`. */
+  what: string
+  /** Why it isn't compared or whom it concerns, in a few words; empty where there is nothing to say. */
+  remark: string
+  /** Where it is a file. */
+  file?: Omit<Artifact, 'text'>
 }
 
 /** The version number that the changes call for. */
@@ -36,10 +39,12 @@ export interface VersionAdvice {
 export interface Plan {
   action: 'create' | 'update'
   /** The record compared with: this version, or the nearest lower one; undefined for a first version. */
-  base?: { id: string; version: string; published: boolean; sameVersion: boolean }
+  base?: { id: string; version: string; visibility: Visibility; sameVersion: boolean }
+  /** What the version will be; undefined where that isn't known. */
+  visibility?: Visibility
   changes: Change[]
   sent: Sent[]
-  /** Sentences about what can't be compared or deserves attention (icon is global, layers not in the record, permanent visibility). */
+  /** Sentences about what is special to this plan. */
   notes: string[]
   advice?: VersionAdvice
   /** `then`: what only an update may set, sent to the new version as soon as it is there. */

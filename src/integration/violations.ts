@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import type { Finding, Path } from './problem.ts'
 import { valueAt } from './select.ts'
 import { fixUnknownKey } from './unknown-key.ts'
-import { count, countCharacters, describe, grouped, kind, quote } from './wording.ts'
+import { count, countCharacters, describe, grouped, kind, nameOf, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -30,36 +30,41 @@ function unknownKeys(schema: z.ZodMiniType, body: unknown, path: Path, keys: rea
   return keys.map((key) => ({
     severity: 'error',
     path: [...path, key],
-    message: `The key ${quote(key)} is unknown here.`,
+    message: `The key ${nameOf([key])} is unknown here.`,
     fix: fixUnknownKey(schema, body, path, key),
   }))
 }
 
 function word(issue: Issue, value: unknown, path: Path): Words {
-  const field = path.at(-1)
+  const name = nameOf(path)
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined ? wordMissing(field) : wordType(issue.expected, value, path)
+      return value === undefined ? wordMissing(path) : wordType(issue.expected, value, path)
     case 'too_big':
-      if (typeof value === 'string') return wordTooLong(`${quote(value)} has`, value, Number(issue.maximum))
-      return [`${String(value)} is too large; ${issue.maximum} is the most.`, 'Write a smaller number.']
+      if (typeof value === 'string')
+        return wordTooLong(`${name} is ${quote(value)}, which has`, value, Number(issue.maximum))
+      return [`${name} is ${describe(value)}, but at most ${issue.maximum} is allowed.`, 'Write a smaller number.']
     case 'too_small':
-      if (field === 'id' && typeof value === 'string') {
+      if (path.at(-1) === 'id' && typeof value === 'string') {
         const length = count(countCharacters(value), 'character')
-        return [`${quote(value)} has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
+        return [`${name} is ${quote(value)}, which has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
       }
-      if (value === '') return ['It is empty, but at least 1 character is needed.', 'Write it, or leave the field out.']
-      return [`${String(value)} is too small; it must be more than 0.`, 'Write the number of seconds, such as 60.']
+      if (value === '')
+        return [`${name} is empty, but at least 1 character is needed.`, 'Write some text, or leave the field out.']
+      return [
+        `${name} is ${describe(value)}, but it must be more than 0.`,
+        'Write the number of seconds, such as `60`.',
+      ]
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const similar = typeof value === 'string' ? nearest(value, allowed) : undefined
       return [
-        `${describe(value)} is none of ${allowed.join(', ')}.`,
-        similar === undefined ? 'Choose one of these.' : `Did you mean ${similar}?`,
+        `${name} is ${describe(value)}, which isn't one of ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+        similar === undefined ? 'Choose one of these.' : `Did you mean \`${similar}\`?`,
       ]
     }
     default:
-      return [`${describe(value)} is not allowed here.`, 'Correct or remove it.']
+      return [`${name} is ${describe(value)}, which isn't allowed here.`, 'Correct or remove it.']
   }
 }
 
@@ -72,34 +77,35 @@ function wordSecret(issue: Issue, value: unknown, path: Path): Finding {
 }
 
 function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boolean): Words {
+  const name = nameable ? nameOf(path) : 'A name in `secrets`'
   switch (issue.code) {
     case 'invalid_key':
     case 'invalid_format': {
       const suggestion = issue.code === 'invalid_key' && nameable ? screamingSnake(String(path[1])) : undefined
       return [
-        "A secret's name is in SCREAMING_SNAKE case: capitals and digits, joined by single underscores.",
-        suggestion === undefined ? 'Write it like API_KEY.' : `Call it ${suggestion}.`,
+        `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`,
+        suggestion === undefined ? 'Write it like `API_KEY`.' : `Call it \`${suggestion}\`.`,
       ]
     }
     case 'too_big':
-      return wordTooLong('The value has', String(value), Number(issue.maximum))
+      return wordTooLong(`The value of ${name} has`, String(value), Number(issue.maximum))
     case 'invalid_type':
-      if (path.length === 2 && issue.expected === 'object') return wordDisclosed(value)
-      return [`It is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
+      if (path.length === 2 && issue.expected === 'object') return wordDisclosed(name, value)
+      return [`${name} is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
     default:
-      return ['The value is not allowed here.', 'Correct or remove it.']
+      return [`The value of ${name} isn't allowed here.`, 'Correct or remove it.']
   }
 }
 
 /** A definition's declaration that holds something else than options, maybe the secret itself. */
-function wordDisclosed(value: unknown): Words {
-  const fix = 'Write {} here, or {"optional": true}, and give the value through the input `secrets`.'
+function wordDisclosed(name: string, value: unknown): Words {
+  const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.'
   if (typeof value !== 'string' || value === '') {
-    return [`It is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
+    return [`${name} is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
   }
   return [
-    `It holds a value of ${count(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
-    `${fix} If it was a real one, replace it: it stood in a file.`,
+    `${name} holds a value of ${count(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
+    `${fix} If it was a real one, replace it, since it was in a file.`,
   ]
 }
 
@@ -111,35 +117,39 @@ function wordTooLong(subject: string, text: string, limit: number): Words {
   ]
 }
 
-function wordMissing(field: string | number | undefined): Words {
+function wordMissing(path: Path): Words {
+  const field = path.at(-1)
   const fix = typeof field === 'string' && Object.hasOwn(additions, field) ? additions[field] : undefined
-  return ['It is required, but missing.', fix ?? 'Add it.']
+  return [`${nameOf(path)} is required, but missing.`, fix ?? 'Add it.']
 }
 
 /** What to add where a required field is missing. */
 const additions: Readonly<Record<string, string>> = {
-  schema: 'Add the JSON schema; {"type": "object", "properties": {}} where there is nothing to describe.',
-  input: 'Add {"schema": …} with the JSON schema of what the action takes.',
-  output: 'Add {"schema": …} with the JSON schema of what the action returns.',
-  type: 'Add conversation, user or integration.',
-  enabled: 'Add true or false.',
-  requiredTags: 'Add a list of tag names, [] for none.',
+  schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+  input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+  output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+  type: 'Add `conversation`, `user` or `integration`.',
+  enabled: 'Add `true` or `false`.',
+  requiredTags: 'Add a list of tag names, `[]` for none.',
   id: 'Add the ID of the interface.',
   name: 'Add the name that the integration uses.',
 }
 
 function wordType(expected: string, value: unknown, path: Path): Words {
   if (path.length === 0)
-    return [`It is ${kind(value)}, but an object with the integration's fields is needed.`, 'Write one.']
-  return [`It is ${describe(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value)]
+    return [
+      `${nameOf(path)} is ${kind(value)}, but an object with the integration's fields is needed.`,
+      'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
+    ]
+  return [`${nameOf(path)} is ${describe(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value)]
 }
 
 function wordConversion(expected: string, value: unknown): string {
   if (value === null) return 'Leave the field out where there is nothing to say.'
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return `Put it in quotes: "${value}".`
-  if (expected === 'boolean') return 'Write true or false, without quotes.'
-  if (expected === 'int' || expected === 'number') return 'Write the number of seconds, such as 60, without quotes.'
+    return `Put it in quotes: \`"${value}"\`.`
+  if (expected === 'boolean') return 'Write `true` or `false`, without quotes.'
+  if (expected === 'int' || expected === 'number') return 'Write the number of seconds, such as `60`, without quotes.'
   return `Write ${needed(expected)}.`
 }
 

@@ -1,3 +1,5 @@
+import { formatPath, type Path } from './problem.ts'
+
 /** A value's kind, without the value. */
 export function kind(value: unknown): string {
   if (value === null) return 'null'
@@ -7,16 +9,29 @@ export function kind(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
 }
 
-/** A scalar as it stands, anything else by its kind. */
+/** A scalar as it stands, in backticks, anything else by its kind. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return quote(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kind(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? `\`${value}\`` : kind(value)
 }
 
-/** Text in quotes, control characters escaped, cut at 40 characters. */
+/** Text in quotes and backticks, control characters escaped, cut at 40 characters. */
 export function quote(text: string): string {
+  return `\`${JSON.stringify(clip(text))}\``
+}
+
+/**
+ * What a sentence begins with about the value at `path`: its own name in backticks, without the way to it; of a list's
+ * item with the list's name (`layers[0]`); the definition where the path is empty.
+ */
+export function nameOf(path: Path): string {
+  const from = path.findLastIndex((part) => typeof part === 'string')
+  return path.length === 0 ? 'The definition' : `\`${clip(formatPath(path.slice(from)))}\``
+}
+
+function clip(text: string): string {
   const characters = Array.from(text.slice(0, 100))
-  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text)
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
 }
 
 /** A number with its thousands apart. By hand, because the first `toLocaleString` of a process takes 10 ms. */

@@ -1,8 +1,8 @@
-import type { UpdateBody } from '../integration/body.ts'
+import type { UpdateBody, Visibility } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, Plan, Sent } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'
-import { isPublished, type IntegrationRecord } from '../integration/record.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
 import { isObject, member, objectAt } from './json.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
@@ -49,13 +49,15 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
   const changes = creating || deployed !== undefined ? [...compareWith(question, request), ...files.changes] : []
   const judged = isFirst ? changes.map(safeForAll) : changes
   const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
+  const visibility = visibilityAfter(request, deployed)
   return {
     plan: {
       action: creating ? 'create' : 'update',
       ...(deployed === undefined ? {} : { base: baseOf(deployed, sameVersion) }),
+      ...(visibility === undefined ? {} : { visibility }),
       changes: judged,
-      sent: files.sent,
-      notes: notesOf(question, request, judged, files.sent),
+      sent: [...files.sent, ...sentValues(request, deployed)],
+      notes: notesOf(question, request, judged),
       ...(version.advice === undefined ? {} : { advice: version.advice }),
       request,
     },
@@ -71,7 +73,7 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
 }
 
 function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<Plan['base']> {
-  return { id: deployed.id, version: deployed.version, published: isPublished(deployed), sameVersion }
+  return { id: deployed.id, version: deployed.version, visibility: visibilityOf(deployed), sameVersion }
 }
 
 function secretsQuestion(
@@ -137,86 +139,67 @@ function safeForAll(change: Change): Change {
   return { ...change, impact: 'safe', reason: 'no bot has it installed yet' }
 }
 
-/** The readme and icon are compared where the deployed text is known; what isn't compared is sent as it is. */
-function compareFiles({ local, deployedFiles }: PlanQuestion): { changes: Change[]; sent: Sent[] } {
+/** Undefined where an update leaves the visibility as it is and what is deployed isn't known. */
+function visibilityAfter(request: Plan['request'], deployed: IntegrationRecord | undefined): Visibility | undefined {
+  const { visibility, public: isPublic } = bodyOf(request)
+  if (visibility !== undefined) return visibility
+  if (isPublic !== undefined) return isPublic ? 'public' : 'private'
+  return request.method === 'POST' ? 'private' : deployed && visibilityOf(deployed)
+}
+
+/** The readme and icon are compared where the deployed text is known; what isn't compared is listed as sent. */
+function compareFiles(question: PlanQuestion): { changes: Change[]; sent: Sent[] } {
+  const { local, deployedFiles } = question
   const changes: Change[] = []
   const sent: Sent[] = []
   for (const what of ['code', 'readme', 'icon'] as const) {
-    const file = local[what]
-    if (file === undefined) continue
+    if (local[what] === undefined) continue
+    const { text, ...file } = local[what]
     const before = what === 'code' ? undefined : deployedFiles?.[what]
-    if (before === undefined) sent.push({ what, file: file.file, bytes: file.bytes, sha256: file.sha256 })
-    else if (plainText(before) !== plainText(file.text)) {
-      const { impact, reason } = fieldRule([what], 'changed', before, file.text)
-      changes.push({ path: [what], kind: 'changed', before, after: file.text, impact, reason })
+    if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
+    else if (plainText(before) !== plainText(text)) {
+      const { impact, reason } = fieldRule([what], 'changed', before, text)
+      changes.push({ path: [what], kind: 'changed', before, after: text, impact, reason })
     }
   }
   return { changes, sent }
 }
+
+function fileRemark(what: 'code' | 'readme' | 'icon', { deployed, deployedFiles }: PlanQuestion): string {
+  if (deployed === undefined) return ''
+  if (what === 'code') return incomparable
+  if (what === 'icon') return 'shared by all versions'
+  if (!deployed.readmeUrl) return 'adds it: none is deployed'
+  return deployedFiles === undefined ? 'the deployed one is fetched for a plan only' : 'could not be fetched to compare'
+}
+
+/** What has no file and isn't in the record. */
+function sentValues(request: Plan['request'], deployed: IntegrationRecord | undefined): Sent[] {
+  const body = bodyOf(request)
+  const values = Object.values(body.secrets ?? {}).filter((value) => value !== null).length
+  const hidden = optionalInRecord.filter((field) => deployed?.[field] === undefined && body[field] !== undefined)
+  const remark = deployed === undefined ? '' : incomparable
+  return [
+    ...(values === 0 ? [] : [{ what: values === 1 ? '1 secret value' : `${values} secret values`, remark }]),
+    ...(body.layers === undefined ? [] : [{ what: 'layers', remark }]),
+    ...(deployed === undefined ? [] : hidden.map((what) => ({ what, remark }))),
+  ]
+}
+
+const incomparable = "can't be compared"
 
 /** A text without what differs between checkouts: byte order mark and line endings. */
 function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }
 
-type Note = string | false
-
-function notesOf(
-  { deployed }: PlanQuestion,
-  request: Plan['request'],
-  changes: Change[],
-  sent: Sent[],
-): string[] {
-  const { method } = request
-  const body = bodyOf(request)
-  const values = Object.values(body.secrets ?? {}).filter((value) => value !== null).length
-  const notes: Note[] = [
-    method === 'PUT' && deployed === undefined && 'What is deployed is not known, so there is nothing to compare with.',
-    ...(deployed === undefined ? [] : notCompared(deployed, body, changes, sent)),
-    values > 0 &&
-      `${values} secret ${values === 1 ? 'value is' : 'values are'} sent; whether a value differs cannot be compared.`,
-    ...visibilityNotes(deployed, method, body, changes),
-  ]
-  return notes.filter((note) => note !== false)
-}
-
-function notCompared(deployed: IntegrationRecord, body: UpdateBody, changes: Change[], sent: Sent[]): Note[] {
-  const isSent = (what: Sent['what']): boolean => sent.some((each) => each.what === what)
-  const iconChanges = changes.some((change) => change.path[0] === 'icon')
-  const hidden = optionalInRecord.filter((field) => deployed[field] === undefined && body[field] !== undefined)
-  return [
-    isSent('code') && 'The code is not in the record, so it cannot be compared; it is sent as it is.',
-    isSent('readme') && 'The deployed readme was not read, so the readme cannot be compared; it is sent as it is.',
-    iconChanges &&
-      'The icon belongs to all versions of the integration, published ones too: this changes it everywhere.',
-    isSent('icon') &&
-      'The icon belongs to all versions of the integration, published ones too: if it differs, it changes everywhere.',
-    body.layers !== undefined && 'Layers are not in the record, so they cannot be compared; they are sent as they are.',
-    hidden.length > 0 && `Not in the record, so not compared but sent: ${hidden.join(', ')}.`,
-  ]
-}
-
-function visibilityNotes(
-  deployed: IntegrationRecord | undefined,
-  method: 'PUT' | 'POST',
-  body: UpdateBody,
-  changes: Change[],
-): Note[] {
-  const change = changes.find(({ path }) => path[0] === 'visibility')
-  const after = typeof change?.after === 'string' ? change.after : undefined
-  const wanted = method === 'POST' ? (applyBody({}, body)['visibility'] ?? 'private') : after
-  const publishes = wanted === 'public' || wanted === 'unlisted'
-  const wasPrivate = method === 'POST' || (deployed !== undefined && !isPublished(deployed))
-  return [
-    publishes &&
-      wasPrivate &&
-      `This version becomes ${wanted}. That is permanent: from then on it can neither be changed nor made private again.`,
-    method === 'POST' &&
-      !publishes &&
-      deployed !== undefined &&
-      isPublished(deployed) &&
-      `The new version will be private, while ${deployed.version} is ${visibilityOf(deployed)}: set the visibility to publish it.`,
-  ]
+function notesOf({ deployed }: PlanQuestion, request: Plan['request'], changes: Change[]): string[] {
+  if (request.method === 'PUT' && deployed === undefined) {
+    return ['What is deployed is not known, so there is nothing to compare with.']
+  }
+  return changes.some(({ path }) => path[0] === 'icon')
+    ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
+    : []
 }
 
 function creationProblems({ code }: LocalIntegration): Problem[] {

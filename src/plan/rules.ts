@@ -10,25 +10,44 @@ export interface Rule {
   reason: string
 }
 
-/** A rule for what stands outside JSON schemas. Values are JSON, undefined where there is none. */
+/** When a rule counts, by the values before and after: JSON, undefined where there is none. */
+export interface Condition {
+  /** For the table of rules: `turned on`. */
+  text: string
+  holds: (before: unknown, after: unknown) => boolean
+}
+
+/** A rule for what stands outside JSON schemas. */
 export interface FieldRule extends Rule {
   /** Names from the root of the request body; `*` stands for any name. */
   path: Pattern
   /** Undefined: any kind. */
   kind?: Change['kind']
-  when?: (before: unknown, after: unknown) => boolean
+  /** Undefined: any values. */
+  condition?: Condition
 }
 
-const isMore = (before: unknown, after: unknown): boolean =>
-  typeof before === 'number' && typeof after === 'number' && after > before
-const isMissingSome = (before: unknown, after: unknown): boolean =>
-  Array.isArray(before) && (!Array.isArray(after) || before.some((each) => !after.includes(each)))
-const gainsSome = (before: unknown, after: unknown): boolean =>
-  Array.isArray(after) && (!Array.isArray(before) || after.some((each) => !before.includes(each)))
-const renamesOther = (before: unknown, after: unknown): boolean => before !== undefined && after !== undefined
-const isPrivate = (_before: unknown, after: unknown): boolean => after === 'private'
-const turnsOn = (_before: unknown, after: unknown): boolean => after === true
-const turnsOff = (_before: unknown, after: unknown): boolean => after !== true
+const longer: Condition = {
+  text: 'longer',
+  holds: (before, after) => typeof before === 'number' && typeof after === 'number' && after > before,
+}
+const fewerTags: Condition = {
+  text: 'fewer tags required',
+  holds: (before, after) =>
+    Array.isArray(before) && (!Array.isArray(after) || before.some((each) => !after.includes(each))),
+}
+const moreTags: Condition = {
+  text: 'more tags required',
+  holds: (before, after) =>
+    Array.isArray(after) && (!Array.isArray(before) || after.some((each) => !before.includes(each))),
+}
+const otherName: Condition = {
+  text: 'another name',
+  holds: (before, after) => before !== undefined && after !== undefined,
+}
+const madePrivate: Condition = { text: 'made private', holds: (_before, after) => after === 'private' }
+const turnedOn: Condition = { text: 'turned on', holds: (_before, after) => after === true }
+const turnedOff: Condition = { text: 'turned off', holds: (_before, after) => after !== true }
 
 /** All rules outside JSON schemas, from the point of view of a bot that has the integration installed. The first that fits counts. */
 export const fieldRules: readonly FieldRule[] = [
@@ -43,14 +62,14 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'action-cached',
     path: 'actions.*.cacheable',
-    when: turnsOn,
+    condition: turnedOn,
     impact: 'may-break',
     reason: 'a bot may get an answer that was given before',
   },
   {
     id: 'action-uncached',
     path: 'actions.*.cacheable',
-    when: turnsOff,
+    condition: turnedOff,
     impact: 'safe',
     reason: 'a bot gets fresh answers',
   },
@@ -110,7 +129,7 @@ export const fieldRules: readonly FieldRule[] = [
     path: 'channels.*.messages.*',
     kind: 'added',
     impact: 'may-break',
-    reason: 'a bot may receive a kind of message it does not know',
+    reason: "a bot may receive a kind of message it doesn't know",
   },
   {
     id: 'message-tag-removed',
@@ -136,28 +155,28 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'conversation-creation-off',
     path: 'channels.*.conversation.creation.enabled',
-    when: turnsOff,
+    condition: turnedOff,
     impact: 'breaking',
     reason: 'a bot can no longer start conversations',
   },
   {
     id: 'conversation-creation-on',
     path: 'channels.*.conversation.creation.enabled',
-    when: turnsOn,
+    condition: turnedOn,
     impact: 'safe',
     reason: 'a bot may now start conversations',
   },
   {
     id: 'conversation-tag-required',
     path: 'channels.*.conversation.creation.requiredTags',
-    when: gainsSome,
+    condition: moreTags,
     impact: 'breaking',
-    reason: 'a bot that starts conversations does not give this tag yet',
+    reason: "a bot that starts conversations doesn't give this tag yet",
   },
   {
     id: 'conversation-tag-optional',
     path: 'channels.*.conversation.creation.requiredTags',
-    when: isMissingSome,
+    condition: fewerTags,
     impact: 'safe',
     reason: 'a bot need not give this tag any more',
   },
@@ -172,28 +191,28 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'user-creation-off',
     path: 'user.creation.enabled',
-    when: turnsOff,
+    condition: turnedOff,
     impact: 'breaking',
     reason: 'a bot can no longer create users',
   },
   {
     id: 'user-creation-on',
     path: 'user.creation.enabled',
-    when: turnsOn,
+    condition: turnedOn,
     impact: 'safe',
     reason: 'a bot may now create users',
   },
   {
     id: 'user-tag-required',
     path: 'user.creation.requiredTags',
-    when: gainsSome,
+    condition: moreTags,
     impact: 'breaking',
-    reason: 'a bot that creates users does not give this tag yet',
+    reason: "a bot that creates users doesn't give this tag yet",
   },
   {
     id: 'user-tag-optional',
     path: 'user.creation.requiredTags',
-    when: isMissingSome,
+    condition: fewerTags,
     impact: 'safe',
     reason: 'a bot need not give this tag any more',
   },
@@ -214,14 +233,14 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'link-required',
     path: '**.identifier.required',
-    when: turnsOn,
+    condition: turnedOn,
     impact: 'breaking',
     reason: 'a bot that was never linked has to be linked first',
   },
   {
     id: 'link-optional',
     path: '**.identifier.required',
-    when: turnsOff,
+    condition: turnedOff,
     impact: 'safe',
     reason: 'a bot need not be linked any more',
   },
@@ -229,13 +248,13 @@ export const fieldRules: readonly FieldRule[] = [
     id: 'link-script',
     path: '**.identifier.linkTemplateScript',
     impact: 'may-break',
-    reason: 'the link by which a bot is connected changes; what a script does cannot be compared',
+    reason: "the link by which a bot is connected changes; what a script does can't be compared",
   },
   {
     id: 'identifier-script',
     path: 'identifier.*',
     impact: 'may-break',
-    reason: 'requests may reach another bot or none; what a script does cannot be compared',
+    reason: "requests may reach another bot or none; what a script does can't be compared",
   },
   {
     id: 'interface-removed',
@@ -248,7 +267,7 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'interface-other',
     path: 'interfaces.*.name',
-    when: renamesOther,
+    condition: otherName,
     impact: 'breaking',
     reason: 'it is another interface now',
   },
@@ -261,20 +280,21 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'operation-on',
     path: 'extraOperations.*',
-    when: (_before, after) => after === true,
+    condition: turnedOn,
     impact: 'safe',
     reason: 'the integration handles one more operation',
   },
   {
     id: 'operation-off',
     path: 'extraOperations.*',
+    condition: turnedOff,
     impact: 'may-break',
     reason: 'the integration no longer handles this operation',
   },
   {
     id: 'more-time',
     path: 'maxExecutionTime',
-    when: isMore,
+    condition: longer,
     impact: 'safe',
     reason: 'it may take longer before it is stopped',
   },
@@ -282,7 +302,7 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'visibility-private',
     path: 'visibility',
-    when: isPrivate,
+    condition: madePrivate,
     impact: 'safe',
     reason: 'bots keep the version that they have installed',
   },
@@ -316,7 +336,7 @@ export function fieldRule(path: Path, kind: Change['kind'], before: unknown, aft
   const fits = (rule: FieldRule): boolean =>
     (rule.kind === undefined || rule.kind === kind) &&
     matchesPath(rule.path, path) &&
-    (rule.when?.(before, after) ?? true)
+    (rule.condition?.holds(before, after) ?? true)
   return fieldRules.find(fits) ?? undecidedField
 }
 
@@ -328,17 +348,17 @@ export const schemaRules = {
   documented: { id: 'documented', impact: 'safe', reason: 'only the description changes' },
   inputAdded: { id: 'input-added', impact: 'safe', reason: 'a bot need not give it' },
   inputClaimed: { id: 'input-claimed', impact: 'may-break', reason: 'any value could stand under this name until now' },
-  inputRequired: { id: 'input-required', impact: 'breaking', reason: 'a bot does not give it yet and is refused' },
+  inputRequired: { id: 'input-required', impact: 'breaking', reason: "a bot doesn't give it yet and is refused" },
   inputRefused: { id: 'input-refused', impact: 'breaking', reason: 'a bot that still gives it is refused' },
   inputIgnored: { id: 'input-ignored', impact: 'may-break', reason: 'what a bot still gives may have no effect' },
   inputWidened: { id: 'input-widened', impact: 'safe', reason: 'every value that was taken is still taken' },
   inputNarrowed: { id: 'input-narrowed', impact: 'breaking', reason: 'values that were taken are refused now' },
-  outputAdded: { id: 'output-added', impact: 'safe', reason: 'a bot passes over what it does not know' },
+  outputAdded: { id: 'output-added', impact: 'safe', reason: "a bot passes over what it doesn't know" },
   outputRemoved: { id: 'output-removed', impact: 'breaking', reason: 'a bot that reads it finds nothing' },
   outputOptional: { id: 'output-optional', impact: 'breaking', reason: 'a bot counts on it and may find nothing' },
   outputNarrowed: { id: 'output-narrowed', impact: 'safe', reason: 'every value that may come could come before' },
-  outputWidened: { id: 'output-widened', impact: 'breaking', reason: 'values may come that a bot does not expect' },
-  undecided: { id: 'undecided', impact: 'may-break', reason: 'whether all values still fit cannot be decided' },
+  outputWidened: { id: 'output-widened', impact: 'breaking', reason: "values may come that a bot doesn't expect" },
+  undecided: { id: 'undecided', impact: 'may-break', reason: "whether all values still fit can't be decided" },
 } as const satisfies Record<string, Rule>
 
 /** What the schemas at one place of a body are to a bot, and how bad a violated rule is there at the most. */

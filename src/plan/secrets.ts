@@ -46,24 +46,23 @@ function undeclared(name: string, names: readonly string[]): Problem {
   return {
     severity: 'error',
     subject: 'input secrets',
-    message: `${name} is not a secret of this integration; its definition declares ${names.join(', ')}.`,
-    fix: near === undefined ? `Declare ${name} in the definition, or leave it out.` : `Did you mean ${near}?`,
+    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map((each) => `\`${each}\``).join(', ')}.`,
+    fix: near === undefined ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`,
   }
 }
 
 function unset(name: string, { declared, creating, hasToken, locate }: SecretsQuestion): Problem {
   const optional = declared?.[name]?.optional === true
   const place = locate?.(['secrets', name])
-  const where = creating
-    ? 'and there is none to take over from an earlier version'
-    : 'and none is set on the deployed version'
-  const without = hasToken ? where : 'in this run, and without a token it is not known whether one is set'
+  const where = hasToken
+    ? `, neither in this run nor on ${creating ? 'an earlier' : 'the deployed'} version`
+    : " in this run. Without a token it can't be told whether one is set already"
   return {
     severity: hasToken ? (optional ? 'warning' : 'error') : 'notice',
     subject: `secrets.${name}`,
-    message: `The ${optional ? 'optional ' : ''}secret ${name} has no value: none is given ${without}.`,
+    message: `No value for the ${optional ? 'optional ' : ''}secret \`${name}\`${where}.`,
     ...(hasToken
-      ? { fix: `Give it with the input secrets: a line ${name} takes the value from the environment variable ${name}.` }
+      ? { fix: `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.` }
       : {}),
     ...(place === undefined ? {} : { place }),
   }

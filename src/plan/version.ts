@@ -97,9 +97,9 @@ function tooSmall(
     severity: 'warning',
     subject: 'version',
     message: same
-      ? `Version ${base.version} would be changed in place with ${what}, so bots that have it installed get no choice.`
-      : `The step from ${base.version} to ${local.version ?? base.version} is too small for ${what}.`,
-    fix: `Write ${wanted} as the definition's version.`,
+      ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get no choice.`
+      : `The step from \`${base.version}\` to \`${local.version ?? base.version}\` is too small for ${what}.`,
+    fix: `Write \`${wanted}\` as the definition's version.`,
     ...place(local),
   }
 }
@@ -117,11 +117,11 @@ export function publishedProblem(
     severity: 'error',
     subject: 'version',
     message:
-      `Version ${deployed.version} is already ${visibilityOf(deployed)}, so the API forbids changing it` +
+      `Version \`${deployed.version}\` is already ${visibilityOf(deployed)}, so the API forbids changing it` +
       (changes.length === 0
         ? '.'
-        : `, and there ${changes.length === 1 ? 'is' : 'are'} ${count(changes.length, 'change')}.`),
-    fix: `Write ${wanted ?? 'a new number'} as the definition's version${changes.length === 0 ? ' if the code changed' : ''}.`,
+        : `, but there ${changes.length === 1 ? 'is' : 'are'} ${count(changes.length, 'change')}.`),
+    fix: `Write ${wanted ? `\`${wanted}\`` : 'a new number'} as the definition's version${changes.length === 0 ? ' if the code changed' : ''}.`,
     ...place(local),
   }
 }

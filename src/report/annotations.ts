@@ -2,7 +2,7 @@ import type { RunReport } from '../integration/outcome.ts'
 import type { Problem, Severity } from '../integration/problem.ts'
 import { displayName } from './headline.ts'
 import { clip, visible } from './markdown.ts'
-import { problemsOf } from './problems.ts'
+import { plainProblem, problemsOf } from './problems.ts'
 
 /** One annotation as the runner takes it: plain text, a place in the workspace where there is one. */
 export interface Annotation {
@@ -35,9 +35,11 @@ export function annotations(report: RunReport): Annotation[] {
 function rounds(report: RunReport): Annotation[] {
   const several = report.outcomes.length > 1
   const lists = report.outcomes.map((outcome) => {
+    const name = displayName(outcome)
+    const isNameless = ({ subject }: Problem): boolean => subject === '' || (several && !subject.startsWith(name))
     return problemsOf(outcome)
       .toSorted((a, b) => order[a.severity] - order[b.severity])
-      .map((problem) => toAnnotation(problem, several || problem.subject === '' ? displayName(outcome) : ''))
+      .map((problem) => toAnnotation(problem, isNameless(problem) ? name : ''))
   })
   const longest = lists.reduce((length, list) => Math.max(length, list.length), 0)
   const interleaved = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat()
@@ -53,11 +55,13 @@ function circumstances({ cancelled, offline }: RunReport): Annotation[] {
   ]
 }
 
-function toAnnotation({ severity, subject, message, fix, place }: Problem, owner: string): Annotation {
+/** The runner's log shows the message alone, so that it says what the title says. */
+function toAnnotation(problem: Problem, owner: string): Annotation {
+  const { severity, subject, place } = problem
   return {
     level: severity,
     title: plain([owner, subject].filter((part) => part !== '').join(': '), 200),
-    message: plain(fix === undefined ? message : `${message} ${fix}`),
+    message: plain(plainProblem(problem, owner)),
     ...place,
   }
 }

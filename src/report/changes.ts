@@ -3,7 +3,7 @@ import { tally } from '../integration/plan.ts'
 import { formatPath } from '../integration/problem.ts'
 import type { Block } from './budget.ts'
 import { diffValues } from './diff.ts'
-import { code, fence, fold, paragraph, table, text } from './markdown.ts'
+import { code, fence, fold, paragraph, prose, table } from './markdown.ts'
 import { formatCount, plural, unbroken } from './units.ts'
 import { isShort, shortChange } from './value.ts'
 
@@ -39,19 +39,29 @@ export const legend =
   '🟡 **May break**: depends on how the bot uses it.</sub>'
 
 /**
- * The changes, breaking ones first: a table of the first ones, the others folded, then what doesn't fit a table's cell
- * as folded diffs. Takes three priorities from `priority` on.
+ * The changes, breaking ones first: a table of the first ones, with a legend where it is asked for and needed, the
+ * others folded, then what doesn't fit a table's cell as folded diffs. Takes three priorities from `priority` on.
  */
-export function changeBlocks(changes: readonly Change[], priority: number): Block[] {
+export function changeBlocks(
+  changes: readonly Change[],
+  priority: number,
+  { withLegend }: { withLegend: boolean },
+): Block[] {
   if (changes.length === 0) return []
   const sorted = changes.toSorted((a, b) => severity[a.impact] - severity[b.impact])
   const rest = sorted.slice(rowsAtOnce)
   return [
     changeTable(sorted.slice(0, rowsAtOnce), priority),
-    ...(sorted.some((change) => change.impact !== 'safe') ? [paragraph(priority, legend)] : []),
+    ...(withLegend && sorted.some((change) => change.impact !== 'safe') ? [paragraph(priority, legend)] : []),
     ...(rest.length === 0 ? [] : [fold(priority + 1, plural(rest.length, 'more change'), [changeTable(rest, 0)])]),
     ...detailFold(sorted, priority + 2),
   ]
+}
+
+/** What a first version consists of, as a table: it has no effect on any bot. */
+export function firstTable(changes: readonly Change[], priority: number): Block {
+  const rows = changes.map(({ path, before, after }) => [code(formatPath(path), 120), shortChange(before, after)])
+  return table(priority, ['What', 'Value'], rows)
 }
 
 function changeTable(changes: readonly Change[], priority: number): Block {
@@ -61,13 +71,13 @@ function changeTable(changes: readonly Change[], priority: number): Block {
     shortChange(change.before, change.after),
     effect(change),
   ])
-  return table(priority, ['', 'What', 'Value', 'For bots that use it'], rows)
+  return table(priority, ['', 'What', 'Value', 'Effect on bots'], rows)
 }
 
 function effect({ impact, reason }: Change): string {
   if (impact === 'safe') return 'safe'
   const label = impact === 'breaking' ? '🔴 **breaking**' : '🟡 may break'
-  return reason === undefined ? label : `${label}: ${text(reason, 300)}`
+  return reason === undefined ? label : `${label}: ${prose(reason, 300)}`
 }
 
 /** Everything that the table could only hint at, one diff for each action, event, channel and so on. */

@@ -1,6 +1,7 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
 import { countChanges, countImpacts } from './changes.ts'
+import { firstContents } from './contents.ts'
 import { text } from './markdown.ts'
 import { countProblems, problemsOf } from './problems.ts'
 import { plural } from './units.ts'
@@ -12,15 +13,21 @@ export function isUnchanged(outcome: Outcome): boolean {
   return outcome.plan.action === 'update' && outcome.plan.changes.length === 0
 }
 
-/** The changes that a deployment would make or has made: none where it failed. */
+/** Whether no version of this name is deployed yet. */
+export function isFirst({ plan }: Outcome): boolean {
+  return plan?.action === 'create' && plan.base === undefined
+}
+
+/** The changes that a deployment would make or has made: none where it failed or was left out. */
 export function madeChanges(report: RunReport, { plan, result }: Outcome): readonly Change[] {
-  return plan === undefined || (!report.dryRun && result === 'failed') ? [] : plan.changes
+  if (plan === undefined || result === 'skipped' || (!report.dryRun && result === 'failed')) return []
+  return plan.changes
 }
 
 /** What became of an integration, or what would, in a few words. */
 export function resultPhrase(outcome: Outcome, dryRun: boolean): string {
   if (outcome.result === 'failed') return dryRun ? "can't be deployed yet" : 'failed'
-  if (dryRun && isUnchanged(outcome)) return 'no changes'
+  if (dryRun && isUnchanged(outcome)) return unchanged
   if (outcome.result !== 'planned') return outcome.result
   if (!dryRun) return 'not deployed'
   if (outcome.plan === undefined) return 'checked offline'
@@ -68,30 +75,38 @@ function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
   if (changes.length === 0) return [title]
   const { advice } = outcome.plan ?? {}
   const counts = [
-    `**${countChanges(changes)}**`,
+    `**${(isFirst(outcome) && firstContents(changes)) || countChanges(changes)}**`,
     countImpacts(changes),
     countProblems([...report.problems, ...problemsOf(outcome)]),
-    advice?.enough === false ? `calls for version **${text(advice.wanted, 50)}**` : '',
+    advice?.enough === false ? `should be version **${text(advice.wanted, 50)}**` : '',
   ]
   return [title, '', counts.filter((part) => part !== '').join(' · ')]
 }
 
 function headlineOfMany(report: RunReport): string[] {
   const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b))
-  const phrases = outcomes.map((outcome) => resultPhrase(outcome, report.dryRun))
-  const counts = [...new Set(phrases)].map((phrase) => {
-    const count = phrases.filter((each) => each === phrase).length
-    return `${count} ${count === 1 ? phrase : (plurals[phrase] ?? phrase)}`
-  })
   const failed = outcomes[0]?.result === 'failed'
   const sign = failed ? '❌ ' : report.dryRun ? '' : '✅ '
   const impacts = countImpacts(outcomes.flatMap((outcome) => madeChanges(report, outcome)))
   return [
     `### ${sign}${subject(report)}: ${plural(outcomes.length, 'integration')}${cancelled(report)}`,
     '',
-    [`**${counts.join(', ')}**`, impacts].filter((part) => part !== '').join(' · '),
+    [`**${countResults(outcomes, report.dryRun)}**`, impacts].filter((part) => part !== '').join(' · '),
   ]
 }
+
+/** `1 failed, 2 new versions, 3 without changes`, in the order of the outcomes; empty where there are none. */
+export function countResults(outcomes: readonly Outcome[], dryRun: boolean): string {
+  const phrases = outcomes.map((outcome) => resultPhrase(outcome, dryRun))
+  const counts = [...new Set(phrases)].map((phrase) => {
+    const count = phrases.filter((each) => each === phrase).length
+    if (phrase === unchanged) return `${count} without changes`
+    return `${count} ${count === 1 ? phrase : (plurals[phrase] ?? phrase)}`
+  })
+  return counts.join(', ')
+}
+
+const unchanged = 'no changes'
 
 function cancelled(report: RunReport): string {
   return report.cancelled === undefined ? '' : ', cancelled'
@@ -101,7 +116,6 @@ const plurals: Record<string, string> = {
   update: 'updates',
   'new integration': 'new integrations',
   'new version': 'new versions',
-  'no changes': 'without changes',
 }
 
 /** The order in which a reader wants them: what failed, what breaks, what changes, the rest. */

@@ -1,10 +1,10 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { Sent } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'
 import type { Block } from './budget.ts'
-import { changeBlocks } from './changes.ts'
-import { isUnchanged } from './headline.ts'
-import { code, fold, paragraph, table, text } from './markdown.ts'
+import { changeBlocks, firstTable } from './changes.ts'
+import { consequences, results } from './consequence.ts'
+import { isFirst, isUnchanged } from './headline.ts'
+import { code, fold, paragraph, prose, table } from './markdown.ts'
 import { errorList, problemsOf, remarkList } from './problems.ts'
 import { recordTable } from './record.ts'
 import { formatBytes } from './units.ts'
@@ -19,23 +19,19 @@ export function integrationBlocks(
   problems: readonly Problem[],
   detail: Detail,
 ): Block[] {
-  const { plan, record, result } = outcome
-  const deployed = !report.dryRun && result !== 'failed'
-  const telling = report.dryRun && !isUnchanged(outcome)
-  const notes = (plan?.notes ?? []).map((message): Problem => ({ severity: 'notice', subject: '', message }))
-  const changes = changeBlocks(plan?.changes ?? [], 4)
+  const { plan, record, recordSource, result, verdict } = outcome
+  const written = result === 'created' || result === 'updated'
+  const notes = report.dryRun && result !== 'skipped' ? (plan?.notes ?? []) : []
+  const remarks = notes.map((message): Problem => ({ severity: 'notice', subject: '', message }))
   return [
-    ...refusal(outcome),
-    ...errorList(report, problems, 1),
-    ...lines(2, introduction(report, outcome)),
-    ...(deployed && detail === 'full' && record !== undefined ? [recordTable(record, outcome.recordSource, 2)] : []),
-    ...(report.dryRun || changes.length === 0
-      ? changes
-      : [fold(4, deployed ? 'What changed' : 'What was to change', changes)]),
-    ...remarkList(report, telling ? [...problems, ...notes] : problems, 3),
-    ...sentBlocks(plan?.sent ?? [], telling ? [] : notes, outcome, detail),
-    ...(!deployed && detail === 'full' && record !== undefined
-      ? [fold(6, 'What is deployed now', [recordTable(record, outcome.recordSource, 0)])]
+    ...errorList(report, problems, 1, verdict),
+    ...introduction(report, outcome).map((markdown) => paragraph(2, markdown)),
+    ...(written && detail === 'full' && record !== undefined ? [recordTable(record, recordSource, 2)] : []),
+    ...planBlocks(report, outcome),
+    ...remarkList(report, [...problems, ...remarks], 3),
+    ...sentBlocks(outcome, detail),
+    ...(!written && detail === 'full' && record !== undefined
+      ? [fold(6, 'What is deployed now', [recordTable(record, recordSource, 0)])]
       : []),
   ]
 }
@@ -46,54 +42,56 @@ export function allProblems(report: RunReport, outcome: Outcome): Problem[] {
 }
 
 function introduction(report: RunReport, outcome: Outcome): string[] {
-  const { plan, result, reason } = outcome
-  const why = reason === undefined || result === 'failed' ? [] : [text(reason)]
-  if (plan === undefined || !report.dryRun || result === 'failed' || result === 'skipped') return why
+  const { plan, result, reason, version, record } = outcome
+  const why = reason === undefined || result === 'failed' ? [] : [prose(reason)]
+  if (plan === undefined || result === 'failed') return why
+  if (result === 'skipped') return [...why, ...notSent(plan)]
+  if (!report.dryRun) return [...why, ...(result === 'planned' ? [] : results(plan, version ?? record?.version))]
   if (isUnchanged(outcome)) return [...why, 'What can be compared is the same as what is deployed.']
-  return [...why, consequence(plan, outcome.version)]
+  return [...why, ...consequences(plan, version ?? record?.version)]
 }
 
-function consequence({ action, base }: NonNullable<Outcome['plan']>, version: string | undefined): string {
-  if (action === 'update')
-    return 'Deploying this updates the version in place: bots that use it get the changes at once.'
-  if (base === undefined) return 'Nothing of this name is deployed yet: deploying this creates the integration.'
-  const created = version === undefined ? 'a new version' : `version ${text(version, 200)}`
-  return `Deploying this creates ${created}. Bots stay on ${text(base.version, 200)} until they are moved to it.`
+function notSent({ sent }: NonNullable<Outcome['plan']>): string[] {
+  return sent.length === 0 ? [] : [`Not compared and not sent: ${prose(sent.map(({ what }) => what).join(', '))}.`]
 }
 
-function refusal({ verdict }: Outcome): Block[] {
-  if (verdict === undefined || verdict.accepted) return []
-  const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
-  return [paragraph(1, `❌ **Botpress would refuse this**${type}: ${text(verdict.message ?? 'it gave no reason.')}`)]
+/** The changes: open in a plan, folded where they are done, weren't done, or are all there is. */
+function planBlocks(report: RunReport, outcome: Outcome): Block[] {
+  const changes = outcome.plan?.changes ?? []
+  if (changes.length === 0) return []
+  if (isFirst(outcome)) return [fold(4, 'What it consists of', [firstTable(changes, 0)])]
+  const blocks = changeBlocks(changes, 4, { withLegend: report.outcomes.length === 1 })
+  if (report.dryRun && outcome.result !== 'skipped') return blocks
+  return [fold(4, changeTitles[outcome.result], blocks)]
 }
 
-const sentTitles: Record<Outcome['result'], string> = {
+const changeTitles: Record<Outcome['result'], string> = {
+  created: 'What changed',
+  updated: 'What changed',
+  planned: 'What was to change',
+  failed: 'What was to change',
+  skipped: 'What differs from the deployed version and was not sent',
+}
+
+const sentTitles: Record<Exclude<Outcome['result'], 'skipped'>, string> = {
   created: 'What was sent',
   updated: 'What was sent',
   planned: 'What is sent',
   failed: 'What was to be sent',
-  skipped: 'What was compared',
 }
 
-function sentBlocks(
-  sent: readonly Sent[],
-  notes: readonly Problem[],
-  { verdict, result }: Outcome,
-  detail: Detail,
-): Block[] {
-  const digest = ({ sha256 }: Sent): string => code(detail === 'full' ? sha256 : sha256.slice(0, 12))
-  const rows = sent.map((file) => [file.what, code(file.file), formatBytes(file.bytes), digest(file)])
+function sentBlocks({ plan, verdict, result }: Outcome, detail: Detail): Block[] {
+  if (result === 'skipped') return []
+  const rows = (plan?.sent ?? []).map(({ what, remark, file }) => [
+    prose(what),
+    code(file?.file ?? ''),
+    file === undefined ? '' : formatBytes(file.bytes),
+    code((detail === 'full' ? file?.sha256 : file?.sha256.slice(0, 12)) ?? ''),
+    prose(remark),
+  ])
   const blocks = [
     ...(verdict?.accepted === true ? [paragraph(0, '✅ Botpress has checked this request and accepts it.')] : []),
-    ...(rows.length === 0 ? [] : [table(0, ['', 'File', 'Size', 'SHA-256'], rows)]),
-    ...lines(
-      0,
-      notes.map(({ message }) => `- ${text(message)}`),
-    ),
+    ...(rows.length === 0 ? [] : [table(0, ['', 'File', 'Size', 'SHA-256', ''], rows)]),
   ]
   return blocks.length === 0 ? [] : [fold(5, sentTitles[result], blocks)]
-}
-
-function lines(priority: number, all: readonly string[]): Block[] {
-  return all.length === 0 ? [] : [paragraph(priority, ...all)]
 }

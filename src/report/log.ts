@@ -1,9 +1,10 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
+import type { Sent } from '../integration/plan.ts'
 import { formatPath } from '../integration/problem.ts'
 import { countChanges } from './changes.ts'
-import { displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
+import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'
-import { countProblems, problemsOf } from './problems.ts'
+import { countProblems, plainProblem, problemsOf } from './problems.ts'
 import { formatBytes, formatDuration, plural } from './units.ts'
 
 /** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
@@ -22,17 +23,19 @@ export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
   return plain(`${sign} ${name}: ${parts.join(', ')} (${formatDuration(duration)})${reason}`)
 }
 
-/** What a group in the log holds about one integration: its files, changes, the API's verdict, the record. */
+/** What a group in the log holds about one integration: its problems, files, changes, the API's approval, the record. */
 export function detailLines(outcome: Outcome): string[] {
-  const { plan, verdict, record } = outcome
+  const { plan, verdict, record, result } = outcome
+  const [sent, notes] = result === 'skipped' ? [[], []] : [plan?.sent ?? [], plan?.notes ?? []]
   const signs = { added: '+', changed: '~', removed: '-' }
   const impacts = { breaking: ' (breaking)', 'may-break': ' (may break)', safe: '' }
   const lines = [
     `folder ${outcome.path}`,
-    ...(plan?.sent ?? []).map((sent) => `${sent.what} ${sent.file}, ${formatBytes(sent.bytes)}, sha256 ${sent.sha256}`),
+    ...problemsOf(outcome).map((problem) => `${problem.severity} ${plainProblem(problem)}`),
+    ...sent.map(sentLine),
     ...(plan?.changes ?? []).map(({ kind, path, impact }) => `${signs[kind]} ${formatPath(path)}${impacts[impact]}`),
-    ...(plan?.notes ?? []),
-    ...(verdict === undefined ? [] : [verdictLine(verdict)]),
+    ...notes,
+    ...(verdict?.accepted === true ? ['Botpress accepts it'] : []),
     ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
   ]
   return lines.map(plain)
@@ -40,12 +43,18 @@ export function detailLines(outcome: Outcome): string[] {
 
 /** The last line: `Planned 12 integrations in 3.2 s (27 requests): 3 updates, 8 without changes, 1 failed`. */
 export function closingLine(report: RunReport): string {
-  const { outcomes, dryRun } = report
-  const phrases = outcomes.map((outcome) => resultPhrase(outcome, dryRun))
-  const counts = [...new Set(phrases)].map((phrase) => `${phrases.filter((each) => each === phrase).length} ${phrase}`)
+  const { outcomes, dryRun, problems } = report
+  if (
+    outcomes.length === 0 &&
+    report.cancelled === undefined &&
+    problems.some(({ severity }) => severity === 'error')
+  ) {
+    return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countProblems(problems)}.`
+  }
+  const counts = countResults(outcomes, dryRun)
   const done = report.cancelled !== undefined ? 'Cancelled:' : dryRun ? 'Planned' : 'Handled'
   const effort = `${formatDuration(report.duration)} (${plural(report.requests, 'request')} to Botpress)`
-  const result = counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  const result = counts === '' ? '' : `: ${counts}`
   return plain(`${done} ${plural(outcomes.length, 'integration')} in ${effort}${result}`)
 }
 
@@ -54,9 +63,9 @@ function plain(value: string): string {
   return clip(visible(value).replace(/\s+/g, ' ').trim(), 2000).replace(/^::/, ': :').replaceAll('##[', '# #[')
 }
 
-function verdictLine({ accepted, type, message }: NonNullable<Outcome['verdict']>): string {
-  if (accepted) return 'Botpress accepts it'
-  return `Botpress would refuse it: ${[type, message].filter((part) => part !== undefined).join(': ')}`
+function sentLine({ what, remark, file }: Sent): string {
+  const facts = file === undefined ? '' : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`
+  return remark === '' ? what + facts : `${what}${facts} (${remark})`
 }
 
 function breaking(count: number): string {

@@ -26,7 +26,23 @@ export function clip(value: string, limit: number): string {
  * emphasis or mathematics, also in a table's cell. At most `limit` characters of it.
  */
 export function text(value: string, limit = 2000): string {
-  const line = clip(visible(value).replace(/\s+/g, ' ').trim(), limit)
+  return escaped(oneLine(value, limit))
+}
+
+/**
+ * A sentence of our own as one line of Markdown: what stands between two backticks is inline code, everything else,
+ * foreign values among it, is text. Backticks that come in other ways are text too.
+ */
+export function prose(value: string, limit = 2000): string {
+  const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/)
+  return parts.map((part, index) => (index % 2 === 0 ? escaped(part) : code(part, limit))).join('')
+}
+
+function oneLine(value: string, limit: number): string {
+  return clip(visible(value).replace(/\s+/g, ' ').trim(), limit)
+}
+
+function escaped(line: string): string {
   return unlinked(line)
     .replace(/[\\`*_{}[\]~!$]/g, '\\$&')
     .replace(/#/g, '\\#')
@@ -50,7 +66,7 @@ export function code(value: string, limit = 200): string {
 
 /** Foreign text for a fold's summary, where GitHub reads HTML and no Markdown. */
 export function html(value: string, limit = 200): string {
-  return unlinked(clip(visible(value).replace(/\s+/g, ' ').trim(), limit))
+  return unlinked(oneLine(value, limit))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

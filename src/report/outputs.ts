@@ -40,9 +40,15 @@ export function outputs(report: RunReport, room: number = roomForOutputs): Recor
   return all
 }
 
-/** The whole report as JSON, for the file that the output `report` names. */
-export function reportFile(report: RunReport): string {
-  return JSON.stringify({ result: overallResult(report), ...report }, null, 2) + '\n'
+/**
+ * The whole report as JSON, for the file that the output `report` names: an integration at a time, since all of them
+ * together are a text of many megabytes.
+ */
+export function* reportFile(report: RunReport): Generator<string> {
+  const { outcomes, ...rest } = report
+  yield `${JSON.stringify({ result: overallResult(report), ...rest }).slice(0, -1)},"outcomes":[`
+  for (const [index, outcome] of outcomes.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(outcome)}`
+  yield '\n]}\n'
 }
 
 /** The most severe result. A run that got to no integration failed, if only for its inputs. */

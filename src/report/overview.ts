@@ -13,7 +13,7 @@ import {
 } from './headline.ts'
 import type { Detail } from './integration.ts'
 import { allProblems, integrationBlocks } from './integration.ts'
-import { code, fold, html, list, paragraph, table, text } from './markdown.ts'
+import { code, fold, html, list, paragraph, prose, table, text } from './markdown.ts'
 import { countProblems, errorList, problemLine, problemsOf, remarkList } from './problems.ts'
 import { plural, unbroken } from './units.ts'
 
@@ -34,19 +34,19 @@ export function reportBlocks(report: RunReport, detail: Detail): Block[] {
 
 function circumstances({ cancelled, offline, leftOut }: RunReport): Block[] {
   const blocks: Block[] = []
-  if (cancelled !== undefined) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${text(cancelled)}`))
+  if (cancelled !== undefined) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${prose(cancelled)}`))
   if (offline !== undefined) {
     blocks.push(
       paragraph(
         0,
-        `ℹ️ **Checked offline.** ${text(offline)}`,
+        `ℹ️ **Checked offline.** ${prose(offline)}`,
         '',
         '- Checked: the definition and the files, against every documented limit.',
         '- Not checked: what is deployed, so there is no list of changes, and whether Botpress accepts it.',
       ),
     )
   }
-  if (leftOut !== undefined) blocks.push(paragraph(0, text(leftOut)))
+  if (leftOut !== undefined) blocks.push(paragraph(0, prose(leftOut)))
   return blocks
 }
 
@@ -81,7 +81,7 @@ function overview(report: RunReport, outcomes: readonly Outcome[]): Block {
       countImpacts(changes),
     ]
   })
-  return table(2, ['Integration', 'Version', 'Result', 'Changes', 'For bots that use it'], rows)
+  return table(2, ['Integration', 'Version', 'Result', 'Changes', 'Effect on bots'], rows)
 }
 
 /** `✅ created`, `❌ 2 errors`, `new version, 1 warning`. */
@@ -109,7 +109,9 @@ function integrationFold(report: RunReport, outcome: Outcome, detail: Detail): B
   const blocks = integrationBlocks(report, outcome, problemsOf(outcome), detail)
   if (blocks.length === 0) return []
   const sign = resultSign(outcome)
-  const summary = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim()
+  const impacts = countImpacts(madeChanges(report, outcome))
+  const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim()
+  const summary = [name, ...(impacts === '' ? [] : [impacts])].join(' · ')
   return [
     fold(5, sign === '' ? summary : `${sign} ${summary}`, [
       ...blocks,
@@ -120,7 +122,7 @@ function integrationFold(report: RunReport, outcome: Outcome, detail: Detail): B
 
 function quietFold(outcomes: readonly Outcome[]): Block {
   const items = outcomes.map((outcome) => {
-    const reason = outcome.reason === undefined ? '' : `: ${text(outcome.reason, 300)}`
+    const reason = outcome.reason === undefined ? '' : `: ${prose(outcome.reason, 300)}`
     return `${text(displayName(outcome), 100)} ${text(versionSpan(outcome), 100)}${reason}`
   })
   return fold(4, `${outcomes.length} without changes`, [list(0, items)])

@@ -1,7 +1,7 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Place, Problem, Severity } from '../integration/problem.ts'
 import type { Block } from './budget.ts'
-import { code, link, list, text, urlSegment } from './markdown.ts'
+import { code, link, list, prose, text, urlSegment } from './markdown.ts'
 import { plural } from './units.ts'
 
 /** An outcome's problems; a failure that no error explains gets its reason as one, with no subject. */
@@ -22,9 +22,28 @@ export function countProblems(problems: readonly Problem[]): string {
   return parts.filter((part) => part !== 0).join(', ')
 }
 
-/** The errors, under a line that says what they mean, or nothing. */
-export function errorList(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
+/**
+ * A problem in plain words that start with its subject, for where nothing else names it. `owner` is the integration's
+ * name where there are several.
+ */
+export function plainProblem({ subject, message, fix }: Problem, owner = ''): string {
+  const named = message.toLowerCase().startsWith(subject.toLowerCase()) ? '' : subject
+  const sentences = fix === undefined ? message : `${message} ${fix}`
+  return [owner, named, sentences].filter((part) => part !== '').join(': ')
+}
+
+/** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */
+export function errorList(
+  report: RunReport,
+  problems: readonly Problem[],
+  priority: number,
+  verdict?: Outcome['verdict'],
+): Block[] {
   return section(report, problems, 'error', priority, (count) => {
+    if (verdict?.accepted === false) {
+      const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
+      return `❌ **Botpress would refuse this**${type}`
+    }
     const fix = count === 1 ? 'Fix this first' : `Fix these ${count} first`
     return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, 'error')}**`
   })
@@ -43,7 +62,7 @@ export function problemLine(report: RunReport, problem: Problem): string {
   const place = problem.place === undefined ? '' : ` (${placeLink(report, problem.place)})`
   const subject = code(problem.subject)
   return `${subject}${subject === '' ? '' : ': '}${[problem.message, problem.fix]
-    .map((each) => text(each ?? ''))
+    .map((each) => prose(each ?? ''))
     .join(' ')
     .trim()}${place}`
 }

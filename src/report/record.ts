@@ -2,8 +2,9 @@ import type { Outcome } from '../integration/outcome.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { isPublished } from '../integration/record.ts'
 import type { Block } from './budget.ts'
+import { recordContents } from './contents.ts'
 import { code, image, link, safeUrl, table, text } from './markdown.ts'
-import { formatTime, plural } from './units.ts'
+import { formatCount, formatTime, plural } from './units.ts'
 
 /** The record as it was read, as a table headed by icon and title. */
 export function recordTable(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
@@ -18,37 +19,27 @@ function recordRows(record: IntegrationRecord, source: Outcome['recordSource']):
     ['Version', `**${text(record.version)}**`],
     ['Description', text(record.description ?? '')],
     ['Visibility', visibility(record)],
-    [
-      'Status',
-      join(' · ', text(lifecycleStatus ?? ''), verificationStatus && `verification: ${text(verificationStatus)}`),
-    ],
+    ['Lifecycle', lifecycleStatus === 'published' ? '' : text(lifecycleStatus ?? '')],
+    ['Verification', text(verificationStatus ?? '')],
     ['Owner', owner(record)],
     [
-      'Used',
+      'Installs',
       join(
         ' · ',
-        meta?.installs !== undefined && plural(meta.installs, 'install'),
+        meta?.installs !== undefined && formatCount(meta.installs),
         meta?.views !== undefined && plural(meta.views, 'view'),
       ),
     ],
-    ['Created', text(formatTime(record.createdAt ?? ''))],
-    ['Updated', text(formatTime(record.updatedAt ?? ''))],
-    ['Holds', contents(record)],
+    ['Contains', recordContents(record) || 'a name and a version, nothing else yet'],
     ['Secrets', secrets.map((name) => code(name)).join(' ')],
     [
       'Links',
-      join(
-        ' · ',
-        linked(record.iconUrl, 'icon'),
-        linked(record.readmeUrl, 'readme'),
-        linked(record.url, record.url ?? ''),
-      ),
+      join(' · ', linked(record.iconUrl, 'icon'), linked(record.readmeUrl, 'readme'), linked(record.url, record.url)),
     ],
+    ['Created', text(formatTime(record.createdAt ?? ''))],
+    ['Updated', text(formatTime(record.updatedAt ?? ''))],
     ['ID', code(record.id)],
-    [
-      'Read from',
-      source === undefined ? '' : source === 'hub' ? 'the hub' : 'your workspace: a private version is not on the hub',
-    ],
+    ['Read from', origin(record, source)],
   ]
 }
 
@@ -65,27 +56,16 @@ function owner({ ownerWorkspace }: IntegrationRecord): string {
   return join(' ', text(name), handle !== undefined && handle !== name && text(`(${handle})`))
 }
 
-/** A link, the address itself where it can't be one, nothing where there is none. */
-function linked(url: string | undefined, label: string): string {
-  if (url === undefined || url === '') return ''
-  return safeUrl(url) === undefined ? text(url) : link(text(label), url)
+function origin(record: IntegrationRecord, source: Outcome['recordSource']): string {
+  if (source === undefined) return ''
+  if (source === 'hub') return 'the hub'
+  return isPublished(record) ? 'your workspace' : 'your workspace: a private version is not on the hub'
 }
 
-function contents(record: IntegrationRecord): string {
-  const parts: [object, string, string?][] = [
-    [record.channels, 'channel'],
-    [record.actions, 'action'],
-    [record.events, 'event'],
-    [record.states, 'state'],
-    [record.entities, 'entity', 'entities'],
-    [record.configurations, 'additional configuration'],
-    [record.interfaces, 'interface'],
-  ]
-  const held = parts.flatMap(([entries, one, many]) => {
-    const count = Object.keys(entries).length
-    return count === 0 ? [] : plural(count, one, many)
-  })
-  return held.length === 0 ? 'a name and a version, nothing else yet' : held.join(', ')
+/** A link; of an address that can't be one, the label, unless that says nothing without its address. */
+function linked(url: string | undefined, label: string | undefined): string {
+  if (url === undefined || label === undefined) return ''
+  return safeUrl(url) === undefined && label !== url ? '' : link(text(label), url)
 }
 
 function join(separator: string, ...parts: (string | false | undefined)[]): string {

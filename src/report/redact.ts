@@ -1,11 +1,12 @@
 import type { Outcome, RunReport, Verdict } from '../integration/outcome.ts'
-import type { Change } from '../integration/plan.ts'
+import type { Change, Sent } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { integrationRecord } from '../integration/record.ts'
 import { urlSegment } from './markdown.ts'
 
-type Redact = (text: string) => string
+/** Replaces every secret value in a text. */
+export type Redact = (text: string) => string
 
 const mask = '***'
 
@@ -36,7 +37,8 @@ export function redactReport(report: RunReport, redact: Redact): RunReport {
   }
 }
 
-function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
+/** One integration's outcome, redacted like the whole report. */
+export function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
   const { plan, verdict, record } = outcome
   return {
     ...outcome,
@@ -50,14 +52,22 @@ function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
 }
 
 function redactPlan(plan: NonNullable<Outcome['plan']>, redact: Redact): NonNullable<Outcome['plan']> {
-  const { base, advice } = plan
+  const { base, advice, visibility } = plan
   return {
     action: plan.action,
+    ...(visibility === undefined ? {} : { visibility }),
     changes: plan.changes.map((change) => redactChange(change, redact)),
-    sent: plan.sent.map((sent) => ({ ...sent, file: redact(sent.file), sha256: redact(sent.sha256) })),
+    sent: plan.sent.map((sent) => redactSent(sent, redact)),
     notes: plan.notes.map(redact),
     ...(base === undefined ? {} : { base: { ...base, id: redact(base.id), version: redact(base.version) } }),
     ...(advice === undefined ? {} : { advice: { ...advice, wanted: redact(advice.wanted) } }),
+  }
+}
+
+function redactSent({ file, ...sent }: Sent, redact: Redact): Sent {
+  return {
+    ...sent,
+    ...(file === undefined ? {} : { file: { ...file, file: redact(file.file), sha256: redact(file.sha256) } }),
   }
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { posix } from 'node:path'
 import { promisify } from 'node:util'
 import type { Problem } from '../integration/problem.ts'
-import type { Workspace } from './workspace.ts'
+import { errorCode, type Workspace } from './workspace.ts'
 
 /**
  * The committed files that differ, workspace-relative with forward slashes, or why that can't be told; `unknown` where
@@ -18,7 +18,7 @@ export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: t
  */
 export async function changedSince(workspace: Workspace, ref: string): Promise<ChangedFiles> {
   if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith('-') || ref.includes('..')) {
-    return fail(`\`${ref}\` is not a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
+    return fail(`\`${ref}\` isn't a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
   }
   const git = (...args: string[]): Promise<string> => runGit(workspace.root, args)
   const full = 'Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.'
@@ -39,9 +39,12 @@ export async function changedSince(workspace: Workspace, ref: string): Promise<C
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
     return { files: list.split('\0').filter((file) => file !== '') }
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') {
+      return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
+    }
     return fail(
       `Git can't tell what changed: ${reasonOf(error)}.`,
-      'The workspace has to be a git repository that this user may read, and git has to be installed.',
+      'Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.',
     )
   }
 }
@@ -97,7 +100,6 @@ async function answer(asked: Promise<string>): Promise<string | undefined> {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'ENOENT') return 'there is no git'
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
-  return (said || error.message).split('\n')[0] ?? ''
+  return (said || error.message).split('\n', 1)[0]?.replace(/\.$/, '') ?? ''
 }

@@ -33,7 +33,7 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
     remarks.push({
       severity: 'warning',
       message: `is ${megabytes(code.bytes)} large; Botpress allows ${megabytes(publishedLimit)}`,
-      fix: 'Minify the bundle, or leave out dependencies that are not needed.',
+      fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }
   const fine = code.bytes > largestHere && (await parsesElsewhere(absolute))
@@ -55,7 +55,7 @@ async function syntaxFault(source: string, absolute: string): Promise<SyntaxFaul
   }
   const { parsed, complaint } = await parseInChild(absolute, 'module')
   // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
-  const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? 'it is no valid ECMAScript module'
+  const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module"
   return parsed ? undefined : toFault(message, complaint)
 }
 

@@ -40,7 +40,7 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   } catch (error) {
     if (!(error instanceof DocumentFault)) throw error
     const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
-    const message = `\`${file}\` isn't valid ${language}: ${error.message}.`
+    const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, '')}.`
     const place = placeOf(error.offset)
     return { problems: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
   }

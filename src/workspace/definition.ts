@@ -45,8 +45,8 @@ export async function loadDefinition(
       return loadDataDefinition(found, 'YAML')
     }
     default: {
-      const kinds = 'A definition ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
-      return refuse(`\`${file}\` is of no known kind.`, kinds)
+      const fix = 'Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
+      return refuse(`\`${file}\` has an unknown extension.`, fix)
     }
   }
 }

@@ -42,14 +42,14 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
 
   const fromRoot = await workspace.find(named.path)
   return problem(
-    `\`${named.path}\` was not found: there is no file \`${found.path}\`.`,
+    `\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`,
     fromRoot.is === 'file'
-      ? `The path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root: write \`${posix.relative(slashed(named.from), fromRoot.path)}\`.`
+      ? `Write \`${posix.relative(slashed(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.`
       : 'Check the path, and that the step that makes the file runs before this one.',
   )
 }
 
 function refusal(subject: string, { path, reason }: { path: string; reason: string }): Problem {
-  const fix = 'Only regular files inside the workspace are read: put it there.'
+  const fix = 'Put it into the workspace as a regular file: nothing else is read.'
   return { severity: 'error', subject, message: `\`${path}\` ${reason}.`, fix }
 }

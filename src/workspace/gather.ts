@@ -131,7 +131,7 @@ function missingOnHub(
     .map((kind) => ({
       severity: 'warning',
       subject: kind,
-      message: `The integration is ${visibility} and brings no ${kind}.`,
+      message: `The integration is ${visibility}, but has no ${kind}.`,
       fix: kind === 'icon' ? 'Put an `icon.svg` into its folder.' : 'Put a `hub.md` into its folder.',
       place: { file: definition.file },
     }))

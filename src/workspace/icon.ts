@@ -18,7 +18,7 @@ export function checkIcon(text: string): Remark[] {
         'is an HTML page, not an SVG image',
         1,
         1,
-        'If it was downloaded, the address gave a page: get the file itself.',
+        'Get the image file itself: if this was downloaded, the address gave a page.',
       ),
     ]
   }
@@ -52,14 +52,14 @@ class SvgReader {
       // saxes puts its position before the text.
       this.#fail(
         `isn't well-formed XML: ${message.replace(/^(?:\d+:\d+: )+/, '').replace(/\.$/, '')}`,
-        'Export the icon again, or mend the line.',
+        'Export the icon again, or fix the line.',
       )
     })
     parser.on('xmldecl', ({ encoding }) => {
       if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text)) {
         this.#warn(
-          `says that its encoding is ${encoding}, and it is UTF-8`,
-          'Write encoding="UTF-8" in its first line.',
+          `says that its encoding is \`${encoding}\`, but it is UTF-8`,
+          'Write `encoding="UTF-8"` in its first line.',
         )
       }
     })
@@ -87,11 +87,11 @@ class SvgReader {
     if (this.#depth === 1) this.#root(tag)
     if (tag.local === 'script') this.#warn('holds a script', 'Take it out: icons are shown as images, which run none.')
     if (tag.local === 'foreignObject')
-      this.#warn('holds a foreignObject', 'Take it out: images show none of it everywhere.')
+      this.#warn('holds a `foreignObject`', 'Take it out: images show none of it everywhere.')
     if (tag.local === 'style') this.#style = ''
     for (const { local, prefix, value } of Object.values(tag.attributes)) {
       if (/^on[a-z]+$/i.test(local) && prefix === '') {
-        this.#warn(`has the event handler ${local}`, 'Take it out: icons are shown as images, which run none.')
+        this.#warn(`has the event handler \`${local}\``, 'Take it out: icons are shown as images, which run none.')
       } else if (local === 'href' || (local === 'src' && prefix === '')) {
         if (/^\s*javascript:/i.test(value)) this.#warn('has a link with a script', 'Take it out.')
         else if (tag.local !== 'a') this.#external(value)
@@ -102,16 +102,16 @@ class SvgReader {
   }
 
   #root({ name, local, uri }: SaxesTagNS): void {
-    if (local !== 'svg') this.#fail(`isn't an SVG image: its root element is <${name}>`, 'Export the icon as SVG.')
+    if (local !== 'svg') this.#fail(`isn't an SVG image: its root element is \`<${name}>\``, 'Export the icon as SVG.')
     else if (uri === '') {
       this.#warn(
         "has no namespace, so that browsers don't show it as an image",
-        `Write <svg xmlns="${svgNamespace}" …>.`,
+        `Write \`<svg xmlns="${svgNamespace}" …>\`.`,
       )
     } else if (uri !== svgNamespace) {
       this.#fail(
-        `isn't an SVG image: the namespace of its root element is ${uri}`,
-        `Write <svg xmlns="${svgNamespace}" …>.`,
+        `isn't an SVG image: the namespace of its root element is \`${uri}\``,
+        `Write \`<svg xmlns="${svgNamespace}" …>\`.`,
       )
     }
   }
@@ -127,7 +127,7 @@ class SvgReader {
     if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '')
     for (const [, name = '', value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) {
       if (value !== undefined && !value.includes('&') && !value.includes('<')) this.#parser.ENTITIES[name] = value
-      else this.#warn(`declares the entity ${name} in a way that is not followed`, 'Write out what it stands for.')
+      else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, 'Write out what it stands for.')
     }
   }
 

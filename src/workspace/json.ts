@@ -41,7 +41,8 @@ class Scanner {
     if (first === '{') return { offset, children: this.#members(depth + 1) }
     if (first === '[') return { offset, children: this.#items(depth + 1) }
     if (first === '"') this.#string()
-    else if (!this.#match(scalar)) this.#fail('a value is expected here: "text", a number, true, false, null, { or [')
+    else if (!this.#match(scalar))
+      this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`')
     return { offset }
   }
 
@@ -54,8 +55,8 @@ class Scanner {
       const offset = this.#at
       if (this.#text[offset] !== '"') this.#fail('a key in double quotes is expected here')
       const key = this.#string()
-      if (key === '__proto__') this.#fail('the key "__proto__" is not allowed', offset)
-      if (members.has(key)) this.#fail(`the key ${JSON.stringify(key)} stands twice in one object`, offset)
+      if (key === '__proto__') this.#fail("the key `__proto__` isn't allowed", offset)
+      if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset)
       if (!this.#take(':')) this.#fail('a colon is expected after the key')
       members.set(key, { ...this.#value(depth), offset })
     } while (this.#take(','))
@@ -83,7 +84,7 @@ class Scanner {
       this.#match(plainText)
     }
     const end = this.#text[this.#at]
-    if (end === '\\') this.#fail('a backslash in a text is written as \\\\, unless it begins an escape such as \\n')
+    if (end === '\\') this.#fail('a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`')
     if (end !== '"') this.#fail('a text has to end on its line with a double quote')
     this.#at += 1
     const literal = this.#text.slice(start, this.#at)

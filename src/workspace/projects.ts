@@ -36,7 +36,10 @@ export async function findProjects(
   }
   if (projects.size === 0 && problems.length === 0) {
     problems.push(
-      problem('Nothing is left of it after its exclusions.', 'Write at least one folder or glob that is not excluded.'),
+      problem(
+        '`path` leaves no folder after its exclusions.',
+        "Write at least one folder or glob that isn't excluded.",
+      ),
     )
   }
   return { projects: [...projects.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems }
@@ -69,17 +72,16 @@ async function projectsOf(
       matched.push({ path: folder.real, explicit: false })
     }
     if (matched.length > 0) return matched
-    const names = `integration.definition.ts, .json, .yaml or .yml`
     return problem(
       `The glob \`${line}\` matches no folder with an integration.`,
-      `Folders with ${names} in them are looked for.`,
+      'Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.',
     )
   }
   if (found.is === 'refused') return problem(`\`${found.path}\` ${found.reason}.`, 'Name a folder in the workspace.')
   if (found.is === 'file') return problem(`\`${found.path}\` is a file.`, "Name the integration's folder.")
   return problem(
     `There is no folder \`${found.path}\`.`,
-    'Check the path, which is relative to the workspace, and that a step before this one checks the repository out.',
+    'Check the path, which is relative to the workspace, and run `actions/checkout` before this step.',
   )
 }
 

@@ -14,7 +14,7 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
     remarks.push({
       severity: 'warning',
       message: "doesn't end in `.md`",
-      fix: 'The hub shows it as Markdown: name it `hub.md`. The official CLI refuses other names.',
+      fix: 'Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names.',
     })
   }
   const lines = proseLines(text)
@@ -36,7 +36,7 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
   const relative = [...targets, ...matches(lines, htmlTarget, capture)].filter((found) => isRelative(found.text))
   group(
     'has relative links or images, which lead nowhere on the hub',
-    'Write them as https:// addresses.',
+    'Write them as `https://` addresses.',
     relative.toSorted((a, b) => a.line - b.line),
   )
   return remarks

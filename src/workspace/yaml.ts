@@ -22,7 +22,7 @@ const plainTags = new Set(
 
 const messages: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'the file holds several documents, one is wanted',
-  DUPLICATE_KEY: 'the key stands twice in one map',
+  DUPLICATE_KEY: 'the key appears twice in one map',
   RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
 }
 
@@ -54,10 +54,11 @@ class Converter {
     }
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
-      if (!target) throw new DocumentFault(`no anchor &${node.source} stands before the alias *${node.source}`, offset)
+      if (!target)
+        throw new DocumentFault(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
       return this.convert(target, depth + 1, offset)
     }
-    if (node.tag && !plainTags.has(node.tag)) throw new DocumentFault(`the tag ${node.tag} is not allowed`, offset)
+    if (node.tag && !plainTags.has(node.tag)) throw new DocumentFault(`the tag \`${node.tag}\` isn't allowed`, offset)
     if (isMap<Node | null, Node | null>(node)) return this.#map(node.items, depth, offset)
     if (isSeq<Node>(node)) return this.#sequence(node.items, depth, offset)
     return { value: isScalar(node) ? plainValue(node.value, offset) : null, position: { offset } }
@@ -69,7 +70,7 @@ class Converter {
     for (const item of items) {
       const keyOffset = item.key?.range?.[0] ?? offset
       const key = keyOf(item.key, keyOffset)
-      if (children.has(key)) throw new DocumentFault(`the key "${key}" stands twice in one map`, keyOffset)
+      if (children.has(key)) throw new DocumentFault(`the key \`${key}\` appears twice in one map`, keyOffset)
       const member = item.value ? this.convert(item.value, depth + 1) : { value: null, position: { offset: keyOffset } }
       value[key] = member.value
       children.set(key, { ...member.position, offset: keyOffset })
@@ -90,13 +91,13 @@ function keyOf(key: Node | null, offset: number): string {
   if (!isScalar(key) || key.value === null) throw new DocumentFault('a key has to be a plain text', offset)
   // A key such as 404 or true is a text in JSON: what the author wrote.
   const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-  if (name === '__proto__') throw new DocumentFault('the key "__proto__" is not allowed', offset)
+  if (name === '__proto__') throw new DocumentFault("the key `__proto__` isn't allowed", offset)
   return name
 }
 
 function plainValue(value: unknown, offset: number): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new DocumentFault(`the number ${value} can't be sent as JSON`, offset)
+    throw new DocumentFault(`the number \`${value}\` can't be sent as JSON`, offset)
   }
   return value
 }

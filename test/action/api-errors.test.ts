@@ -22,27 +22,34 @@ describe('a refusal', () => {
     ['updateIntegration', 'LimitExceeded', 413, "This limit can't be raised."],
   ]
 
-  test.each(refusals)('%s: %s is told once, with status, message, id and advice', async (operation, type, status, advice) => {
-    const { api, seed, run, calls } = await makeWorld()
-    seed()
-    const before = api.integrations()
-    api.fault({ operation }, { kind: 'error', type, message: 'Something is <b>amiss</b>' })
-    const step = await run()
-    expect(step.exitCode).toBe(1)
-    expect(calls().filter((call) => call === operation)).toHaveLength(1)
-    expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain(`Botpress answered ${status} ${type}: Something is <b>amiss</b> (error id err_00000000000000000000).`)
-    expect(words(step)).toContain(advice)
-    expect(step.summary).toContain('Something is &lt;b&gt;amiss&lt;/b&gt;')
-    expect(step.outputs['result']).toBe('failed')
-    if (operation === 'updateIntegration') expect(words(step)).toContain('The deployed version is as it was before.')
-  })
+  test.each(refusals)(
+    '%s: %s is told once, with status, message, id and advice',
+    async (operation, type, status, advice) => {
+      const { api, seed, run, calls } = await makeWorld()
+      seed()
+      const before = api.integrations()
+      api.fault({ operation }, { kind: 'error', type, message: 'Something is <b>amiss</b>' })
+      const step = await run()
+      expect(step.exitCode).toBe(1)
+      expect(calls().filter((call) => call === operation)).toHaveLength(1)
+      expect(api.integrations()).toEqual(before)
+      expect(words(step)).toContain(
+        `Botpress answered ${status} ${type}: Something is <b>amiss</b> (error id err_00000000000000000000).`,
+      )
+      expect(words(step)).toContain(advice)
+      expect(step.summary).toContain('Something is &lt;b&gt;amiss&lt;/b&gt;')
+      expect(step.outputs['result']).toBe('failed')
+      if (operation === 'updateIntegration') expect(words(step)).toContain('The deployed version is as it was before.')
+    },
+  )
 
   test('for its size names the sizes of what was sent', async () => {
     const { api, seed, run } = await makeWorld()
     seed()
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'PayloadTooLarge' })
-    expect(words(await run())).toMatch(/What was sent: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./)
+    expect(words(await run())).toMatch(
+      /What was sent: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./,
+    )
   })
 
   test('of a token that is not valid', async () => {
@@ -83,12 +90,32 @@ describe('a refusal', () => {
 // Their tries take seconds, so they go at the same time.
 describe.concurrent('what does not end is tried five times and told', () => {
   const faults: [string, Fault, string, string][] = [
-    ['too many requests', { kind: 'error', type: 'RateLimited', retryAfter: 1 }, 'Botpress answered 429 RateLimited', 'A lower `concurrency` sends fewer'],
+    [
+      'too many requests',
+      { kind: 'error', type: 'RateLimited', retryAfter: 1 },
+      'Botpress answered 429 RateLimited',
+      'A lower `concurrency` sends fewer',
+    ],
     ['a failing server', { kind: 'error', type: 'Internal' }, 'Botpress answered 500 Internal', 'Run the step again.'],
-    ["a gateway's page", { kind: 'html', status: 502 }, 'Botpress answered 502 with an HTML page instead of JSON', 'Botpress or a gateway before it has trouble.'],
-    ['a login page', { kind: 'html', status: 200 }, 'Botpress answered 200 with an HTML page instead of JSON', 'Check the input `api-url`, and whether a proxy'],
+    [
+      "a gateway's page",
+      { kind: 'html', status: 502 },
+      'Botpress answered 502 with an HTML page instead of JSON',
+      'Botpress or a gateway before it has trouble.',
+    ],
+    [
+      'a login page',
+      { kind: 'html', status: 200 },
+      'Botpress answered 200 with an HTML page instead of JSON',
+      'Check the input `api-url`, and whether a proxy',
+    ],
     ['half a JSON', { kind: 'half' }, 'Botpress answered 200 with broken or half JSON', 'Check the input `api-url`'],
-    ['a broken connection', { kind: 'reset', when: 'before' }, 'The connection to Botpress failed at GET', 'Check the input `api-url`'],
+    [
+      'a broken connection',
+      { kind: 'reset', when: 'before' },
+      'The connection to Botpress failed at GET',
+      'Check the input `api-url`',
+    ],
     ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'raise the input `timeout`'],
   ]
 

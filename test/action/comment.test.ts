@@ -152,7 +152,8 @@ describe('the input comment', () => {
 describe('a comment that cannot be written', () => {
   const permission = 'permissions:\n  contents: read\n  pull-requests: write'
 
-  it.each<[string, GithubFault, RegExp]>([
+  // At the same time, since two of them try again for seconds.
+  it.concurrent.for<[string, GithubFault, RegExp]>([
     [
       '403',
       { status: 403, body: { message: 'Resource not accessible by integration' } },
@@ -166,8 +167,8 @@ describe('a comment that cannot be written', () => {
     ['422', { status: 422, body: { message: 'Validation Failed' } }, /Validation Failed.*run the job again later/],
     ['5xx', { status: 502, text: '<html>Bad Gateway</html>' }, /HTTP 502.*githubstatus\.com/],
     ['a lost connection', 'reset', /No answer from http:\/\/127\.0\.0\.1:\d+.*HTTPS_PROXY/],
-  ])('for %s is one warning, and the result is the same', async (_, fault, expected) => {
-    const stage = await setStage(integration)
+  ])('for %s is one warning, and the result is the same', async ([, fault, expected], context) => {
+    const stage = await setStage(integration, { atEnd: context.onTestFinished })
     stage.github.fault({ path: /\/comments/, times: Infinity }, fault)
     const result = await stage.run()
     expect(result.exitCode).toBe(0)

@@ -24,18 +24,18 @@ describe('bad inputs', () => {
     expect(calls()).toEqual([])
     const said = words(step)
     for (const part of [
-      'error input token: the value has a line break in it.',
-      'error input workspace-id: is missing beside `token`.',
-      'error input integration-id: `short` has 5 characters; the ID of an integration version has 28 to 36.',
-      'error input max-execution-time: `soon` is not a whole number of at least 1.',
-      'error input visibility: `secret` is not one of its values. Write `public`, `private` or `unlisted`.',
-      'error input attributes: line 1, `category: CRM`, is not of the form `key=value`.',
-      'error input extra-operations: line 1: `perhaps` is not a boolean.',
-      'error input dry-run: `maybe` is not a boolean. Write `true` or `false` or `auto`.',
-      'error input timeout: `0` is not a whole number from 1 to 3600.',
-      'would send the token unencrypted',
+      /^error input token: .*line break/m,
+      /^error input workspace-id: .*missing/m,
+      /^error input integration-id: `short` has 5 characters.* 28 to 36/m,
+      /^error input max-execution-time: `soon` .*whole number of at least 1/m,
+      /^error input visibility: `secret` .*Write `public`, `private` or `unlisted`\./m,
+      /^error input attributes: line 1, `category: CRM`, .*`key=value`/im,
+      /^error input extra-operations: line 1: `perhaps` .*boolean/im,
+      /^error input dry-run: `maybe` .*boolean/m,
+      /^error input timeout: `0` .*from 1 to 3600/m,
+      /^error input api-url: .*unencrypted/m,
     ])
-      expect(said).toContain(part)
+      expect(said).toMatch(part)
     expect(step.annotations).toHaveLength(10)
     expect(step.outputs['result']).toBe('failed')
     expect(step.summary).toContain('### ❌ Botpress deployment: nothing was deployed')
@@ -43,18 +43,18 @@ describe('bad inputs', () => {
   })
 
   test.each([
-    ['a line that is neither NAME nor NAME=value', 'hunter two', 'line 1 is neither `NAME` nor `NAME=value`'],
-    ['a variable that is not set', 'CLIENT_SECRET', 'environment variable CLIENT_SECRET, which is not set in this step'],
-    ['an empty value', 'CLIENT_SECRET=', '`CLIENT_SECRET=` has no value'],
-    ['a name twice', 'A=one-value\nA=two-value', 'line 2 gives `A` a second time'],
-    ['a value that is too long', `A=${'x'.repeat(20_001)}`, '`A` has 20001 characters; a secret has at most 20,000'],
+    ['a line that is neither NAME nor NAME=value', 'hunter two', /line 1 is neither `NAME` nor `NAME=value`/i],
+    ['a variable that is not set', 'CLIENT_SECRET', /environment variable CLIENT_SECRET, .*not set/],
+    ['an empty value', 'CLIENT_SECRET=', /`CLIENT_SECRET=` has no value/],
+    ['a name twice', 'A=one-value\nA=two-value', /line 2 gives `A` a second time/i],
+    ['a value that is too long', `A=${'x'.repeat(20_001)}`, /`A` has 20001 characters.* at most 20,000/],
   ])('in secrets: %s', async (_, secrets, message) => {
     const { seed, run, calls } = await makeWorld()
     seed()
     const step = await run({ with: { secrets } })
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain(message)
+    expect(words(step)).toMatch(message)
   })
 
   test('do not keep the report from being written', async () => {
@@ -105,7 +105,11 @@ describe('bad files', () => {
     ['YAML', 'integration.definition.yaml', 'name: tracker\nversion: [1\ntitle: x\n', undefined],
     ['half a JSON', 'integration.definition.json', '{\n  "name": "tracker",\n  "vers', '3'],
   ])('broken %s is told with line and column', async (_, file, content, line) => {
-    const { run, calls } = await makeWorld({ ...integration, 'integration.definition.json': undefined, [file]: content })
+    const { run, calls } = await makeWorld({
+      ...integration,
+      'integration.definition.json': undefined,
+      [file]: content,
+    })
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])

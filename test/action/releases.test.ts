@@ -106,16 +106,22 @@ describe('a change of visibility', () => {
 describe('a tag', () => {
   const push = (tag: string) => ({ event: { name: 'push', payload: {} }, ref: `refs/tags/${tag}` })
 
-  test.each(['v1.2.0', '1.2.0', 'tracker@1.2.0', 'tracker-v1.2.0', 'tracker/v1.2.0', 'v1.2.0+build.5', 'v1', 'nightly'])(
-    '%s fits version 1.2.0',
-    async (tag) => {
-      const { run } = await makeWorld()
-      const step = await run(push(tag))
-      expect(words(step)).toBe('')
-      expect(step.exitCode).toBe(0)
-      expect(step.outputs['result']).toBe('created')
-    },
-  )
+  test.each([
+    'v1.2.0',
+    '1.2.0',
+    'tracker@1.2.0',
+    'tracker-v1.2.0',
+    'tracker/v1.2.0',
+    'v1.2.0+build.5',
+    'v1',
+    'nightly',
+  ])('%s fits version 1.2.0', async (tag) => {
+    const { run } = await makeWorld()
+    const step = await run(push(tag))
+    expect(words(step)).toBe('')
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe('created')
+  })
 
   test.each(['v2.0.0-rc.1', 'tracker@2.0.0-rc.1'])('%s fits the pre-release', async (tag) => {
     const { run } = await makeWorld(withVersion('2.0.0-rc.1'))
@@ -315,6 +321,8 @@ describe.concurrent('reading back', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('updated')
-    expect(words(step)).toContain('warning tracker 1.2.0: was written, but reads back otherwise than it was sent: title.')
+    expect(words(step)).toContain(
+      'warning tracker 1.2.0: was written, but reads back otherwise than it was sent: title.',
+    )
   })
 })

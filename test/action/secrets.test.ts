@@ -3,7 +3,10 @@ import { definition, integration, makeWorld, words } from './checkout.ts'
 
 const secret = 'hunterTwoIsNoPassword'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
-const declaring = (...names: string[]) => ({ ...definition, secrets: Object.fromEntries(names.map((name) => [name, {}])) })
+const declaring = (...names: string[]) => ({
+  ...definition,
+  secrets: Object.fromEntries(names.map((name) => [name, {}])),
+})
 
 describe('a value of a secret', () => {
   test('reaches the API and nobody else, whatever holds it', async () => {
@@ -14,7 +17,10 @@ describe('a value of a secret', () => {
         title: `Tracker ${secret}`,
         description: `d ${base64(secret)}`,
         url: `https://tracker.example/?key=${encodeURIComponent(secret)}`,
-        actions: { ...definition.actions, [`a${secret}`]: { title: secret, input: { schema: {} }, output: { schema: {} } } },
+        actions: {
+          ...definition.actions,
+          [`a${secret}`]: { title: secret, input: { schema: {} }, output: { schema: {} } },
+        },
       },
       'hub.md': `# ${secret}\n\n![x](${secret}.png)\n`,
     })
@@ -37,18 +43,24 @@ describe('a value of a secret', () => {
     ['an input', { inputs: { visibility: secret } }],
     ['a path', { inputs: { path: secret } }],
     ['a name of a file', { inputs: { code: `${secret}.cjs` } }],
-  ])('is not shown by a failure over %s', async (_, { fault, files, inputs }: { fault?: boolean; files?: object; inputs?: Record<string, string> }) => {
-    const { api, seed, run } = await makeWorld({ ...integration, ...files })
-    seed()
-    if (fault === true) {
-      api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'InvalidPayload', message: `${secret} and ${base64(secret)} won't do` })
-    }
-    const step = await run({ with: { secrets: `API_KEY=${secret}`, ...inputs } })
-    expect(step.exitCode).toBe(1)
-    expect(step.visible).not.toContain(secret)
-    expect(step.visible).not.toContain(base64(secret))
-    expect(step.visible).toContain('***')
-  })
+  ])(
+    'is not shown by a failure over %s',
+    async (_, { fault, files, inputs }: { fault?: boolean; files?: object; inputs?: Record<string, string> }) => {
+      const { api, seed, run } = await makeWorld({ ...integration, ...files })
+      seed()
+      if (fault === true) {
+        api.fault(
+          { operation: 'updateIntegration' },
+          { kind: 'error', type: 'InvalidPayload', message: `${secret} and ${base64(secret)} won't do` },
+        )
+      }
+      const step = await run({ with: { secrets: `API_KEY=${secret}`, ...inputs } })
+      expect(step.exitCode).toBe(1)
+      expect(step.visible).not.toContain(secret)
+      expect(step.visible).not.toContain(base64(secret))
+      expect(step.visible).toContain('***')
+    },
+  )
 
   test('of several lines is masked line by line and redacted as a whole', async () => {
     const key = '-----BEGIN KEY-----\nMIIEvQIBADANBgkq\nab\n-----END KEY-----'
@@ -81,7 +93,9 @@ describe('a value of a secret', () => {
 
   test('is masked before anything else is written', async () => {
     const { run } = await makeWorld()
-    const step = await run({ with: { secrets: `A=${secret}\nnot a line\n`, token: 'bp_pat_\nbroken', visibility: 'x' } })
+    const step = await run({
+      with: { secrets: `A=${secret}\nnot a line\n`, token: 'bp_pat_\nbroken', visibility: 'x' },
+    })
     const lines = step.stdout.split('\n')
     const lastMask = lines.findLastIndex((line) => line.startsWith('::add-mask::'))
     expect(lines.slice(0, lastMask).every((line) => line.startsWith('::add-mask::'))).toBe(true)
@@ -94,7 +108,10 @@ describe('a value of a secret', () => {
 
   test('that looks like a workflow command or a pattern does no harm', async () => {
     const odd = '::warning::$& %0A [a-z]+(.*) </details>'
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': { ...definition, description: odd } })
+    const { api, seed, run } = await makeWorld({
+      ...integration,
+      'integration.definition.json': { ...definition, description: odd },
+    })
     seed()
     const step = await run({ with: { secrets: 'ODD' }, env: { ODD: odd } })
     expect(step.exitCode).toBe(0)
@@ -110,7 +127,10 @@ describe('a value of a secret', () => {
       'integration.definition.json': { ...definition, description: 'bp_pat_emulator' },
     })
     seed()
-    api.fault({ operation: 'getIntegrationByName' }, { kind: 'error', type: 'Unauthorized', message: 'bp_pat_emulator is not valid' })
+    api.fault(
+      { operation: 'getIntegrationByName' },
+      { kind: 'error', type: 'Unauthorized', message: 'bp_pat_emulator is not valid' },
+    )
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(step.visible).not.toContain('bp_pat_emulator')

@@ -132,9 +132,11 @@ describe('secrets', () => {
     ...integrationIn('integrations/plain', { name: 'plain' }),
   }
 
-  it('with a prefix go to that integration, without one to each that declares the name', async () => {
+  it.each([
+    ['before', 'slack:CLIENT_ID\nCLIENT_ID=of-all\nSHARED'],
+    ['after', 'CLIENT_ID=of-all\nslack:CLIENT_ID\nSHARED'],
+  ])('with a prefix go to that integration, %s those for each that declares the name', async (_, secrets) => {
     const stage = await setStage(files)
-    const secrets = 'CLIENT_ID=of-all\nslack:CLIENT_ID\nSHARED'
     const env = { CLIENT_ID: 'of-slack', SHARED: 'of-both' }
     const { exitCode } = await stage.run({ event: push, with: { path: 'integrations/*', secrets }, env })
     expect(exitCode).toBe(0)

@@ -172,7 +172,11 @@ describe('what is sent', () => {
     ['.yaml with a byte order mark', 'integration.definition.yaml', `\uFEFF${yaml('\n')}`],
     ['.json with a byte order mark', 'integration.definition.json', `\uFEFF${JSON.stringify(definition)}`],
   ])('comes from a definition in %s', async (_, file, content) => {
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': undefined, [file]: content })
+    const { api, seed, run } = await makeWorld({
+      ...integration,
+      'integration.definition.json': undefined,
+      [file]: content,
+    })
     seed({ title: 'Old' })
     const step = await run()
     expect(words(step)).toBe('')
@@ -252,7 +256,7 @@ describe('what is sent', () => {
     expect(Object.keys(stored?.body.actions ?? {})).toEqual(['close'])
     expect(Object.keys(stored?.body.events ?? {})).toEqual(['unmentioned'])
     expect(step.outputs['breaking']).toBe('true')
-    expect(words(step)).toContain("warning version: Version 1.2.0 would be changed in place")
+    expect(words(step)).toContain('warning version: Version 1.2.0 would be changed in place')
   })
 
   test('removes nothing with prune: false', async () => {
@@ -376,6 +380,8 @@ test('the report file holds the whole run as JSON', async () => {
   const { seed, run } = await makeWorld()
   seed({ title: 'Old' })
   const { report } = await run()
-  const parsed = z.object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) }).parse(JSON.parse(report))
+  const parsed = z
+    .object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) })
+    .parse(JSON.parse(report))
   expect(parsed).toMatchObject({ result: 'updated', requests: 3, outcomes: [{ result: 'updated', version: '1.2.0' }] })
 })

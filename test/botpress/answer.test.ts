@@ -132,6 +132,7 @@ describe('readAnswer', () => {
     [429, '<html>', false, true],
     [400, error, false, false],
     [404, '<html>', false, false],
+    [404, '{"type":"Resour', false, true],
     [409, error, false, false],
   ])('%d %s: maybe handled %j, again %j', (status, text, maybeHandled, again) => {
     expect(fail(status, text)).toMatchObject({ maybeHandled, again })

@@ -80,7 +80,7 @@ describe('redactReport', () => {
             renderSummary(report, { budget: 1_000_000 }),
             JSON.stringify(annotations(report)),
             JSON.stringify(outputs(report)),
-            reportFile(report),
+            ...reportFile(report),
             ...report.outcomes.flatMap((outcome) => [outcomeLine(outcome, report.dryRun), ...detailLines(outcome)]),
             closingLine(report),
           ].join('\n')
@@ -100,7 +100,7 @@ describe('redactReport', () => {
       impact: 'safe',
     } as const
     const report = aReport([anOutcome({ plan: { action: 'update', changes: [change], sent: [], notes: [] } })])
-    const text = reportFile(redactReport(report, createRedactor(['hush-hush', '123456'])))
+    const text = [...reportFile(redactReport(report, createRedactor(['hush-hush', '123456'])))].join('')
     expect(text).not.toContain('hush')
     expect(text).not.toContain('123456')
     expect(text).toContain('***')

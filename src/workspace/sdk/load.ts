@@ -3,6 +3,7 @@ import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { formatPath, type Path, type Problem } from '../../integration/problem.ts'
 import { isObject, valueAt } from '../../integration/select.ts'
+import { count } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import { readText, textLimit } from '../text.ts'
@@ -24,10 +25,18 @@ export async function loadSdkDefinition(
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const refuse = (message: string, fix?: string): { problems: Problem[] } => ({
-    problems: [{ severity: 'error', subject: found.path, message, ...(fix && { fix }), place: { file: found.path } }],
+    problems: [
+      {
+        severity: 'error',
+        subject: found.path,
+        message: `\`${found.path}\` ${message}`,
+        ...(fix && { fix }),
+        place: { file: found.path },
+      },
+    ],
   })
-  if (found.is === 'refused') return refuse(found.reason)
-  if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition' : "doesn't exist")
+  if (found.is === 'refused') return refuse(`${found.reason}.`)
+  if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
   const ended = await evaluate(workspace.root, found.absolute, seconds)
   if (ended.answer !== '') {
@@ -37,15 +46,15 @@ export async function loadSdkDefinition(
   }
   if (ended.timedOut)
     return refuse(
-      `wasn't evaluated within ${seconds} seconds and was stopped`,
-      'A definition may not wait for a server, a file watcher or anything else that goes on; look for an endless loop, too.',
+      `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
+      'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(`ended its process (${ended.end}) before it was evaluated${lastLine(ended.printed)}`)
+  return refuse(`ended its process (${ended.end}) before it was evaluated.${lastLine(ended.printed)}`)
 }
 
 function lastLine(printed: string): string {
   const line = printed.trim().split('\n').at(-1)
-  return line ? `; it last printed: ${line}` : ''
+  return line ? ` It last printed \`${line}\`.` : ''
 }
 
 /** Gives each problem the place where its value is written. */
@@ -80,7 +89,12 @@ async function complete(
       scriptFiles.set(subject, script.file)
     } else if ('severity' in found) problems.push(found)
     else
-      problems.push({ ...script, subject, message: `\`${found.path}\` ${script.message}`, place: { file: found.path } })
+      problems.push({
+        ...script,
+        subject,
+        message: `\`${found.path}\` ${script.message}.`,
+        place: { file: found.path },
+      })
   }
 
   for (const { path, ...finding } of checkBody(content, 'definition'))

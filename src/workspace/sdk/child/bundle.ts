@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import { ownPath, type Project } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { esbuildFails } from './toolchain.ts'
+import { ended, esbuildFails } from './toolchain.ts'
 
 /** The definition and what it imports, but the SDK, as one CommonJS script. */
 export interface Bundle {
@@ -57,25 +57,27 @@ function describe(project: Project, { text, location }: Message): Problem {
   return {
     severity: 'error',
     subject,
-    ...(missing === undefined ? { message: text } : unresolved(missing)),
+    ...(missing === undefined
+      ? { message: `\`${subject}\` can't be bundled: ${ended(text)}` }
+      : unresolved(subject, missing)),
     ...(place && { place }),
   }
 }
 
-function unresolved(specifier: string): Pick<Problem, 'message' | 'fix'> {
-  const message = `imports "${specifier}", which can't be found`
+function unresolved(file: string, specifier: string): Pick<Problem, 'message' | 'fix'> {
+  const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`
   const has = (folder: string): boolean => specifier.split('/').includes(folder)
   if (has('bp_modules'))
     return {
       message,
-      fix: 'Run `bp add -y` (or the project’s build, where it does that) before this step: it writes `bp_modules`.',
+      fix: "Run `bp add -y` (or the project's build, where it does that) before this step: it writes `bp_modules`.",
     }
   if (has('.botpress')) return { message, fix: 'Run `bp build` (or `bp gen`) before this step: it writes `.botpress`.' }
   if (specifier.startsWith('.') || specifier.startsWith('/'))
     return { message, fix: 'Check the path (capital letters count), or run what generates the file before this step.' }
   return {
     message,
-    fix: 'Install the project’s dependencies before this step (`npm ci`) and see that package.json names this one; or check `paths` in tsconfig.json.',
+    fix: "Run `npm ci` (or your package manager's install) before this step, and check that package.json names this package, or that `paths` in tsconfig.json does.",
   }
 }
 

@@ -30,15 +30,18 @@ export function evaluate(project: Project, bundle: Bundle): Bag {
   return bag(module.exports)
 }
 
-/** The definition stopped what it should have finished: `message` says how, `stack` where, in terms of the bundle. */
+/** The definition stopped what it should have finished: `message` says how in a sentence that lacks the file, `stack` where, in terms of the bundle. */
 export function stopped(project: Project, bundle: Bundle, message: string, stack: string | undefined): Problem {
   const frames = ownFrames(project, bundle, stack ?? '').slice(0, 5)
-  const trace = frames.map(({ name, place }) => `${name ? `${name}, ` : ''}${place.file}:${place.line}:${place.column}`)
+  const trace = frames.map(({ name, place }) => {
+    const at = `\`${place.file}:${place.line}:${place.column}\``
+    return name ? `\`${name}\` (${at})` : at
+  })
   const file = ownPath(project, project.file) ?? project.file
   return {
     severity: 'error',
     subject: file,
-    message: trace.length > 0 ? `${message} (at ${trace.join(', called from ')})` : message,
+    message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(', called from ')}.` : ''}`,
     place: frames[0]?.place ?? { file },
   }
 }

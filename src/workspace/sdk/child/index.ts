@@ -22,7 +22,7 @@ let answered = false
 process.on('exit', (code) => {
   if (answered || !bundled) return
   const { stack } = new Error()
-  const message = `ends the process (exit code ${code}) while it is evaluated`
+  const message = `ends the process (exit code ${code}) while it is evaluated.`
   say({ problems: [stopped(project, bundled, message, stack)], sources: [] })
 })
 
@@ -48,7 +48,12 @@ async function load(): Promise<object> {
 
 function unexpected(error: unknown): Problem {
   const path = ownPath(project, file) ?? file
-  return { severity: 'error', subject: path, message: `can't be loaded: ${firstLine(error)}`, place: { file: path } }
+  return {
+    severity: 'error',
+    subject: path,
+    message: `\`${path}\` can't be loaded: ${firstLine(error)}`,
+    place: { file: path },
+  }
 }
 
 function say(answer: object): void {

@@ -22,15 +22,15 @@ export function fieldsOf(definition: Bag): Fields {
 export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 'sources'> {
   const problems: Unplaced[] = []
   const scripts: Path[] = []
-  const refuse = (path: Path, message: string): void => {
-    problems.push({ severity: 'error', subject: formatPath(path), message, path: [...path] })
+  const refuse = (path: Path, message: string, fix?: string): void => {
+    problems.push({ severity: 'error', subject: formatPath(path), message, ...(fix && { fix }), path: [...path] })
   }
 
   const schema = (holder: unknown, ...path: Path): unknown => {
     try {
       return toSchema(holder)
     } catch (error) {
-      refuse([...path, 'schema'], `can't be converted to a JSON schema: ${firstLine(error)}`)
+      refuse([...path, 'schema'], `\`schema\` can't be converted to a JSON schema: ${firstLine(error)}`)
       return undefined
     }
   }
@@ -49,7 +49,8 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
   })
 
   const advanced = bag(field('__advanced'))
-  for (const key of ['name', 'version']) if (field(key) === undefined) refuse([key], 'is missing')
+  for (const key of ['name', 'version'])
+    if (field(key) === undefined) refuse([key], `\`${key}\` is missing.`, `Add \`${key}\` to the definition.`)
 
   const identifier = bag(field('identifier'))
   const content = {

@@ -13,19 +13,22 @@ const others = {
 export function recognize(project: Project, sdk: Sdk, exported: Bag): Bag {
   const file = ownPath(project, project.file) ?? project.file
   const refuse = (message: string, fix: string): Refusal =>
-    new Refusal({ severity: 'error', subject: file, message, fix, place: { file } })
+    new Refusal({ severity: 'error', subject: file, message: `\`${file}\` ${message}`, fix, place: { file } })
   const constructive = 'Write `export default new IntegrationDefinition({ … })`.'
 
   const { IntegrationDefinition } = sdk.exports
   if (typeof IntegrationDefinition !== 'function')
     throw refuse(
-      `needs a class IntegrationDefinition, which @botpress/sdk ${sdk.version} doesn't have: this version isn't understood`,
+      `needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`,
       'Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).',
     )
 
   if (!('default' in exported)) {
     const names = Object.keys(exported)
-    throw refuse(`has no default export${names.length > 0 ? ` (it exports ${names.join(', ')})` : ''}`, constructive)
+    throw refuse(
+      `has no default export.${names.length > 0 ? ` It exports ${names.map((name) => `\`${name}\``).join(', ')}.` : ''}`,
+      constructive,
+    )
   }
   const definition = exported.default
   if (definition instanceof IntegrationDefinition) return bag(definition)
@@ -34,20 +37,24 @@ export function recognize(project: Project, sdk: Sdk, exported: Bag): Bag {
     const other = sdk.exports[name]
     if (typeof other === 'function' && definition instanceof other)
       throw refuse(
-        `exports ${kind} (${name}), not an integration`,
-        'This Action deploys integrations only: leave this folder out of the input `path`.',
+        `exports ${kind} (\`${name}\`), not an integration.`,
+        'Leave this folder out of the input `path`: this Action deploys integrations only.',
       )
   }
-  throw refuse(`exports ${describe(definition)} as default, not an integration`, constructive)
+  throw refuse(`exports ${describe(definition)} as default, not an integration.`, constructive)
 }
 
 function describe(value: unknown): string {
   if (value === undefined || value === null) return String(value)
   if (value instanceof Promise) return 'a promise'
-  if (typeof value === 'function') return value.name ? `the function or class ${value.name}` : 'a function'
+  if (typeof value === 'function') return value.name ? `the function or class \`${value.name}\`` : 'a function'
   if (Array.isArray(value)) return 'an array'
   if (!isBag(value)) return `a ${typeof value}`
   const keys = Object.keys(value)
-  const shown = keys.slice(0, 5).join(', ') + (keys.length > 5 ? ', …' : '')
+  const shown =
+    keys
+      .slice(0, 5)
+      .map((key) => `\`${key}\``)
+      .join(', ') + (keys.length > 5 ? ', …' : '')
   return keys.length > 0 ? `an object with ${shown}` : 'an empty object'
 }

@@ -39,7 +39,7 @@ function conversion(sdk: Sdk, advanced: Bag): (schema: unknown) => unknown {
   throw new Refusal({
     severity: 'error',
     subject: '@botpress/sdk',
-    message: `${sdk.version} isn't understood: it has no function that converts its schemas to JSON Schema`,
+    message: `\`@botpress/sdk\` ${sdk.version} isn't supported: it has no function that converts its schemas to JSON Schema.`,
     fix: 'Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).',
   })
 }

@@ -28,8 +28,8 @@ export function findSdk(project: Project): Installed {
   throw new Refusal({
     severity: 'error',
     subject: '@botpress/sdk',
-    message: `isn't installed, and ${ownPath(project, project.file)} imports it`,
-    fix: 'Install the project’s dependencies before this step, with `npm ci` or what your package manager has for it.',
+    message: `\`@botpress/sdk\` isn't installed, but \`${ownPath(project, project.file)}\` imports it.`,
+    fix: "Run `npm ci` (or your package manager's install) before this step.",
     place: { file: ownPath(project, project.file) ?? project.file },
   })
 }
@@ -42,8 +42,8 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
     throw new Refusal({
       severity: 'error',
       subject: '@botpress/sdk',
-      message: `${version} is installed but can't be loaded: ${firstLine(error)}`,
-      fix: 'Install the dependencies anew with `npm ci`; where the SDK is built in the same repository, build it before this step.',
+      message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
+      fix: 'Run `npm ci` again; where the SDK is part of the same repository, build it before this step.',
     })
   }
 }
@@ -67,8 +67,8 @@ export function loadEsbuild(project: Project, sdk: Installed): { build: typeof b
   throw new Refusal({
     severity: 'error',
     subject: 'esbuild',
-    message: `isn't installed, and ${ownPath(project, project.file)} can't be read without it: neither the project nor @botpress/cli or @botpress/sdk brings one`,
-    fix: 'Install the project’s dependencies before this step (`npm ci`; @botpress/cli brings esbuild) or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.',
+    message: `\`esbuild\` isn't installed, but \`${ownPath(project, project.file)}\` can't be read without it. Neither the project nor \`@botpress/cli\` or \`@botpress/sdk\` brings one.`,
+    fix: "Run `npm ci` (or your package manager's install) before this step, or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.",
     place: { file: ownPath(project, project.file) ?? project.file },
   })
 }
@@ -78,7 +78,7 @@ export function esbuildFails(version: string, error: unknown): Refusal {
   return new Refusal({
     severity: 'error',
     subject: 'esbuild',
-    message: `${version} is installed but can't bundle the definition: ${firstLine(error)}`,
+    message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
     fix: 'Install the dependencies on the runner itself (`npm ci`), not on another system.',
   })
 }
@@ -97,7 +97,14 @@ function findPackage(from: string, name: string): Installed | undefined {
   return undefined
 }
 
-/** The first line of an error's text. */
+/** The first line of an error's text, to end a sentence with; all in one line where the first has no word (JSON). */
 export function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 500) ?? ''
+  const text = (error instanceof Error ? error.message : String(error)).trim()
+  const [line = ''] = text.split('\n', 1)
+  return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, ' ')).slice(0, 500))
+}
+
+/** Text that ends as a sentence does, with a full stop where it has no mark of its own. */
+export function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
