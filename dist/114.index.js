@@ -17,7 +17,7 @@ export const modules = {
       if (!file.toLowerCase().endsWith(".md")) remarks.push({
         severity: "warning",
         message: "doesn't end in `.md`",
-        fix: "The hub shows it as Markdown: name it `hub.md`. The official CLI refuses other names."
+        fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
       });
       const lines = proseLines(text);
       const group = (message, fix, found) => {
@@ -33,7 +33,7 @@ export const modules = {
       group("holds the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines, checklistHeading, match => match[0].trim()));
       const targets = [ ...matches(lines, inlineTarget, capture), ...matches(lines, definedTarget, capture) ];
       const relative = [ ...targets, ...matches(lines, htmlTarget, capture) ].filter(found => isRelative(found.text));
-      group("has relative links or images, which lead nowhere on the hub", "Write them as https:// addresses.", relative.toSorted((a, b) => a.line - b.line));
+      group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative.toSorted((a, b) => a.line - b.line));
       return remarks;
     }
     const templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).{0,20}/gi;

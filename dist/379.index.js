@@ -13,7 +13,7 @@ export const modules = {
     const plainTags = new Set([ "str", "int", "float", "bool", "null", "map", "seq" ].map(name => `tag:yaml.org,2002:${name}`));
     const messages = {
       MULTIPLE_DOCS: "the file holds several documents, one is wanted",
-      DUPLICATE_KEY: "the key stands twice in one map",
+      DUPLICATE_KEY: "the key appears twice in one map",
       RESOURCE_EXHAUSTION: `values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__.kK} levels deep`
     };
     function readYaml(text) {
@@ -45,10 +45,10 @@ export const modules = {
         if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.kK) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__.kK} levels deep, or hold themselves`, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
           const target = node.resolve(this.#document);
-          if (!target) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`no anchor &${node.source} stands before the alias *${node.source}`, offset);
+          if (!target) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset);
           return this.convert(target, depth + 1, offset);
         }
-        if (node.tag && !plainTags.has(node.tag)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the tag ${node.tag} is not allowed`, offset);
+        if (node.tag && !plainTags.has(node.tag)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the tag \`${node.tag}\` isn't allowed`, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return this.#map(node.items, depth, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return this.#sequence(node.items, depth, offset);
         return {
@@ -64,7 +64,7 @@ export const modules = {
         for (const item of items) {
           const keyOffset = item.key?.range?.[0] ?? offset;
           const key = keyOf(item.key, keyOffset);
-          if (children.has(key)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the key "${key}" stands twice in one map`, keyOffset);
+          if (children.has(key)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the key \`${key}\` appears twice in one map`, keyOffset);
           const member = item.value ? this.convert(item.value, depth + 1) : {
             value: null,
             position: {
@@ -99,11 +99,11 @@ export const modules = {
     function keyOf(key, offset) {
       if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === null) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT("a key has to be a plain text", offset);
       const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
-      if (name === "__proto__") throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT('the key "__proto__" is not allowed', offset);
+      if (name === "__proto__") throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT("the key `__proto__` isn't allowed", offset);
       return name;
     }
     function plainValue(value, offset) {
-      if (typeof value === "number" && !Number.isFinite(value)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the number ${value} can't be sent as JSON`, offset);
+      if (typeof value === "number" && !Number.isFinite(value)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the number \`${value}\` can't be sent as JSON`, offset);
       return value;
     }
     function lowerFirst(text) {

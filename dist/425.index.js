@@ -40,10 +40,11 @@ export const modules = {
       loadSdkDefinition: () => loadSdkDefinition
     });
     var external_node_path_ = __webpack_require__(6760);
-    var constraints = __webpack_require__(6837);
+    var constraints = __webpack_require__(2010);
     var definition_file = __webpack_require__(751);
     var problem = __webpack_require__(7606);
     var integration_select = __webpack_require__(1449);
+    var wording = __webpack_require__(9865);
     var find_file = __webpack_require__(9178);
     var workspace_text = __webpack_require__(3403);
     var mini = __webpack_require__(705);
@@ -277,7 +278,7 @@ export const modules = {
         problems: [ {
           severity: "error",
           subject: found.path,
-          message,
+          message: `\`${found.path}\` ${message}`,
           ...fix && {
             fix
           },
@@ -286,8 +287,8 @@ export const modules = {
           }
         } ]
       });
-      if (found.is === "refused") return refuse(found.reason);
-      if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition" : "doesn't exist");
+      if (found.is === "refused") return refuse(`${found.reason}.`);
+      if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
       const ended = await evaluate(workspace.root, found.absolute, seconds);
       if (ended.answer !== "") {
         const said = answer.parse(JSON.parse(ended.answer));
@@ -296,12 +297,12 @@ export const modules = {
         };
         return complete(workspace, found.path, said);
       }
-      if (ended.timedOut) return refuse(`wasn't evaluated within ${seconds} seconds and was stopped`, "A definition may not wait for a server, a file watcher or anything else that goes on; look for an endless loop, too.");
-      return refuse(`ended its process (${ended.end}) before it was evaluated${lastLine(ended.printed)}`);
+      if (ended.timedOut) return refuse(`wasn't evaluated within ${(0, wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
+      return refuse(`ended its process (${ended.end}) before it was evaluated.${lastLine(ended.printed)}`);
     }
     function lastLine(printed) {
       const line = printed.trim().split("\n").at(-1);
-      return line ? `; it last printed: ${line}` : "";
+      return line ? ` It last printed \`${line}\`.` : "";
     }
     function placed(workspace, {problems, sources}) {
       const locate = locator({
@@ -339,7 +340,7 @@ export const modules = {
         } else if ("severity" in found) problems.push(found); else problems.push({
           ...script,
           subject,
-          message: `\`${found.path}\` ${script.message}`,
+          message: `\`${found.path}\` ${script.message}.`,
           place: {
             file: found.path
           }

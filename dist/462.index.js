@@ -15,11 +15,15 @@ export const modules = {
     const timeout = 5e3;
     const maxBytes = 1e6;
     const inner = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList;
-    for (const [network, prefix] of [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "224.0.0.0", 3 ] ]) inner.addSubnet(network, prefix, "ipv4");
-    for (const [network, prefix] of [ [ "::", 127 ], [ "64:ff9b::", 96 ], [ "fc00::", 7 ], [ "fe80::", 10 ], [ "ff00::", 8 ] ]) inner.addSubnet(network, prefix, "ipv6");
+    for (const [network, prefix] of [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "224.0.0.0", 3 ] ]) inner.addSubnet(network, prefix, "ipv4");
+    const outer = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList;
+    outer.addSubnet("2000::", 3, "ipv6");
+    const wrapped = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList;
+    wrapped.addSubnet("2001::", 23, "ipv6");
+    wrapped.addSubnet("2002::", 16, "ipv6");
     function isPublicAddress(address) {
-      const family = (0, node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-      return family !== 0 && !inner.check(address, family === 4 ? "ipv4" : "ipv6");
+      if ((0, node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4) return !inner.check(address, "ipv4");
+      return (0, node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 && outer.check(address, "ipv6") && !wrapped.check(address, "ipv6");
     }
     const publicLookup = (hostname, options, callback) => {
       (0, node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, {
@@ -38,7 +42,8 @@ export const modules = {
       if ((0, node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(literal) !== 0 && !isPublicAddress(literal)) return;
       const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_2__.Agent({
         connect: {
-          lookup: publicLookup
+          lookup: publicLookup,
+          timeout
         },
         maxResponseSize: maxBytes
       });
@@ -48,7 +53,7 @@ export const modules = {
           signal: AbortSignal.timeout(timeout)
         });
         if (statusCode === 200) return await body.text();
-        body.destroy();
+        body.on("error", () => {}).destroy();
         return;
       } catch {
         return;

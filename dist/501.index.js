@@ -13,7 +13,7 @@ export const modules = {
     const largeIcon = 1e6;
     function checkIcon(text) {
       if (text.trim() === "") return [ error("is empty", 1, 1) ];
-      if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) return [ error("is an HTML page, not an SVG image", 1, 1, "If it was downloaded, the address gave a page: get the file itself.") ];
+      if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) return [ error("is an HTML page, not an SVG image", 1, 1, "Get the image file itself: if this was downloaded, the address gave a page.") ];
       const reader = new SvgReader;
       const remarks = reader.read(text);
       const bytes = Buffer.byteLength(text);
@@ -44,10 +44,10 @@ export const modules = {
       read(text) {
         const parser = this.#parser;
         parser.on("error", ({message}) => {
-          this.#fail(`isn't well-formed XML: ${message.replace(/^(?:\d+:\d+: )+/, "").replace(/\.$/, "")}`, "Export the icon again, or mend the line.");
+          this.#fail(`isn't well-formed XML: ${message.replace(/^(?:\d+:\d+: )+/, "").replace(/\.$/, "")}`, "Export the icon again, or fix the line.");
         });
         parser.on("xmldecl", ({encoding}) => {
-          if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text)) this.#warn(`says that its encoding is ${encoding}, and it is UTF-8`, 'Write encoding="UTF-8" in its first line.');
+          if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text)) this.#warn(`says that its encoding is \`${encoding}\`, but it is UTF-8`, 'Write `encoding="UTF-8"` in its first line.');
         });
         parser.on("doctype", doctype => this.#doctype(doctype));
         parser.on("processinginstruction", ({target, body}) => {
@@ -70,20 +70,20 @@ export const modules = {
         this.#depth += 1;
         if (this.#depth === 1) this.#root(tag);
         if (tag.local === "script") this.#warn("holds a script", "Take it out: icons are shown as images, which run none.");
-        if (tag.local === "foreignObject") this.#warn("holds a foreignObject", "Take it out: images show none of it everywhere.");
+        if (tag.local === "foreignObject") this.#warn("holds a `foreignObject`", "Take it out: images show none of it everywhere.");
         if (tag.local === "style") this.#style = "";
-        for (const {local, prefix, value} of Object.values(tag.attributes)) if (/^on[a-z]+$/i.test(local) && prefix === "") this.#warn(`has the event handler ${local}`, "Take it out: icons are shown as images, which run none."); else if (local === "href" || local === "src" && prefix === "") {
+        for (const {local, prefix, value} of Object.values(tag.attributes)) if (/^on[a-z]+$/i.test(local) && prefix === "") this.#warn(`has the event handler \`${local}\``, "Take it out: icons are shown as images, which run none."); else if (local === "href" || local === "src" && prefix === "") {
           if (/^\s*javascript:/i.test(value)) this.#warn("has a link with a script", "Take it out."); else if (tag.local !== "a") this.#external(value);
         } else if (prefix !== "xmlns") this.#css(value);
       }
       #root({name, local, uri}) {
-        if (local !== "svg") this.#fail(`isn't an SVG image: its root element is <${name}>`, "Export the icon as SVG."); else if (uri === "") this.#warn("has no namespace, so that browsers don't show it as an image", `Write <svg xmlns="${svgNamespace}" …>.`); else if (uri !== svgNamespace) this.#fail(`isn't an SVG image: the namespace of its root element is ${uri}`, `Write <svg xmlns="${svgNamespace}" …>.`);
+        if (local !== "svg") this.#fail(`isn't an SVG image: its root element is \`<${name}>\``, "Export the icon as SVG."); else if (uri === "") this.#warn("has no namespace, so that browsers don't show it as an image", `Write \`<svg xmlns="${svgNamespace}" …>\`.`); else if (uri !== svgNamespace) this.#fail(`isn't an SVG image: the namespace of its root element is \`${uri}\``, `Write \`<svg xmlns="${svgNamespace}" …>\`.`);
       }
       #doctype(doctype) {
         const [head = "", subset = ""] = doctype.split(/\[([^]*)\]/);
         const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head);
         if (id && !id[1]?.startsWith("-//W3C//DTD SVG")) this.#external(id[2] ?? "");
-        for (const [, name = "", value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) if (value !== void 0 && !value.includes("&") && !value.includes("<")) this.#parser.ENTITIES[name] = value; else this.#warn(`declares the entity ${name} in a way that is not followed`, "Write out what it stands for.");
+        for (const [, name = "", value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) if (value !== void 0 && !value.includes("&") && !value.includes("<")) this.#parser.ENTITIES[name] = value; else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, "Write out what it stands for.");
       }
       #text(part) {
         if (this.#style !== void 0) this.#style += part;

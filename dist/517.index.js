@@ -26,7 +26,7 @@ export const modules = {
         severity: "warning",
         message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.ix)(code.bytes)} large; Botpress allows ${(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_5__.ix)(publishedLimit)}`,
-        fix: "Minify the bundle, or leave out dependencies that are not needed."
+        fix: "Minify the bundle, or leave out dependencies that aren't needed."
       });
       const fine = code.bytes > largestHere && await parsesElsewhere(absolute);
       const fault = fine ? void 0 : await syntaxFault(code.text, absolute);
@@ -50,7 +50,7 @@ export const modules = {
         if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source);
       }
       const {parsed, complaint} = await parseInChild(absolute, "module");
-      const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it is no valid ECMAScript module";
+      const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
       return parsed ? void 0 : toFault(message, complaint);
     }
     async function parsesElsewhere(absolute) {

@@ -21,6 +21,7 @@ export const modules = {
     const report = "Run the step again. If it keeps failing, report the error id to Botpress.";
     const quota = "Remove what is no longer used, or raise the limit of the workspace in Botpress.";
     const apiUrl = "Check the input `api-url`, and whether a proxy, a firewall or a login page between the runner and Botpress answers in its place.";
+    const intercepted = "If a proxy, a firewall or a login page between the runner and Botpress answers instead: check the input `api-url` and the network of the runner.";
     const size = "Make the request smaller: minify the code, leave source maps and unused packages out of the bundle.";
     const adviceByType = {
       Unknown: report,
@@ -39,7 +40,7 @@ export const modules = {
       ReferenceConstraint: "Something still refers to it. Remove that reference first.",
       ResourceLockedConflict: `Another run or a person is changing the same integration. ${later}`,
       ResourceGone: `It has been deleted. ${identity}`,
-      ReferenceNotFound: "An id in the request names something that does not exist. Check the ids of interfaces and layers.",
+      ReferenceNotFound: "An id in the request names something that doesn't exist. Check the ids of interfaces and layers.",
       InvalidQuery: identity,
       Runtime: "The integration itself failed while Botpress ran it. Look at its logs in Botpress.",
       AlreadyExists: "It exists already, perhaps made by another run. Run the step again to update it, or raise the version of the definition.",
@@ -52,19 +53,19 @@ export const modules = {
     };
     function adviceByStatus(status) {
       if (status === 401) return token;
-      if (status === 403) return `${rights} ${apiUrl}`;
+      if (status === 403) return `${rights} ${intercepted}`;
       if (status === 407) return proxyLogin;
       if (status === 413) return size;
       if (status === 429) return `${later} A lower \`concurrency\` sends fewer requests at once.`;
-      if (status >= 500) return `Botpress or a gateway before it has trouble. ${later}`;
+      if (status >= 500) return `Botpress is unavailable. ${later}`;
       if (status >= 300 && status < 400) return "Set the input `api-url` to the address that answers without a redirect.";
       return apiUrl;
     }
-    const proxyLogin = "Put the user name and the password of the proxy into the variable HTTPS_PROXY (http://user:password@host:port).";
+    const proxyLogin = "Put the user name and the password of the proxy into the variable `HTTPS_PROXY` (`http://user:password@host:port`).";
     function adviceByCode(code) {
-      if (isCertificateCode(code)) return "If a proxy of your network signs its connections itself, name its certificate in the variable NODE_EXTRA_CA_CERTS of the runner; it can't be set in the step.";
+      if (isCertificateCode(code)) return "If a proxy of your network signs its connections itself, name its certificate in the variable `NODE_EXTRA_CA_CERTS` of the runner; it can't be set in the step.";
       if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "Check the input `api-url` and the name service of the runner.";
-      return "Check the input `api-url`, and whether the runner may reach it: the variables HTTPS_PROXY and NO_PROXY, firewalls. Otherwise run the step again later.";
+      return "Check the input `api-url`, and whether the runner may reach it: the variables `HTTPS_PROXY` and `NO_PROXY`, and firewalls. If it may, run the step again later.";
     }
     function isCertificateCode(code) {
       return code !== void 0 && /CERT|HOSTNAME_MISMATCH|UNABLE_TO_VERIFY/.test(code);
@@ -552,6 +553,14 @@ export const modules = {
       };
     }
     function url(parts, ...values) {
+      for (const value of values) {
+        if (![ "", ".", ".." ].includes(value)) continue;
+        const message = `\`${value}\` is no name, version or ID that Botpress could be asked for.`;
+        throw new errors.Z(message, {
+          kind: "malformed",
+          advice: "Correct it in the definition or the input."
+        });
+      }
       return String.raw({
         raw: parts
       }, ...values.map(encodeURIComponent));

@@ -36,13 +36,34 @@ export const modules = {
     function fits(parts, path) {
       return parts.every((part, index) => part === "*" || part === path[index]);
     }
-    const isMore = (before, after) => typeof before === "number" && typeof after === "number" && after > before;
-    const isMissingSome = (before, after) => Array.isArray(before) && (!Array.isArray(after) || before.some(each => !after.includes(each)));
-    const gainsSome = (before, after) => Array.isArray(after) && (!Array.isArray(before) || after.some(each => !before.includes(each)));
-    const renamesOther = (before, after) => before !== void 0 && after !== void 0;
-    const isPrivate = (_before, after) => after === "private";
-    const turnsOn = (_before, after) => after === true;
-    const turnsOff = (_before, after) => after !== true;
+    const longer = {
+      text: "longer",
+      holds: (before, after) => typeof before === "number" && typeof after === "number" && after > before
+    };
+    const fewerTags = {
+      text: "fewer tags required",
+      holds: (before, after) => Array.isArray(before) && (!Array.isArray(after) || before.some(each => !after.includes(each)))
+    };
+    const moreTags = {
+      text: "more tags required",
+      holds: (before, after) => Array.isArray(after) && (!Array.isArray(before) || after.some(each => !before.includes(each)))
+    };
+    const otherName = {
+      text: "another name",
+      holds: (before, after) => before !== void 0 && after !== void 0
+    };
+    const madePrivate = {
+      text: "made private",
+      holds: (_before, after) => after === "private"
+    };
+    const turnedOn = {
+      text: "turned on",
+      holds: (_before, after) => after === true
+    };
+    const turnedOff = {
+      text: "turned off",
+      holds: (_before, after) => after !== true
+    };
     const fieldRules = [ {
       id: "action-removed",
       path: "actions.*",
@@ -58,13 +79,13 @@ export const modules = {
     }, {
       id: "action-cached",
       path: "actions.*.cacheable",
-      when: turnsOn,
+      condition: turnedOn,
       impact: "may-break",
       reason: "a bot may get an answer that was given before"
     }, {
       id: "action-uncached",
       path: "actions.*.cacheable",
-      when: turnsOff,
+      condition: turnedOff,
       impact: "safe",
       reason: "a bot gets fresh answers"
     }, {
@@ -136,7 +157,7 @@ export const modules = {
       path: "channels.*.messages.*",
       kind: "added",
       impact: "may-break",
-      reason: "a bot may receive a kind of message it does not know"
+      reason: "a bot may receive a kind of message it doesn't know"
     }, {
       id: "message-tag-removed",
       path: "channels.*.message.tags.*",
@@ -162,25 +183,25 @@ export const modules = {
     }, {
       id: "conversation-creation-off",
       path: "channels.*.conversation.creation.enabled",
-      when: turnsOff,
+      condition: turnedOff,
       impact: "breaking",
       reason: "a bot can no longer start conversations"
     }, {
       id: "conversation-creation-on",
       path: "channels.*.conversation.creation.enabled",
-      when: turnsOn,
+      condition: turnedOn,
       impact: "safe",
       reason: "a bot may now start conversations"
     }, {
       id: "conversation-tag-required",
       path: "channels.*.conversation.creation.requiredTags",
-      when: gainsSome,
+      condition: moreTags,
       impact: "breaking",
-      reason: "a bot that starts conversations does not give this tag yet"
+      reason: "a bot that starts conversations doesn't give this tag yet"
     }, {
       id: "conversation-tag-optional",
       path: "channels.*.conversation.creation.requiredTags",
-      when: isMissingSome,
+      condition: fewerTags,
       impact: "safe",
       reason: "a bot need not give this tag any more"
     }, {
@@ -197,25 +218,25 @@ export const modules = {
     }, {
       id: "user-creation-off",
       path: "user.creation.enabled",
-      when: turnsOff,
+      condition: turnedOff,
       impact: "breaking",
       reason: "a bot can no longer create users"
     }, {
       id: "user-creation-on",
       path: "user.creation.enabled",
-      when: turnsOn,
+      condition: turnedOn,
       impact: "safe",
       reason: "a bot may now create users"
     }, {
       id: "user-tag-required",
       path: "user.creation.requiredTags",
-      when: gainsSome,
+      condition: moreTags,
       impact: "breaking",
-      reason: "a bot that creates users does not give this tag yet"
+      reason: "a bot that creates users doesn't give this tag yet"
     }, {
       id: "user-tag-optional",
       path: "user.creation.requiredTags",
-      when: isMissingSome,
+      condition: fewerTags,
       impact: "safe",
       reason: "a bot need not give this tag any more"
     }, {
@@ -233,25 +254,25 @@ export const modules = {
     }, {
       id: "link-required",
       path: "**.identifier.required",
-      when: turnsOn,
+      condition: turnedOn,
       impact: "breaking",
       reason: "a bot that was never linked has to be linked first"
     }, {
       id: "link-optional",
       path: "**.identifier.required",
-      when: turnsOff,
+      condition: turnedOff,
       impact: "safe",
       reason: "a bot need not be linked any more"
     }, {
       id: "link-script",
       path: "**.identifier.linkTemplateScript",
       impact: "may-break",
-      reason: "the link by which a bot is connected changes; what a script does cannot be compared"
+      reason: "the link by which a bot is connected changes; what a script does can't be compared"
     }, {
       id: "identifier-script",
       path: "identifier.*",
       impact: "may-break",
-      reason: "requests may reach another bot or none; what a script does cannot be compared"
+      reason: "requests may reach another bot or none; what a script does can't be compared"
     }, {
       id: "interface-removed",
       path: "interfaces.*",
@@ -267,7 +288,7 @@ export const modules = {
     }, {
       id: "interface-other",
       path: "interfaces.*.name",
-      when: renamesOther,
+      condition: otherName,
       impact: "breaking",
       reason: "it is another interface now"
     }, {
@@ -278,18 +299,19 @@ export const modules = {
     }, {
       id: "operation-on",
       path: "extraOperations.*",
-      when: (_before, after) => after === true,
+      condition: turnedOn,
       impact: "safe",
       reason: "the integration handles one more operation"
     }, {
       id: "operation-off",
       path: "extraOperations.*",
+      condition: turnedOff,
       impact: "may-break",
       reason: "the integration no longer handles this operation"
     }, {
       id: "more-time",
       path: "maxExecutionTime",
-      when: isMore,
+      condition: longer,
       impact: "safe",
       reason: "it may take longer before it is stopped"
     }, {
@@ -300,7 +322,7 @@ export const modules = {
     }, {
       id: "visibility-private",
       path: "visibility",
-      when: isPrivate,
+      condition: madePrivate,
       impact: "safe",
       reason: "bots keep the version that they have installed"
     }, {
@@ -365,7 +387,7 @@ export const modules = {
       reason: "no rule tells what this does to a bot"
     };
     function fieldRule(path, kind, before, after) {
-      const fits = rule => (rule.kind === void 0 || rule.kind === kind) && matchesPath(rule.path, path) && (rule.when?.(before, after) ?? true);
+      const fits = rule => (rule.kind === void 0 || rule.kind === kind) && matchesPath(rule.path, path) && (rule.condition?.holds(before, after) ?? true);
       return fieldRules.find(fits) ?? undecidedField;
     }
     const schemaRules = {
@@ -387,7 +409,7 @@ export const modules = {
       inputRequired: {
         id: "input-required",
         impact: "breaking",
-        reason: "a bot does not give it yet and is refused"
+        reason: "a bot doesn't give it yet and is refused"
       },
       inputRefused: {
         id: "input-refused",
@@ -412,7 +434,7 @@ export const modules = {
       outputAdded: {
         id: "output-added",
         impact: "safe",
-        reason: "a bot passes over what it does not know"
+        reason: "a bot passes over what it doesn't know"
       },
       outputRemoved: {
         id: "output-removed",
@@ -432,12 +454,12 @@ export const modules = {
       outputWidened: {
         id: "output-widened",
         impact: "breaking",
-        reason: "values may come that a bot does not expect"
+        reason: "values may come that a bot doesn't expect"
       },
       undecided: {
         id: "undecided",
         impact: "may-break",
-        reason: "whether all values still fit cannot be decided"
+        reason: "whether all values still fit can't be decided"
       }
     };
     const schemaUses = [ {
@@ -580,15 +602,7 @@ export const modules = {
       const {minLength, maxLength, pattern, format} = schema;
       if (typeof minLength === "number" && length < minLength) return "no";
       if (typeof maxLength === "number" && length > maxLength) return "no";
-      if (typeof pattern === "string" && !matches(pattern, value)) return matches(pattern, value) === false ? "no" : "unknown";
-      return format === void 0 ? "yes" : "unknown";
-    }
-    function matches(pattern, value) {
-      try {
-        return new RegExp(pattern, "u").test(value);
-      } catch {
-        return;
-      }
+      return pattern === void 0 && format === void 0 ? "yes" : "unknown";
     }
     function admits_all(answers) {
       if (answers.includes("no")) return "no";
@@ -1680,8 +1694,8 @@ export const modules = {
       return {
         severity: "warning",
         subject: "version",
-        message: same ? `Version ${base.version} would be changed in place with ${what}, so bots that have it installed get no choice.` : `The step from ${base.version} to ${local.version ?? base.version} is too small for ${what}.`,
-        fix: `Write ${wanted} as the definition's version.`,
+        message: same ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get no choice.` : `The step from \`${base.version}\` to \`${local.version ?? base.version}\` is too small for ${what}.`,
+        fix: `Write \`${wanted}\` as the definition's version.`,
         ...place(local)
       };
     }
@@ -1691,8 +1705,8 @@ export const modules = {
       return {
         severity: "error",
         subject: "version",
-        message: `Version ${deployed.version} is already ${visibilityOf(deployed)}, so the API forbids changing it` + (changes.length === 0 ? "." : `, and there ${changes.length === 1 ? "is" : "are"} ${count(changes.length, "change")}.`),
-        fix: `Write ${wanted ?? "a new number"} as the definition's version${changes.length === 0 ? " if the code changed" : ""}.`,
+        message: `Version \`${deployed.version}\` is already ${visibilityOf(deployed)}, so the API forbids changing it` + (changes.length === 0 ? "." : `, but there ${changes.length === 1 ? "is" : "are"} ${count(changes.length, "change")}.`),
+        fix: `Write ${wanted ? `\`${wanted}\`` : "a new number"} as the definition's version${changes.length === 0 ? " if the code changed" : ""}.`,
         ...place(local)
       };
     }
@@ -1730,15 +1744,19 @@ export const modules = {
       const changes = creating || deployed !== void 0 ? [ ...compareWith(question, request), ...files.changes ] : [];
       const judged = isFirst ? changes.map(safeForAll) : changes;
       const version = deployed === void 0 ? {} : adviseVersion(deployed, local, judged);
+      const visibility = visibilityAfter(request, deployed);
       return {
         plan: {
           action: creating ? "create" : "update",
           ...deployed === void 0 ? {} : {
             base: baseOf(deployed, sameVersion)
           },
+          ...visibility === void 0 ? {} : {
+            visibility
+          },
           changes: judged,
-          sent: files.sent,
-          notes: notesOf(question, request, judged, files.sent),
+          sent: [ ...files.sent, ...sentValues(request, deployed) ],
+          notes: notesOf(question, request, judged),
           ...version.advice === void 0 ? {} : {
             advice: version.advice
           },
@@ -1751,7 +1769,7 @@ export const modules = {
       return {
         id: deployed.id,
         version: deployed.version,
-        published: (0, integration_record.H)(deployed),
+        visibility: visibilityOf(deployed),
         sameVersion
       };
     }
@@ -1825,25 +1843,31 @@ export const modules = {
         reason: "no bot has it installed yet"
       };
     }
-    function compareFiles({local, deployedFiles}) {
+    function visibilityAfter(request, deployed) {
+      const {visibility, public: isPublic} = bodyOf(request);
+      if (visibility !== void 0) return visibility;
+      if (isPublic !== void 0) return isPublic ? "public" : "private";
+      return request.method === "POST" ? "private" : deployed && visibilityOf(deployed);
+    }
+    function compareFiles(question) {
+      const {local, deployedFiles} = question;
       const changes = [];
       const sent = [];
       for (const what of [ "code", "readme", "icon" ]) {
-        const file = local[what];
-        if (file === void 0) continue;
+        if (local[what] === void 0) continue;
+        const {text, ...file} = local[what];
         const before = what === "code" ? void 0 : deployedFiles?.[what];
         if (before === void 0) sent.push({
           what,
-          file: file.file,
-          bytes: file.bytes,
-          sha256: file.sha256
-        }); else if (plainText(before) !== plainText(file.text)) {
-          const {impact, reason} = fieldRule([ what ], "changed", before, file.text);
+          remark: fileRemark(what, question),
+          file
+        }); else if (plainText(before) !== plainText(text)) {
+          const {impact, reason} = fieldRule([ what ], "changed", before, text);
           changes.push({
             path: [ what ],
             kind: "changed",
             before,
-            after: file.text,
+            after: text,
             impact,
             reason
           });
@@ -1854,30 +1878,36 @@ export const modules = {
         sent
       };
     }
+    function fileRemark(what, {deployed, deployedFiles}) {
+      if (deployed === void 0) return "";
+      if (what === "code") return incomparable;
+      if (what === "icon") return "shared by all versions";
+      if (!deployed.readmeUrl) return "adds it: none is deployed";
+      return deployedFiles === void 0 ? "the deployed one is fetched for a plan only" : "could not be fetched to compare";
+    }
+    function sentValues(request, deployed) {
+      const body = bodyOf(request);
+      const values = Object.values(body.secrets ?? {}).filter(value => value !== null).length;
+      const hidden = optionalInRecord.filter(field => deployed?.[field] === void 0 && body[field] !== void 0);
+      const remark = deployed === void 0 ? "" : incomparable;
+      return [ ...values === 0 ? [] : [ {
+        what: values === 1 ? "1 secret value" : `${values} secret values`,
+        remark
+      } ], ...body.layers === void 0 ? [] : [ {
+        what: "layers",
+        remark
+      } ], ...deployed === void 0 ? [] : hidden.map(what => ({
+        what,
+        remark
+      })) ];
+    }
+    const incomparable = "can't be compared";
     function plainText(text) {
       return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
     }
-    function notesOf({deployed}, request, changes, sent) {
-      const {method} = request;
-      const body = bodyOf(request);
-      const values = Object.values(body.secrets ?? {}).filter(value => value !== null).length;
-      const notes = [ method === "PUT" && deployed === void 0 && "What is deployed is not known, so there is nothing to compare with.", ...deployed === void 0 ? [] : notCompared(deployed, body, changes, sent), values > 0 && `${values} secret ${values === 1 ? "value is" : "values are"} sent; whether a value differs cannot be compared.`, ...visibilityNotes(deployed, method, body, changes) ];
-      return notes.filter(note => note !== false);
-    }
-    function notCompared(deployed, body, changes, sent) {
-      const isSent = what => sent.some(each => each.what === what);
-      const iconChanges = changes.some(change => change.path[0] === "icon");
-      const hidden = optionalInRecord.filter(field => deployed[field] === void 0 && body[field] !== void 0);
-      return [ isSent("code") && "The code is not in the record, so it cannot be compared; it is sent as it is.", isSent("readme") && "The deployed readme was not read, so the readme cannot be compared; it is sent as it is.", iconChanges && "The icon belongs to all versions of the integration, published ones too: this changes it everywhere.", isSent("icon") && "The icon belongs to all versions of the integration, published ones too: if it differs, it changes everywhere.", body.layers !== void 0 && "Layers are not in the record, so they cannot be compared; they are sent as they are.", hidden.length > 0 && `Not in the record, so not compared but sent: ${hidden.join(", ")}.` ];
-    }
-    function visibilityNotes(deployed, method, body, changes) {
-      const change = changes.find(({path}) => path[0] === "visibility");
-      const after = typeof change?.after === "string" ? change.after : void 0;
-      const wanted = method === "POST" ? applyBody({}, body)["visibility"] ?? "private" : after;
-      const publishes = wanted === "public" || wanted === "unlisted";
-      const wasPrivate = method === "POST" || deployed !== void 0 && !(0, integration_record.H)(deployed);
-      return [ publishes && wasPrivate && `This version becomes ${wanted}. That is permanent: from then on it can neither be changed nor made private again.`, method === "POST" && !publishes && deployed !== void 0 && (0, 
-      integration_record.H)(deployed) && `The new version will be private, while ${deployed.version} is ${visibilityOf(deployed)}: set the visibility to publish it.` ];
+    function notesOf({deployed}, request, changes) {
+      if (request.method === "PUT" && deployed === void 0) return [ "What is deployed is not known, so there is nothing to compare with." ];
+      return changes.some(({path}) => path[0] === "icon") ? [ "The icon belongs to all versions of the integration, published ones too: this changes it everywhere." ] : [];
     }
     function creationProblems({code}) {
       if (code !== void 0) return [];

@@ -8,7 +8,7 @@ export const modules = {
       loadDataDefinition: () => loadDataDefinition
     });
     var external_node_path_ = __webpack_require__(6760);
-    var constraints = __webpack_require__(6837);
+    var constraints = __webpack_require__(2010);
     var definition_file = __webpack_require__(751);
     var problem = __webpack_require__(7606);
     var workspace_document = __webpack_require__(3313);
@@ -48,7 +48,7 @@ export const modules = {
           offset,
           children: this.#items(depth + 1)
         };
-        if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('a value is expected here: "text", a number, true, false, null, { or [');
+        if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`');
         return {
           offset
         };
@@ -62,8 +62,8 @@ export const modules = {
           const offset = this.#at;
           if (this.#text[offset] !== '"') this.#fail("a key in double quotes is expected here");
           const key = this.#string();
-          if (key === "__proto__") this.#fail('the key "__proto__" is not allowed', offset);
-          if (members.has(key)) this.#fail(`the key ${JSON.stringify(key)} stands twice in one object`, offset);
+          if (key === "__proto__") this.#fail("the key `__proto__` isn't allowed", offset);
+          if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset);
           if (!this.#take(":")) this.#fail("a colon is expected after the key");
           members.set(key, {
             ...this.#value(depth),
@@ -93,7 +93,7 @@ export const modules = {
           this.#match(plainText);
         }
         const end = this.#text[this.#at];
-        if (end === "\\") this.#fail("a backslash in a text is written as \\\\, unless it begins an escape such as \\n");
+        if (end === "\\") this.#fail("a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`");
         if (end !== '"') this.#fail("a text has to end on its line with a double quote");
         this.#at += 1;
         const literal = this.#text.slice(start, this.#at);
@@ -145,7 +145,7 @@ export const modules = {
       } catch (error) {
         if (!(error instanceof workspace_document.IT)) throw error;
         const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1];
-        const message = `\`${file}\` isn't valid ${language}: ${error.message}.`;
+        const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, "")}.`;
         const place = placeOf(error.offset);
         return {
           problems: [ {

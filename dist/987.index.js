@@ -10,7 +10,7 @@ export const modules = {
     });
     async function openGithub(options) {
       const {token, apiUrl, timeoutSeconds = 30} = options;
-      if (token === "") throw new Error("The input github-token is empty; leave it out to use the token of the workflow run");
+      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
       const {getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 2413));
       const octokit = getOctokit(token, {
         baseUrl: apiUrl

@@ -14178,6 +14178,9 @@ var __webpack_modules__ = {
   3429: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
   },
+  8877: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+  },
   714: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
   },
@@ -14474,13 +14477,19 @@ var __webpack_modules__ = {
   1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
+        var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
+        var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2241);
+        (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
-        const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)({
+        process.on("uncaughtException", error => {
+          _actions_core__WEBPACK_IMPORTED_MODULE_1__.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`);
+          process.exit(1);
+        });
+        const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.e)({
           env: process.env,
-          core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
+          core: _actions_core__WEBPACK_IMPORTED_MODULE_1__,
           cwd: process.cwd(),
           now: () => performance.now(),
           signal: cancel.signal
@@ -14610,7 +14619,7 @@ var __webpack_modules__ = {
       version: name
     };
   },
-  6837: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2010: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => checkBody
     });
@@ -14619,30 +14628,7 @@ var __webpack_modules__ = {
     var integration_body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
     var integration_select = __nccwpck_require__(1449);
-    function kind(value) {
-      if (value === null) return "null";
-      if (value === void 0) return "nothing";
-      if (Array.isArray(value)) return "a list";
-      if (typeof value === "object") return "an object";
-      return typeof value === "string" ? "text" : typeof value === "number" ? "a number" : `a ${typeof value}`;
-    }
-    function describe(value) {
-      if (typeof value === "string") return quote(value);
-      return typeof value === "number" || typeof value === "boolean" ? String(value) : kind(value);
-    }
-    function quote(text) {
-      const characters = Array.from(text.slice(0, 100));
-      return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text);
-    }
-    function grouped(number) {
-      return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-    }
-    function count(number, noun) {
-      return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-    }
-    function countCharacters(text) {
-      return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-    }
+    var wording = __nccwpck_require__(9865);
     const kilobyte = 1e3;
     const megabyte = 1e3 * kilobyte;
     const categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
@@ -14662,19 +14648,19 @@ var __webpack_modules__ = {
       const findings = schemaPlaces.flatMap(place => (0, integration_select.Lt)(content, place)).flatMap(({path, value}) => {
         const bytes = jsonBytes(value);
         if (bytes <= 100 * kilobyte) return [];
-        const message = `The JSON schema has ${count(bytes, "byte")}; the published limit is 100 KB.`;
+        const message = `The JSON schema has ${(0, wording.U9)(bytes, "byte")}; the published limit is 100 KB.`;
         return [ warning(path, message, "Split it up, or shorten descriptions and enumerations.") ];
       });
       if (kind === "definition" || !(0, integration_select.Gv)(content)) return findings;
       const {code, ...rest} = content;
       const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
       if (codeBytes > 50 * megabyte) {
-        const message = `The code has ${count(codeBytes, "byte")}; the published limit is 50 MB.`;
+        const message = `The code has ${(0, wording.U9)(codeBytes, "byte")}; the published limit is 50 MB.`;
         findings.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
       }
       const bytes = codeBytes + jsonBytes(rest);
       if (bytes > 50 * megabyte) {
-        const message = `The whole request has ${count(bytes, "byte")}; the published limit is 50 MB.`;
+        const message = `The whole request has ${(0, wording.U9)(bytes, "byte")}; the published limit is 50 MB.`;
         findings.push(warning([], message, "Make the code, readme or icon smaller."));
       }
       return findings;
@@ -14696,26 +14682,26 @@ var __webpack_modules__ = {
     }
     function limitCount(noun, limit, path, found) {
       if (found <= limit) return [];
-      return [ warning(path, `There are ${count(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+      return [ warning(path, `There are ${(0, wording.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
     }
     function largest(collections) {
       const [first] = collections.toSorted((a, b) => (0, integration_select.Lt)(b.value, [ "*" ]).length - (0, 
       integration_select.Lt)(a.value, [ "*" ]).length);
       return first?.path ?? [];
     }
-    const namedThings = [ [ "an action", [ "actions", "*" ] ], [ "a channel", [ "channels", "*" ] ], [ "a message type", [ "channels", "*", "messages", "*" ] ], [ "an event", [ "events", "*" ] ], [ "a state", [ "states", "*" ] ] ];
+    const namedThings = [ [ "action", [ "actions", "*" ] ], [ "channel", [ "channels", "*" ] ], [ "message type", [ "channels", "*", "messages", "*" ] ], [ "event", [ "events", "*" ] ], [ "state", [ "states", "*" ] ] ];
     function checkNames(content) {
       const findings = namedThings.flatMap(([what, place]) => (0, integration_select.Lt)(content, place).flatMap(({path}) => {
         const name = String(path.at(-1));
         if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
         const suggestion = camelCase(name);
-        const fix = suggestion === void 0 ? "Rename it." : `Rename it to ${suggestion}, unless bots already use it.`;
-        return [ warning(path, `The name of ${what} should be in camelCase: ${quote(name)}.`, fix) ];
+        const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+        return [ warning(path, `The name of the ${what} ${(0, wording.Vb)(path)} isn't in camelCase.`, fix) ];
       }));
       for (const {path, value} of (0, integration_select.Lt)(content, [ "name" ])) {
-        if (typeof value !== "string" || value.split("/").every(part => /^([a-z][a-z0-9_-]*)?$/.test(part))) continue;
-        const message = `${quote(value)} should be lower-case letters, digits and hyphens, beginning with a letter.`;
-        const fix = "Write it like `my-integration`; the API may refuse another name, and it can't be changed later.";
+        if (typeof value !== "string" || value.split("/").every(part => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part))) continue;
+        const message = `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
+        const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
         findings.push(warning(path, message, fix));
       }
       return findings;
@@ -14730,13 +14716,13 @@ var __webpack_modules__ = {
       const [title] = (0, integration_select.Lt)(content, [ "title" ]);
       if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
         const fix = "Leave the word out: the hub shows whose integration it is.";
-        findings.push(warning([ "title" ], `${quote(title.value)} has the word "Botpress" in it.`, fix));
+        findings.push(warning([ "title" ], `\`title\` is ${(0, wording.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
       }
       for (const {path, value} of (0, integration_select.Lt)(content, [ "attributes", "category" ])) {
         if (typeof value !== "string" || categories.includes(value)) continue;
         const similar = (0, nearest.p)(value, categories);
-        const fix = similar === void 0 ? `Choose one of: ${categories.join(", ")}.` : `Did you mean "${similar}"?`;
-        findings.push(warning(path, `${quote(value)} is no category of the hub.`, fix));
+        const fix = similar === void 0 ? `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
+        findings.push(warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a category of the hub.`, fix));
       }
       const [visibility] = (0, integration_select.Lt)(content, [ "visibility" ]);
       const [deprecated] = (0, integration_select.Lt)(content, [ "public" ]);
@@ -14746,7 +14732,7 @@ var __webpack_modules__ = {
       for (const field of wanted) {
         const [found] = (0, integration_select.Lt)(content, [ field ]);
         if (found !== void 0 && found.value !== "") continue;
-        findings.push(warning([ field ], `It is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+        findings.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
       }
       return findings;
     }
@@ -14755,7 +14741,7 @@ var __webpack_modules__ = {
         if (typeof value !== "string") return [];
         const url = URL.parse(value);
         if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-        return [ warning(path, `${quote(value)} is no web address.`, "Write it whole, such as https://example.com, or null to remove it.") ];
+        return [ warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
       });
     }
     var definition_file = __nccwpck_require__(751);
@@ -14769,7 +14755,7 @@ var __webpack_modules__ = {
         if (message !== void 0) {
           found.push({
             path: [ ...path ],
-            message
+            message: `${(0, wording.Vb)(path)} ${message}`
           });
           return;
         }
@@ -14779,7 +14765,7 @@ var __webpack_modules__ = {
           path.push(name);
           if (name === "__proto__") found.push({
             path: [ ...path ],
-            message: 'The name "__proto__" can\'t be used.'
+            message: "The name `__proto__` can't be used."
           }); else visit(entry);
           path.pop();
         }
@@ -14796,17 +14782,17 @@ var __webpack_modules__ = {
         return;
 
        case "number":
-        return Number.isFinite(value) ? void 0 : `It is ${value}, a number that JSON can't carry.`;
+        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
 
        case "object":
         if (value === null) return;
-        if (above.includes(value)) return "It contains itself, which JSON can't carry.";
-        if (above.length >= deepest) return `It is nested more than ${deepest} levels deep.`;
+        if (above.includes(value)) return "contains itself, which JSON can't carry.";
+        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
         if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-        return "It is no plain object, and JSON can carry no other.";
+        return "isn't a plain object, and JSON can't carry any other.";
 
        default:
-        return `It is a ${typeof value}, which JSON can't carry.`;
+        return `is a ${typeof value}, which JSON can't carry.`;
       }
     }
     var problem = __nccwpck_require__(7606);
@@ -14881,37 +14867,37 @@ var __webpack_modules__ = {
       return keys.map(key => ({
         severity: "error",
         path: [ ...path, key ],
-        message: `The key ${quote(key)} is unknown here.`,
+        message: `The key ${(0, wording.Vb)([ key ])} is unknown here.`,
         fix: fixUnknownKey(schema, body, path, key)
       }));
     }
     function word(issue, value, path) {
-      const field = path.at(-1);
+      const name = (0, wording.Vb)(path);
       switch (issue.code) {
        case "invalid_type":
-        return value === void 0 ? wordMissing(field) : wordType(issue.expected, value, path);
+        return value === void 0 ? wordMissing(path) : wordType(issue.expected, value, path);
 
        case "too_big":
-        if (typeof value === "string") return wordTooLong(`${quote(value)} has`, value, Number(issue.maximum));
-        return [ `${String(value)} is too large; ${issue.maximum} is the most.`, "Write a smaller number." ];
+        if (typeof value === "string") return wordTooLong(`${name} is ${(0, wording.hD)(value)}, which has`, value, Number(issue.maximum));
+        return [ `${name} is ${(0, wording.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
 
        case "too_small":
-        if (field === "id" && typeof value === "string") {
-          const length = count(countCharacters(value), "character");
-          return [ `${quote(value)} has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+        if (path.at(-1) === "id" && typeof value === "string") {
+          const length = (0, wording.U9)((0, wording.wZ)(value), "character");
+          return [ `${name} is ${(0, wording.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
         }
-        if (value === "") return [ "It is empty, but at least 1 character is needed.", "Write it, or leave the field out." ];
-        return [ `${String(value)} is too small; it must be more than 0.`, "Write the number of seconds, such as 60." ];
+        if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
+        return [ `${name} is ${(0, wording.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
 
        case "invalid_value":
         {
           const allowed = issue.values.map(String);
           const similar = typeof value === "string" ? (0, nearest.p)(value, allowed) : void 0;
-          return [ `${describe(value)} is none of ${allowed.join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean ${similar}?` ];
+          return [ `${name} is ${(0, wording.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
         }
 
        default:
-        return [ `${describe(value)} is not allowed here.`, "Correct or remove it." ];
+        return [ `${name} is ${(0, wording.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
       }
     }
     function wordSecret(issue, value, path) {
@@ -14926,63 +14912,66 @@ var __webpack_modules__ = {
       };
     }
     function wordSecretIssue(issue, value, path, nameable) {
+      const name = nameable ? (0, wording.Vb)(path) : "A name in `secrets`";
       switch (issue.code) {
        case "invalid_key":
        case "invalid_format":
         {
           const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path[1])) : void 0;
-          return [ "A secret's name is in SCREAMING_SNAKE case: capitals and digits, joined by single underscores.", suggestion === void 0 ? "Write it like API_KEY." : `Call it ${suggestion}.` ];
+          return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
         }
 
        case "too_big":
-        return wordTooLong("The value has", String(value), Number(issue.maximum));
+        return wordTooLong(`The value of ${name} has`, String(value), Number(issue.maximum));
 
        case "invalid_type":
-        if (path.length === 2 && issue.expected === "object") return wordDisclosed(value);
-        return [ `It is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
+        if (path.length === 2 && issue.expected === "object") return wordDisclosed(name, value);
+        return [ `${name} is ${(0, wording.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
 
        default:
-        return [ "The value is not allowed here.", "Correct or remove it." ];
+        return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
       }
     }
-    function wordDisclosed(value) {
-      const fix = 'Write {} here, or {"optional": true}, and give the value through the input `secrets`.';
-      if (typeof value !== "string" || value === "") return [ `It is ${kind(value)}, but a definition only declares the names of secrets.`, fix ];
-      return [ `It holds a value of ${count(countCharacters(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it: it stood in a file.` ];
+    function wordDisclosed(name, value) {
+      const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+      if (typeof value !== "string" || value === "") return [ `${name} is ${(0, wording.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+      return [ `${name} holds a value of ${(0, wording.U9)((0, wording.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
     }
     function wordTooLong(subject, text, limit) {
-      const length = countCharacters(text);
-      return [ `${subject} ${count(length, "character")}; at most ${grouped(limit)} are allowed.`, `Shorten it by ${count(length - limit, "character")}.` ];
+      const length = (0, wording.wZ)(text);
+      return [ `${subject} ${(0, wording.U9)(length, "character")}; at most ${(0, wording.zD)(limit)} are allowed.`, `Shorten it by ${(0, 
+      wording.U9)(length - limit, "character")}.` ];
     }
-    function wordMissing(field) {
+    function wordMissing(path) {
+      const field = path.at(-1);
       const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-      return [ "It is required, but missing.", fix ?? "Add it." ];
+      return [ `${(0, wording.Vb)(path)} is required, but missing.`, fix ?? "Add it." ];
     }
     const additions = {
-      schema: 'Add the JSON schema; {"type": "object", "properties": {}} where there is nothing to describe.',
-      input: 'Add {"schema": …} with the JSON schema of what the action takes.',
-      output: 'Add {"schema": …} with the JSON schema of what the action returns.',
-      type: "Add conversation, user or integration.",
-      enabled: "Add true or false.",
-      requiredTags: "Add a list of tag names, [] for none.",
+      schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+      input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+      output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+      type: "Add `conversation`, `user` or `integration`.",
+      enabled: "Add `true` or `false`.",
+      requiredTags: "Add a list of tag names, `[]` for none.",
       id: "Add the ID of the interface.",
       name: "Add the name that the integration uses."
     };
     function wordType(expected, value, path) {
-      if (path.length === 0) return [ `It is ${kind(value)}, but an object with the integration's fields is needed.`, "Write one." ];
-      return [ `It is ${describe(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value) ];
+      if (path.length === 0) return [ `${(0, wording.Vb)(path)} is ${(0, wording.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+      return [ `${(0, wording.Vb)(path)} is ${(0, wording.q0)(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value) ];
     }
     function wordConversion(expected, value) {
       if (value === null) return "Leave the field out where there is nothing to say.";
-      if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: "${value}".`;
-      if (expected === "boolean") return "Write true or false, without quotes.";
-      if (expected === "int" || expected === "number") return "Write the number of seconds, such as 60, without quotes.";
+      if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+      if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+      if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
       return `Write ${needed(expected)}.`;
     }
     function needed(expected) {
       const words = {
         string: "text",
-        boolean: "true or false",
+        boolean: "`true` or `false`",
         number: "a whole number",
         int: "a whole number",
         array: "a list",
@@ -15024,29 +15013,37 @@ var __webpack_modules__ = {
     const semanticVersion = new RegExp(`^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`);
     function checkIdentity(body) {
       const names = (0, integration_select.Lt)(body, [ "name" ]).flatMap(({path, value}) => {
-        if (typeof value !== "string" || value === "" || /^[^/]+(\/[^/]+)?$/.test(value)) return [];
+        if (typeof value !== "string" || value === "") return [];
         const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-        return [ error(path, `${quote(value)} has more than one slash, or nothing beside it.`, fix) ];
+        if (hasDotSegment(value)) return [ error(path, wordMisleading(path, value), fix) ];
+        if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+        return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
       });
       const versions = (0, integration_select.Lt)(body, [ "version" ]).flatMap(({path, value}) => {
         if (typeof value !== "string" || semanticVersion.test(value)) return [];
         const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-        const fix = `Write three numbers, such as ${[ major, minor, patch ].map(Number).join(".")}.`;
-        return [ error(path, `${quote(value)} is not a semantic version.`, fix) ];
+        const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+        return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a semantic version.`, fix) ];
       });
       return [ ...names, ...versions ];
+    }
+    function hasDotSegment(text) {
+      return text.split("/").some(part => part === "." || part === "..");
+    }
+    function wordMisleading(path, value) {
+      return `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which can't be part of an address.`;
     }
     function checkCreation(body) {
       const missing = [ "name", "version" ].filter(field => (0, integration_select.Lt)(body, [ field ]).length === 0);
       if (missing.length === 2) return [];
       const identities = missing.map(field => {
-        const message = "It is missing: a creation has both `name` and `version`, an update has neither.";
-        return error([ field ], message, `Add the ${field}.`);
+        const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`;
+        return error([ field ], message, `Add \`${field}\`.`);
       });
       const channels = (0, integration_select.Lt)(body, [ "channels", "*" ]).flatMap(({path, value}) => {
         if (!(0, integration_select.Gv)(value) || Object.hasOwn(value, "messages")) return [];
-        const message = "It is required where an integration is created, but missing.";
-        return [ error([ ...path, "messages" ], message, "Add the message types, {} for none.") ];
+        const message = "`messages` is required where an integration is created, but missing.";
+        return [ error([ ...path, "messages" ], message, "Add the message types, `{}` for none.") ];
       });
       return [ ...identities, ...channels ];
     }
@@ -15057,23 +15054,33 @@ var __webpack_modules__ = {
       const {path, value} = flag;
       const known = integration_body.dm.find(name => name === visibility?.value);
       if (known !== void 0 && value !== (known === "public")) {
-        const message = `It is ${value}, but \`visibility\` is ${known}.`;
+        const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
         return [ error(path, message, "Remove `public`, which is deprecated.") ];
       }
       const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
       return [ {
         severity: "warning",
         path,
-        message: "The field is deprecated.",
+        message: "`public` is deprecated.",
         fix
       } ];
     }
     function checkReferences(content) {
       return (0, integration_select.Lt)(content, [ "interfaces", "*" ]).flatMap(({path, value}) => {
         if (!(0, integration_select.Gv)(value) || Object.hasOwn(value, "id")) return [];
+        const misleading = Object.entries({
+          name: "hitl",
+          version: "1.0.0"
+        }).flatMap(([field, example]) => {
+          const text = value[field];
+          if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+          const at = [ ...path, field ];
+          return [ error(at, wordMisleading(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+        });
+        if (misleading.length > 0) return misleading;
         const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
         if (missing.length === 0) return [];
-        const message = `It lacks ${missing.join(" and ")} of the interface.`;
+        const message = `The interface ${(0, wording.Vb)(path)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
         return [ error(path, message, "Add `name` and `version` of the interface, or its `id`.") ];
       });
     }
@@ -15084,8 +15091,8 @@ var __webpack_modules__ = {
       };
       return Object.entries(examples).flatMap(([field, example]) => (0, integration_select.Lt)(content, [ field ]).flatMap(({path, value}) => {
         if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return [];
-        const message = `${quote(value)} is the ${field} itself, but its path is needed.`;
-        return [ error(path, message, `Put it in a file and write the path, such as ${example}.`) ];
+        const message = `\`${field}\` is ${(0, wording.hD)(value)}, the ${field} itself, but its path is needed.`;
+        return [ error(path, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
       }));
     }
     function checkFiles(body) {
@@ -15094,10 +15101,10 @@ var __webpack_modules__ = {
     function checkBase64(body, field, content, fits) {
       return (0, integration_select.Lt)(body, [ field ]).flatMap(({path, value}) => {
         if (typeof value !== "string") return [];
-        if (value === "") return [ error(path, "It is empty.", `Fill the ${field}, or leave it out.`) ];
+        if (value === "") return [ error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`) ];
         const bytes = Buffer.from(value, "base64");
-        if (bytes.toString("base64") !== value) return [ error(path, "It is not base64.", `Encode the ${field} as base64.`) ];
-        return fits(bytes) ? [] : [ error(path, `It is base64, but not of ${content}.`, `Encode the ${field} as base64.`) ];
+        if (bytes.toString("base64") !== value) return [ error(path, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`) ];
+        return fits(bytes) ? [] : [ error(path, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`) ];
       });
     }
   },
@@ -15482,6 +15489,49 @@ var __webpack_modules__ = {
       }, body);
     }
   },
+  9865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U9: () => count,
+      Vb: () => nameOf,
+      fM: () => kind,
+      hD: () => quote,
+      q0: () => describe,
+      wZ: () => countCharacters,
+      zD: () => grouped
+    });
+    var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+    function kind(value) {
+      if (value === null) return "null";
+      if (value === void 0) return "nothing";
+      if (Array.isArray(value)) return "a list";
+      if (typeof value === "object") return "an object";
+      return typeof value === "string" ? "text" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+    }
+    function describe(value) {
+      if (typeof value === "string") return quote(value);
+      return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+    }
+    function quote(text) {
+      return `\`${JSON.stringify(clip(text))}\``;
+    }
+    function nameOf(path) {
+      const from = path.findLastIndex(part => typeof part === "string");
+      return path.length === 0 ? "The definition" : `\`${clip((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.j)(path.slice(from)))}\``;
+    }
+    function clip(text) {
+      const characters = Array.from(text.slice(0, 100));
+      return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+    }
+    function grouped(number) {
+      return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+    }
+    function count(number, noun) {
+      return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+    }
+    function countCharacters(text) {
+      return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+    }
+  },
   3211: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       D: () => planSecrets
@@ -15503,21 +15553,20 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "input secrets",
-        message: `${name} is not a secret of this integration; its definition declares ${names.join(", ")}.`,
-        fix: near === void 0 ? `Declare ${name} in the definition, or leave it out.` : `Did you mean ${near}?`
+        message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
+        fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
       };
     }
     function unset(name, {declared, creating, hasToken, locate}) {
       const optional = declared?.[name]?.optional === true;
       const place = locate?.([ "secrets", name ]);
-      const where = creating ? "and there is none to take over from an earlier version" : "and none is set on the deployed version";
-      const without = hasToken ? where : "in this run, and without a token it is not known whether one is set";
+      const where = hasToken ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : " in this run. Without a token it can't be told whether one is set already";
       return {
         severity: hasToken ? optional ? "warning" : "error" : "notice",
         subject: `secrets.${name}`,
-        message: `The ${optional ? "optional " : ""}secret ${name} has no value: none is given ${without}.`,
+        message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
         ...hasToken ? {
-          fix: `Give it with the input secrets: a line ${name} takes the value from the environment variable ${name}.`
+          fix: `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
         } : {},
         ...place === void 0 ? {} : {
           place
@@ -15525,7 +15574,7 @@ var __webpack_modules__ = {
       };
     }
   },
-  3255: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -15738,6 +15787,7 @@ var __webpack_modules__ = {
         full_name: mini_schemas.YjP()
       }),
       workflow_run: mini_schemas.Ikc({
+        event: mini_schemas.lqM(mini_schemas.YjP()),
         head_repository: repository,
         pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
           number: mini_schemas.aig(),
@@ -15767,6 +15817,7 @@ var __webpack_modules__ = {
       const name = variable("GITHUB_EVENT_NAME");
       const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
       const pullRequest = readPullRequest(name, payload);
+      const foreignHead = readForeignHead(name, payload, pullRequest);
       const tag = readTag(name, variable("GITHUB_REF"), payload);
       const previousSha = name === "push" ? readPrevious(payload) : void 0;
       const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
@@ -15790,7 +15841,9 @@ var __webpack_modules__ = {
         ...pullRequest && {
           pullRequest
         },
-        isPullRequestTarget: name === "pull_request_target",
+        ...foreignHead !== void 0 && {
+          foreignHead
+        },
         ...tag !== void 0 && {
           tag
         },
@@ -15895,6 +15948,14 @@ var __webpack_modules__ = {
         fromFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase()
       };
     }
+    function readForeignHead(name, payload, pullRequest) {
+      if (name === "pull_request_target") return pullRequest?.fromFork === false ? void 0 : pullRequest?.headRepository ?? "";
+      if (name !== "workflow_run") return;
+      const {data} = workflowRunPayload.safeParse(payload);
+      if (data === void 0 || !data.workflow_run.event?.startsWith("pull_request")) return;
+      const {headRepository, fromFork} = origin(data.repository.full_name, data.workflow_run.head_repository?.full_name);
+      return fromFork ? headRepository ?? "" : void 0;
+    }
     function readTag(name, ref, payload) {
       if (name === "release") {
         const {data} = releasePayload.safeParse(payload);
@@ -15922,26 +15983,27 @@ var __webpack_modules__ = {
     }
     var github_failure = __nccwpck_require__(220);
     function explainMissingToken(event) {
-      if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` + "from forks, so the input token is empty. That is how it should be: no change is needed.";
-      if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input token is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-      return "The input token is empty. A secret that does not exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
+      if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` + "from forks, so the input `token` is empty. That is how it should be: no change is needed.";
+      if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+      return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
     }
-    function explainRefusedCode(event) {
-      if (!event.isPullRequestTarget || event.pullRequest?.fromFork === false) return;
-      return `This run on pull_request_target has the repository's secrets, and the pull request comes from ${forkOf(event)}: its ` + "code is not executed here. Plan pull requests from forks on pull_request, where there are no secrets.";
+    function explainRefusedCode({name, foreignHead}) {
+      if (foreignHead === void 0) return;
+      const head = foreignHead === "" ? "a repository that is gone or unknown" : `the fork ${foreignHead}`;
+      return `This run on \`${name ?? ""}\` has the repository's secrets, and the pull request comes from ${head}: its code isn't ` + "executed here. Plan pull requests from forks on `pull_request`, where there are no secrets.";
     }
     function explainCommentFailure(error, event) {
-      return `The pull request comment was not written; the job summary has the report. ${reason(error, event)}`;
+      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`;
     }
     const permission = "permissions:\n  contents: read\n  pull-requests: write";
     function reason(error, event) {
       const failure = (0, github_failure.f)(error);
       switch (failure.kind) {
        case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through HTTPS_PROXY if need be.";
+        return `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
 
        case "malformed":
-        return `${event.apiUrl} gave an answer that GitHub does not document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
+        return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
 
        case "rate-limit":
         {
@@ -15959,15 +16021,15 @@ var __webpack_modules__ = {
     function refusal(status, message, event) {
       const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
       if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
-      if (/too long/i.test(message)) return `${said}. That is a fault of this Action, please report it.`;
-      if (status === 401) return `${said}: the input github-token is not valid or has expired. Leave it out to use the workflow run's own.`;
+      if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
+      if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
       if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a ` + 'read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".';
       if (status === 403) {
         const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
         return `${said}: ${why}. Add this to the job:\n\n${permission}`;
       }
-      if (status === 404) return `${said}: the token does not see pull request #${event.pullRequest?.number ?? "?"}. Give a github-token of your own ` + `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-      if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often: run the job again later.`;
+      if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own ` + `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+      if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
       if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
       return `${said}.`;
     }
@@ -16117,7 +16179,7 @@ var __webpack_modules__ = {
           const colon = left.lastIndexOf(":");
           const name = left.slice(colon + 1).trim();
           const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-          if (!secretName.test(name) || integration === "") {
+          if (!secretName.test(name) || integration === "" || secretName.test(integration ?? "")) {
             reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
             continue;
           }
@@ -16221,8 +16283,8 @@ var __webpack_modules__ = {
     function secretTexts(raw, env) {
       const found = [ raw("token"), raw("github-token") ];
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
-        const [, name, value] = /^\s*(?:[^=]*:)?\s*([A-Z][A-Z0-9_]*)\s*(?:=(.*))?$/.exec(line) ?? [];
-        if (name !== void 0) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
+        const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
+        if (name !== void 0 && !secretName.test(prefix ?? "")) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
@@ -16241,6 +16303,115 @@ var __webpack_modules__ = {
       };
     }
     var problem = __nccwpck_require__(7606);
+    const separator = "\n\n";
+    const smallestShare = 1500;
+    function assemble(blocks, budget) {
+      const whole = fill(blocks, budget.bytes);
+      if (!whole.cut) return whole.text;
+      const room = budget.bytes - size(separator + budget.closing);
+      const cut = fill(blocks, room).text;
+      return cut === "" ? "" : cut + separator + budget.closing;
+    }
+    function lazyMap(items, make) {
+      const known = [];
+      const rest = items[Symbol.iterator]();
+      return {
+        * [Symbol.iterator]() {
+          yield* known;
+          for (let next = rest.next(); next.done !== true; next = rest.next()) {
+            const made = make(next.value);
+            known.push(made);
+            yield made;
+          }
+        }
+      };
+    }
+    function deferred(priority, make) {
+      let made;
+      return {
+        priority,
+        make: () => made ??= make()
+      };
+    }
+    function fill(blocks, room) {
+      const texts = new Map;
+      let left = room + separator.length;
+      let cut = false;
+      for (const level of levels(blocks)) {
+        const fits = sizeOf(level, left + separator.length) <= left;
+        for (const [index, block] of level.entries()) {
+          if (cut && index > 0 && left < smallestShare) break;
+          const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
+          const filled = place(block, share - separator.length);
+          if (filled === void 0 || filled.cut) cut = true;
+          if (filled === void 0) continue;
+          texts.set(block, filled.text);
+          left -= size(filled.text) + separator.length;
+        }
+      }
+      const text = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
+      return {
+        text,
+        cut
+      };
+    }
+    function levels(blocks) {
+      const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
+      return priorities.map(priority => blocks.filter(block => block.priority === priority));
+    }
+    function place(block, room) {
+      if ("make" in block) return place(block.make(), room);
+      if ("blocks" in block) {
+        const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
+        if (inner.text === "") return;
+        return {
+          text: [ block.open, inner.text, block.close ].join(separator),
+          cut: inner.cut
+        };
+      }
+      return placeLines(block, room);
+    }
+    function placeLines({head, lines, tail}, room) {
+      let left = room + 1 - sizeOfLines([ ...head, ...tail ]);
+      if (left < 0) return;
+      const placed = [];
+      let cut = false;
+      for (const line of lines) {
+        left -= size(line) + 1;
+        cut = left < 0;
+        if (cut) break;
+        placed.push(line);
+      }
+      if (cut && placed.length === 0) return;
+      return {
+        text: [ ...head, ...placed, ...tail ].join("\n"),
+        cut
+      };
+    }
+    function sizeOf(blocks, limit) {
+      let sum = 0;
+      for (const block of blocks) {
+        sum += blockSize(block, limit - sum) + separator.length;
+        if (sum > limit) break;
+      }
+      return sum;
+    }
+    function blockSize(block, limit) {
+      if ("make" in block) return blockSize(block.make(), limit);
+      if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
+      let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
+      for (const line of block.lines) {
+        sum += size(line) + 1;
+        if (sum > limit) break;
+      }
+      return sum;
+    }
+    function sizeOfLines(lines) {
+      return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+    }
+    function size(text) {
+      return Buffer.byteLength(text);
+    }
     const context = 3;
     const effort = 1e6;
     const lineWidth = 88;
@@ -16299,7 +16470,16 @@ var __webpack_modules__ = {
       return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
     }
     function markdown_text(value, limit = 2e3) {
-      const line = clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+      return escaped(oneLine(value, limit));
+    }
+    function prose(value, limit = 2e3) {
+      const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
+      return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
+    }
+    function oneLine(value, limit) {
+      return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+    }
+    function escaped(line) {
       return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
     }
     function code(value, limit = 200) {
@@ -16310,7 +16490,7 @@ var __webpack_modules__ = {
       return ticks + pad + line + pad + ticks;
     }
     function html(value, limit = 200) {
-      return unlinked(clip(visible(value).replace(/\s+/g, " ").trim(), limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+      return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
     }
     function markdown_link(markdown, url) {
       const safe = safeUrl(url);
@@ -16341,7 +16521,7 @@ var __webpack_modules__ = {
       return {
         priority,
         head: [ row(header), row(header.map(() => ":--")) ],
-        lines: rows.map(row),
+        lines: lazyMap(rows, row),
         tail: []
       };
     }
@@ -16488,21 +16668,25 @@ var __webpack_modules__ = {
       return parts.flat().join(" · ");
     }
     const legend = "<sub>🔴 **Breaking**: a bot that has this integration installed can stop working when it takes these changes, until someone adapts it. " + "🟡 **May break**: depends on how the bot uses it.</sub>";
-    function changeBlocks(changes, priority) {
+    function changeBlocks(changes, priority, {withLegend}) {
       if (changes.length === 0) return [];
       const sorted = changes.toSorted((a, b) => severity[a.impact] - severity[b.impact]);
       const rest = sorted.slice(rowsAtOnce);
-      return [ changeTable(sorted.slice(0, rowsAtOnce), priority), ...sorted.some(change => change.impact !== "safe") ? [ paragraph(priority, legend) ] : [], ...rest.length === 0 ? [] : [ fold(priority + 1, plural(rest.length, "more change"), [ changeTable(rest, 0) ]) ], ...detailFold(sorted, priority + 2) ];
+      return [ changeTable(sorted.slice(0, rowsAtOnce), priority), ...withLegend && sorted.some(change => change.impact !== "safe") ? [ paragraph(priority, legend) ] : [], ...rest.length === 0 ? [] : [ fold(priority + 1, plural(rest.length, "more change"), [ changeTable(rest, 0) ]) ], ...detailFold(sorted, priority + 2) ];
+    }
+    function firstTable(changes, priority) {
+      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, problem.j)(path), 120), shortChange(before, after) ]);
+      return table(priority, [ "What", "Value" ], rows);
     }
     function changeTable(changes, priority) {
-      const rows = changes.map(change => [ `${signs[change.kind]}${unbroken}${change.kind}`, code((0, 
+      const rows = lazyMap(changes, change => [ `${signs[change.kind]}${unbroken}${change.kind}`, code((0, 
       problem.j)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
-      return table(priority, [ "", "What", "Value", "For bots that use it" ], rows);
+      return table(priority, [ "", "What", "Value", "Effect on bots" ], rows);
     }
     function effect({impact, reason}) {
       if (impact === "safe") return "safe";
       const label = impact === "breaking" ? "🔴 **breaking**" : "🟡 may break";
-      return reason === void 0 ? label : `${label}: ${markdown_text(reason, 300)}`;
+      return reason === void 0 ? label : `${label}: ${prose(reason, 300)}`;
     }
     function detailFold(changes, priority) {
       const long = changes.filter(change => !isShort(change.before) || !isShort(change.after));
@@ -16512,11 +16696,31 @@ var __webpack_modules__ = {
         const name = (0, problem.j)(change.path.slice(0, 2));
         groups.set(name, [ ...groups.get(name) ?? [], change ]);
       }
-      const diffs = [ ...groups.values() ].map(members => {
-        const lines = members.map(change => [ `@@ ${(0, problem.j)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
-        return fence(0, "diff", lines.flat());
-      });
+      const diffs = [ ...groups.values() ].map(members => deferred(0, () => diff(members)));
       return [ fold(priority, "The changes in full", diffs) ];
+    }
+    function diff(changes) {
+      const lines = changes.flatMap(change => [ `@@ ${(0, problem.j)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
+      return fence(0, "diff", lines);
+    }
+    const collections = [ [ "channels", "channel" ], [ "actions", "action" ], [ "events", "event" ], [ "states", "state" ], [ "entities", "entity", "entities" ], [ "configurations", "additional configuration" ], [ "interfaces", "interface" ] ];
+    function recordContents(record) {
+      return listed(collection => Object.keys(record[collection]).length);
+    }
+    function firstContents(changes) {
+      const entries = listed(collection => {
+        const own = changes.filter(({path}) => path[0] === collection);
+        return new Set(own.map(({path}) => path[1])).size;
+      });
+      const configuration = changes.some(({path}) => path[0] === "configuration") ? "configuration" : "";
+      return [ entries, configuration ].filter(part => part !== "").join(", ");
+    }
+    function listed(count) {
+      const parts = collections.flatMap(([collection, one, many]) => {
+        const number = count(collection);
+        return number === 0 ? [] : plural(number, one, many);
+      });
+      return parts.join(", ");
     }
     function problemsOf(outcome) {
       if (outcome.result !== "failed" || outcome.problems.some(problem => problem.severity === "error")) return outcome.problems;
@@ -16532,8 +16736,17 @@ var __webpack_modules__ = {
       const parts = [ count("error") && plural(count("error"), "error"), count("warning") && plural(count("warning"), "warning") ];
       return parts.filter(part => part !== 0).join(", ");
     }
-    function errorList(report, problems, priority) {
+    function plainProblem({subject, message, fix}, owner = "") {
+      const isSaid = message.replaceAll("`", "").toLowerCase().startsWith(subject.toLowerCase());
+      const sentences = fix === void 0 ? message : `${message} ${fix}`;
+      return [ owner, isSaid ? "" : subject, sentences ].filter(part => part !== "").join(": ");
+    }
+    function errorList(report, problems, priority, verdict) {
       return section(report, problems, "error", priority, count => {
+        if (verdict?.accepted === false) {
+          const type = verdict.type === void 0 ? "" : ` (${code(verdict.type)})`;
+          return `❌ **Botpress would refuse this**${type}`;
+        }
         const fix = count === 1 ? "Fix this first" : `Fix these ${count} first`;
         return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, "error")}**`;
       });
@@ -16544,7 +16757,7 @@ var __webpack_modules__ = {
     function problemLine(report, problem) {
       const place = problem.place === void 0 ? "" : ` (${placeLink(report, problem.place)})`;
       const subject = code(problem.subject);
-      return `${subject}${subject === "" ? "" : ": "}${[ problem.message, problem.fix ].map(each => markdown_text(each ?? "")).join(" ").trim()}${place}`;
+      return `${subject}${subject === "" ? "" : ": "}${[ problem.message, problem.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place}`;
     }
     function section(report, problems, severity, priority, title) {
       const found = problems.filter(problem => problem.severity === severity);
@@ -16567,12 +16780,16 @@ var __webpack_modules__ = {
       if (outcome.plan === void 0) return outcome.result === "skipped";
       return outcome.plan.action === "update" && outcome.plan.changes.length === 0;
     }
+    function isFirst({plan}) {
+      return plan?.action === "create" && plan.base === void 0;
+    }
     function madeChanges(report, {plan, result}) {
-      return plan === void 0 || !report.dryRun && result === "failed" ? [] : plan.changes;
+      if (plan === void 0 || result === "skipped" || !report.dryRun && result === "failed") return [];
+      return plan.changes;
     }
     function resultPhrase(outcome, dryRun) {
       if (outcome.result === "failed") return dryRun ? "can't be deployed yet" : "failed";
-      if (dryRun && isUnchanged(outcome)) return "no changes";
+      if (dryRun && isUnchanged(outcome)) return unchanged;
       if (outcome.result !== "planned") return outcome.result;
       if (!dryRun) return "not deployed";
       if (outcome.plan === void 0) return "checked offline";
@@ -16613,29 +16830,33 @@ var __webpack_modules__ = {
       const changes = madeChanges(report, outcome);
       if (changes.length === 0) return [ title ];
       const {advice} = outcome.plan ?? {};
-      const counts = [ `**${countChanges(changes)}**`, countImpacts(changes), countProblems([ ...report.problems, ...problemsOf(outcome) ]), advice?.enough === false ? `calls for version **${markdown_text(advice.wanted, 50)}**` : "" ];
+      const counts = [ `**${isFirst(outcome) && firstContents(changes) || countChanges(changes)}**`, countImpacts(changes), countProblems([ ...report.problems, ...problemsOf(outcome) ]), advice?.enough === false ? `should be version **${markdown_text(advice.wanted, 50)}**` : "" ];
       return [ title, "", counts.filter(part => part !== "").join(" · ") ];
     }
     function headlineOfMany(report) {
       const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const phrases = outcomes.map(outcome => resultPhrase(outcome, report.dryRun));
-      const counts = [ ...new Set(phrases) ].map(phrase => {
-        const count = phrases.filter(each => each === phrase).length;
-        return `${count} ${count === 1 ? phrase : plurals[phrase] ?? phrase}`;
-      });
       const failed = outcomes[0]?.result === "failed";
       const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
       const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
-      return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${counts.join(", ")}**`, impacts ].filter(part => part !== "").join(" · ") ];
+      return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${countResults(outcomes, report.dryRun)}**`, impacts ].filter(part => part !== "").join(" · ") ];
     }
+    function countResults(outcomes, dryRun) {
+      const phrases = outcomes.map(outcome => resultPhrase(outcome, dryRun));
+      const counts = [ ...new Set(phrases) ].map(phrase => {
+        const count = phrases.filter(each => each === phrase).length;
+        if (phrase === unchanged) return `${count} without changes`;
+        return `${count} ${count === 1 ? phrase : plurals[phrase] ?? phrase}`;
+      });
+      return counts.join(", ");
+    }
+    const unchanged = "no changes";
     function cancelled(report) {
       return report.cancelled === void 0 ? "" : ", cancelled";
     }
     const plurals = {
       update: "updates",
       "new integration": "new integrations",
-      "new version": "new versions",
-      "no changes": "without changes"
+      "new version": "new versions"
     };
     function rank(outcome) {
       if (outcome.result === "failed") return 0;
@@ -16663,7 +16884,11 @@ var __webpack_modules__ = {
     }
     function rounds(report) {
       const several = report.outcomes.length > 1;
-      const lists = report.outcomes.map(outcome => problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, several || problem.subject === "" ? displayName(outcome) : "")));
+      const lists = report.outcomes.map(outcome => {
+        const name = displayName(outcome);
+        const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
+        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, isNameless(problem) ? name : ""));
+      });
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
@@ -16686,88 +16911,17 @@ var __webpack_modules__ = {
         message: plain(offline)
       } ] ];
     }
-    function toAnnotation({severity, subject, message, fix, place}, owner) {
+    function toAnnotation(problem, owner) {
+      const {severity, subject, place} = problem;
       return {
         level: severity,
         title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
-        message: plain(fix === void 0 ? message : `${message} ${fix}`),
+        message: plain(plainProblem(problem, owner)),
         ...place
       };
     }
     function plain(value, limit = 1e3) {
       return clip(visible(value).trim(), limit);
-    }
-    const separator = "\n\n";
-    const smallestShare = 1500;
-    function assemble(blocks, budget) {
-      const whole = fill(blocks, budget.bytes);
-      if (!whole.cut) return whole.text;
-      const room = budget.bytes - size(separator + budget.closing);
-      const cut = fill(blocks, room).text;
-      return cut === "" ? "" : cut + separator + budget.closing;
-    }
-    function fill(blocks, room) {
-      const texts = new Map;
-      let left = room + separator.length;
-      let cut = false;
-      for (const level of levels(blocks)) {
-        const fits = level.reduce((sum, block) => sum + blockSize(block) + separator.length, 0) <= left;
-        level.forEach((block, index) => {
-          const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
-          const filled = place(block, share - separator.length);
-          if (filled === void 0 || filled.cut) cut = true;
-          if (filled === void 0) return;
-          texts.set(block, filled.text);
-          left -= size(filled.text) + separator.length;
-        });
-      }
-      const text = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
-      return {
-        text,
-        cut
-      };
-    }
-    function levels(blocks) {
-      const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
-      return priorities.map(priority => blocks.filter(block => block.priority === priority));
-    }
-    function place(block, room) {
-      if ("blocks" in block) {
-        const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
-        if (inner.text === "") return;
-        return {
-          text: [ block.open, inner.text, block.close ].join(separator),
-          cut: inner.cut
-        };
-      }
-      const count = fitting(block, room);
-      if (count === void 0 || count === 0 && block.lines.length > 0) return;
-      const text = [ ...block.head, ...block.lines.slice(0, count), ...block.tail ].join("\n");
-      return {
-        text,
-        cut: count < block.lines.length
-      };
-    }
-    function fitting(block, room) {
-      let used = [ ...block.head, ...block.tail ].reduce((sum, line) => sum + size(line) + 1, -1);
-      if (used > room) return;
-      let count = 0;
-      for (const line of block.lines) {
-        used += size(line) + 1;
-        if (used > room) break;
-        count++;
-      }
-      return count;
-    }
-    function blockSize(block) {
-      if ("blocks" in block) {
-        const inner = block.blocks.reduce((sum, each) => sum + blockSize(each) + separator.length, 0);
-        return size(block.open + block.close) + separator.length + inner;
-      }
-      return [ ...block.head, ...block.lines, ...block.tail ].reduce((sum, line) => sum + size(line) + 1, -1);
-    }
-    function size(text) {
-      return Buffer.byteLength(text);
     }
     function footer(report, ...parts) {
       return `<sub>${[ ...parts, commitLink(report), runLink(report) ].filter(part => part !== "").join(" · ")}</sub>`;
@@ -16784,6 +16938,42 @@ var __webpack_modules__ = {
     function runLink({runUrl}) {
       return runUrl === void 0 ? "" : markdown_link("this run", runUrl);
     }
+    const usedByBots = new Set("configuration configurations channels actions events states entities interfaces user identifier".split(" "));
+    function consequences(plan, version) {
+      const name = version === void 0 ? "this version" : markdown_text(version, 200);
+      const lasting = `⚠️ Deploying this makes ${name} **${plan.visibility} for good**: it can't be changed or made private afterwards.`;
+      return [ plan.action === "update" ? inPlace(plan) : creation(plan, version), ...isForGood(plan) ? [ lasting ] : [] ];
+    }
+    function results(plan, version) {
+      const name = version === void 0 ? "This version" : `Version ${markdown_text(version, 200)}`;
+      if (isForGood(plan)) return [ `${name} is **${plan.visibility} for good**: it can't be changed or made private again.` ];
+      const hidden = hiddenBehind(plan);
+      return plan.action === "create" && hidden !== void 0 ? [ `${name} is ${hidden}.` ] : [];
+    }
+    function inPlace({base, changes, sent}) {
+      const bots = base?.visibility === "private" ? "bots of your workspace" : "bots";
+      const isSeen = changes.some(({path}) => usedByBots.has(path[0]));
+      const what = isSeen ? "get the changes at once" : "run the code that is sent from then on";
+      const isFelt = isSeen || sent.some(each => each.what === "code");
+      return `Deploying this updates the version in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
+    }
+    function creation(plan, version) {
+      const {base} = plan;
+      const hidden = hiddenBehind(plan);
+      const how = hidden === void 0 ? "" : `, ${hidden}`;
+      if (base === void 0) return `Nothing of this name is deployed yet: deploying this creates the integration${how}.`;
+      const created = version === void 0 ? "a new version" : `version ${markdown_text(version, 200)}`;
+      return `Deploying this creates ${created}${how}. Bots stay on ${markdown_text(base.version, 200)} until they are moved to it.`;
+    }
+    function hiddenBehind({base, visibility}) {
+      if (visibility !== "private") return;
+      if (base === void 0 || base.visibility === "private") return "**private**";
+      return `**private** (${markdown_text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish it)`;
+    }
+    function isForGood({action, base, visibility}) {
+      if (visibility === void 0 || visibility === "private") return false;
+      return action === "create" || base === void 0 || base.visibility === "private";
+    }
     var integration_record = __nccwpck_require__(8192);
     function recordTable(record, source, priority) {
       const rows = recordRows(record, source).filter(([, value]) => value !== "");
@@ -16791,7 +16981,7 @@ var __webpack_modules__ = {
     }
     function recordRows(record, source) {
       const {verificationStatus, lifecycleStatus, meta, secrets} = record;
-      return [ [ "Name", `**${markdown_text(record.name)}**` ], [ "Version", `**${markdown_text(record.version)}**` ], [ "Description", markdown_text(record.description ?? "") ], [ "Visibility", visibility(record) ], [ "Status", join(" · ", markdown_text(lifecycleStatus ?? ""), verificationStatus && `verification: ${markdown_text(verificationStatus)}`) ], [ "Owner", owner(record) ], [ "Used", join(" · ", meta?.installs !== void 0 && plural(meta.installs, "install"), meta?.views !== void 0 && plural(meta.views, "view")) ], [ "Created", markdown_text(formatTime(record.createdAt ?? "")) ], [ "Updated", markdown_text(formatTime(record.updatedAt ?? "")) ], [ "Holds", contents(record) ], [ "Secrets", secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record.iconUrl, "icon"), linked(record.readmeUrl, "readme"), linked(record.url, record.url ?? "")) ], [ "ID", code(record.id) ], [ "Read from", source === void 0 ? "" : source === "hub" ? "the hub" : "your workspace: a private version is not on the hub" ] ];
+      return [ [ "Name", `**${markdown_text(record.name)}**` ], [ "Version", `**${markdown_text(record.version)}**` ], [ "Description", markdown_text(record.description ?? "") ], [ "Visibility", visibility(record) ], [ "Lifecycle", lifecycleStatus === "published" ? "" : markdown_text(lifecycleStatus ?? "") ], [ "Verification", markdown_text(verificationStatus ?? "") ], [ "Owner", owner(record) ], [ "Installs", join(" · ", meta?.installs !== void 0 && formatCount(meta.installs), meta?.views !== void 0 && plural(meta.views, "view")) ], [ "Contains", recordContents(record) || "a name and a version, nothing else yet" ], [ "Secrets", secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record.iconUrl, "icon"), linked(record.readmeUrl, "readme"), linked(record.url, record.url)) ], [ "Created", markdown_text(formatTime(record.createdAt ?? "")) ], [ "Updated", markdown_text(formatTime(record.updatedAt ?? "")) ], [ "ID", code(record.id) ], [ "Read from", record_origin(record, source) ] ];
     }
     function visibility(record) {
       const word = record.visibility ?? ((0, integration_record.H)(record) ? "public" : record.public === false ? "private" : void 0);
@@ -16804,69 +16994,72 @@ var __webpack_modules__ = {
       if (name === void 0) return markdown_text(handle ?? id ?? "");
       return join(" ", markdown_text(name), handle !== void 0 && handle !== name && markdown_text(`(${handle})`));
     }
-    function linked(url, label) {
-      if (url === void 0 || url === "") return "";
-      return safeUrl(url) === void 0 ? markdown_text(url) : markdown_link(markdown_text(label), url);
+    function record_origin(record, source) {
+      if (source === void 0) return "";
+      if (source === "hub") return "the hub";
+      return (0, integration_record.H)(record) ? "your workspace" : "your workspace: a private version is not on the hub";
     }
-    function contents(record) {
-      const parts = [ [ record.channels, "channel" ], [ record.actions, "action" ], [ record.events, "event" ], [ record.states, "state" ], [ record.entities, "entity", "entities" ], [ record.configurations, "additional configuration" ], [ record.interfaces, "interface" ] ];
-      const held = parts.flatMap(([entries, one, many]) => {
-        const count = Object.keys(entries).length;
-        return count === 0 ? [] : plural(count, one, many);
-      });
-      return held.length === 0 ? "a name and a version, nothing else yet" : held.join(", ");
+    function linked(url, label) {
+      if (url === void 0 || label === void 0) return "";
+      return safeUrl(url) === void 0 && label !== url ? "" : markdown_link(markdown_text(label), url);
     }
     function join(separator, ...parts) {
       return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator);
     }
     function integrationBlocks(report, outcome, problems, detail) {
-      const {plan, record, result} = outcome;
-      const deployed = !report.dryRun && result !== "failed";
-      const telling = report.dryRun && !isUnchanged(outcome);
-      const notes = (plan?.notes ?? []).map(message => ({
+      const {plan, record, recordSource, result, verdict} = outcome;
+      const written = result === "created" || result === "updated";
+      const notes = report.dryRun && result !== "skipped" ? plan?.notes ?? [] : [];
+      const remarks = notes.map(message => ({
         severity: "notice",
         subject: "",
         message
       }));
-      const changes = changeBlocks(plan?.changes ?? [], 4);
-      return [ ...integration_refusal(outcome), ...errorList(report, problems, 1), ...integration_lines(2, introduction(report, outcome)), ...deployed && detail === "full" && record !== void 0 ? [ recordTable(record, outcome.recordSource, 2) ] : [], ...report.dryRun || changes.length === 0 ? changes : [ fold(4, deployed ? "What changed" : "What was to change", changes) ], ...remarkList(report, telling ? [ ...problems, ...notes ] : problems, 3), ...sentBlocks(plan?.sent ?? [], telling ? [] : notes, outcome, detail), ...!deployed && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, outcome.recordSource, 0) ]) ] : [] ];
+      return [ ...errorList(report, problems, 1, verdict), ...introduction(report, outcome).map(markdown => paragraph(2, markdown)), ...written && detail === "full" && record !== void 0 ? [ recordTable(record, recordSource, 2) ] : [], ...planBlocks(report, outcome), ...remarkList(report, [ ...problems, ...remarks ], 3), ...sentBlocks(outcome, detail), ...!written && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, recordSource, 0) ]) ] : [] ];
     }
     function allProblems(report, outcome) {
       return [ ...report.problems, ...problemsOf(outcome) ];
     }
     function introduction(report, outcome) {
-      const {plan, result, reason} = outcome;
-      const why = reason === void 0 || result === "failed" ? [] : [ markdown_text(reason) ];
-      if (plan === void 0 || !report.dryRun || result === "failed" || result === "skipped") return why;
+      const {plan, result, reason, version, record} = outcome;
+      const why = reason === void 0 || result === "failed" ? [] : [ prose(reason) ];
+      if (plan === void 0 || result === "failed") return why;
+      if (result === "skipped") return [ ...why, ...notSent(plan) ];
+      if (!report.dryRun) return [ ...why, ...result === "planned" ? [] : results(plan, version ?? record?.version) ];
       if (isUnchanged(outcome)) return [ ...why, "What can be compared is the same as what is deployed." ];
-      return [ ...why, consequence(plan, outcome.version) ];
+      return [ ...why, ...consequences(plan, version ?? record?.version) ];
     }
-    function consequence({action, base}, version) {
-      if (action === "update") return "Deploying this updates the version in place: bots that use it get the changes at once.";
-      if (base === void 0) return "Nothing of this name is deployed yet: deploying this creates the integration.";
-      const created = version === void 0 ? "a new version" : `version ${markdown_text(version, 200)}`;
-      return `Deploying this creates ${created}. Bots stay on ${markdown_text(base.version, 200)} until they are moved to it.`;
+    function notSent({sent}) {
+      return sent.length === 0 ? [] : [ `Not compared and not sent: ${prose(sent.map(({what}) => what).join(", "))}.` ];
     }
-    function integration_refusal({verdict}) {
-      if (verdict === void 0 || verdict.accepted) return [];
-      const type = verdict.type === void 0 ? "" : ` (${code(verdict.type)})`;
-      return [ paragraph(1, `❌ **Botpress would refuse this**${type}: ${markdown_text(verdict.message ?? "it gave no reason.")}`) ];
+    function planBlocks(report, outcome) {
+      const changes = outcome.plan?.changes ?? [];
+      if (changes.length === 0) return [];
+      if (isFirst(outcome)) return [ fold(4, "What it consists of", [ firstTable(changes, 0) ]) ];
+      const blocks = changeBlocks(changes, 4, {
+        withLegend: report.outcomes.length === 1
+      });
+      if (report.dryRun && outcome.result !== "skipped") return blocks;
+      return [ fold(4, changeTitles[outcome.result], blocks) ];
     }
+    const changeTitles = {
+      created: "What changed",
+      updated: "What changed",
+      planned: "What was to change",
+      failed: "What was to change",
+      skipped: "What differs from the deployed version and was not sent"
+    };
     const sentTitles = {
       created: "What was sent",
       updated: "What was sent",
       planned: "What is sent",
-      failed: "What was to be sent",
-      skipped: "What was compared"
+      failed: "What was to be sent"
     };
-    function sentBlocks(sent, notes, {verdict, result}, detail) {
-      const digest = ({sha256}) => code(detail === "full" ? sha256 : sha256.slice(0, 12));
-      const rows = sent.map(file => [ file.what, code(file.file), formatBytes(file.bytes), digest(file) ]);
-      const blocks = [ ...verdict?.accepted === true ? [ paragraph(0, "✅ Botpress has checked this request and accepts it.") ] : [], ...rows.length === 0 ? [] : [ table(0, [ "", "File", "Size", "SHA-256" ], rows) ], ...integration_lines(0, notes.map(({message}) => `- ${markdown_text(message)}`)) ];
+    function sentBlocks({plan, verdict, result}, detail) {
+      if (result === "skipped") return [];
+      const rows = (plan?.sent ?? []).map(({what, remark, file}) => [ prose(what), code(file?.file ?? ""), file === void 0 ? "" : formatBytes(file.bytes), code((detail === "full" ? file?.sha256 : file?.sha256.slice(0, 12)) ?? ""), prose(remark) ]);
+      const blocks = [ ...verdict?.accepted === true ? [ paragraph(0, "✅ Botpress has checked this request and accepts it.") ] : [], ...rows.length === 0 ? [] : [ table(0, [ "", "File", "Size", "SHA-256", "" ], rows) ] ];
       return blocks.length === 0 ? [] : [ fold(5, sentTitles[result], blocks) ];
-    }
-    function integration_lines(priority, all) {
-      return all.length === 0 ? [] : [ paragraph(priority, ...all) ];
     }
     const errorsAtOnce = 10;
     function reportBlocks(report, detail) {
@@ -16875,9 +17068,9 @@ var __webpack_modules__ = {
     }
     function overview_circumstances({cancelled, offline, leftOut}) {
       const blocks = [];
-      if (cancelled !== void 0) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${markdown_text(cancelled)}`));
-      if (offline !== void 0) blocks.push(paragraph(0, `ℹ️ **Checked offline.** ${markdown_text(offline)}`, "", "- Checked: the definition and the files, against every documented limit.", "- Not checked: what is deployed, so there is no list of changes, and whether Botpress accepts it."));
-      if (leftOut !== void 0) blocks.push(paragraph(0, markdown_text(leftOut)));
+      if (cancelled !== void 0) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${prose(cancelled)}`));
+      if (offline !== void 0) blocks.push(paragraph(0, `ℹ️ **Checked offline.** ${prose(offline)}`, "", "- Checked: the definition and the files, against every documented limit.", "- Not checked: what is deployed, so there is no list of changes, and whether Botpress accepts it."));
+      if (leftOut !== void 0) blocks.push(paragraph(0, prose(leftOut)));
       return blocks;
     }
     function severalBlocks(report, detail) {
@@ -16885,7 +17078,7 @@ var __webpack_modules__ = {
       const quiet = sorted.filter(outcome => isQuiet(outcome));
       const loud = sorted.filter(outcome => !isQuiet(outcome));
       const unsafe = loud.some(outcome => madeChanges(report, outcome).some(change => change.impact !== "safe"));
-      return [ ...errorList(report, report.problems, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.problems, 3), ...loud.flatMap(outcome => integrationFold(report, outcome, detail)), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
+      return [ ...errorList(report, report.problems, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.problems, 3), ...loud.map(outcome => deferred(5, () => integrationFold(report, outcome, detail))), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
     }
     function isQuiet(outcome) {
       return isUnchanged(outcome) && countProblems(outcome.problems) === "";
@@ -16895,7 +17088,7 @@ var __webpack_modules__ = {
         const changes = madeChanges(report, outcome);
         return [ `**${markdown_text(displayName(outcome), 100)}**`, markdown_text(versionSpan(outcome), 100).replaceAll(" ", unbroken), fate(report, outcome), changes.length === 0 ? "" : countChanges(changes), countImpacts(changes) ];
       });
-      return table(2, [ "Integration", "Version", "Result", "Changes", "For bots that use it" ], rows);
+      return table(2, [ "Integration", "Version", "Result", "Changes", "Effect on bots" ], rows);
     }
     function fate(report, outcome) {
       const phrase = report.dryRun && outcome.result === "failed" ? "" : resultPhrase(outcome, report.dryRun);
@@ -16915,14 +17108,15 @@ var __webpack_modules__ = {
     }
     function integrationFold(report, outcome, detail) {
       const blocks = integrationBlocks(report, outcome, problemsOf(outcome), detail);
-      if (blocks.length === 0) return [];
       const sign = resultSign(outcome);
-      const summary = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-      return [ fold(5, sign === "" ? summary : `${sign} ${summary}`, [ ...blocks, paragraph(0, `<sub>In ${code(outcome.path)}</sub>`) ]) ];
+      const impacts = countImpacts(madeChanges(report, outcome));
+      const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim();
+      const summary = [ name, ...impacts === "" ? [] : [ impacts ] ].join(" · ");
+      return fold(5, sign === "" ? summary : `${sign} ${summary}`, [ ...blocks, paragraph(0, `<sub>In ${code(outcome.path)}</sub>`) ]);
     }
     function quietFold(outcomes) {
       const items = outcomes.map(outcome => {
-        const reason = outcome.reason === void 0 ? "" : `: ${markdown_text(outcome.reason, 300)}`;
+        const reason = outcome.reason === void 0 ? "" : `: ${prose(outcome.reason, 300)}`;
         return `${markdown_text(displayName(outcome), 100)} ${markdown_text(versionSpan(outcome), 100)}${reason}`;
       });
       return fold(4, `${outcomes.length} without changes`, [ list(0, items) ]);
@@ -17059,8 +17253,10 @@ var __webpack_modules__ = {
       }
     }
     async function writeReport(report, folder) {
-      const file = (0, external_node_path_.join)(folder, `botpress-integrations-${process.pid}.json`);
-      await (0, promises_.writeFile)(file, reportFile(report));
+      const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "botpress-")), "report.json");
+      await (0, promises_.writeFile)(file, reportFile(report), {
+        mode: 384
+      });
       return file;
     }
     async function comment(report, inputs, event, core) {
@@ -17119,15 +17315,17 @@ var __webpack_modules__ = {
     }
     function outcomeLine(outcome, dryRun) {
       const {plan, result, duration} = outcome;
-      const sign = result === "failed" ? "✗" : isUnchanged(outcome) ? "·" : "✓";
+      const changes = result === "skipped" ? [] : plan?.changes ?? [];
+      const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
       const phrase = resultPhrase(outcome, dryRun);
-      const parts = [ phrase, plan === void 0 || plan.changes.length === 0 ? "" : countChanges(plan.changes), plan === void 0 ? "" : breaking(plan.changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
+      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
       const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
       const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim();
       return log_plain(`${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason}`);
     }
     function detailLines(outcome) {
-      const {plan, verdict, record} = outcome;
+      const {plan, verdict, record, result} = outcome;
+      const isSkipped = result === "skipped";
       const signs = {
         added: "+",
         changed: "~",
@@ -17138,36 +17336,76 @@ var __webpack_modules__ = {
         "may-break": " (may break)",
         safe: ""
       };
-      const lines = [ `folder ${outcome.path}`, ...(plan?.sent ?? []).map(sent => `${sent.what} ${sent.file}, ${formatBytes(sent.bytes)}, sha256 ${sent.sha256}`), ...(plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
-      problem.j)(path)}${impacts[impact]}`), ...plan?.notes ?? [], ...verdict === void 0 ? [] : [ verdictLine(verdict) ], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
+      const changes = (plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
+      problem.j)(path)}${impacts[impact]}`);
+      const lines = [ `folder ${outcome.path}`, ...problemsOf(outcome).map(problem => `${problem.severity} ${plainProblem(problem)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
       return lines.map(log_plain);
     }
     function closingLine(report) {
-      const {outcomes, dryRun} = report;
-      const phrases = outcomes.map(outcome => resultPhrase(outcome, dryRun));
-      const counts = [ ...new Set(phrases) ].map(phrase => `${phrases.filter(each => each === phrase).length} ${phrase}`);
+      const {outcomes, dryRun, problems} = report;
+      if (outcomes.length === 0 && report.cancelled === void 0 && problems.some(({severity}) => severity === "error")) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
+      const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
       const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
-      const result = counts.length === 0 ? "" : `: ${counts.join(", ")}`;
+      const result = counts === "" ? "" : `: ${counts}`;
       return log_plain(`${done} ${plural(outcomes.length, "integration")} in ${effort}${result}`);
     }
     function log_plain(value) {
       return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
     }
-    function verdictLine({accepted, type, message}) {
-      if (accepted) return "Botpress accepts it";
-      return `Botpress would refuse it: ${[ type, message ].filter(part => part !== void 0).join(": ")}`;
+    function sentLine({what, remark, file}) {
+      const facts = file === void 0 ? "" : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`;
+      return remark === "" ? what + facts : `${what}${facts} (${remark})`;
     }
     function breaking(count) {
       return count === 0 ? "" : `${count} breaking`;
     }
     const mask = "***";
     const shortestLine = 4;
+    const longestInPattern = 500;
     function createRedactor(secretValues) {
       const needles = [ ...new Set(secretValues.flatMap(redact_forms)) ].toSorted((a, b) => b.length - a.length);
-      if (needles.length === 0) return text => text;
-      const pattern = new RegExp(needles.map(needle => needle.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "g");
-      return text => text.replace(pattern, mask);
+      const shortest = needles.at(-1)?.length ?? 1 / 0;
+      const long = needles.filter(needle => needle.length > longestInPattern);
+      const patterns = patternsFor(needles.slice(long.length));
+      const cuttable = needles.filter(needle => needle.length > shortestLine);
+      return text => {
+        if (text.length < Math.min(shortest, shortestLine + 1)) return text;
+        let redacted = text;
+        for (const needle of long) redacted = redacted.replaceAll(needle, mask);
+        for (const pattern of patterns) redacted = redacted.replace(pattern, mask);
+        return redacted.includes("…") ? redactCut(redacted, cuttable) : redacted;
+      };
+    }
+    function patternsFor(needles) {
+      const patterns = [];
+      for (let from = 0; from < needles.length; from += 50) {
+        const group = needles.slice(from, from + 50);
+        const starts = new Set(group.map(needle => escapeUnit(needle.charCodeAt(0))));
+        patterns.push(new RegExp(`(?=[${[ ...starts ].join("")}])(?:${group.map(escapePattern).join("|")})`, "g"));
+      }
+      return patterns;
+    }
+    function escapePattern(text) {
+      return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    }
+    function escapeUnit(unit) {
+      return `\\u${unit.toString(16).padStart(4, "0")}`;
+    }
+    function redactCut(text, needles) {
+      const pieces = text.split("…");
+      const last = pieces.pop();
+      return [ ...pieces.map(piece => withoutBeginning(piece, needles)), last ].join("…");
+    }
+    function withoutBeginning(piece, needles) {
+      let start = piece.length;
+      for (const needle of needles) {
+        const head = needle.slice(0, shortestLine);
+        let at = piece.indexOf(head, Math.max(0, piece.length - needle.length));
+        while (at >= 0 && at < start && !needle.startsWith(piece.slice(at))) at = piece.indexOf(head, at + 1);
+        if (at >= 0) start = Math.min(start, at);
+      }
+      return start === piece.length ? piece : piece.slice(0, start) + mask;
     }
     function redactReport(report, redact) {
       return {
@@ -17196,15 +17434,14 @@ var __webpack_modules__ = {
       };
     }
     function redactPlan(plan, redact) {
-      const {base, advice} = plan;
+      const {base, advice, visibility} = plan;
       return {
         action: plan.action,
+        ...visibility === void 0 ? {} : {
+          visibility
+        },
         changes: plan.changes.map(change => redactChange(change, redact)),
-        sent: plan.sent.map(sent => ({
-          ...sent,
-          file: redact(sent.file),
-          sha256: redact(sent.sha256)
-        })),
+        sent: plan.sent.map(sent => redactSent(sent, redact)),
         notes: plan.notes.map(redact),
         ...base === void 0 ? {} : {
           base: {
@@ -17217,6 +17454,19 @@ var __webpack_modules__ = {
           advice: {
             ...advice,
             wanted: redact(advice.wanted)
+          }
+        }
+      };
+    }
+    function redactSent({what, remark, file}, redact) {
+      return {
+        what: redact(what),
+        remark: redact(remark),
+        ...file === void 0 ? {} : {
+          file: {
+            ...file,
+            file: redact(file.file),
+            sha256: redact(file.sha256)
           }
         }
       };
@@ -17288,14 +17538,31 @@ var __webpack_modules__ = {
       return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redactJson(value, redact) ]));
     }
     function redact_forms(value) {
-      const parts = [ value, value.trim(), ...value.split(/\r\n|\r|\n/).filter(line => line.trim().length >= shortestLine) ];
-      return parts.flatMap(part => part.trim() === "" ? [] : [ part, ...encodings(part) ]);
+      const lines = value.split(/\r\n|[\r\n\u2028\u2029]/).map(line => line.trim());
+      const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+      const parts = [ value, value.trim(), folded, ...lines.filter(line => line.length >= shortestLine) ];
+      return [ ...new Set(parts) ].flatMap(part => part.trim() === "" ? [] : [ part, ...encodings(part) ]);
     }
+    const htmlEntities = new Map([ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&#39;" ] ]);
     function encodings(text) {
       if (text.length < shortestLine) return [];
-      const bytes = Buffer.from(text);
-      const base64 = bytes.toString("base64");
-      return [ base64, base64.replace(/=+$/, ""), bytes.toString("base64url"), urlSegment(text), new URLSearchParams([ [ "", text ] ]).toString().slice(1), JSON.stringify(text).slice(1, -1) ];
+      const json = JSON.stringify(text).slice(1, -1);
+      const percent = [ urlSegment(text), encodeURIWellFormed(text), new URLSearchParams([ [ "", text ] ]).toString().slice(1) ];
+      const hex = text.length < 8 ? [] : [ Buffer.from(text).toString("hex") ];
+      return [ ...base64Forms(Buffer.from(text)), ...percent, ...percent.map(form => form.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())), text.replace(/[&<>"']/g, character => htmlEntities.get(character) ?? character), json, json.replace(/[<>&]/g, character => `\\u00${character.charCodeAt(0).toString(16)}`), ...hex, ...hex.map(form => form.toUpperCase()) ];
+    }
+    function encodeURIWellFormed(text) {
+      return encodeURI(text.toWellFormed());
+    }
+    function base64Forms(bytes) {
+      const whole = bytes.toString("base64");
+      const aligned = [ 0, 1, 2 ].map(before => {
+        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+        const head = before === 0 ? 0 : before + 1;
+        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        return encoded.slice(head, encoded.length - tail);
+      });
+      return [ whole, whole.replace(/=+$/, ""), ...aligned.filter(form => form.length >= 8) ].flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
     }
     const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`;
     const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, "i");
@@ -17310,23 +17577,27 @@ var __webpack_modules__ = {
         }
       };
     }
-    function checkTag(tag, integration) {
+    function checkTag(tag, integration, {amongSeveral = false} = {}) {
       const release = parseTag(tag);
       if (release === void 0) return "fits";
       if (!isNamed(release, integration)) return "other-integration";
       const {name, version} = integration;
       if (version === void 0 || withoutBuild(version) === withoutBuild(release.version)) return "fits";
+      const fix = amongSeveral && release.name === void 0 && name !== void 0 ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.` : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`;
       return {
         severity: "error",
         subject: `tag ${tag}`,
-        message: `The tag says version ${release.version}, but the definition${name === void 0 ? "" : ` of ${name}`} says ${version}.`,
-        fix: `Set the definition's version to ${release.version}, or delete the tag and push one for ${version}. With verify-tag: false, tags are not checked.`
+        message: `The tag \`${tag}\` says version \`${release.version}\`, but the definition${name === void 0 ? "" : ` of \`${name}\``} says \`${version}\`.`,
+        fix: `${fix} ${unchecked}`
       };
     }
     function selectByTag(tag, integrations) {
+      const amongSeveral = integrations.length > 1;
       const checked = integrations.map(integration => ({
         integration,
-        check: checkTag(tag, integration)
+        check: checkTag(tag, integration, {
+          amongSeveral
+        })
       }));
       const selected = checked.filter(({check}) => check !== "other-integration");
       const problems = selected.map(({check}) => check).filter(check => typeof check === "object");
@@ -17336,14 +17607,17 @@ var __webpack_modules__ = {
         problems
       };
     }
+    const unchecked = "With `verify-tag: false`, tags aren't checked.";
     function fitsNone(tag, integrations) {
       const names = integrations.map(({name}) => name).filter(name => name !== void 0);
-      const shown = names.length > 10 ? [ ...names.slice(0, 10), `${names.length - 10} more` ] : names;
+      const shown = names.slice(0, 10).map(name => `\`${name}\``);
+      if (names.length > 10) shown.push(`${names.length - 10} more`);
+      const release = parseTag(tag);
       return {
         severity: "error",
         subject: `tag ${tag}`,
-        message: `The tag names the integration ${parseTag(tag)?.name ?? ""}, which is not among those of this step: ${shown.join(", ")}.`,
-        fix: `Push a tag such as ${shown[0] ?? "tracker"}@${parseTag(tag)?.version ?? "1.2.3"}, or add the integration's folder to the input path. With verify-tag: false, tags are not checked.`
+        message: `The tag \`${tag}\` names the integration \`${release?.name ?? ""}\`, which isn't among those of this step: ${shown.join(", ")}.`,
+        fix: `Push a tag such as \`${names[0] ?? "tracker"}@${release?.version ?? "1.2.3"}\`, or add the integration's folder to the input \`path\`. ${unchecked}`
       };
     }
     function isNamed(release, {name}) {
@@ -17357,8 +17631,9 @@ var __webpack_modules__ = {
     }
     var external_node_child_process_ = __nccwpck_require__(1421);
     var external_node_util_ = __nccwpck_require__(7975);
+    var workspace_workspace = __nccwpck_require__(1039);
     async function changedSince(workspace, ref) {
-      if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` is not a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
+      if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` isn't a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
       const git = (...args) => runGit(workspace.root, args);
       const full = "Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.";
       try {
@@ -17379,7 +17654,8 @@ var __webpack_modules__ = {
           files: list.split("\0").filter(file => file !== "")
         };
       } catch (error) {
-        return fail(`Git can't tell what changed: ${reasonOf(error)}.`, "The workspace has to be a git repository that this user may read, and git has to be installed.");
+        if ((0, workspace_workspace.CA)(error) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
+        return fail(`Git can't tell what changed: ${reasonOf(error)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
       }
     }
     function fail(message, fix) {
@@ -17421,9 +17697,8 @@ var __webpack_modules__ = {
     }
     function reasonOf(error) {
       if (!(error instanceof Error)) return String(error);
-      if ("code" in error && error.code === "ENOENT") return "there is no git";
       const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
-      return (said || error.message).split("\n")[0] ?? "";
+      return (said || error.message).split("\n", 1)[0]?.replace(/\.$/, "") ?? "";
     }
     var find_file = __nccwpck_require__(9178);
     const definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
@@ -17480,12 +17755,11 @@ var __webpack_modules__ = {
 
        default:
         {
-          const kinds = "A definition ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.";
-          return refuse(`\`${file}\` is of no known kind.`, kinds);
+          const fix = "Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.";
+          return refuse(`\`${file}\` has an unknown extension.`, fix);
         }
       }
     }
-    var workspace_workspace = __nccwpck_require__(1039);
     async function findProjects(workspace, patterns) {
       const lines = patterns.map(line => (0, workspace_workspace.df)(line.trim())).filter(line => line !== "");
       const excluded = lines.filter(line => line.startsWith("!")).map(line => line.slice(1));
@@ -17495,7 +17769,7 @@ var __webpack_modules__ = {
         const found = await projectsOf(workspace, line, excluded);
         if ("severity" in found) problems.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
       }
-      if (projects.size === 0 && problems.length === 0) problems.push(projects_problem("Nothing is left of it after its exclusions.", "Write at least one folder or glob that is not excluded."));
+      if (projects.size === 0 && problems.length === 0) problems.push(projects_problem("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
       return {
         projects: [ ...projects.values() ].toSorted((a, b) => a.path < b.path ? -1 : 1),
         problems
@@ -17533,12 +17807,11 @@ var __webpack_modules__ = {
           });
         }
         if (matched.length > 0) return matched;
-        const names = `integration.definition.ts, .json, .yaml or .yml`;
-        return projects_problem(`The glob \`${line}\` matches no folder with an integration.`, `Folders with ${names} in them are looked for.`);
+        return projects_problem(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
       }
       if (found.is === "refused") return projects_problem(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
       if (found.is === "file") return projects_problem(`\`${found.path}\` is a file.`, "Name the integration's folder.");
-      return projects_problem(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and that a step before this one checks the repository out.");
+      return projects_problem(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
     }
     async function foldersMatching(workspace, pattern, {literal, excluded}) {
       const {escapePath, glob} = await __nccwpck_require__.e(448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
@@ -17678,7 +17951,7 @@ var __webpack_modules__ = {
       const named = selected.filter(({name}) => name !== void 0);
       return named.length > 0 ? named : selected;
     }
-    var constraints = __nccwpck_require__(6837);
+    var constraints = __nccwpck_require__(2010);
     var workspace_text = __nccwpck_require__(3403);
     async function readArtifacts(workspace, folder, inputs, definition) {
       const named = kind => {
@@ -17888,22 +18161,27 @@ var __webpack_modules__ = {
       return [ "icon", "readme" ].filter(kind => !files[kind].artifact && files[kind].problems.length === 0).map(kind => ({
         severity: "warning",
         subject: kind,
-        message: `The integration is ${visibility} and brings no ${kind}.`,
+        message: `The integration is ${visibility}, but has no ${kind}.`,
         fix: kind === "icon" ? "Put an `icon.svg` into its folder." : "Put a `hub.md` into its folder.",
         place: {
           file: definition.file
         }
       }));
     }
-    async function run(deps) {
-      const {core, env, now, signal} = deps;
+    async function run(world) {
+      const {env, now, signal} = world;
       const started = now();
-      const raw = name => core.getInput(name, {
+      const raw = name => world.core.getInput(name, {
         trimWhitespace: false
       });
       const hidden = secretTexts(raw, env);
-      for (const secret of hidden) run_mask(secret, core);
+      for (const secret of hidden) run_mask(secret, world.core);
       const redact = createRedactor(hidden);
+      const deps = {
+        ...world,
+        core: redacted(world.core, redact)
+      };
+      const {core} = deps;
       const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
@@ -18075,7 +18353,18 @@ var __webpack_modules__ = {
     }
     function run_mask(secret, core) {
       const lines = secret.split(/\r\n|[\r\n]/);
-      for (const part of new Set([ secret, ...lines.filter(line => lines.length > 1 && line.trim().length >= 4) ])) core.setSecret(part);
+      const parts = lines.length > 1 ? lines.flatMap(line => [ line, line.trim() ]) : [];
+      for (const part of new Set([ secret, ...parts.filter(line => line.trim().length >= 4) ])) core.setSecret(part);
+    }
+    function redacted(core, redact) {
+      return {
+        ...core,
+        info: text => core.info(log_plain(redact(text))),
+        debug: text => core.debug(redact(text)),
+        error: (text, properties) => core.error(redact(String(text)), properties),
+        warning: (text, properties) => core.warning(redact(String(text)), properties),
+        notice: (text, properties) => core.notice(redact(String(text)), properties)
+      };
     }
     function log(outcome, dryRun, core) {
       core.startGroup(outcomeLine(outcome, dryRun));
@@ -18137,11 +18426,11 @@ var __webpack_modules__ = {
       };
       if (found.is === "folder") return problem(`\`${found.path}\` is a folder.`, "Name a file.");
       const fromRoot = await workspace.find(named.path);
-      return problem(`\`${named.path}\` was not found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `The path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root: write \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative((0, 
-      _workspace_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`.` : "Check the path, and that the step that makes the file runs before this one.");
+      return problem(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative((0, 
+      _workspace_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
     }
     function refusal(subject, {path, reason}) {
-      const fix = "Only regular files inside the workspace are read: put it there.";
+      const fix = "Put it into the workspace as a regular file: nothing else is read.";
       return {
         severity: "error",
         subject,

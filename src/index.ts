@@ -9,6 +9,12 @@ const cancel = new AbortController()
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Windows knows the first alone.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort())
 
+// The last resort: a name tells where to look, a message might hold anything.
+process.on('uncaughtException', (error) => {
+  core.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`)
+  process.exit(1)
+})
+
 const succeeded = await run({
   env: process.env,
   core,

@@ -217,7 +217,8 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       const colon = left.lastIndexOf(':')
       const name = left.slice(colon + 1).trim()
       const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
-      if (!secretName.test(name) || integration === '') {
+      // `NAME: value`, as YAML has it, would show the value as a name.
+      if (!secretName.test(name) || integration === '' || secretName.test(integration ?? '')) {
         reasons.push([
           `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
           'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
@@ -350,8 +351,8 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
 export function secretTexts(raw: (name: string) => string, env: Environment): string[] {
   const found = [raw('token'), raw('github-token')]
   for (const line of raw('secrets').split(/\r\n|[\r\n]/)) {
-    const [, name, value] = /^\s*(?:[^=]*:)?\s*([A-Z][A-Z0-9_]*)\s*(?:=(.*))?$/.exec(line) ?? []
-    if (name !== undefined) found.push(value ?? env[name] ?? '')
+    const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? []
+    if (name !== undefined && !secretName.test(prefix ?? '')) found.push(value ?? env[name] ?? '')
     else if (line.trim().length >= 4) found.push(line)
   }
   return found

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withoutErrorIds } from './botpress/errors.ts'
@@ -52,8 +52,9 @@ export async function publish(
 }
 
 async function writeReport(report: RunReport, folder: string): Promise<string> {
-  const file = join(folder, `botpress-integrations-${process.pid}.json`)
-  await writeFile(file, reportFile(report))
+  // In a folder of its own: nobody else can have put a link there.
+  const file = join(await mkdtemp(join(folder, 'botpress-')), 'report.json')
+  await writeFile(file, reportFile(report), { mode: 0o600 })
   return file
 }
 

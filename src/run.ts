@@ -12,7 +12,7 @@ import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import type { Problem } from './integration/problem.ts'
 import { publish } from './publish.ts'
-import { closingLine, detailLines, outcomeLine } from './report/log.ts'
+import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
 import { createRedactor, type Redact, redactOutcome, redactReport } from './report/redact.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
@@ -48,13 +48,15 @@ export interface Deps {
  * One run of the step: inputs → integrations → check → plan → apply → report. Gives whether all went well. What goes
  * wrong is part of the report; nothing is thrown.
  */
-export async function run(deps: Deps): Promise<boolean> {
-  const { core, env, now, signal } = deps
+export async function run(world: Deps): Promise<boolean> {
+  const { env, now, signal } = world
   const started = now()
-  const raw = (name: string): string => core.getInput(name, { trimWhitespace: false })
+  const raw = (name: string): string => world.core.getInput(name, { trimWhitespace: false })
   const hidden = secretTexts(raw, env)
-  for (const secret of hidden) mask(secret, core)
+  for (const secret of hidden) mask(secret, world.core)
   const redact = createRedactor(hidden)
+  const deps = { ...world, core: redacted(world.core, redact) }
+  const { core } = deps
 
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
@@ -217,10 +219,22 @@ function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEv
   if (repositoryUrl !== undefined) report.repositoryUrl = repositoryUrl
 }
 
+/** Masks a value, and each line of one that has several: as it stands and as it is shown without its indentation. */
 function mask(secret: string, core: Deps['core']): void {
   const lines = secret.split(/\r\n|[\r\n]/)
-  for (const part of new Set([secret, ...lines.filter((line) => lines.length > 1 && line.trim().length >= 4)])) {
-    core.setSecret(part)
+  const parts = lines.length > 1 ? lines.flatMap((line) => [line, line.trim()]) : []
+  for (const part of new Set([secret, ...parts.filter((line) => line.trim().length >= 4)])) core.setSecret(part)
+}
+
+/** The log without any secret, whoever writes to it: what the runner masks is what looks exactly like the value. */
+function redacted(core: Deps['core'], redact: Redact): Deps['core'] {
+  return {
+    ...core,
+    info: (text) => core.info(plain(redact(text))),
+    debug: (text) => core.debug(redact(text)),
+    error: (text, properties) => core.error(redact(String(text)), properties),
+    warning: (text, properties) => core.warning(redact(String(text)), properties),
+    notice: (text, properties) => core.notice(redact(String(text)), properties),
   }
 }
 

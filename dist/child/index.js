@@ -76,19 +76,19 @@ var __webpack_modules__ = {
         severity: "error",
         subject,
         ...missing === void 0 ? {
-          message: text
-        } : unresolved(missing),
+          message: `\`${subject}\` can't be bundled: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.v6)(text)}`
+        } : unresolved(subject, missing),
         ...place && {
           place
         }
       };
     }
-    function unresolved(specifier) {
-      const message = `imports "${specifier}", which can't be found`;
+    function unresolved(file, specifier) {
+      const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`;
       const has = folder => specifier.split("/").includes(folder);
       if (has("bp_modules")) return {
         message,
-        fix: "Run `bp add -y` (or the project’s build, where it does that) before this step: it writes `bp_modules`."
+        fix: "Run `bp add -y` (or the project's build, where it does that) before this step: it writes `bp_modules`."
       };
       if (has(".botpress")) return {
         message,
@@ -100,7 +100,7 @@ var __webpack_modules__ = {
       };
       return {
         message,
-        fix: "Install the project’s dependencies before this step (`npm ci`) and see that package.json names this one; or check `paths` in tsconfig.json."
+        fix: "Run `npm ci` (or your package manager's install) before this step, and check that package.json names this package, or that `paths` in tsconfig.json does."
       };
     }
     function placeOf(project, location) {
@@ -146,12 +146,15 @@ var __webpack_modules__ = {
     }
     function stopped(project, bundle, message, stack) {
       const frames = ownFrames(project, bundle, stack ?? "").slice(0, 5);
-      const trace = frames.map(({name, place}) => `${name ? `${name}, ` : ""}${place.file}:${place.line}:${place.column}`);
+      const trace = frames.map(({name, place}) => {
+        const at = `\`${place.file}:${place.line}:${place.column}\``;
+        return name ? `\`${name}\` (${at})` : at;
+      });
       const file = (0, child_project.O)(project, project.file) ?? project.file;
       return {
         severity: "error",
         subject: file,
-        message: trace.length > 0 ? `${message} (at ${trace.join(", called from ")})` : message,
+        message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(", called from ")}.` : ""}`,
         place: frames[0]?.place ?? {
           file
         }
@@ -210,7 +213,7 @@ var __webpack_modules__ = {
         process.on("exit", code => {
           if (answered || !bundled) return;
           const {stack} = new Error;
-          const message = `ends the process (exit code ${code}) while it is evaluated`;
+          const message = `ends the process (exit code ${code}) while it is evaluated.`;
           say({
             problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_3__.c)(project, bundled, message, stack) ],
             sources: []
@@ -246,7 +249,7 @@ var __webpack_modules__ = {
           return {
             severity: "error",
             subject: path,
-            message: `can't be loaded: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.TM)(error)}`,
+            message: `\`${path}\` can't be loaded: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.TM)(error)}`,
             place: {
               file: path
             }
@@ -290,11 +293,14 @@ var __webpack_modules__ = {
     function mapDefinition(field, toSchema) {
       const problems = [];
       const scripts = [];
-      const refuse = (path, message) => {
+      const refuse = (path, message, fix) => {
         problems.push({
           severity: "error",
           subject: formatPath(path),
           message,
+          ...fix && {
+            fix
+          },
           path: [ ...path ]
         });
       };
@@ -302,7 +308,8 @@ var __webpack_modules__ = {
         try {
           return toSchema(holder);
         } catch (error) {
-          refuse([ ...path, "schema" ], `can't be converted to a JSON schema: ${(0, toolchain.TM)(error)}`);
+          refuse([ ...path, "schema" ], `\`schema\` can't be converted to a JSON schema: ${(0, 
+          toolchain.TM)(error)}`);
           return;
         }
       };
@@ -320,7 +327,7 @@ var __webpack_modules__ = {
         }
       });
       const advanced = (0, bag.D)(field("__advanced"));
-      for (const key of [ "name", "version" ]) if (field(key) === void 0) refuse([ key ], "is missing");
+      for (const key of [ "name", "version" ]) if (field(key) === void 0) refuse([ key ], `\`${key}\` is missing.`, `Add \`${key}\` to the definition.`);
       const identifier = (0, bag.D)(field("identifier"));
       const content = {
         ...Object.fromEntries([ "name", "version", "title", "description", "url" ].map(key => [ key, field(key) ])),
@@ -436,7 +443,7 @@ var __webpack_modules__ = {
       const refuse = (message, fix) => new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P({
         severity: "error",
         subject: file,
-        message,
+        message: `\`${file}\` ${message}`,
         fix,
         place: {
           file
@@ -444,27 +451,27 @@ var __webpack_modules__ = {
       });
       const constructive = "Write `export default new IntegrationDefinition({ … })`.";
       const {IntegrationDefinition} = sdk.exports;
-      if (typeof IntegrationDefinition !== "function") throw refuse(`needs a class IntegrationDefinition, which @botpress/sdk ${sdk.version} doesn't have: this version isn't understood`, "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).");
+      if (typeof IntegrationDefinition !== "function") throw refuse(`needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`, "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).");
       if (!("default" in exported)) {
         const names = Object.keys(exported);
-        throw refuse(`has no default export${names.length > 0 ? ` (it exports ${names.join(", ")})` : ""}`, constructive);
+        throw refuse(`has no default export.${names.length > 0 ? ` It exports ${names.map(name => `\`${name}\``).join(", ")}.` : ""}`, constructive);
       }
       const definition = exported.default;
       if (definition instanceof IntegrationDefinition) return (0, _bag_js__WEBPACK_IMPORTED_MODULE_2__.D)(definition);
       for (const [name, kind] of Object.entries(others)) {
         const other = sdk.exports[name];
-        if (typeof other === "function" && definition instanceof other) throw refuse(`exports ${kind} (${name}), not an integration`, "This Action deploys integrations only: leave this folder out of the input `path`.");
+        if (typeof other === "function" && definition instanceof other) throw refuse(`exports ${kind} (\`${name}\`), not an integration.`, "Leave this folder out of the input `path`: this Action deploys integrations only.");
       }
-      throw refuse(`exports ${describe(definition)} as default, not an integration`, constructive);
+      throw refuse(`exports ${describe(definition)} as default, not an integration.`, constructive);
     }
     function describe(value) {
       if (value === void 0 || value === null) return String(value);
       if (value instanceof Promise) return "a promise";
-      if (typeof value === "function") return value.name ? `the function or class ${value.name}` : "a function";
+      if (typeof value === "function") return value.name ? `the function or class \`${value.name}\`` : "a function";
       if (Array.isArray(value)) return "an array";
       if (!(0, _bag_js__WEBPACK_IMPORTED_MODULE_2__.l)(value)) return `a ${typeof value}`;
       const keys = Object.keys(value);
-      const shown = keys.slice(0, 5).join(", ") + (keys.length > 5 ? ", …" : "");
+      const shown = keys.slice(0, 5).map(key => `\`${key}\``).join(", ") + (keys.length > 5 ? ", …" : "");
       return keys.length > 0 ? `an object with ${shown}` : "an empty object";
     }
   },
@@ -545,7 +552,7 @@ var __webpack_modules__ = {
       throw new refusal.P({
         severity: "error",
         subject: "@botpress/sdk",
-        message: `${sdk.version} isn't understood: it has no function that converts its schemas to JSON Schema`,
+        message: `\`@botpress/sdk\` ${sdk.version} isn't supported: it has no function that converts its schemas to JSON Schema.`,
         fix: "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`)."
       });
     }
@@ -586,6 +593,7 @@ var __webpack_modules__ = {
       TM: () => firstLine,
       gx: () => esbuildFails,
       jO: () => loadEsbuild,
+      v6: () => ended,
       wW: () => findSdk
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
@@ -600,8 +608,8 @@ var __webpack_modules__ = {
       throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
         severity: "error",
         subject: "@botpress/sdk",
-        message: `isn't installed, and ${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)} imports it`,
-        fix: "Install the project’s dependencies before this step, with `npm ci` or what your package manager has for it.",
+        message: `\`@botpress/sdk\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)}\` imports it.`,
+        fix: "Run `npm ci` (or your package manager's install) before this step.",
         place: {
           file: (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file) ?? project.file
         }
@@ -617,8 +625,8 @@ var __webpack_modules__ = {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
           severity: "error",
           subject: "@botpress/sdk",
-          message: `${version} is installed but can't be loaded: ${firstLine(error)}`,
-          fix: "Install the dependencies anew with `npm ci`; where the SDK is built in the same repository, build it before this step."
+          message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
+          fix: "Run `npm ci` again; where the SDK is part of the same repository, build it before this step."
         });
       }
     }
@@ -640,8 +648,8 @@ var __webpack_modules__ = {
       throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
         severity: "error",
         subject: "esbuild",
-        message: `isn't installed, and ${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)} can't be read without it: neither the project nor @botpress/cli or @botpress/sdk brings one`,
-        fix: "Install the project’s dependencies before this step (`npm ci`; @botpress/cli brings esbuild) or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.",
+        message: `\`esbuild\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)}\` can't be read without it. Neither the project nor \`@botpress/cli\` or \`@botpress/sdk\` brings one.`,
+        fix: "Run `npm ci` (or your package manager's install) before this step, or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.",
         place: {
           file: (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file) ?? project.file
         }
@@ -651,7 +659,7 @@ var __webpack_modules__ = {
       return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
         severity: "error",
         subject: "esbuild",
-        message: `${version} is installed but can't bundle the definition: ${firstLine(error)}`,
+        message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
         fix: "Install the dependencies on the runner itself (`npm ci`), not on another system."
       });
     }
@@ -668,7 +676,12 @@ var __webpack_modules__ = {
       return;
     }
     function firstLine(error) {
-      return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]?.slice(0, 500) ?? "";
+      const text = (error instanceof Error ? error.message : String(error)).trim();
+      const [line = ""] = text.split("\n", 1);
+      return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, " ")).slice(0, 500));
+    }
+    function ended(text) {
+      return /[.!?]$/.test(text) ? text : `${text}.`;
     }
   }
 };

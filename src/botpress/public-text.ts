@@ -8,13 +8,14 @@ const timeout = 5000
 /** Bytes of one text at the most. */
 const maxBytes = 1_000_000
 
-/** Addresses that are nobody's on the internet: this machine, private networks, link-local ones (cloud metadata). */
+/** IPv4 networks that are not the internet's: this machine, private ones, link-local ones, a cloud's own services. */
 const inner = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
@@ -24,20 +25,18 @@ for (const [network, prefix] of [
 ] as const) {
   inner.addSubnet(network, prefix, 'ipv4')
 }
-for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  inner.addSubnet(network, prefix, 'ipv6')
-}
+
+/** The part of IPv6 that is given out, and what of it only wraps other addresses (Teredo, 6to4). */
+const outer = new BlockList()
+outer.addSubnet('2000::', 3, 'ipv6')
+const wrapped = new BlockList()
+wrapped.addSubnet('2001::', 23, 'ipv6')
+wrapped.addSubnet('2002::', 16, 'ipv6')
 
 /** Whether an IP address is one of the internet, rather than of this machine or a private network. */
 export function isPublicAddress(address: string): boolean {
-  const family = isIP(address)
-  return family !== 0 && !inner.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  if (isIP(address) === 4) return !inner.check(address, 'ipv4')
+  return isIP(address) === 6 && outer.check(address, 'ipv6') && !wrapped.check(address, 'ipv6')
 }
 
 /** Looks a name up as ever, but gives no address that isn't public: checked where it is used, not before. */
@@ -60,11 +59,12 @@ export async function fetchPublicText(address: string): Promise<string | undefin
   if (url?.protocol !== 'https:') return undefined
   const literal = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(literal) !== 0 && !isPublicAddress(literal)) return undefined
-  const dispatcher = new Agent({ connect: { lookup: publicLookup }, maxResponseSize: maxBytes })
+  const dispatcher = new Agent({ connect: { lookup: publicLookup, timeout }, maxResponseSize: maxBytes })
   try {
     const { statusCode, body } = await request(url, { dispatcher, signal: AbortSignal.timeout(timeout) })
     if (statusCode === 200) return await body.text()
-    body.destroy()
+    // Ending it early is an error to the body, which nobody else would listen for.
+    body.on('error', () => {}).destroy()
     return undefined
   } catch {
     return undefined

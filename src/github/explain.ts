@@ -26,13 +26,14 @@ export function explainMissingToken(event: GithubEvent): string {
 
 /**
  * Why a definition that is code must not be executed on this event, or undefined where it may be: on
- * `pull_request_target` the run has secrets, while the code may be a stranger's.
+ * `pull_request_target` and `workflow_run` the run has secrets, while the code may be a stranger's.
  */
-export function explainRefusedCode(event: GithubEvent): string | undefined {
-  if (!event.isPullRequestTarget || event.pullRequest?.fromFork === false) return undefined
+export function explainRefusedCode({ name, foreignHead }: GithubEvent): string | undefined {
+  if (foreignHead === undefined) return undefined
+  const head = foreignHead === '' ? 'a repository that is gone or unknown' : `the fork ${foreignHead}`
   return (
-    `This run on \`pull_request_target\` has the repository's secrets, and the pull request comes from ${forkOf(event)}: its ` +
-    "code isn't executed here. Plan pull requests from forks on `pull_request`, where there are no secrets."
+    `This run on \`${name ?? ''}\` has the repository's secrets, and the pull request comes from ${head}: its code isn't ` +
+    'executed here. Plan pull requests from forks on `pull_request`, where there are no secrets.'
   )
 }
 

@@ -16,7 +16,7 @@ export async function openGithub(options: {
 }): Promise<Octokit> {
   const { token, apiUrl, timeoutSeconds = 30 } = options
   if (token === '') {
-    throw new Error('The input github-token is empty; leave it out to use the token of the workflow run')
+    throw new Error('The input `github-token` is empty; leave it out to use the token of the workflow run')
   }
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl })

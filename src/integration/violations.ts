@@ -157,7 +157,7 @@ function wordConversion(expected: string, value: unknown): string {
 function needed(expected: string): string {
   const words: Readonly<Record<string, string>> = {
     string: 'text',
-    boolean: 'true or false',
+    boolean: '`true` or `false`',
     number: 'a whole number',
     int: 'a whole number',
     array: 'a list',

@@ -6,7 +6,8 @@ export interface Lines {
   /** The smaller the number, the longer it stays when room runs out. Compared among siblings. */
   priority: number
   head: readonly string[]
-  lines: readonly string[]
+  /** Read only as far as they fit, so that they may be made on the way: see {@link lazyMap}. */
+  lines: Iterable<string>
   tail: readonly string[]
 }
 
@@ -18,8 +19,14 @@ export interface Fold {
   close: string
 }
 
+/** A block that is made when there is room to look at it, and only once. */
+export interface Deferred {
+  priority: number
+  make: () => Lines | Fold
+}
+
 /** A part of a report. Blocks are joined by an empty line. */
-export type Block = Lines | Fold
+export type Block = Lines | Fold | Deferred
 
 /** How much a report may hold, and what it ends with when something had to go. */
 export interface Budget {
@@ -52,20 +59,44 @@ export function assemble(blocks: readonly Block[], budget: Budget): string {
   return cut === '' ? '' : cut + separator + budget.closing
 }
 
+/** What is made of each item, when it is asked for and only once. One reader at a time. */
+export function lazyMap<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made): Iterable<Made> {
+  const known: Made[] = []
+  const rest = items[Symbol.iterator]()
+  return {
+    *[Symbol.iterator]() {
+      yield* known
+      for (let next = rest.next(); next.done !== true; next = rest.next()) {
+        const made = make(next.value)
+        known.push(made)
+        yield made
+      }
+    },
+  }
+}
+
+/** Puts a block off until there is room for it. */
+export function deferred(priority: number, make: () => Lines | Fold): Deferred {
+  let made: Lines | Fold | undefined
+  return { priority, make: () => (made ??= make()) }
+}
+
 function fill(blocks: readonly Block[], room: number): Filled {
   const texts = new Map<Block, string>()
   let left = room + separator.length // nothing separates the first block
   let cut = false
   for (const level of levels(blocks)) {
-    const fits = level.reduce((sum, block) => sum + blockSize(block) + separator.length, 0) <= left
-    level.forEach((block, index) => {
+    const fits = sizeOf(level, left + separator.length) <= left
+    for (const [index, block] of level.entries()) {
+      // Less is not worth making all the others for, only to see which of them fits in.
+      if (cut && index > 0 && left < smallestShare) break
       const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))))
       const filled = place(block, share - separator.length)
       if (filled === undefined || filled.cut) cut = true
-      if (filled === undefined) return
+      if (filled === undefined) continue
       texts.set(block, filled.text)
       left -= size(filled.text) + separator.length
-    })
+    }
   }
   const text = blocks.flatMap((block) => texts.get(block) ?? []).join(separator)
   return { text, cut }
@@ -77,36 +108,54 @@ function levels(blocks: readonly Block[]): Block[][] {
 }
 
 function place(block: Block, room: number): Filled | undefined {
+  if ('make' in block) return place(block.make(), room)
   if ('blocks' in block) {
     const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length)
     if (inner.text === '') return undefined
     return { text: [block.open, inner.text, block.close].join(separator), cut: inner.cut }
   }
-  const count = fitting(block, room)
-  if (count === undefined || (count === 0 && block.lines.length > 0)) return undefined
-  const text = [...block.head, ...block.lines.slice(0, count), ...block.tail].join('\n')
-  return { text, cut: count < block.lines.length }
+  return placeLines(block, room)
 }
 
-/** How many of the block's lines fit into `room` with its head and tail; undefined where not even those do. */
-function fitting(block: Lines, room: number): number | undefined {
-  let used = [...block.head, ...block.tail].reduce((sum, line) => sum + size(line) + 1, -1)
-  if (used > room) return undefined
-  let count = 0
+/** Undefined where not even head and tail fit, or none of the lines. */
+function placeLines({ head, lines, tail }: Lines, room: number): Filled | undefined {
+  let left = room + 1 - sizeOfLines([...head, ...tail])
+  if (left < 0) return undefined
+  const placed: string[] = []
+  let cut = false
+  for (const line of lines) {
+    left -= size(line) + 1
+    cut = left < 0
+    if (cut) break
+    placed.push(line)
+  }
+  if (cut && placed.length === 0) return undefined
+  return { text: [...head, ...placed, ...tail].join('\n'), cut }
+}
+
+/** With the separators after them; looks no further than the `limit`. */
+function sizeOf(blocks: Iterable<Block>, limit: number): number {
+  let sum = 0
+  for (const block of blocks) {
+    sum += blockSize(block, limit - sum) + separator.length
+    if (sum > limit) break
+  }
+  return sum
+}
+
+function blockSize(block: Block, limit: number): number {
+  if ('make' in block) return blockSize(block.make(), limit)
+  if ('blocks' in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit)
+  let sum = sizeOfLines([...block.head, ...block.tail]) - 1
   for (const line of block.lines) {
-    used += size(line) + 1
-    if (used > room) break
-    count++
+    sum += size(line) + 1
+    if (sum > limit) break
   }
-  return count
+  return sum
 }
 
-function blockSize(block: Block): number {
-  if ('blocks' in block) {
-    const inner = block.blocks.reduce((sum, each) => sum + blockSize(each) + separator.length, 0)
-    return size(block.open + block.close) + separator.length + inner
-  }
-  return [...block.head, ...block.lines, ...block.tail].reduce((sum, line) => sum + size(line) + 1, -1)
+function sizeOfLines(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + size(line) + 1, 0)
 }
 
 function size(text: string): number {

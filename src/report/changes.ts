@@ -1,7 +1,7 @@
 import type { Change, Impact } from '../integration/plan.ts'
 import { tally } from '../integration/plan.ts'
 import { formatPath } from '../integration/problem.ts'
-import type { Block } from './budget.ts'
+import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { diffValues } from './diff.ts'
 import { code, fence, fold, paragraph, prose, table } from './markdown.ts'
 import { formatCount, plural, unbroken } from './units.ts'
@@ -60,12 +60,12 @@ export function changeBlocks(
 
 /** What a first version consists of, as a table: it has no effect on any bot. */
 export function firstTable(changes: readonly Change[], priority: number): Block {
-  const rows = changes.map(({ path, before, after }) => [code(formatPath(path), 120), shortChange(before, after)])
+  const rows = lazyMap(changes, ({ path, before, after }) => [code(formatPath(path), 120), shortChange(before, after)])
   return table(priority, ['What', 'Value'], rows)
 }
 
 function changeTable(changes: readonly Change[], priority: number): Block {
-  const rows = changes.map((change) => [
+  const rows = lazyMap(changes, (change) => [
     `${signs[change.kind]}${unbroken}${change.kind}`,
     code(formatPath(change.path), 120),
     shortChange(change.before, change.after),
@@ -89,12 +89,14 @@ function detailFold(changes: readonly Change[], priority: number): Block[] {
     const name = formatPath(change.path.slice(0, 2))
     groups.set(name, [...(groups.get(name) ?? []), change])
   }
-  const diffs = [...groups.values()].map((members) => {
-    const lines = members.map((change) => [
-      `@@ ${formatPath(change.path)} @@`,
-      ...diffValues(change.before, change.after),
-    ])
-    return fence(0, 'diff', lines.flat())
-  })
+  const diffs = [...groups.values()].map((members) => deferred(0, () => diff(members)))
   return [fold(priority, 'The changes in full', diffs)]
+}
+
+function diff(changes: readonly Change[]): Lines {
+  const lines = changes.flatMap((change) => [
+    `@@ ${formatPath(change.path)} @@`,
+    ...diffValues(change.before, change.after),
+  ])
+  return fence(0, 'diff', lines)
 }

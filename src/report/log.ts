@@ -10,12 +10,13 @@ import { formatBytes, formatDuration, plural } from './units.ts'
 /** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
 export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
   const { plan, result, duration } = outcome
-  const sign = result === 'failed' ? '✗' : isUnchanged(outcome) ? '·' : '✓'
+  const changes = result === 'skipped' ? [] : (plan?.changes ?? [])
+  const sign = result === 'failed' ? '✗' : result === 'skipped' || isUnchanged(outcome) ? '·' : '✓'
   const phrase = resultPhrase(outcome, dryRun)
   const parts = [
     phrase,
-    plan === undefined || plan.changes.length === 0 ? '' : countChanges(plan.changes),
-    plan === undefined ? '' : breaking(plan.changes.filter((change) => change.impact === 'breaking').length),
+    changes.length === 0 ? '' : countChanges(changes),
+    breaking(changes.filter((change) => change.impact === 'breaking').length),
     countProblems(problemsOf(outcome)),
   ].filter((part) => part !== '')
   const reason = outcome.reason === undefined || result === 'failed' ? '' : ` ${outcome.reason}`
@@ -26,15 +27,19 @@ export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
 /** What a group in the log holds about one integration: its problems, files, changes, the API's approval, the record. */
 export function detailLines(outcome: Outcome): string[] {
   const { plan, verdict, record, result } = outcome
-  const [sent, notes] = result === 'skipped' ? [[], []] : [plan?.sent ?? [], plan?.notes ?? []]
+  const isSkipped = result === 'skipped'
   const signs = { added: '+', changed: '~', removed: '-' }
   const impacts = { breaking: ' (breaking)', 'may-break': ' (may break)', safe: '' }
+  const changes = (plan?.changes ?? []).map(
+    ({ kind, path, impact }) => `${signs[kind]} ${formatPath(path)}${impacts[impact]}`,
+  )
   const lines = [
     `folder ${outcome.path}`,
     ...problemsOf(outcome).map((problem) => `${problem.severity} ${plainProblem(problem)}`),
-    ...sent.map(sentLine),
-    ...(plan?.changes ?? []).map(({ kind, path, impact }) => `${signs[kind]} ${formatPath(path)}${impacts[impact]}`),
-    ...notes,
+    ...(isSkipped ? [] : (plan?.sent ?? []).map(sentLine)),
+    ...(isSkipped && changes.length > 0 ? ['differs and is not sent:'] : []),
+    ...changes,
+    ...(isSkipped ? [] : (plan?.notes ?? [])),
     ...(verdict?.accepted === true ? ['Botpress accepts it'] : []),
     ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
   ]
@@ -59,7 +64,7 @@ export function closingLine(report: RunReport): string {
 }
 
 /** One line of text that the runner can't take for a workflow command. */
-function plain(value: string): string {
+export function plain(value: string): string {
   return clip(visible(value).replace(/\s+/g, ' ').trim(), 2000).replace(/^::/, ': :').replaceAll('##[', '# #[')
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Fold, Lines } from './budget.ts'
+import { type Block, type Fold, lazyMap, type Lines } from './budget.ts'
 
 /** Breaks what GitHub would turn into a mention, a reference or a link, without showing. */
 const zeroWidth = '\u200B'
@@ -103,9 +103,9 @@ export function paragraph(priority: number, ...lines: string[]): Lines {
   return { priority, head: lines, lines: [], tail: [] }
 }
 
-/** A table; each row has as many cells of Markdown as the header. */
-export function table(priority: number, header: readonly string[], rows: readonly (readonly string[])[]): Lines {
-  return { priority, head: [row(header), row(header.map(() => ':--'))], lines: rows.map(row), tail: [] }
+/** A table; each row has as many cells of Markdown as the header. Rows may be made on the way, and no more than needed. */
+export function table(priority: number, header: readonly string[], rows: Iterable<readonly string[]>): Lines {
+  return { priority, head: [row(header), row(header.map(() => ':--'))], lines: lazyMap(rows, row), tail: [] }
 }
 
 /** A bullet list, one line of Markdown each. */

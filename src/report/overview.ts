@@ -1,5 +1,5 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { Block } from './budget.ts'
+import { type Block, deferred, type Fold } from './budget.ts'
 import { countChanges, countImpacts, legend } from './changes.ts'
 import {
   displayName,
@@ -61,7 +61,7 @@ function severalBlocks(report: RunReport, detail: Detail): Block[] {
     ...(loud.length === 0 ? [] : [overview(report, loud)]),
     ...(unsafe ? [paragraph(2, legend)] : []),
     ...remarkList(report, report.problems, 3),
-    ...loud.flatMap((outcome) => integrationFold(report, outcome, detail)),
+    ...loud.map((outcome) => deferred(5, () => integrationFold(report, outcome, detail))),
     ...(quiet.length === 0 ? [] : [quietFold(quiet)]),
   ]
 }
@@ -105,19 +105,16 @@ function collectedErrors(report: RunReport, outcomes: readonly Outcome[]): Block
   return [{ ...items, head: [`❌ **${plural(errors.length, 'error')}**`, ''] }]
 }
 
-function integrationFold(report: RunReport, outcome: Outcome, detail: Detail): Block[] {
+function integrationFold(report: RunReport, outcome: Outcome, detail: Detail): Fold {
   const blocks = integrationBlocks(report, outcome, problemsOf(outcome), detail)
-  if (blocks.length === 0) return []
   const sign = resultSign(outcome)
   const impacts = countImpacts(madeChanges(report, outcome))
   const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim()
   const summary = [name, ...(impacts === '' ? [] : [impacts])].join(' · ')
-  return [
-    fold(5, sign === '' ? summary : `${sign} ${summary}`, [
-      ...blocks,
-      paragraph(0, `<sub>In ${code(outcome.path)}</sub>`),
-    ]),
-  ]
+  return fold(5, sign === '' ? summary : `${sign} ${summary}`, [
+    ...blocks,
+    paragraph(0, `<sub>In ${code(outcome.path)}</sub>`),
+  ])
 }
 
 function quietFold(outcomes: readonly Outcome[]): Block {

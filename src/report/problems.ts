@@ -27,9 +27,9 @@ export function countProblems(problems: readonly Problem[]): string {
  * name where there are several.
  */
 export function plainProblem({ subject, message, fix }: Problem, owner = ''): string {
-  const named = message.toLowerCase().startsWith(subject.toLowerCase()) ? '' : subject
+  const isSaid = message.replaceAll('`', '').toLowerCase().startsWith(subject.toLowerCase())
   const sentences = fix === undefined ? message : `${message} ${fix}`
-  return [owner, named, sentences].filter((part) => part !== '').join(': ')
+  return [owner, isSaid ? '' : subject, sentences].filter((part) => part !== '').join(': ')
 }
 
 /** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */

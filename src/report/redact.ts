@@ -13,15 +13,65 @@ const mask = '***'
 /** Shorter lines aren't masked on their own, nor in other forms: they would be found everywhere. */
 const shortestLine = 4
 
+/** In characters. Longer values are looked for one by one: a pattern of all of them would be too large. */
+const longestInPattern = 500
+
 /**
- * A function that replaces every one of the secret values by `***`, also each line of a multi-line one, and their
- * base64, URL-encoded and JSON-escaped forms. Longer ones go first, so that none leaves a rest of another behind.
+ * A function that replaces every one of the secret values by `***`: also each line of a multi-line one, the forms in
+ * which others write them (base64, URL, HTML, JSON, hexadecimal), and the beginning of one that was cut off with `…`.
+ * Longer ones go first, so that none leaves a rest of another behind.
  */
 export function createRedactor(secretValues: readonly string[]): Redact {
   const needles = [...new Set(secretValues.flatMap(forms))].toSorted((a, b) => b.length - a.length)
-  if (needles.length === 0) return (text) => text
-  const pattern = new RegExp(needles.map((needle) => needle.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')
-  return (text) => text.replace(pattern, mask)
+  const shortest = needles.at(-1)?.length ?? Infinity
+  const long = needles.filter((needle) => needle.length > longestInPattern)
+  const patterns = patternsFor(needles.slice(long.length))
+  const cuttable = needles.filter((needle) => needle.length > shortestLine)
+  return (text) => {
+    if (text.length < Math.min(shortest, shortestLine + 1)) return text
+    let redacted = text
+    for (const needle of long) redacted = redacted.replaceAll(needle, mask)
+    for (const pattern of patterns) redacted = redacted.replace(pattern, mask)
+    return redacted.includes('…') ? redactCut(redacted, cuttable) : redacted
+  }
+}
+
+/** V8 takes no pattern of more than some ten thousand characters, so there may be several, longer values first. */
+function patternsFor(needles: readonly string[]): RegExp[] {
+  const patterns: RegExp[] = []
+  for (let from = 0; from < needles.length; from += 50) {
+    const group = needles.slice(from, from + 50)
+    // A class of what they start with lets the engine pass over most places of a text at once.
+    const starts = new Set(group.map((needle) => escapeUnit(needle.charCodeAt(0))))
+    patterns.push(new RegExp(`(?=[${[...starts].join('')}])(?:${group.map(escapePattern).join('|')})`, 'g'))
+  }
+  return patterns
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
+/** Replaces what stands before a `…` and is the beginning of a value: the rest was cut off before it was known as one. */
+function redactCut(text: string, needles: readonly string[]): string {
+  const pieces = text.split('…')
+  const last = pieces.pop()
+  return [...pieces.map((piece) => withoutBeginning(piece, needles)), last].join('…')
+}
+
+function withoutBeginning(piece: string, needles: readonly string[]): string {
+  let start = piece.length
+  for (const needle of needles) {
+    const head = needle.slice(0, shortestLine)
+    let at = piece.indexOf(head, Math.max(0, piece.length - needle.length))
+    while (at >= 0 && at < start && !needle.startsWith(piece.slice(at))) at = piece.indexOf(head, at + 1)
+    if (at >= 0) start = Math.min(start, at)
+  }
+  return start === piece.length ? piece : piece.slice(0, start) + mask
 }
 
 /**
@@ -64,9 +114,10 @@ function redactPlan(plan: NonNullable<Outcome['plan']>, redact: Redact): NonNull
   }
 }
 
-function redactSent({ file, ...sent }: Sent, redact: Redact): Sent {
+function redactSent({ what, remark, file }: Sent, redact: Redact): Sent {
   return {
-    ...sent,
+    what: redact(what),
+    remark: redact(remark),
     ...(file === undefined ? {} : { file: { ...file, file: redact(file.file), sha256: redact(file.sha256) } }),
   }
 }
@@ -130,20 +181,58 @@ function redactObject(object: object, redact: Redact): Record<string, unknown> {
 }
 
 function forms(value: string): string[] {
-  const parts = [value, value.trim(), ...value.split(/\r\n|\r|\n/).filter((line) => line.trim().length >= shortestLine)]
-  return parts.flatMap((part) => (part.trim() === '' ? [] : [part, ...encodings(part)]))
+  const lines = value.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.trim())
+  // White space is often folded before a text gets here, by servers and by what makes one line of an answer.
+  const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  const parts = [value, value.trim(), folded, ...lines.filter((line) => line.length >= shortestLine)]
+  return [...new Set(parts)].flatMap((part) => (part.trim() === '' ? [] : [part, ...encodings(part)]))
 }
+
+const htmlEntities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
 
 function encodings(text: string): string[] {
   if (text.length < shortestLine) return []
-  const bytes = Buffer.from(text)
-  const base64 = bytes.toString('base64')
+  const json = JSON.stringify(text).slice(1, -1)
+  const percent = [urlSegment(text), encodeURIWellFormed(text), new URLSearchParams([['', text]]).toString().slice(1)]
+  const hex = text.length < 8 ? [] : [Buffer.from(text).toString('hex')]
   return [
-    base64,
-    base64.replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    urlSegment(text),
-    new URLSearchParams([['', text]]).toString().slice(1),
-    JSON.stringify(text).slice(1, -1),
+    ...base64Forms(Buffer.from(text)),
+    ...percent,
+    ...percent.map((form) => form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+    text.replace(/[&<>"']/g, (character) => htmlEntities.get(character) ?? character),
+    json,
+    json.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+    ...hex,
+    ...hex.map((form) => form.toUpperCase()),
   ]
+}
+
+function encodeURIWellFormed(text: string): string {
+  return encodeURI(text.toWellFormed())
+}
+
+/**
+ * Base64 of the bytes at each of the three places that they can have in a longer text (`user:secret`), without the
+ * characters at either end that depend on what stands beside them.
+ */
+function base64Forms(bytes: Buffer): string[] {
+  const whole = bytes.toString('base64')
+  const aligned = [0, 1, 2].map((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+    const head = before === 0 ? 0 : before + 1
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1
+    return encoded.slice(head, encoded.length - tail)
+  })
+  return [whole, whole.replace(/=+$/, ''), ...aligned.filter((form) => form.length >= 8)].flatMap((form) => [
+    form,
+    form.replaceAll('+', '-').replaceAll('/', '_'),
+  ])
 }

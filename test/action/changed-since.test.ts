@@ -163,7 +163,7 @@ describe('changed-since', () => {
     ] as const) {
       const step = await shallow.run({ event, with: { path, 'changed-since': since } })
       expect(step.exitCode).toBe(1)
-      expect(words(step)).toMatch(/^error input changed-since: The clone is shallow and lacks.*`fetch-depth: 0`/)
+      expect(words(step)).toMatch(/^error input changed-since: The clone is shallow and lacks.*fetch-depth: 0/)
       expect(shallow.api.requests).toEqual([])
     }
   })
@@ -171,8 +171,8 @@ describe('changed-since', () => {
   it('that names no commit, or nothing that git takes for one, is an error', async () => {
     const { stage } = await setRepository()
     for (const [since, expected] of [
-      ['v9', /no commit, tag or branch `v9`/],
-      ['--output=x', /is not a git ref/],
+      ['v9', /no commit, tag or branch v9/],
+      ['--output=x', /--output=x.*git ref/],
     ] as const) {
       const step = await stage.run({ with: { path, 'changed-since': since } })
       expect(step.exitCode).toBe(1)

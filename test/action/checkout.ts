@@ -79,7 +79,10 @@ export async function makeWorld(files: Files = integration, options: WorldOption
   }
 }
 
-/** Everything that a step says to people about what went wrong, one annotation a line. */
+/**
+ * Everything that a step says to people about what went wrong, one annotation a line: its level and its message, without
+ * the signs around code.
+ */
 export function words({ annotations }: StepResult): string {
-  return annotations.map(({ level, title = '', message }) => `${level} ${title}: ${message}`).join('\n')
+  return annotations.map(({ level, message }) => `${level} ${message.replaceAll('`', '')}`).join('\n')
 }

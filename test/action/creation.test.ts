@@ -70,7 +70,7 @@ describe('a creation', () => {
     expect(step.exitCode).toBe(0)
     expect(calls().at(-1)).toBe('getPublicIntegrationById')
     expect(step.outputs['visibility']).toBe('public')
-    expect(step.summary).toContain('This version becomes public. That is permanent')
+    expect(step.summary).toContain('**public for good**')
   })
 
   test('without code is refused before it is sent', async () => {

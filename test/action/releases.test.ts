@@ -21,7 +21,7 @@ describe('a published version', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual(['getIntegrationByName'])
     expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain('error version: Version 1.2.0 is already public, so the API forbids changing it')
+    expect(words(step)).toContain('error Version 1.2.0 is already public, so the API forbids changing it')
     expect(words(step)).toContain(`Write ${next} as the definition's version.`)
     expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '3' })
   })
@@ -91,7 +91,7 @@ describe('a change of visibility', () => {
   test.each(['public', 'unlisted'])('to %s is shown as permanent, in plan and summary', async (visibility) => {
     const { seed, run } = await makeWorld()
     seed()
-    const note = `This version becomes ${visibility}. That is permanent`
+    const note = `**${visibility} for good**`
     const plan = await run({ with: { visibility, 'dry-run': 'true' } })
     expect(plan.exitCode).toBe(0)
     expect(plan.summary).toContain(note)
@@ -138,19 +138,19 @@ describe('a tag', () => {
   })
 
   test.each([
-    ['v1.2.1', 'The tag says version 1.2.1, but the definition of tracker says 1.2.0.'],
-    ['1.2.0-rc.1', 'The tag says version 1.2.0-rc.1, but the definition of tracker says 1.2.0.'],
-    ['tracker@1.3.0', 'The tag says version 1.3.0, but the definition of tracker says 1.2.0.'],
-    ['tracker-v1.3.0', 'The tag says version 1.3.0'],
-    ['other@1.2.0', 'The tag names the integration other, which is not among those of this step: tracker.'],
-    ['other/v1.2.0', 'The tag names the integration other'],
+    ['v1.2.1', 'says version 1.2.1, but the definition of tracker says 1.2.0.'],
+    ['1.2.0-rc.1', 'says version 1.2.0-rc.1, but the definition of tracker says 1.2.0.'],
+    ['tracker@1.3.0', 'says version 1.3.0, but the definition of tracker says 1.2.0.'],
+    ['tracker-v1.3.0', 'says version 1.3.0'],
+    ['other@1.2.0', 'names the integration other'],
+    ['other/v1.2.0', 'names the integration other'],
   ])('%s does not fit, and nothing is asked or sent', async (tag, message) => {
     const { api, run, calls } = await makeWorld()
     const step = await run(push(tag))
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
     expect(api.integrations()).toEqual([])
-    expect(words(step)).toContain(`error tag ${tag}: ${message}`)
+    expect(words(step)).toContain(message)
     expect(step.outputs['result']).toBe('failed')
     expect(step.summary).toContain('nothing was deployed')
   })
@@ -184,7 +184,7 @@ describe('another workspace', () => {
     expect(calls()).not.toContain('createIntegration')
     expect(api.integrations()).toEqual(before)
     expect(words(step)).toContain(
-      `error input workspace-id: \`tracker\` belongs to the workspace others (${owner}), not to ${api.workspaceId}`,
+      `error input workspace-id: tracker belongs to the workspace others (${owner}), not to ${api.workspaceId}`,
     )
   })
 
@@ -204,7 +204,7 @@ describe('another workspace', () => {
     const step = await run({ with: { 'integration-id': id } })
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain(`there is no integration version \`${id}\` in the workspace ${api.workspaceId}`)
+    expect(words(step)).toContain(`there is no integration version ${id} in the workspace ${api.workspaceId}`)
   })
 })
 
@@ -212,7 +212,7 @@ describe('a handle', () => {
   const files = { ...integration, 'integration.definition.json': { ...definition, name: 'acme/tracker' } }
 
   test.each([
-    ['another one', 'others', 'has the handle `others`', 'Name the integration `others/tracker`'],
+    ['another one', 'others', 'has the handle others', 'Name the integration others/tracker'],
     ['none', undefined, 'has no handle', 'Give the workspace this handle in the dashboard first'],
   ])('in the name is refused where the workspace has %s', async (_, handle, has, fix) => {
     const { api, run, calls } = await makeWorld(files)
@@ -221,7 +221,7 @@ describe('a handle', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).not.toContain('createIntegration')
     expect(words(step)).toContain(
-      `error name: \`acme/tracker\` carries the handle \`acme\`, but the workspace Mine (${api.workspaceId}) ${has}.`,
+      `error name: acme/tracker carries the handle acme, but the workspace Mine (${api.workspaceId}) ${has}.`,
     )
     expect(words(step)).toContain(fix)
     expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '2' })

@@ -173,8 +173,8 @@ describe('secrets', () => {
   })
 
   test.each([
-    ['an update', '1.2.0', 'and none is set on the deployed version'],
-    ['a creation', '1.3.0', 'and there is none to take over from an earlier version'],
+    ['an update', '1.2.0', 'on the deployed version'],
+    ['a creation', '1.3.0', 'on an earlier version'],
   ])('that are declared and have no value stop %s', async (_, version, where) => {
     const { api, seed, run } = await makeWorld({
       ...integration,
@@ -185,7 +185,9 @@ describe('secrets', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain(`error secrets.API_KEY: The secret API_KEY has no value: none is given ${where}.`)
+    expect(words(step)).toContain(
+      `error secrets.API_KEY: No value for the secret API_KEY, neither in this run nor ${where}.`,
+    )
     expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '18' })
   })
 
@@ -197,7 +199,7 @@ describe('secrets', () => {
     seed()
     const step = await run()
     expect(step.exitCode).toBe(0)
-    expect(words(step)).toContain('warning secrets.API_KEY: The optional secret API_KEY has no value')
+    expect(words(step)).toContain('warning secrets.API_KEY: No value for the optional secret API_KEY')
   })
 
   test('that are not declared stop the run, and the nearest name is shown', async () => {
@@ -207,7 +209,7 @@ describe('secrets', () => {
     const step = await run({ with: { secrets: 'API_KEYS=value' } })
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain('API_KEYS is not a secret of this integration')
+    expect(words(step)).toContain('a secret of this integration; its definition declares API_KEY.')
     expect(words(step)).toContain('Did you mean API_KEY?')
   })
 

@@ -46,9 +46,9 @@ describe('path', () => {
   })
 
   it.each([
-    ['a glob without a match', 'integrations/x*', /`integrations\/x\*` matches no folder/],
-    ['a folder that is not there', 'integrations/jira', /no folder `integrations\/jira`/],
-    ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|Nothing is left/],
+    ['a glob without a match', 'integrations/x*', /integrations\/x\* matches no folder/],
+    ['a folder that is not there', 'integrations/jira', /no folder integrations\/jira/],
+    ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|leaves no folder/],
     ['a way out', '../*', /leads out of the workspace/],
   ])('with %s is an error, before any request', async (_, path, expected) => {
     const stage = await setStage(integrations('slack'))
@@ -110,7 +110,7 @@ describe('inputs for one integration', () => {
     const stage = await setStage(integrations('slack', 'linear'))
     const step = await stage.run({ event: push, with: { path: 'integrations/*', [name]: value } })
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toMatch(new RegExp(`^error input ${name}: is for one integration, but \`path\` names several`))
+    expect(words(step)).toMatch(new RegExp(`^error input ${name}: is for one integration, but path names several`))
     expect(stage.api.requests).toEqual([])
   })
 
@@ -148,8 +148,8 @@ describe('secrets', () => {
   })
 
   it.each([
-    ['jira:CLIENT_ID=value', /`jira:CLIENT_ID` names no integration of this step/],
-    ['CLIENT_IT=value', /no integration declares `CLIENT_IT`/],
+    ['jira:CLIENT_ID=value', /jira:CLIENT_ID names no integration of this step/],
+    ['CLIENT_IT=value', /no integration declares CLIENT_IT/],
   ])('%s is an error', async (line, expected) => {
     const stage = await setStage(files)
     const secrets = `CLIENT_ID=1234\nSHARED=5678\n${line}`
@@ -169,7 +169,7 @@ describe('secrets', () => {
       'integrations/plain created',
       'integrations/slack created',
     ])
-    expect(words(step)).toMatch(/^error linear: secrets\.CLIENT_ID: The secret CLIENT_ID has no value/)
+    expect(words(step)).toMatch(/^error linear: secrets\.CLIENT_ID: .*no value/i)
   })
 })
 
@@ -190,9 +190,9 @@ describe('a tag', () => {
   })
 
   it.each([
-    ['slack@5.1.2', /says version 5\.1\.2, but the definition of slack says 5\.1\.1/],
-    ['github@1.0.0', /names the integration github, which is not among those of this step/],
-    ['v5.1.1', /says version 5\.1\.1, but the definition of jira says 2\.0\.0/],
+    ['slack@5.1.2', /5\.1\.2`?, but the definition of `?slack`? says `?5\.1\.1/],
+    ['github@1.0.0', /integration `?github`?, which .* jira, /],
+    ['v5.1.1', /5\.1\.1`?, but the definition of `?jira`? says `?2\.0\.0/],
   ])('%s fits not', async (tag, expected) => {
     const stage = await setStage(versions)
     const step = await stage.run(on(tag))
@@ -214,6 +214,7 @@ describe('a tag', () => {
     const stage = await setStage({
       ...integrations('linear'),
       ...integrationIn('integrations/slack', { name: 'slack', version: '5.1.1', title: '' }),
+      ...integrationIn('integrations/jira', { name: 'jira', title: '' }),
     })
     const step = await stage.run(on('slack@5.1.1'))
     expect(step.exitCode).toBe(1)

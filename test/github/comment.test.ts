@@ -519,5 +519,5 @@ describe('faults', () => {
 
 test('openGithub refuses an empty token', async () => {
   await start()
-  await expect(openGithub({ token: '', apiUrl: github.apiUrl })).rejects.toThrow(/^The input github-token is empty/)
+  await expect(openGithub({ token: '', apiUrl: github.apiUrl })).rejects.toThrow(/^The input `github-token` is empty/)
 })

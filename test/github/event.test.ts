@@ -46,7 +46,6 @@ test('reads the run', async () => {
   expect(await event('push', { before: 'old0' }, { GITHUB_REF: 'refs/heads/main' })).toEqual({
     name: 'push',
     repository: { owner: 'acme', name: 'integrations' },
-    isPullRequestTarget: false,
     previousSha: 'old0',
     commit: 'merge0',
     dryRunByDefault: false,
@@ -63,7 +62,6 @@ test('reads the run', async () => {
 
 test('outside of GitHub Actions there is nothing to know, and it is a dry run', async () => {
   expect(await readEvent({}, missing)).toEqual({
-    isPullRequestTarget: false,
     dryRunByDefault: true,
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
@@ -88,7 +86,7 @@ describe('pull request', () => {
       const read = await event(name, pullRequest('acme/integrations'), { GITHUB_REF: 'refs/pull/7/merge' })
       expect(read.pullRequest).toEqual(ours)
       expect(read.commit).toBe('head0')
-      expect(read.isPullRequestTarget).toBe(name === 'pull_request_target')
+      expect(read.foreignHead).toBeUndefined()
       expect(read.tag).toBeUndefined()
     },
   )
@@ -298,5 +296,25 @@ describe('payload', () => {
     await expect(readEvent(variables, missing)).rejects.toThrow(
       "The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ENOENT: /event.json",
     )
+  })
+})
+
+describe("a stranger's code beside secrets", () => {
+  const run = (event: string, head: string | undefined) => ({
+    repository: { id: 1, full_name: 'acme/integrations' },
+    workflow_run: { event, head_repository: head === undefined ? null : { full_name: head }, pull_requests: [] },
+  })
+
+  test.each<[string, string, unknown, string | undefined]>([
+    ['a fork on pull_request_target', 'pull_request_target', pullRequest('eve/integrations'), 'eve/integrations'],
+    ['a fork that is gone', 'pull_request_target', pullRequest(null), ''],
+    ['a payload that does not tell', 'pull_request_target', {}, ''],
+    ['a fork on pull_request, without secrets', 'pull_request', pullRequest('eve/integrations'), undefined],
+    ['a run of a fork', 'workflow_run', run('pull_request', 'eve/integrations'), 'eve/integrations'],
+    ['a run of a fork that is gone', 'workflow_run', run('pull_request', undefined), ''],
+    ['a run of its own pull request', 'workflow_run', run('pull_request', 'Acme/Integrations'), undefined],
+    ['a run of a push', 'workflow_run', run('push', 'acme/integrations'), undefined],
+  ])('%s', async (_, name, payload, foreignHead) => {
+    expect((await event(name, payload)).foreignHead).toBe(foreignHead)
   })
 })

@@ -13,7 +13,6 @@ const own: GithubEvent = {
     headRepository: 'acme/integrations',
     fromFork: false,
   },
-  isPullRequestTarget: false,
   dryRunByDefault: true,
   actor: 'ada',
   apiUrl: 'https://api.github.com',
@@ -28,7 +27,6 @@ const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'a
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
-  isPullRequestTarget: false,
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
@@ -45,38 +43,31 @@ describe('explainMissingToken', () => {
     [
       'a pull request of the repository',
       own,
-      /^The input token is empty\. A secret that does not exist is an empty text/,
+      /^The input `token` is empty\. A secret that doesn't exist is an empty text/,
     ],
     [
       'a fork on pull_request_target, which has secrets',
       { ...fork, name: 'pull_request_target' },
-      /^The input token is empty\./,
+      /^The input `token` is empty\./,
     ],
-    ['a comment, which has secrets', { ...gone, name: 'issue_comment' }, /^The input token is empty\./],
-    ['a push', push, /^The input token is empty\./],
+    ['a comment, which has secrets', { ...gone, name: 'issue_comment' }, /^The input `token` is empty\./],
+    ['a push', push, /^The input `token` is empty\./],
   ])('%s', (_, event, text) => {
     expect(explainMissingToken(event)).toMatch(text)
   })
 })
 
 describe('explainRefusedCode', () => {
-  const target = { name: 'pull_request_target', isPullRequestTarget: true }
-  const { pullRequest: _pullRequest, ...unreadable } = own
-
   test.each([
-    [
-      'a fork',
-      { ...fork, ...target },
-      /has the repository's secrets, and the pull request comes from the fork eve\/integrations/,
-    ],
-    ['a fork that is gone', { ...gone, ...target }, /comes from a repository that is gone or unknown/],
-    ['a payload that does not tell', { ...unreadable, ...target }, /comes from a repository that is gone or unknown/],
-  ])('on pull_request_target of %s', (_, event, text) => {
-    expect(explainRefusedCode(event)).toMatch(text)
+    ['pull_request_target', 'eve/integrations', /`pull_request_target` has .* comes from the fork eve\/integrations/],
+    ['workflow_run', 'eve/integrations', /`workflow_run` has .* comes from the fork eve\/integrations/],
+    ['pull_request_target', '', /comes from a repository that is gone or unknown/],
+  ])('on %s of %j', (name, foreignHead, text) => {
+    expect(explainRefusedCode({ ...push, name, foreignHead })).toMatch(text)
   })
 
   test.each([
-    ["on pull_request_target of the repository's own", { ...own, ...target }],
+    ["on pull_request_target of the repository's own", { ...own, name: 'pull_request_target' }],
     ['on pull_request of a fork, which has no secrets', fork],
     ['on push', push],
   ])('not %s', (_, event) => {
@@ -104,7 +95,7 @@ describe('explainCommentFailure', () => {
       .catch((error: unknown) => error)
   }
 
-  const start = 'The pull request comment was not written; the job summary has the report. '
+  const start = "The pull request comment wasn't written; the job summary has the report. "
   const permissions = '\n\npermissions:\n  contents: read\n  pull-requests: write'
   const notAccessible = { status: 403, body: { message: 'Resource not accessible by integration' } }
 
@@ -123,7 +114,7 @@ describe('explainCommentFailure', () => {
     ],
     [
       '403 of a fork on pull_request_target, whose token could write',
-      { ...fork, name: 'pull_request_target', isPullRequestTarget: true },
+      { ...fork, name: 'pull_request_target', foreignHead: 'eve/integrations' },
       notAccessible,
       `GitHub answered "Resource not accessible by integration" (HTTP 403): the token may not write to pull requests. Add this to the job:${permissions}`,
     ],
@@ -161,13 +152,13 @@ describe('explainCommentFailure', () => {
       '401',
       own,
       { status: 401, body: { message: 'Bad credentials' } },
-      'GitHub answered "Bad credentials" (HTTP 401): the input github-token is not valid or has expired. Leave it out to use the workflow run\'s own.',
+      'GitHub answered "Bad credentials" (HTTP 401): the input `github-token` isn\'t valid or has expired. Leave it out to use the workflow run\'s own.',
     ],
     [
       '404',
       own,
       { status: 404, body: { message: 'Not Found' } },
-      `GitHub answered "Not Found" (HTTP 404): the token does not see pull request #7. Give a github-token of your own access to the repository; for the workflow run's own, add this to the job:${permissions}`,
+      `GitHub answered "Not Found" (HTTP 404): the token doesn't see pull request #7. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:${permissions}`,
     ],
     [
       '422, too long',
@@ -176,13 +167,13 @@ describe('explainCommentFailure', () => {
         status: 422,
         body: { message: 'Validation Failed', errors: [{ message: 'Body is too long (maximum is 65536 characters)' }] },
       },
-      'GitHub answered "Validation Failed: Body is too long (maximum is 65536 characters)" (HTTP 422). That is a fault of this Action, please report it.',
+      'GitHub answered "Validation Failed: Body is too long (maximum is 65536 characters)" (HTTP 422). That is a fault of this Action. Please report it.',
     ],
     [
       '422, spam',
       own,
       { status: 422, body: { message: 'Validation failed, or the endpoint has been spammed.' } },
-      'GitHub answered "Validation failed, or the endpoint has been spammed." (HTTP 422). It takes the comment for spam, or the account comments too often: run the job again later.',
+      'GitHub answered "Validation failed, or the endpoint has been spammed." (HTTP 422). It takes the comment for spam, or the account comments too often. Run the job again later.',
     ],
     [
       '502, a page',
@@ -203,7 +194,7 @@ describe('explainCommentFailure', () => {
 
   test('connection lost', async () => {
     expect(explainCommentFailure(await failure('reset'), own)).toMatch(
-      /No answer from https:\/\/api\.github\.com, after several tries \([^)]+\)\. Run the job again; .* HTTPS_PROXY/,
+      /No answer from https:\/\/api\.github\.com, after several tries \([^)]+\)\. Run the job again; .* `HTTPS_PROXY`/,
     )
   })
 
@@ -211,7 +202,7 @@ describe('explainCommentFailure', () => {
     github = await startGithub()
     const empty = await openGithub({ token: '', apiUrl: github.apiUrl }).catch((error: unknown) => error)
     expect(explainCommentFailure(empty, own)).toBe(
-      `${start}The input github-token is empty; leave it out to use the token of the workflow run.`,
+      `${start}The input \`github-token\` is empty; leave it out to use the token of the workflow run.`,
     )
     expect(explainCommentFailure('odd', own)).toBe(`${start}odd.`)
   })

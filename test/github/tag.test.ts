@@ -108,8 +108,8 @@ describe('checkTag', () => {
     expect(checkTag(tag, { name: 'tracker', version })).toEqual({
       severity: 'error',
       subject: `tag ${tag}`,
-      message: `The tag says version ${tagged}, but the definition of tracker says ${version}.`,
-      fix: `Set the definition's version to ${tagged}, or delete the tag and push one for ${version}. With verify-tag: false, tags are not checked.`,
+      message: `The tag \`${tag}\` says version \`${tagged}\`, but the definition of \`tracker\` says \`${version}\`.`,
+      fix: `Set the definition's version to \`${tagged}\`, or delete the tag and push one for \`${version}\`. With \`verify-tag: false\`, tags aren't checked.`,
     })
   })
 })
@@ -127,7 +127,7 @@ describe('selectByTag', () => {
     const { selected, problems } = selectByTag('slack@5.1.2', [slack, tracker])
     expect(selected).toEqual([slack])
     expect(problems.map(({ message }) => message)).toEqual([
-      'The tag says version 5.1.2, but the definition of slack says 5.1.1.',
+      'The tag `slack@5.1.2` says version `5.1.2`, but the definition of `slack` says `5.1.1`.',
     ])
   })
 
@@ -138,15 +138,16 @@ describe('selectByTag', () => {
       {
         severity: 'error',
         subject: 'tag jira@1.0.0',
-        message: 'The tag names the integration jira, which is not among those of this step: slack, acme/tracker.',
-        fix: "Push a tag such as slack@1.0.0, or add the integration's folder to the input path. With verify-tag: false, tags are not checked.",
+        message:
+          "The tag `jira@1.0.0` names the integration `jira`, which isn't among those of this step: `slack`, `acme/tracker`.",
+        fix: "Push a tag such as `slack@1.0.0`, or add the integration's folder to the input `path`. With `verify-tag: false`, tags aren't checked.",
       },
     ])
   })
 
   test('many names are shortened', () => {
     const many = Array.from({ length: 82 }, (_, index) => ({ name: `n${index}`, version: '1.0.0' }))
-    expect(selectByTag('jira@1.0.0', many).problems[0]?.message).toMatch(/: n0, .*n9, 72 more\.$/)
+    expect(selectByTag('jira@1.0.0', many).problems[0]?.message).toMatch(/: `n0`, .*`n9`, 72 more\.$/)
   })
 
   test('a bare version must fit all', () => {
@@ -155,8 +156,19 @@ describe('selectByTag', () => {
     const { selected, problems } = selectByTag('v5.1.1', [slack, tracker])
     expect(selected).toEqual([slack, tracker])
     expect(problems.map(({ message }) => message)).toEqual([
-      'The tag says version 5.1.1, but the definition of acme/tracker says 1.2.3.',
+      'The tag `v5.1.1` says version `5.1.1`, but the definition of `acme/tracker` says `1.2.3`.',
     ])
+  })
+
+  test('a bare version that does not fit all: a tag with a name would', () => {
+    const [bare] = selectByTag('v5.1.1', [slack, tracker]).problems
+    expect(bare?.fix).toBe(
+      "Push a tag that names the integration, such as `tracker@1.2.3`: a bare version has to fit all of them. With `verify-tag: false`, tags aren't checked.",
+    )
+    const [named] = selectByTag('tracker@1.2.4', [slack, tracker]).problems
+    expect(named?.fix).toMatch(/^Set the definition's version to `1\.2\.4`/)
+    const [alone] = selectByTag('v5.1.1', [tracker]).problems
+    expect(alone?.fix).toMatch(/^Set the definition's version to `5\.1\.1`/)
   })
 
   test('a tag without a version selects all', () => {

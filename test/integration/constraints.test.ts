@@ -304,6 +304,24 @@ describe('limits', () => {
     expect(where(refused, kind)).toEqual([finding])
   })
 
+  test.each(['.', '..', './a', '../a', 'a/.', 'a/..'])(
+    '%s is no name, which would lead elsewhere in an address',
+    (name) => {
+      expect(where({ name })).toEqual(['error name'])
+      expect(where({ name, version: '1.0.0' }, 'request')).toEqual(['error name'])
+      expect(where({ interfaces: { a: { name, version: '1.0.0' } } })).toEqual(['error interfaces.a.name'])
+    },
+  )
+
+  test.each(['.', '..', '../x', ''])('%j is no version, which would lead elsewhere in an address', (version) => {
+    expect(where({ version })).toEqual(['error version'])
+    expect(where({ interfaces: { a: { name: 'a', version } } })).toEqual(['error interfaces.a.version'])
+  })
+
+  test('dots within a name lead nowhere', () => {
+    expect(where({ interfaces: { a: { name: '..a/b..', version: '1.x.0' } } })).toEqual([])
+  })
+
   test('code over 50 MB is told beside the request', () => {
     expect(where({ code: 'x'.repeat(50_000_001) }, 'request')).toEqual(['warning code', 'warning '])
   })
@@ -330,107 +348,138 @@ describe('limits', () => {
 
 describe('words', () => {
   test.each<[unknown, string]>([
-    [null, "error : It is null, but an object with the integration's fields is needed. Write one."],
-    [['a'], "error : It is a list, but an object with the integration's fields is needed. Write one."],
-    [{ title: '' }, 'error title: It is empty, but at least 1 character is needed. Write it, or leave the field out.'],
+    [
+      null,
+      'error : The definition is null, but an object with the integration\'s fields is needed. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
+    ],
+    [
+      ['a'],
+      'error : The definition is a list, but an object with the integration\'s fields is needed. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
+    ],
+    [
+      { title: '' },
+      'error title: `title` is empty, but at least 1 character is needed. Write some text, or leave the field out.',
+    ],
     [
       { title: `Tickets ${'x'.repeat(60)}` },
-      'error title: "Tickets xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 68 characters; at most 64 are allowed. Shorten it by 4 characters.',
+      'error title: `title` is `"Tickets xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"`, which has 68 characters; at most 64 are allowed. Shorten it by 4 characters.',
     ],
     [
       { identifier: { extractScript: 'x'.repeat(2001) } },
-      'error identifier.extractScript: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 2,001 characters; at most 2,000 are allowed. Shorten it by 1 character.',
+      'error identifier.extractScript: `extractScript` is `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"`, which has 2,001 characters; at most 2,000 are allowed. Shorten it by 1 character.',
     ],
     [
       { description: '😀'.repeat(257) },
-      `error description: "${'😀'.repeat(40)}…" has 257 characters; at most 256 are allowed. Shorten it by 1 character.`,
+      `error description: \`description\` is \`"${'😀'.repeat(40)}…"\`, which has 257 characters; at most 256 are allowed. Shorten it by 1 character.`,
     ],
-    [{ sdkVersion: 5 }, 'error sdkVersion: It is 5, but text is needed. Put it in quotes: "5".'],
+    [{ sdkVersion: 5 }, 'error sdkVersion: `sdkVersion` is `5`, but text is needed. Put it in quotes: `"5"`.'],
     [
       { description: null },
-      'error description: It is null, but text is needed. Leave the field out where there is nothing to say.',
+      'error description: `description` is null, but text is needed. Leave the field out where there is nothing to say.',
     ],
-    [{ layers: 'a' }, 'error layers: It is "a", but a list is needed. Write a list.'],
+    [{ layers: 'a' }, 'error layers: `layers` is `"a"`, but a list is needed. Write a list.'],
     [
       { maxExecutionTime: 'soon' },
-      'error maxExecutionTime: It is "soon", but a whole number is needed. Write the number of seconds, such as 60, without quotes.',
+      'error maxExecutionTime: `maxExecutionTime` is `"soon"`, but a whole number is needed. Write the number of seconds, such as `60`, without quotes.',
     ],
     [
       { maxExecutionTime: -1 },
-      'error maxExecutionTime: -1 is too small; it must be more than 0. Write the number of seconds, such as 60.',
+      'error maxExecutionTime: `maxExecutionTime` is `-1`, but it must be more than 0. Write the number of seconds, such as `60`.',
     ],
     [
       { actions: { a: { input: { schema }, output: { schema }, billable: 'yes' } } },
-      'error actions.a.billable: It is "yes", but true or false is needed. Write true or false, without quotes.',
+      'error actions.a.billable: `billable` is `"yes"`, but `true` or `false` is needed. Write `true` or `false`, without quotes.',
     ],
-    [{ visibility: 'publik' }, 'error visibility: "publik" is none of public, private, unlisted. Did you mean public?'],
+    [
+      { visibility: 'publik' },
+      'error visibility: `visibility` is `"publik"`, which isn\'t one of `public`, `private`, `unlisted`. Did you mean `public`?',
+    ],
     [
       { states: { a: { type: 'bot', schema } } },
-      'error states.a.type: "bot" is none of conversation, user, integration. Choose one of these.',
+      'error states.a.type: `type` is `"bot"`, which isn\'t one of `conversation`, `user`, `integration`. Choose one of these.',
     ],
     [
       { actions: { a: { input: { schema } } } },
-      'error actions.a.output: It is required, but missing. Add {"schema": …} with the JSON schema of what the action returns.',
+      'error actions.a.output: `output` is required, but missing. Add `{"schema": …}` with the JSON schema of what the action returns.',
     ],
     [
       { user: { creation: { enabled: true } } },
-      'error user.creation.requiredTags: It is required, but missing. Add a list of tag names, [] for none.',
+      'error user.creation.requiredTags: `requiredTags` is required, but missing. Add a list of tag names, `[]` for none.',
     ],
     [
       { interfaces: { a: { id: 'short' } } },
-      'error interfaces.a.id: "short" has 5 characters; an ID has 28 to 36. Copy the whole ID.',
+      'error interfaces.a.id: `id` is `"short"`, which has 5 characters; an ID has 28 to 36. Copy the whole ID.',
     ],
     [
       { interfaces: { a: {} } },
-      'error interfaces.a: It lacks name and version of the interface. Add `name` and `version` of the interface, or its `id`.',
+      'error interfaces.a: The interface `a` lacks `name` and `version`. Add `name` and `version` of the interface, or its `id`.',
     ],
-    [{ version: 'v1.2' }, 'error version: "v1.2" is not a semantic version. Write three numbers, such as 1.2.0.'],
-    [{ version: 'next' }, 'error version: "next" is not a semantic version. Write three numbers, such as 1.0.0.'],
+    [
+      { version: 'v1.2' },
+      'error version: `version` is `"v1.2"`, which isn\'t a semantic version. Write three numbers, such as `1.2.0`.',
+    ],
+    [
+      { version: 'next' },
+      'error version: `version` is `"next"`, which isn\'t a semantic version. Write three numbers, such as `1.0.0`.',
+    ],
     [
       { name: 'a/' },
-      'error name: "a/" has more than one slash, or nothing beside it. Write `name`, or `handle/name` with the handle of the workspace.',
+      'error name: `name` is `"a/"`, which has more than one slash, or nothing beside it. Write `name`, or `handle/name` with the handle of the workspace.',
+    ],
+    [
+      { name: '..' },
+      'error name: `name` is `".."`, which can\'t be part of an address. Write `name`, or `handle/name` with the handle of the workspace.',
+    ],
+    [
+      { interfaces: { a: { name: 'a', version: '..' } } },
+      'error interfaces.a.version: `version` is `".."`, which can\'t be part of an address. Write the version of the interface, such as `1.0.0`.',
+    ],
+    [{ layers: ['a', 5] }, 'error layers[1]: `layers[1]` is `5`, but text is needed. Put it in quotes: `"5"`.'],
+    [
+      { attributes: { 'my key': 5 } },
+      'error attributes["my key"]: `["my key"]` is `5`, but text is needed. Put it in quotes: `"5"`.',
     ],
     [
       { secrets: { apiKey: {} } },
-      "error secrets.apiKey: A secret's name is in SCREAMING_SNAKE case: capitals and digits, joined by single underscores. Call it API_KEY.",
+      "error secrets.apiKey: `apiKey` isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores. Call it `API_KEY`.",
     ],
     [
       { icon: 'data:image/svg+xml;base64,AAAA' },
-      'error icon: "data:image/svg+xml;base64,AAAA" is the icon itself, but its path is needed. Put it in a file and write the path, such as icon.svg.',
+      'error icon: `icon` is `"data:image/svg+xml;base64,AAAA"`, the icon itself, but its path is needed. Put it in a file and write the path, such as `icon.svg`.',
     ],
     [
       { attributes: { category: 'Developer' } },
-      'warning attributes.category: "Developer" is no category of the hub. Did you mean "Developer Tools"?',
+      'warning attributes.category: `category` is `"Developer"`, which isn\'t a category of the hub. Did you mean `Developer Tools`?',
     ],
     [
       { attributes: { category: 'Toys' } },
-      'warning attributes.category: "Toys" is no category of the hub. Choose one of: AI Models, Business Operations, CRM & Sales, ' +
-        'Communication & Channels, Customer Support, Developer Tools, E-commerce & Payments, File Management, Marketing & Email, Other, Project Management.',
+      'warning attributes.category: `category` is `"Toys"`, which isn\'t a category of the hub. Choose one of `AI Models`, `Business Operations`, `CRM & Sales`, ' +
+        '`Communication & Channels`, `Customer Support`, `Developer Tools`, `E-commerce & Payments`, `File Management`, `Marketing & Email`, `Other`, `Project Management`.',
     ],
     [
       { title: 'Botpress Tracker' },
-      'warning title: "Botpress Tracker" has the word "Botpress" in it. Leave the word out: the hub shows whose integration it is.',
+      'warning title: `title` is `"Botpress Tracker"`, which has the word "Botpress" in it. Leave the word out: the hub shows whose integration it is.',
     ],
     [
       { events: { 'issue-created': event } },
-      'warning events.issue-created: The name of an event should be in camelCase: "issue-created". Rename it to issueCreated, unless bots already use it.',
+      "warning events.issue-created: The name of the event `issue-created` isn't in camelCase. Rename it to `issueCreated`, unless bots already use it.",
     ],
     [
       { name: 'My Tracker' },
-      'warning name: "My Tracker" should be lower-case letters, digits and hyphens, beginning with a letter. ' +
-        "Write it like `my-integration`; the API may refuse another name, and it can't be changed later.",
+      'warning name: `name` is `"My Tracker"`, but should be lower-case letters, digits and hyphens, beginning with a letter. ' +
+        "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.",
     ],
     [
       { public: true, title: 'a', description: 'a' },
-      'warning public: The field is deprecated. Write `visibility: public` instead.',
+      'warning public: `public` is deprecated. Write `visibility: public` instead.',
     ],
     [
       { public: false, visibility: 'private' },
-      'warning public: The field is deprecated. Remove it: `visibility` is there already.',
+      'warning public: `public` is deprecated. Remove it: `visibility` is there already.',
     ],
     [
       { url: 'example.com' },
-      'warning url: "example.com" is no web address. Write it whole, such as https://example.com, or null to remove it.',
+      'warning url: `url` is `"example.com"`, which isn\'t a web address. Write it whole, such as `https://example.com`, or `null` to remove it.',
     ],
     [
       { events: many(21, event) },
@@ -442,7 +491,7 @@ describe('words', () => {
     ],
     [
       { visibility: 'unlisted', title: 'a' },
-      'warning description: It is missing, but unlisted integrations should have one. Add the description.',
+      'warning description: `description` is missing, but unlisted integrations should have one. Add the description.',
     ],
   ])('%#', (body, line) => {
     expect(read(body)).toEqual([line])
@@ -451,17 +500,17 @@ describe('words', () => {
   test.each<[unknown, string]>([
     [
       { public: true, visibility: 'private' },
-      'error public: It is true, but `visibility` is private. Remove `public`, which is deprecated.',
+      'error public: `public` is `true`, but `visibility` is `private`. Remove `public`, which is deprecated.',
     ],
-    [{ icon: '<svg/>' }, 'error icon: It is not base64. Encode the icon as base64.'],
-    [{ icon: readme }, 'error icon: It is base64, but not of an SVG. Encode the icon as base64.'],
+    [{ icon: '<svg/>' }, "error icon: `icon` isn't base64. Encode the icon as base64."],
+    [{ icon: readme }, 'error icon: `icon` is base64, but not of an SVG. Encode the icon as base64.'],
     [
       { name: 'a' },
-      'error version: It is missing: a creation has both `name` and `version`, an update has neither. Add the version.',
+      'error version: `version` is missing. A creation has both `name` and `version`, an update has neither. Add `version`.',
     ],
     [
       { secrets: { A: 'x'.repeat(20_001) } },
-      'error secrets.A: The value has 20,001 characters; at most 20,000 are allowed. Shorten it by 1 character.',
+      'error secrets.A: The value of `A` has 20,001 characters; at most 20,000 are allowed. Shorten it by 1 character.',
     ],
   ])('%# in a request', (body, line) => {
     expect(read(body, 'request')).toEqual([line])
@@ -528,8 +577,8 @@ describe('unknown keys', () => {
 
   test('a JSON schema that stands beside its place', () => {
     expect(read({ entities: { a: { type: 'object' } } })).toEqual([
-      'error entities.a.schema: It is required, but missing. Add the JSON schema; {"type": "object", "properties": {}} where there is nothing to describe.',
-      'error entities.a.type: The key "type" is unknown here. Move the JSON schema into `schema`.',
+      'error entities.a.schema: `schema` is required, but missing. Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+      'error entities.a.type: The key `type` is unknown here. Move the JSON schema into `schema`.',
     ])
   })
 })
@@ -558,13 +607,13 @@ describe('secrets', () => {
 
   test('a value in a definition', () => {
     expect(read({ secrets: { API_KEY: 'hunter2' } })).toEqual([
-      'error secrets.API_KEY: It holds a value of 7 characters, but a definition only declares the names of secrets. ' +
-        'Write {} here, or {"optional": true}, and give the value through the input `secrets`. ' +
-        'If it was a real one, replace it: it stood in a file.',
+      'error secrets.API_KEY: `API_KEY` holds a value of 7 characters, but a definition only declares the names of secrets. ' +
+        'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`. ' +
+        'If it was a real one, replace it, since it was in a file.',
     ])
     expect(read({ secrets: { API_KEY: null } })).toEqual([
-      'error secrets.API_KEY: It is null, but a definition only declares the names of secrets. ' +
-        'Write {} here, or {"optional": true}, and give the value through the input `secrets`.',
+      'error secrets.API_KEY: `API_KEY` is null, but a definition only declares the names of secrets. ' +
+        'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.',
     ])
   })
 })
@@ -573,9 +622,9 @@ describe('what JSON can not carry', () => {
   test('names and values from outside JSON', () => {
     const body: unknown = JSON.parse('{"__proto__": {"title": 1}, "actions": {"__proto__": null}, "title": 5}')
     expect(read(body)).toEqual([
-      'error __proto__: The name "__proto__" can\'t be used. Write plain JSON values.',
-      'error actions.__proto__: The name "__proto__" can\'t be used. Write plain JSON values.',
-      'error title: It is 5, but text is needed. Put it in quotes: "5".',
+      "error __proto__: The name `__proto__` can't be used. Write plain JSON values.",
+      "error actions.__proto__: The name `__proto__` can't be used. Write plain JSON values.",
+      'error title: `title` is `5`, but text is needed. Put it in quotes: `"5"`.',
     ])
     const names: unknown = JSON.parse('{"attributes": {"constructor": "a", "toString": "b", "hasOwnProperty": "c"}}')
     expect(read(names)).toEqual([])
@@ -603,7 +652,7 @@ describe('what JSON can not carry', () => {
   test('depths that would exhaust the stack', () => {
     expect(where({ configuration: { schema: nested(150) } })).toEqual([])
     expect(checkBody({ configuration: { schema: nested(5000) } }, 'request')[0]?.message).toBe(
-      'It is nested more than 200 levels deep.',
+      '`a` is nested more than 200 levels deep.',
     )
   })
 

@@ -35,7 +35,13 @@ describe('covers', () => {
       { allOf: [{ type: 'object', minProperties: 2 }, { maxProperties: 9 }] },
       'yes',
     ],
-    ['listed values by their looks', { type: 'string', pattern: '^a', maxLength: 2 }, { enum: ['a', 'ab'] }, 'yes'],
+    ['listed values by their length', { type: 'string', maxLength: 2 }, { enum: ['a', 'ab'] }, 'yes'],
+    [
+      'listed values by a pattern, which is never run',
+      { type: 'string', pattern: '^(a+)+$' },
+      { enum: ['a!'] },
+      'unknown',
+    ],
     ['a listed value too long', { type: 'string', maxLength: 1 }, { enum: ['a', 'ab'] }, 'no'],
     ['a constant that its own list lacks', { const: 'a' }, { const: 'b', enum: ['a'] }, 'yes'],
     [

@@ -436,7 +436,7 @@ describe('changes', () => {
       ['secrets.OLD', 'removed'],
     ])
     expect(JSON.stringify({ ...made, request: undefined })).not.toContain('hunter2')
-    expect(made.notes).toContain('1 secret value is sent; whether a value differs cannot be compared.')
+    expect(made.sent.at(-1)).toEqual({ what: '1 secret value', remark: "can't be compared" })
   })
 })
 
@@ -455,11 +455,9 @@ describe('a new version', () => {
   it('is private unless it is said otherwise', () => {
     const { plan: made } = plan({}, recordWith({ version: '0.9.0', visibility: 'public' }), { sameVersion: false })
     expect(made.changes).toMatchObject([{ path: ['visibility'], before: 'public', after: 'private' }])
-    expect(made.notes).toContain(
-      'The new version will be private, while 0.9.0 is public: set the visibility to publish it.',
-    )
+    expect(made.visibility).toBe('private')
     expect(made.request).toMatchObject({ method: 'POST', body: { name: 'tracker', version: '1.0.0' } })
-    expect(made.base).toEqual({ id: expect.any(String), version: '0.9.0', published: true, sameVersion: false })
+    expect(made.base).toEqual({ id: expect.any(String), version: '0.9.0', visibility: 'public', sameVersion: false })
   })
 
   it('breaks no bot where it is the first', () => {
@@ -471,9 +469,9 @@ describe('a new version', () => {
     expect(made).toMatchObject({ action: 'create', request: { method: 'POST' } })
     expect(made.changes.every((change) => change.kind === 'added' && change.impact === 'safe')).toBe(true)
     expect(made.advice).toBeUndefined()
-    expect(made.notes).toEqual([
-      'This version becomes public. That is permanent: from then on it can neither be changed nor made private again.',
-    ])
+    expect(made.visibility).toBe('public')
+    expect(made.sent).toMatchObject([{ what: 'code', remark: '' }])
+    expect(made.notes).toEqual([])
   })
 
   it('needs code', () => {
@@ -490,7 +488,7 @@ describe('a new version', () => {
     expect(made.request).toMatchObject({ method: 'POST', then: { maxExecutionTime: 60, visibility: 'unlisted' } })
     expect(made.request.body).not.toHaveProperty('visibility')
     expect(made.changes.map(({ path }) => path[0])).toEqual(expect.arrayContaining(['maxExecutionTime', 'visibility']))
-    expect(made.notes[0]).toMatch(/^This version becomes unlisted\. That is permanent/)
+    expect(made.visibility).toBe('unlisted')
   })
 })
 
@@ -498,12 +496,14 @@ describe('an update', () => {
   it('goes to the id that the workflow gave', () => {
     const { plan: made } = plan({ title: 'T' }, undefined, { integrationId: 'other', sameVersion: false })
     expect(made).toMatchObject({ action: 'update', changes: [], request: { method: 'PUT', id: 'other' } })
+    expect(made.visibility).toBeUndefined()
     expect(made.notes).toEqual(['What is deployed is not known, so there is nothing to compare with.'])
   })
 
   it('leaves out private for a published version, and says so', () => {
     const { plan: made, problems } = plan({ visibility: 'private' }, recordWith({ visibility: 'unlisted' }))
     expect(made.changes).toEqual([])
+    expect(made.visibility).toBe('unlisted')
     expect(made.request.body).toEqual({ code: 'run()' })
     expect(problems).toMatchObject([
       { severity: 'warning', subject: 'visibility', fix: 'Write unlisted, or leave the visibility out.' },
@@ -522,12 +522,31 @@ describe('an update', () => {
       { path: ['icon'], kind: 'changed', before: '<svg id="1"/>', after: '<svg/>', impact: 'safe' },
     ])
     expect(compared.sent.map(({ what }) => what)).toEqual(['code'])
-    expect(compared.notes).toContain(
+    expect(compared.notes).toEqual([
       'The icon belongs to all versions of the integration, published ones too: this changes it everywhere.',
-    )
+    ])
     const blind = makePlan({ local, ...calm, deployed: recordWith() }).plan
     expect(blind.sent.map(({ what }) => what)).toEqual(['code', 'readme', 'icon'])
-    expect(blind.notes).toHaveLength(3)
+    expect(blind.notes).toEqual([])
+  })
+
+  it.each<[string, object, PlanQuestion['deployedFiles'], string]>([
+    ['none is deployed', {}, {}, 'adds it: none is deployed'],
+    ['it could not be fetched', { readmeUrl: 'https://files.example/1.md' }, {}, 'could not be fetched to compare'],
+    [
+      'it is not fetched',
+      { readmeUrl: 'https://files.example/1.md' },
+      undefined,
+      'the deployed one is fetched for a plan only',
+    ],
+  ])('says why a readme is not compared: %s', (_, fields, deployedFiles, remark) => {
+    const local = localWith({}, { readme: artifact('hub.md', '# One'), icon: artifact('icon.svg', '<svg/>') })
+    const question = { local, ...calm, deployed: recordWith(fields), ...(deployedFiles && { deployedFiles }) }
+    expect(makePlan(question).plan.sent.map((sent) => [sent.what, sent.remark])).toEqual([
+      ['code', "can't be compared"],
+      ['readme', remark],
+      ['icon', 'shared by all versions'],
+    ])
   })
 
   it('shows a readme that differs', () => {
@@ -542,8 +561,8 @@ describe('an update', () => {
       recordWith(),
     )
     expect(made.changes).toEqual([])
-    expect(made.notes).toContain('Layers are not in the record, so they cannot be compared; they are sent as they are.')
-    expect(made.notes).toContain('Not in the record, so not compared but sent: sdkVersion, extraOperations.')
+    const remark = "can't be compared"
+    expect(made.sent.slice(1)).toEqual(['layers', 'sdkVersion', 'extraOperations'].map((what) => ({ what, remark })))
   })
 
   it('changes neither the record nor the local integration', () => {

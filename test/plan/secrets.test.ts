@@ -63,8 +63,39 @@ describe('planSecrets', () => {
       given: { API_KEYS: 'hunter2' },
       known: ['API_KEY'],
     })
-    expect(problems).toMatchObject([{ fix: 'Did you mean API_KEY?' }])
+    expect(problems).toMatchObject([{ fix: 'Did you mean `API_KEY`?' }])
     expect(JSON.stringify(problems)).not.toContain('hunter2')
+  })
+
+  it.each<[string, Partial<SecretsQuestion>, string, string | undefined]>([
+    [
+      'of a new version',
+      { declared: { KEY: required }, creating: true },
+      'No value for the secret `KEY`, neither in this run nor on an earlier version.',
+      "Add the line `KEY` to the input `secrets` and its value to the step's `env`.",
+    ],
+    [
+      'of an optional one',
+      { declared: { KEY: optional } },
+      'No value for the optional secret `KEY`, neither in this run nor on the deployed version.',
+      "Add the line `KEY` to the input `secrets` and its value to the step's `env`.",
+    ],
+    [
+      'without a token',
+      { declared: { KEY: required }, hasToken: false },
+      "No value for the secret `KEY` in this run. Without a token it can't be told whether one is set already.",
+      undefined,
+    ],
+    [
+      'of one that is not declared',
+      { declared: { KEY: required }, known: ['KEY'], given: { OTHER: 'w' } },
+      "`OTHER` isn't a secret of this integration; its definition declares `KEY`.",
+      'Declare `OTHER` in the definition, or leave it out.',
+    ],
+  ])('says what to do about the value %s', (_, question, message, fix) => {
+    expect(planSecrets({ ...usual, ...question }).problems.map((problem) => [problem.message, problem.fix])).toEqual([
+      [message, fix],
+    ])
   })
 
   it('points at the declaration', () => {

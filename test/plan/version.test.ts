@@ -49,7 +49,7 @@ describe('adviseVersion', () => {
     const warning = {
       severity: 'warning',
       place: { line: 3 },
-      fix: `Write ${advice?.wanted} as the definition's version.`,
+      fix: `Write \`${advice?.wanted}\` as the definition's version.`,
     }
     expect([problem]).toMatchObject([enough ? undefined : warning])
   })
@@ -81,12 +81,12 @@ describe('publishedProblem', () => {
       place: { file: 'integration.json', line: 3 },
     })
     expect(problem.message).toBe(
-      'Version 1.0.0 is already unlisted, so the API forbids changing it, and there are 2 changes.',
+      'Version `1.0.0` is already unlisted, so the API forbids changing it, but there are 2 changes.',
     )
-    expect(problem.fix).toBe("Write 2.0.0 as the definition's version.")
+    expect(problem.fix).toBe("Write `2.0.0` as the definition's version.")
   })
 
   it('has a number also where nothing visible changed', () => {
-    expect(publishedProblem(localWith({}), recordWith({ visibility: 'public' }), []).fix).toContain('Write 1.0.1')
+    expect(publishedProblem(localWith({}), recordWith({ visibility: 'public' }), []).fix).toContain('Write `1.0.1`')
   })
 })

@@ -18,11 +18,32 @@ describe('annotations', () => {
     expect(found[0]).toEqual({
       level: 'error',
       title: 'version',
-      message: 'Version 1.4.2 is public: Botpress does not allow changing it, and there are 6 changes. Write 2.0.0.',
+      message:
+        "Version 1.4.2 is already public, so the API forbids changing it, and there are 6 changes. Write 2.0.0 as the definition's version.",
       file: 'integration.definition.ts',
       line: 12,
       column: 3,
     })
+  })
+
+  it.each([
+    ['input token', 'is missing.', 'Add it.', 'input token: is missing. Add it.'],
+    ['title', '`title` has 71 characters.', undefined, '`title` has 71 characters.'],
+    ['version', 'Version 1.0.0 is public.', undefined, 'Version 1.0.0 is public.'],
+    ['', 'It failed.', undefined, 'acme/tracker: It failed.'],
+  ])('name in the message what they are about, once: %j %j', (subject, message, fix, expected) => {
+    const found = annotations(
+      aReport([anOutcome({ problems: [{ ...problem(subject), message, ...(fix && { fix }) }] })]),
+    )
+    expect(found[0]?.message).toBe(expected)
+  })
+
+  it('name the integration too where there are several, unless the subject does', () => {
+    const outcomes = [anOutcome({ name: 'a', problems: [problem('x'), problem('a 1.0.0')] }), anOutcome({ name: 'b' })]
+    expect(annotations(aReport(outcomes)).map(({ message }) => message)).toEqual([
+      'a: x: is wrong.',
+      'a 1.0.0: is wrong.',
+    ])
   })
 
   it('show ten of a level as they are', () => {
@@ -53,7 +74,7 @@ describe('annotations', () => {
 
   it('tell why an integration failed that has no error of its own', () => {
     const [found] = annotations(aReport([anOutcome({ result: 'failed', reason: 'Botpress refused it.' })]))
-    expect(found).toEqual({ level: 'error', title: 'acme/tracker', message: 'Botpress refused it.' })
+    expect(found).toEqual({ level: 'error', title: 'acme/tracker', message: 'acme/tracker: Botpress refused it.' })
   })
 
   it('tell of a fork once, and of a cancelled run', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/report/budget.ts'
-import { assemble } from '../../src/report/budget.ts'
+import { assemble, deferred, lazyMap } from '../../src/report/budget.ts'
 import { fence, fold, list, paragraph, table, text } from '../../src/report/markdown.ts'
 import { harms } from './github-reader.ts'
 import { hostile } from './hostile.ts'
@@ -78,6 +78,27 @@ describe('assemble', () => {
     const cut = assemble([table(0, ['h'], rows)], { bytes: bytes(closing) + 40, closing })
     expect(cut).toBe(`| h |\n| :-- |\n| row 0 |\n| row 1 |\n\n${closing}`)
     expect(assemble([table(0, ['h'], rows)], { bytes: bytes(closing) + 20, closing })).toBe('')
+  })
+
+  it('makes no more than it has room for, and nothing twice', () => {
+    const made: string[] = []
+    const make = (name: string): string => {
+      made.push(name)
+      return name.padEnd(100, '.')
+    }
+    const names = (name: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${name} ${index}`)
+    const rows = lazyMap(names('row', 1000), (name) => [make(name)])
+    const folds = names('fold', 100).map((name) =>
+      deferred(1, () => fold(0, 'more', [list(0, [make(name), ...names('item', 200)])])),
+    )
+    assemble([table(0, ['h'], rows), ...folds], { bytes: 10_000, closing })
+    expect(new Set(made).size).toBe(made.length)
+    expect(made.length).toBeLessThan(110)
+    made.length = 0
+    assemble(folds, { bytes: 10_000, closing })
+    expect(made).toEqual(names('fold', made.length))
+    expect(made.length).toBeLessThan(12)
   })
 
   it('gives every fold of a level its share, so that none starves the others', () => {

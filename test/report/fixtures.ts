@@ -9,14 +9,22 @@ export const marker = '<!-- botpress-integration {"key":".","run":"42","attempt"
 const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 
 export const sent: Sent[] = [
-  { what: 'code', file: '.botpress/dist/index.cjs', bytes: 1_284_312, sha256: digest },
-  { what: 'readme', file: 'hub.md', bytes: 2_615, sha256: digest.split('').toReversed().join('') },
-  { what: 'icon', file: 'icon.svg', bytes: 1_502, sha256: digest.replaceAll('a', '3') },
-]
-
-const notes = [
-  "The code can't be compared: Botpress doesn't give deployed code back. It is sent every time.",
-  'The icon belongs to all versions: changing it here changes it for the published ones too.',
+  {
+    what: 'code',
+    remark: "can't be compared",
+    file: { file: '.botpress/dist/index.cjs', bytes: 1_284_312, sha256: digest },
+  },
+  {
+    what: 'readme',
+    remark: 'could not be fetched to compare',
+    file: { file: 'hub.md', bytes: 2_615, sha256: digest.split('').toReversed().join('') },
+  },
+  {
+    what: 'icon',
+    remark: 'shared by all versions',
+    file: { file: 'icon.svg', bytes: 1_502, sha256: digest.replaceAll('a', '3') },
+  },
+  { what: '1 secret value', remark: "can't be compared" },
 ]
 
 export const changes: Change[] = [
@@ -27,13 +35,14 @@ export const changes: Change[] = [
     before: { type: 'string', title: 'Labels' },
     after: { type: 'array', items: { type: 'string', minLength: 1 }, title: 'Labels', maxItems: 20 },
     impact: 'breaking',
-    reason: 'bots that send a string are refused',
+    reason: 'values that were taken are refused now',
   },
   {
     path: ['actions', 'createIssue', 'input', 'priority'],
     kind: 'added',
     after: { type: 'string', enum: ['low', 'normal', 'high', 'urgent'], default: 'normal' },
     impact: 'safe',
+    reason: 'a bot need not give it',
   },
   {
     path: ['actions', 'closeIssue'],
@@ -46,12 +55,12 @@ export const changes: Change[] = [
     impact: 'safe',
   },
   {
-    path: ['events', 'issueCreated', 'schema', 'author'],
+    path: ['events', 'issueCreated', 'author'],
     kind: 'changed',
     before: { type: 'string' },
     after: { type: 'string', nullable: true },
     impact: 'may-break',
-    reason: 'bots may not expect an empty author',
+    reason: 'whether all values still fit cannot be decided',
   },
   {
     path: ['readme'],
@@ -97,10 +106,11 @@ export const record: IntegrationRecord = integrationRecord.parse({
 export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 'request'> {
   return {
     action: 'create',
-    base: { id: record.id, version: '1.4.2', published: true, sameVersion: false },
+    base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: false },
+    visibility: 'public',
     changes,
     sent,
-    notes,
+    notes: [],
     advice: { wanted: '2.0.0', enough: true, step: 'major' },
     ...over,
   }
@@ -136,6 +146,14 @@ export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): Run
   }
 }
 
+/** A problem as the definition's constraints word it. */
+const longTitle = {
+  subject: 'actions.createIssue.title',
+  message:
+    '`title` is `"Create an issue in the <b>tracker</b> of yo…"`, which has 71 characters; at most 64 are allowed.',
+  fix: 'Shorten it by 7 characters.',
+}
+
 const paths = ['actions', 'events', 'states', 'channels', 'entities']
 
 /** As many changes as asked for, of every kind, in groups of seven. */
@@ -154,7 +172,7 @@ export function manyChanges(count: number): Change[] {
         kind: 'removed',
         before: value,
         impact: index % 2 ? 'breaking' : 'may-break',
-        reason: 'bots that read it get nothing',
+        reason: 'a bot that reads it finds nothing',
       }
     return { path, kind: 'changed', before: value, after: { ...value, required: [] }, impact: 'safe' }
   })
@@ -165,7 +183,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
   return Array.from({ length: count }, (_, index): Outcome => {
     const name = `integration-${index + 1}`
     const common = { path: `integrations/${name}`, name, version: '1.3.0' }
-    const base = { id: record.id, version: '1.2.0', published: true, sameVersion: false }
+    const base = { id: record.id, version: '1.2.0', visibility: 'public' as const, sameVersion: false }
     if (index % 10 === 3)
       return anOutcome({
         ...common,
@@ -173,9 +191,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
         problems: [
           {
             severity: 'error',
-            subject: 'actions.createIssue.title',
-            message: 'The title has 71 characters, 64 are allowed.',
-            fix: 'Shorten it.',
+            ...longTitle,
             place: { file: `integrations/${name}/integration.definition.ts`, line: 31, column: 7 },
           },
         ],
@@ -203,26 +219,44 @@ const problems: Outcome['problems'] = [
   {
     severity: 'error',
     subject: 'version',
-    message: 'Version 1.4.2 is public: Botpress does not allow changing it, and there are 6 changes.',
-    fix: 'Write 2.0.0.',
+    message: 'Version 1.4.2 is already public, so the API forbids changing it, and there are 6 changes.',
+    fix: "Write 2.0.0 as the definition's version.",
     place: { file: 'integration.definition.ts', line: 12, column: 3 },
   },
   {
     severity: 'error',
-    subject: 'actions.createIssue.title',
-    message: 'The title has 71 characters, 64 are allowed.',
-    fix: 'Shorten "Create an issue in the tracker of your choice, with labels and a <b>due</b> date".',
+    ...longTitle,
     place: { file: 'integration.definition.ts', line: 31 },
   },
   {
     severity: 'warning',
-    subject: 'readme',
-    message: 'The readme still has the template\'s line "> Describe the integration\'s purpose".',
-    fix: 'Replace it: the hub shows the readme as it is.',
+    subject: 'hub.md',
+    message: "hub.md doesn't end in `.md`.",
+    fix: 'Name it `hub.md`.',
     place: { file: 'hub.md', line: 5 },
   },
-  { severity: 'notice', subject: 'secret CLIENT_SECRET', message: 'No value is given: the deployed one is kept.' },
+  {
+    severity: 'notice',
+    subject: 'secrets.CLIENT_SECRET',
+    message:
+      'The secret CLIENT_SECRET has no value: none is given in this run, and without a token it is not known whether one is set.',
+  },
 ]
+
+const firstSent = sent.map((each) => ({ ...each, remark: '' }))
+
+const firstChanges = [
+  ...changes.filter((change) => change.kind === 'added' && change.path.length === 2),
+  ...(['states', 'events'] as const).map((name): Change => ({
+    path: [name, 'one'],
+    kind: 'added',
+    after: { schema: {} },
+    impact: 'safe',
+  })),
+  { path: ['configuration', 'project'], kind: 'added', after: { type: 'string' }, impact: 'safe' },
+  { path: ['configuration', 'notify'], kind: 'added', after: { type: 'boolean' }, impact: 'safe' },
+  { path: ['visibility'], kind: 'added', after: 'private', impact: 'safe' },
+] satisfies Change[]
 
 /** Every situation a report has to be good in, by name. */
 export const situations: Record<string, RunReport> = {
@@ -235,14 +269,25 @@ export const situations: Record<string, RunReport> = {
       problems,
       plan: aPlan({
         action: 'update',
-        base: { id: record.id, version: '1.4.2', published: true, sameVersion: true },
+        base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
         advice: { wanted: '2.0.0', enough: false, step: 'major' },
       }),
-      verdict: {
-        accepted: false,
-        type: 'BreakingChanges',
-        message: 'Cannot change the type of "labels" in `createIssue`.',
-      },
+    }),
+  ]),
+  refused: aReport([
+    anOutcome({
+      result: 'failed',
+      problems: [
+        {
+          severity: 'error',
+          subject: 'Botpress API',
+          message:
+            'Botpress answered PUT /v1/admin/integrations/… with 400 BreakingChanges: Breaking changes: actions removed: old (error id err_1a2b3c).',
+          fix: 'Give the changes a version number of their own.',
+          place: { file: 'integration.definition.ts' },
+        },
+      ],
+      verdict: { accepted: false, type: 'BreakingChanges', message: 'Breaking changes: actions removed: old' },
     }),
   ]),
   unchanged: aReport([
@@ -250,7 +295,8 @@ export const situations: Record<string, RunReport> = {
       version: '1.4.2',
       plan: aPlan({
         action: 'update',
-        base: { id: record.id, version: '1.4.2', published: false, sameVersion: true },
+        visibility: 'private',
+        base: { id: record.id, version: '1.4.2', visibility: 'private', sameVersion: true },
         changes: [],
       }),
     }),
@@ -259,10 +305,10 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'skipped',
-      reason: 'Version 1.4.2 is published as it is. The code can not be compared, so bump the version if it changed.',
+      reason: "Version 1.4.2 is published as it is. The code can't be compared: if it changed, raise the version.",
       plan: aPlan({
         action: 'update',
-        base: { id: record.id, version: '1.4.2', published: true, sameVersion: true },
+        base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
         changes: [],
       }),
     }),
@@ -270,7 +316,7 @@ export const situations: Record<string, RunReport> = {
   first: aReport([
     anOutcome({
       version: '0.1.0',
-      plan: { action: 'create', changes: changes.filter((change) => change.kind === 'added'), sent, notes: [] },
+      plan: { action: 'create', visibility: 'private', changes: firstChanges, sent: firstSent, notes: [] },
     }),
   ]),
   fork: aReport(
@@ -285,7 +331,8 @@ export const situations: Record<string, RunReport> = {
       },
     ],
     {
-      offline: 'This pull request comes from a fork, which gets no secrets, so there is no token.',
+      offline:
+        'This pull request comes from the fork ada/tracker, and GitHub gives no secrets to workflows that run on pull requests from forks, so the input `token` is empty. That is how it should be: no change is needed.',
       requests: 0,
     },
   ),
@@ -296,7 +343,8 @@ export const situations: Record<string, RunReport> = {
         result: 'updated',
         plan: aPlan({
           action: 'update',
-          base: { id: record.id, version: '2.0.0', published: false, sameVersion: true },
+          visibility: 'private',
+          base: { id: record.id, version: '2.0.0', visibility: 'private', sameVersion: true },
           changes: changes.slice(0, 1),
         }),
         record: { ...record, visibility: 'private' },
@@ -310,14 +358,14 @@ export const situations: Record<string, RunReport> = {
     [
       anOutcome({
         result: 'skipped',
-        reason: 'Version 2.0.0 is published as it is.',
+        reason: "Version 2.0.0 is published and can't be changed (`if-published: skip`).",
         plan: aPlan({
           action: 'update',
-          changes: [],
-          base: { id: record.id, version: '2.0.0', published: true, sameVersion: true },
+          changes: changes.slice(0, 2),
+          base: { id: record.id, version: '2.0.0', visibility: 'public', sameVersion: true },
         }),
         record,
-        recordSource: 'hub',
+        recordSource: 'admin',
       }),
     ],
     { dryRun: false },
@@ -326,8 +374,7 @@ export const situations: Record<string, RunReport> = {
     [
       anOutcome({
         result: 'failed',
-        reason:
-          'Botpress refused the update: Forbidden, "You do not have access to this workspace" (id err_1a2b3c). Check that the token belongs to a member of workspace wkspace_01.',
+        reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.',
       }),
     ],
     { dryRun: false },
@@ -339,8 +386,8 @@ export const situations: Record<string, RunReport> = {
       {
         severity: 'error',
         subject: 'input visibility',
-        message: '"publik" is none of public, private, unlisted.',
-        fix: 'Write "public".',
+        message: "`publik` isn't one of its values.",
+        fix: 'Write `public`, `private` or `unlisted`. Did you mean `public`?',
       },
       {
         severity: 'error',

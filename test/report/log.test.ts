@@ -15,7 +15,10 @@ describe('outcomeLine', () => {
       "✗ acme/tracker 1.4.2: can't be deployed yet, 2 added, 4 changed, 1 breaking, 2 errors, 1 warning (1.4 s)",
     ],
     ['updated', '✓ acme/tracker 2.0.0: updated, 1 changed, 1 warning (1.4 s)'],
-    ['skipped', '· acme/tracker 2.0.0: skipped (1.4 s) Version 2.0.0 is published as it is.'],
+    [
+      'skipped',
+      "· acme/tracker 2.0.0: skipped (1.4 s) Version 2.0.0 is published and can't be changed (`if-published: skip`).",
+    ],
     ['fork', '✓ acme/tracker 2.0.0: checked offline, 1 warning (80 ms)'],
   ])('of %s', (name, expected) => {
     const report = situations[name] ?? aReport([])
@@ -45,9 +48,23 @@ describe('detailLines', () => {
         `record ${record.id}, updated 2026-08-01T09:30:12.412Z`,
       ]),
     )
-    expect(detailLines(anOutcome({ verdict: { accepted: false, type: 'BreakingChanges', message: 'no' } }))).toContain(
-      'Botpress would refuse it: BreakingChanges: no',
+  })
+
+  it('tell the problems with their subjects, and a refusal once', () => {
+    const lines = detailLines(situations['refused']?.outcomes[0] ?? anOutcome())
+    expect(lines[1]).toMatch(
+      /^error Botpress API: Botpress answered .* Give the changes a version number of their own\.$/,
     )
+    expect(lines.filter((line) => line.includes('BreakingChanges'))).toHaveLength(1)
+    expect(detailLines(situations['updated']?.outcomes[0] ?? anOutcome())).toContain(
+      "warning hub.md doesn't end in `.md`. Name it `hub.md`.",
+    )
+  })
+
+  it('claim of what was skipped neither that it is sent nor that it changes', () => {
+    const lines = detailLines(situations['skipped']?.outcomes[0] ?? anOutcome()).map(plain)
+    expect(lines).toContain('differs and is not sent:')
+    expect(lines.join('\n')).not.toMatch(/sha256|compared|shared/)
   })
 })
 
@@ -55,10 +72,16 @@ describe('closingLine', () => {
   it.each([
     [
       aReport(manyOutcomes(30, 3)),
-      "Planned 30 integrations in 1.4 s (3 requests to Botpress): 21 no changes, 3 can't be deployed yet, 3 new version, 3 new integration",
+      "Planned 30 integrations in 1.4 s (3 requests to Botpress): 21 without changes, 3 can't be deployed yet, 3 new versions, 3 new integrations",
     ],
     [situations['created'] ?? aReport([]), 'Handled 1 integration in 1.4 s (3 requests to Botpress): 1 created'],
-    [situations['inputs'] ?? aReport([]), 'Handled 0 integrations in 1.4 s (0 requests to Botpress)'],
+    [
+      situations['unchanged'] ?? aReport([]),
+      'Planned 1 integration in 1.4 s (3 requests to Botpress): 1 without changes',
+    ],
+    [situations['inputs'] ?? aReport([]), 'Stopped before deploying: 2 errors.'],
+    [{ ...(situations['inputs'] ?? aReport([])), dryRun: true }, 'Stopped before planning: 2 errors.'],
+    [aReport([], { leftOut: 'None changed.' }), 'Planned 0 integrations in 1.4 s (3 requests to Botpress)'],
     [
       situations['cancelled'] ?? aReport([]),
       'Cancelled: 2 integrations in 1.4 s (3 requests to Botpress): 1 created, 1 failed',

@@ -11,6 +11,7 @@ import {
   link,
   list,
   paragraph,
+  prose,
   safeUrl,
   table,
   text,
@@ -102,6 +103,51 @@ describe('text', () => {
   it('is cut at its limit', () => {
     expect(text('x'.repeat(3000))).toHaveLength(2000)
     expect(text('abcdef', 3)).toBe('ab…')
+  })
+})
+
+describe('prose', () => {
+  it.each([
+    ['Set `strict: true`.', 'Set `strict: true`.'],
+    ['`a` and `b`', '`a` and `b`'],
+    ['`<b>|@acme` is *no* <b>', '`<b>|@\u200Bacme` is \\*no\\* &lt;b&gt;'],
+    ['one ` alone', 'one \\` alone'],
+    ['`a` and `b', '`a` and \\`b'],
+    ['`` `', '\\`\\` \\`'],
+    ['`a``b`', '\\`a\\`\\`b\\`'],
+    ['` `', '\\` \\`'],
+  ])('writes %j as %j', (value, expected) => {
+    expect(prose(value)).toBe(expected)
+  })
+
+  it('shows what it was given, as text and code alone, also in a cell of a table', () => {
+    const sentence = fc.array(
+      fc.oneof(
+        hostile,
+        hostile.map((value) => `\`${value}\``),
+      ),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(sentence, (parts) => {
+        const value = parts.join(' ')
+        const markdown = prose(value)
+        const ownKinds = ['paragraph', 'text', 'escape', 'codespan']
+        expect(kinds(markdown).filter((kind) => !ownKinds.includes(kind))).toEqual([])
+        const document = render(table(0, ['a', 'b'], [[markdown, 'end']]))
+        expect(cells(document)[0]?.[1]).toBe('end')
+        expect(harms(document)).toEqual([])
+        const letters = (text: string): string => text.replaceAll(/[`\s\u200B]/g, '')
+        expect(letters(cells(document)[0]?.[0] ?? '')).toBe(letters(oneLine(value)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes its time neither for many backticks nor for few', () => {
+    const started = performance.now()
+    for (const part of ['`', '` ', '`a', ' ']) prose('`' + part.repeat(100_000), 200_000)
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 })
 

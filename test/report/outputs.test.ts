@@ -115,6 +115,8 @@ describe('outputs', () => {
 describe('reportFile', () => {
   it('is the whole report as JSON', () => {
     const report = situations['created'] ?? aReport([])
-    expect(JSON.parse([...reportFile(report)].join(''))).toEqual(JSON.parse(JSON.stringify({ result: 'created', ...report })))
+    expect(JSON.parse([...reportFile(report)].join(''))).toEqual(
+      JSON.parse(JSON.stringify({ result: 'created', ...report })),
+    )
   })
 })

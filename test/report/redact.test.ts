@@ -34,12 +34,34 @@ describe('createRedactor', () => {
     ['the JSON-escaped form', ['say "hi"\\'], String.raw`{"k":"say \"hi\"\\"}`, '{"k":"***"}'],
     ['the longer one first', ['secret', 'secret-and-more'], 'secret-and-more secret', '*** ***'],
     ['a value with spaces around it', ['  padded-value\n'], 'got padded-value', 'got ***'],
+    ['an indented line without its indentation', ['{\n  "key": "abcd"\n}'], 'got "key": "abcd"', 'got ***'],
+    ['a value whose white space was folded', ['two  words\n\tmore'], 'got two words more', 'got ***'],
+    ['the HTML-escaped form', [`a<b>&"c"'d`], 'got a&lt;b&gt;&amp;&quot;c&quot;&#39;d', 'got ***'],
+    ['lower-case URL encoding', ['a b/c&d'], 'a%20b%2fc%26d', '***'],
+    ['URL encoding that leaves the separators', ['a b/c&d'], 'a%20b/c&d', '***'],
+    ['JSON as other languages escape it', ['a<b>&c'], String.raw`a\u003cb\u003e\u0026c`, '***'],
+    ['hexadecimal', ['s3cr3t-value!'], `x${Buffer.from('s3cr3t-value!').toString('hex')}`, 'x***'],
+    ['the beginning of a value that was cut off', ['s3cr3t-value!'], 'is "s3cr3t-va…" and so…', 'is "***…" and so…'],
+    ['a beginning that starts twice', ['aaab-and-so-on'], 'aaaaaab-a…', 'aaa***…'],
+    ['a value of many thousand characters', ['密'.repeat(20_000)], `x${'密'.repeat(20_000)}y`, 'x***y'],
+    ['its URL-encoded form', ['密'.repeat(20_000)], encodeURIComponent('密'.repeat(20_000)), '***'],
   ])('masks %s', (_, secrets, text, expected) => {
     expect(createRedactor(secrets)(text)).toBe(expected)
   })
 
   it.each([[[]], [['']], [['', ' ', '\n']]])('leaves text alone with the values %j', (secrets) => {
     expect(createRedactor(secrets)('a b\nc')).toBe('a b\nc')
+  })
+
+  it.each(['', 'u', 'us', 'user:'])('masks base64 in the middle of a longer text: %j before it', (before) => {
+    const secret = 's3cr3t-value-that-is-long'
+    const masked = createRedactor([secret])(Buffer.from(`${before}${secret}:after`).toString('base64'))
+    expect(masked).toMatch(/^[\w+/]{0,8}\*\*\*[\w+/]{0,12}=*$/)
+  })
+
+  it('takes many values and a long text in little time', () => {
+    const values = Array.from({ length: 100 }, (_, index) => `value-number-${index}-of-many`)
+    expect(createRedactor(values)('value-number-7-of-many '.repeat(2000))).toBe('*** '.repeat(2000))
   })
 
   it('takes half a surrogate pair', () => {

@@ -81,7 +81,7 @@ describe('the comment on one integration', () => {
   it('puts breaking changes first, then those that may break', () => {
     const rows = lines(aReport([anOutcome()])).filter((line) => /^\| [+~−] /.test(line))
     expect(rows).toHaveLength(changes.length)
-    expect(rows[0]).toContain('🔴 **breaking**: bots that send a string are refused')
+    expect(rows[0]).toContain('🔴 **breaking**: values that were taken are refused now')
     expect(rows[1]).toContain('🟡 may break')
     expect(rows[2]).toContain('`"Tracker"` → `"Issue Tracker"` | safe')
   })
@@ -109,8 +109,47 @@ describe('the comment on one integration', () => {
     expect(text).toContain(
       '([integration.definition.ts:12](https://github.com/acme/integrations/blob/4be1c7e0f0a94d0c8f6a1f7f7a2f2c9a0c1d2e3f/integration.definition.ts#L12))',
     )
-    expect(plain(text)).toContain('calls for version **2.0.0**')
-    expect(text).toContain('**Botpress would refuse this** (`BreakingChanges`)')
+    expect(plain(text)).toContain('should be version **2.0.0**')
+  })
+
+  it('shows a refusal of the API once, with what to do', () => {
+    const text = comment(situations['refused'] ?? aReport([]))
+    expect(text).toContain('❌ **Botpress would refuse this** (`BreakingChanges`)\n\n- `Botpress API`: ')
+    expect(text).toContain('Give the changes a version number of their own.')
+    expect(text.match(/actions removed: old/g)).toHaveLength(1)
+  })
+
+  it('names the version to write only where the own one is not enough', () => {
+    expect(comment(situations['plan'] ?? aReport([]))).not.toContain('should be version')
+  })
+
+  it('tells for whom the sent files count, and of secrets how many', () => {
+    const text = comment(situations['plan'] ?? aReport([]))
+    expect(text).toContain("| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c` | can't be compared |")
+    expect(text).toContain("| 1 secret value |  |  |  | can't be compared |")
+    expect(text).not.toContain('Good to know')
+    expect(comment(aReport([anOutcome({ plan: aPlan({ notes: ['Mind `this`.'] }) })]))).toContain(
+      'ℹ️ **Good to know**\n\n- Mind `this`.',
+    )
+  })
+
+  it('counts what a first version consists of, and speaks of no bots', () => {
+    const text = comment(situations['first'] ?? aReport([]))
+    expect(lines(situations['first'] ?? aReport([])).slice(1, 4)).toEqual([
+      '### Botpress plan: **acme/tracker** 0.1.0, new integration',
+      '**1 action, 1 event, 1 state, configuration**',
+      'Nothing of this name is deployed yet: deploying this creates the integration, **private**.',
+    ])
+    expect(text).toContain('<summary>What it consists of</summary>\n\n| What | Value |')
+    expect(text).not.toContain('ffect on bots')
+  })
+
+  it('renders the code of its own sentences, and of nothing else', () => {
+    const text = comment(situations['errors'] ?? aReport([]))
+    expect(text).toContain(
+      '- `actions.createIssue.title`: `title` is `"Create an issue in the <b>tracker</b> of yo…"`, which',
+    )
+    expect(comment(situations['failed'] ?? aReport([]))).toContain('count as errors (`strict: true`)')
   })
 
   it('names a place without a link where the commit is unknown', () => {
@@ -120,7 +159,7 @@ describe('the comment on one integration', () => {
 
   it('says what an offline run checked, what it did not, and why', () => {
     const text = comment(situations['fork'] ?? aReport([]))
-    expect(text).toContain('**Checked offline.** This pull request comes from a fork')
+    expect(text).toContain('**Checked offline.** This pull request comes from the fork ada/tracker')
     expect(text).toContain('- Not checked: what is deployed')
   })
 
@@ -156,7 +195,12 @@ describe('the report on several integrations', () => {
       '| **integration-4** | 1.2.0 → 1.3.0 | ❌ 1 error | 4 added, 4 changed, 4 removed | 🔴 2 breaking · 🟡 2 may break |',
     )
     expect(text).toContain('<summary>21 without changes</summary>')
-    expect(text).toContain('<summary>❌ <b>integration-4</b> 1.2.0 → 1.3.0</summary>')
+    expect(text).toContain('<summary>❌ <b>integration-4</b> 1.2.0 → 1.3.0 · 🔴 2 breaking · 🟡 2 may break</summary>')
+  })
+
+  it('explains breaking once', () => {
+    const text = comment(aReport(manyOutcomes(30, 12)))
+    expect(text.match(/\*\*Breaking\*\*: a bot/g)).toHaveLength(1)
   })
 
   it('keeps every row of 200 integrations with big plans in a comment', () => {
@@ -179,20 +223,46 @@ describe('the summary of a deployment', () => {
     for (const row of [
       `<img src="${record.iconUrl}" width="32" height="32" alt="icon"> | Issue Tracker |`,
       '| Visibility | public |',
-      '| Status | published · verification: pending |',
+      '| Verification | pending |',
       '| Owner | Acme Inc. (acme) |',
-      '| Used | 1,204 installs · 18,311 views |',
+      '| Installs | 1,204 · 18,311 views |',
       '| Updated | 2026-08-01 09:30 UTC |',
-      '| Holds | 1 channel, 3 actions, 2 events, 1 state, 1 entity, 1 interface |',
+      '| Contains | 1 channel, 3 actions, 2 events, 1 state, 1 entity, 1 interface |',
       '| Secrets | `CLIENT_ID` `CLIENT_SECRET` |',
       '| Read from | the hub |',
       '<sub>Took 1.4 s, 3 requests to Botpress · [commit `4be1c7e`]',
     ]) {
       expect(text).toContain(row)
     }
+    expect(text).not.toContain('Lifecycle')
     expect(text).toContain(
-      '| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` |',
+      "| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` | can't be compared |",
     )
+  })
+
+  it('names the stage of life where it is another than usual', () => {
+    const late = { ...record, lifecycleStatus: 'deprecated' }
+    const text = summary(aReport([anOutcome({ result: 'created', record: late })], { dryRun: false }))
+    expect(text).toContain('| Lifecycle | deprecated |')
+  })
+
+  it('says of what was skipped that it was neither compared nor sent, and nothing that is not so', () => {
+    for (const name of ['skipped', 'published']) {
+      const text = plain(summary(situations[name] ?? aReport([])))
+      expect(text).toContain('Not compared and not sent: code, readme, icon, 1 secret value.')
+      expect(text).not.toMatch(
+        /can't be compared \||shared by all|is sent|What (is|was) sent|What changed|What was compared/,
+      )
+    }
+    const text = plain(summary(situations['skipped'] ?? aReport([])))
+    expect(text).toContain('<summary>What differs from the deployed version and was not sent</summary>')
+    expect(text).toContain('| Visibility | public |')
+    expect(text).toContain('| Read from | your workspace |')
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '### Botpress deployment: **acme/tracker** 2.0.0, skipped',
+      '',
+      "Version 2.0.0 is published and can't be changed (`if-published: skip`).",
+    ])
   })
 
   it('says that a private version is not on the hub', () => {
@@ -236,14 +306,14 @@ describe('the summary of a deployment', () => {
         { dryRun: false },
       ),
     )
-    expect(text).toContain('| Holds | a name and a version, nothing else yet |')
+    expect(text).toContain('| Contains | a name and a version, nothing else yet |')
     expect(text).not.toContain('undefined')
   })
 
   it('gives the reason of a failure as its error, with nothing claimed as changed', () => {
     const text = summary(situations['failed'] ?? aReport([]))
     expect(text).toContain('### ❌ Botpress deployment: **acme/tracker** 1.4.2 → 2.0.0, failed')
-    expect(text).toContain('Botpress refused the update: Forbidden')
+    expect(text).toContain('Its warnings count as errors')
     expect(text).toContain('<summary>What was to change</summary>')
   })
 
@@ -254,7 +324,7 @@ describe('the summary of a deployment', () => {
   })
 
   it('shows the record of what was skipped, and claims nothing of what was not begun', () => {
-    expect(summary(situations['skipped'] ?? aReport([]))).toContain('| Used | 1,204 installs')
+    expect(summary(situations['skipped'] ?? aReport([]))).toContain('| Installs | 1,204')
     const text = summary(aReport([anOutcome()], { dryRun: false, cancelled: 'Nothing was begun.' }))
     expect(text).toContain('### Botpress deployment: **acme/tracker** 1.4.2 → 2.0.0, not deployed, cancelled')
   })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { makeFolder } from './folder.ts'
@@ -154,13 +154,34 @@ describe('changedSince', () => {
     'takes %j for no ref, and asks git nothing',
     async (ref) => {
       const workspace = await openWorkspace(await makeFolder())
-      expect(await changedSince(workspace, ref)).toMatchObject({ problem: { message: `\`${ref}\` is not a git ref.` } })
+      expect(await changedSince(workspace, ref)).toMatchObject({ problem: { message: `\`${ref}\` isn't a git ref.` } })
     },
   )
 
+  it.skipIf(process.platform === 'win32')('gives git no secret, and starts it outside the workspace', async () => {
+    const { root } = await repository()
+    const bin = await makeFolder({
+      git: '#!/bin/sh\npwd > "$0.seen"\nenv >> "$0.seen"\nPATH=$(echo "$PATH" | cut -d: -f2-) exec git "$@"\n',
+    })
+    await chmod(join(bin, 'git'), 0o755)
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH']}`)
+    vi.stubEnv('INPUT_TOKEN', 'secret')
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    expect(await changedSince(await openWorkspace(root), 'HEAD')).toEqual({ files: [] })
+    const [folder, ...variables] = (await readFile(join(bin, 'git.seen'), 'utf8')).split('\n')
+    expect(folder).toBe(dirname(process.execPath))
+    expect(variables.join()).toContain('PATH=')
+    expect(variables.join()).not.toContain('INPUT_TOKEN')
+  })
+
   it('says that there is no repository', async () => {
     expect(await changedSince(await openWorkspace(await makeFolder()), 'main')).toMatchObject({
-      problem: { message: expect.stringContaining("Git can't tell what changed: fatal: not a git repository") },
+      problem: {
+        message: expect.stringMatching(/^Git can't tell what changed: fatal: not a git repository .*[^.]\.$/),
+        fix: expect.stringMatching(/^Run `actions\/checkout` before this step\./),
+      },
     })
   })
 })

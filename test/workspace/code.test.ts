@@ -60,6 +60,12 @@ describe('checkCode', () => {
     expect(await check(large('\nexport const a = ;'))).toMatchObject([{ severity: 'error', line: 2, column: 18 }])
   })
 
+  it.each([3_000_000, 6_000_000])('refuses what is nested too deeply to be parsed (%d)', async (depth) => {
+    expect(await check('('.repeat(depth))).toEqual([
+      { severity: 'error', message: "doesn't parse: it is nested too deeply", fix: 'Build the bundle again.' },
+    ])
+  })
+
   it.each(['', ' \n\t', '\uFEFF'])('refuses emptiness (%j)', async (code) => {
     expect(await check(code)).toMatchObject([{ severity: 'error', message: 'is empty' }])
   })

@@ -144,7 +144,7 @@ describe('a definition as data', () => {
     ['integration.definition.json', '', 'it is empty'],
     ['integration.definition.yaml', '\n', 'it is empty'],
     ['integration.definition.json', '{ // a\n}', 'JSON has no comments'],
-    ['integration.definition.json', '{"name":"a","name":"b"}', 'stands twice'],
+    ['integration.definition.json', '{"name":"a","name":"b"}', 'appears twice'],
     ['integration.definition.yaml', 'a: 1\n---\nb: 2', 'several documents'],
     ['integration.definition.yml', 'a: !x 1', 'unresolved tag'],
   ])('refuses %s: %j', async (file, content, message) => {
@@ -220,8 +220,8 @@ describe('loadDefinition', () => {
       {
         severity: 'error',
         subject: 'input definition',
-        message: '`a/b.json` was not found: there is no file `a/a/b.json`.',
-        fix: 'The path is relative to `a`, and `a/b.json` exists from the root: write `b.json`.',
+        message: "`a/b.json` wasn't found: there is no file `a/a/b.json`.",
+        fix: 'Write `b.json`: the path is relative to `a`, and `a/b.json` exists from the root.',
       },
     ])
     expect((await loadDefinition(workspace, 'a', 'b.json')).problems).toEqual([])
@@ -231,7 +231,7 @@ describe('loadDefinition', () => {
   it.each([
     ['../../x.json', 'lies outside the workspace'],
     ['.', 'is a folder'],
-    ['hub.md', 'is of no known kind'],
+    ['hub.md', '`a/hub.md` has an unknown extension.'],
     ['a\0.json', 'has a null byte'],
   ])('refuses the name %j', async (name, message) => {
     const workspace = await makeWorkspace({ 'a/hub.md': '' })

@@ -99,6 +99,17 @@ describe('gather', () => {
     })
   })
 
+  it('tells the first thousand things that are wrong, and how many more there are', async () => {
+    const started = performance.now()
+    const unknown = Array.from({ length: 60_000 }, (_, index) => `"k${index}":1,\n`).join('')
+    const workspace = await makeWorkspace({ 'integration.definition.json': `{${unknown}"name":"x","version":"1.0.0"}` })
+    const { problems } = await loadDefinition(workspace, '.', undefined)
+    expect(problems).toHaveLength(1001)
+    expect(problems[999]).toMatchObject({ subject: 'k999', place: { line: 1000, column: 1 } })
+    expect(problems[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('59,000 more') })
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('takes nothing from the inputs but what is the body’s', async () => {
     const inputs = { title: 'New', token: 'secret', code: 'x', 'integration-id': 'y', description: undefined }
     const { body } = await local(files, inputs)
@@ -187,8 +198,8 @@ describe('gather', () => {
       {
         severity: 'error',
         subject: 'input code',
-        message: '`dist/index.cjs` was not found: there is no file `tracker/dist/index.cjs`.',
-        fix: 'The path is relative to `tracker`, and `dist/index.cjs` exists from the root: write `../dist/index.cjs`.',
+        message: "`dist/index.cjs` wasn't found: there is no file `tracker/dist/index.cjs`.",
+        fix: 'Write `../dist/index.cjs`: the path is relative to `tracker`, and `dist/index.cjs` exists from the root.',
       },
       {
         severity: 'error',
@@ -199,7 +210,7 @@ describe('gather', () => {
       },
       expect.objectContaining({
         subject: 'icon',
-        message: '`tracker/none.svg` was not found: there is no file `tracker/none.svg`.',
+        message: "`tracker/none.svg` wasn't found: there is no file `tracker/none.svg`.",
         place: { file: 'tracker/integration.definition.json', line: 4, column: 3 },
       }),
     ])

@@ -34,8 +34,8 @@ describe('checkIcon', () => {
     ['<html xmlns="http://www.w3.org/1999/xhtml"/>', 'is an HTML page', 1, 1],
     ['{"message": "Not found"}', "isn't well-formed XML", 1, expect.any(Number)],
     ['M0 0h1v1z', "isn't well-formed XML: text data outside of root node", 1, expect.any(Number)],
-    ['<path/>', "isn't an SVG image: its root element is <path>", 1, 7],
-    ['<svg xmlns="urn:other"/>', "isn't an SVG image: the namespace of its root element is urn:other", 1, 24],
+    ['<path/>', "isn't an SVG image: its root element is `<path>`", 1, 7],
+    ['<svg xmlns="urn:other"/>', "isn't an SVG image: the namespace of its root element is `urn:other`", 1, 24],
     [svg('<g></h>'), "isn't well-formed XML: unexpected close tag", 2, 7],
     [svg('<g a=1/>'), "isn't well-formed XML: unquoted attribute value", 2, 6],
     [svg('<g a="1" a="2"/>'), "isn't well-formed XML: duplicate attribute", 2, expect.any(Number)],
@@ -58,9 +58,9 @@ describe('checkIcon', () => {
 
   it.each([
     ['<script>alert(1)</script>', 'holds a script'],
-    ['<g onclick="a()" onload="b()"/>', 'has the event handler onclick'],
+    ['<g onclick="a()" onload="b()"/>', 'has the event handler `onclick`'],
     ['<a href=" javascript:a()"/>', 'has a link with a script'],
-    ['<foreignObject/>', 'holds a foreignObject'],
+    ['<foreignObject/>', 'holds a `foreignObject`'],
     ['<image href="logo.png"/>', 'refers to another file, `logo.png`'],
     ['<use xlink:href="https://example.com/a.svg#b"/>', 'refers to another file, `https://example.com/a.svg#b`'],
     ['<g fill="url(https://example.com/a)"/>', 'refers to another file, `https://example.com/a`'],
@@ -81,9 +81,12 @@ describe('checkIcon', () => {
     [svg('', '<?xml-stylesheet href="a.css"?>'), 'refers to another file, `a.css`'],
     [
       svg('', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>'),
-      'declares the entity a in a way that is not followed',
+      "declares the entity `a` in a way that isn't followed",
     ],
-    [svg('é', '<?xml version="1.0" encoding="ISO-8859-1"?>'), 'says that its encoding is ISO-8859-1, and it is UTF-8'],
+    [
+      svg('é', '<?xml version="1.0" encoding="ISO-8859-1"?>'),
+      'says that its encoding is `ISO-8859-1`, but it is UTF-8',
+    ],
   ])('warns of %j', (text, message) => {
     expect(checkIcon(text)).toMatchObject([{ severity: 'warning', message, line: 1 }])
   })
@@ -96,6 +99,41 @@ describe('checkIcon', () => {
     const bomb = [...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`)
     const text = svg('<text>&j;</text>', `<!DOCTYPE svg [<!ENTITY a "x">${bomb.join('')}]>`)
     expect(checkIcon(text)).toMatchObject([{ severity: 'error', message: expect.stringContaining('undefined entity') }])
+  })
+
+  it('reads elements to a depth of 256', () => {
+    const nested = (depth: number): string => svg('<g>'.repeat(depth - 1) + '</g>'.repeat(depth - 1))
+    expect(checkIcon(nested(256))).toEqual([])
+    for (const text of [nested(257), '<svg>'.repeat(1_000_000)]) {
+      expect(checkIcon(text)).toMatchObject([
+        { severity: 'error', message: expect.stringContaining('nested more than 256 levels deep') },
+      ])
+    }
+  })
+
+  it('follows an entity of up to 1,000 characters', () => {
+    const entity = (length: number): string => `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(length)}">]>`
+    expect(checkIcon(svg('<text>&a;</text>', entity(1000)))).toEqual([])
+    expect(checkIcon(svg('', entity(1001)))).toMatchObject([
+      { severity: 'warning', message: "declares the entity `a` in a way that isn't followed" },
+    ])
+  })
+
+  it('stops where entities stand for more than a million characters in all', () => {
+    const before = `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(1000)}">]>`
+    expect(checkIcon(svg(`<text a="${'&a;'.repeat(500)}">${'&a;'.repeat(500)}</text>`, before))).toEqual([])
+    expect(checkIcon(svg(`<text>${'&a;'.repeat(1001)}</text>`, before))).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('entities') },
+    ])
+  })
+
+  it('is done with a hostile text in no time', () => {
+    const started = performance.now()
+    checkIcon(`<!DOCTYPE svg "${'['.repeat(200_000)}"><svg/>`)
+    checkIcon('<svg>'.repeat(1_000_000))
+    checkIcon(svg('<g style="&a;"/>'.repeat(500_000), `<!DOCTYPE svg [<!ENTITY a "${'u'.repeat(2_000_000)}">]>`))
+    checkIcon(svg('<g style="&a;"/>'.repeat(500_000), `<!DOCTYPE svg [<!ENTITY a "${'u'.repeat(1000)}">]>`))
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('warns of size, unless there is an error', () => {

@@ -69,9 +69,9 @@ describe('readJson', () => {
     ['[1,]', 'JSON has no comma before a closing bracket', 1, 4],
     ['{\r\n  // note\r\n}', 'JSON has no comments', 2, 3],
     ['{"a": 1 /* note */}', 'JSON has no comments', 1, 9],
-    ['{"a": 1, "b": {"c": 1, "c": 2}}', 'the key "c" stands twice in one object', 1, 24],
-    ['{"a": 1, "\\u0061": 2}', 'the key "a" stands twice in one object', 1, 10],
-    ['{"__proto__": {}}', 'the key "__proto__" is not allowed', 1, 2],
+    ['{"a": 1, "b": {"c": 1, "c": 2}}', 'the key `c` appears twice in one object', 1, 24],
+    ['{"a": 1, "\\u0061": 2}', 'the key `a` appears twice in one object', 1, 10],
+    ['{"__proto__": {}}', "the key `__proto__` isn't allowed", 1, 2],
     ['{"a": 1} {"a": 2}', 'something follows the end of the JSON value', 1, 10],
     ["{'a': 1}", 'a key in double quotes is expected here', 1, 2],
     ['{"a" 1}', 'a colon is expected after the key', 1, 6],
@@ -79,7 +79,7 @@ describe('readJson', () => {
     ['[1 2]', 'a comma or a closing bracket is expected here', 1, 4],
     ['{"a": 01}', 'a value is expected here', 1, 7],
     ['{"a": NaN}', 'a value is expected here', 1, 7],
-    ['{"a": "C:\\path"}', 'a backslash in a text is written as \\\\', 1, 10],
+    ['{"a": "C:\\path"}', 'a backslash in a text is written as `\\\\`', 1, 10],
     ['{"a": "one\ntwo"}', 'a text has to end on its line with a double quote', 1, 11],
   ])('says what is wrong with %j', (text, message, line, column) => {
     expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })

@@ -84,9 +84,9 @@ describe('findProjects', () => {
     [['C:\\*'], 'leads out of the workspace'],
     [['bots/*'], 'The glob `bots/*` matches no folder with an integration.'],
     [['integrations/d*'], 'matches no folder with an integration'],
-    [['integrations/slack', '!integrations/*'], 'Nothing is left'],
-    [['!integrations/*'], 'Nothing is left'],
-    [[], 'Nothing is left'],
+    [['integrations/slack', '!integrations/*'], '`path` leaves no folder after its exclusions.'],
+    [['!integrations/*'], '`path` leaves no folder after its exclusions.'],
+    [[], '`path` leaves no folder after its exclusions.'],
   ])('refuses %j', async (patterns, message) => {
     const { projects, problems } = await findProjects(await monorepo(), patterns)
     expect(projects).toEqual([])

@@ -80,6 +80,21 @@ describe('openWorkspace', () => {
     expect(await workspace.find('loop')).toMatchObject({ is: 'refused', reason: 'is a link that leads back to itself' })
   })
 
+  it("refuses git's own folder, also where a link leads into it", async () => {
+    const workspace = await makeWorkspace({
+      '.git/config': 'x',
+      'a/.GIT/config': 'x',
+      'a/.gitignore': '',
+      'moved/config': '',
+    })
+    await symlink('.git/config', join(workspace.root, 'hub.md'))
+    await symlink('../moved', join(workspace.root, 'a/.git'))
+    for (const path of ['.git/config', '.git', '.git/absent', 'a/.GIT/config', 'a\\.git\\config', 'hub.md']) {
+      expect(await workspace.find(path)).toMatchObject({ is: 'refused', reason: "lies in git's own folder" })
+    }
+    expect(await workspace.find('a/.gitignore')).toMatchObject({ is: 'file' })
+  })
+
   it('tells absent files, also below a file', async () => {
     const workspace = await makeWorkspace({ 'a/b.txt': '' })
     expect(await workspace.find('a/c.txt')).toEqual({ is: 'absent', path: 'a/c.txt' })

@@ -41,21 +41,21 @@ describe('readYaml', () => {
   })
 
   it.each([
-    ['a: 1\nb: 2\na: 3', 'stands twice', 3, 1],
-    ['1: x\n"1": y', 'stands twice', 2, 1],
+    ['a: 1\nb: 2\na: 3', 'the key appears twice in one map', 3, 1],
+    ['1: x\n"1": y', 'the key `1` appears twice in one map', 2, 1],
     ['a: [1\nb: 2', 'flow sequence', 2, 1],
     ['a:\n\t- 3', 'tabs are not allowed', 2, 1],
     ['a: "x', 'missing closing', 1, 6],
     ['a: 1\n---\na: 2', 'several documents', 2, 1],
     ['a: !secret x', 'unresolved tag: !secret', 1, 4],
-    ['a: !!binary aGVsbG8=', 'tag tag:yaml.org,2002:binary is not allowed', 1, 13],
-    ['a: !!set {x}', 'is not allowed', 1, 10],
-    ['a:\n  b: .nan', "NaN can't be sent", 2, 6],
-    ['a: -.inf', "-Infinity can't be sent", 1, 4],
+    ['a: !!binary aGVsbG8=', "the tag `tag:yaml.org,2002:binary` isn't allowed", 1, 13],
+    ['a: !!set {x}', "the tag `tag:yaml.org,2002:set` isn't allowed", 1, 10],
+    ['a:\n  b: .nan', "the number `NaN` can't be sent", 2, 6],
+    ['a: -.inf', "the number `-Infinity` can't be sent", 1, 4],
     ['__proto__: 1', '__proto__', 1, 1],
     ['? [1, 2]\n: 3', 'plain text', 1, 3],
     ['~: 1', 'plain text', 1, 1],
-    ['a: *nope', 'no anchor &nope', 1, 4],
+    ['a: *nope', 'no anchor `&nope` stands before the alias `*nope`', 1, 4],
     ['a: &x [*x]', 'hold themselves', 1, 8],
     [`a: ${'['.repeat(300)}${']'.repeat(300)}`, '200 levels', 1, 204],
     ['['.repeat(100_000), '200 levels', 1, expect.any(Number)],
@@ -74,6 +74,18 @@ describe('readYaml', () => {
     expect(faultOf(['a: &a [x, x, x]', ...bomb].join('\n')).message).toContain('too many')
     const fat = `a: &a ${'x'.repeat(100_000)}\nb: [${Array(200).fill('*a').join(', ')}]`
     expect(faultOf(fat).message).toContain('too many')
+  })
+
+  it('takes an alias for the last anchor of its name before it, keys and what aliases hold included', () => {
+    const text = '&k key: &x [&y 1, *y]\nb: &y 2\nc: *x\nd: *y\ne: *k\nf: &y 3'
+    expect(readYaml(text).value).toEqual({ key: [1, 1], b: 2, c: [1, 1], d: 2, e: 'key', f: 3 })
+  })
+
+  it('follows many aliases in no time', () => {
+    const started = performance.now()
+    const { value } = readYaml(`a: &a x\n${Array.from({ length: 10_000 }, (_, index) => `k${index}: *a\n`).join('')}`)
+    expect(value).toMatchObject({ k0: 'x', k9999: 'x' })
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('places values at their keys, through aliases as well', () => {

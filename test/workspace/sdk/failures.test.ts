@@ -21,7 +21,7 @@ describe('what is not installed', () => {
   test('the SDK', async () => {
     const problem = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
     expect(problem).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
-    expect(problem.message).toContain("isn't installed")
+    expect(problem.message).toBe(`\`@botpress/sdk\` isn't installed, but \`${definitionFile}\` imports it.`)
     expect(problem.fix).toContain('npm ci')
   })
 
@@ -34,7 +34,9 @@ describe('what is not installed', () => {
       { 'node_modules/esbuild': 'esbuild' },
     )
     const problem = only(await load(root))
-    expect(problem.message).toMatch(/^7\.0\.1 is installed but can't be loaded: Cannot find module/)
+    expect(problem.message).toMatch(
+      /^`@botpress\/sdk` 7\.0\.1 is installed, but can't be loaded: Cannot find module .*\.$/,
+    )
     expect(problem.fix).toContain('build it before this step')
   })
 
@@ -58,7 +60,7 @@ describe('what is not installed', () => {
     }
     const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
     expect(problem.message).toBe(
-      "0.9.9 is installed but can't bundle the definition: You installed esbuild for another platform",
+      "`esbuild` 0.9.9 is installed, but can't bundle the definition: You installed esbuild for another platform.",
     )
     expect(problem.fix).toContain('on the runner itself')
   })
@@ -77,7 +79,9 @@ describe('what is not installed', () => {
     )
     await rm(join(root, `node_modules/@botpress/${home}`), { recursive: true, force: true })
     await symlink(join(root, store, '@botpress', home), join(root, `node_modules/@botpress/${home}`), 'junction')
-    expect(only(await load(root)).message).toBe("0.9.9 is installed but can't bundle the definition: reached")
+    expect(only(await load(root)).message).toBe(
+      "`esbuild` 0.9.9 is installed, but can't bundle the definition: reached.",
+    )
   })
 
   test('esbuild is there, but broken', async () => {
@@ -86,7 +90,9 @@ describe('what is not installed', () => {
       'node_modules/esbuild/package.json': '{"name":"esbuild","version":"0.9.9","main":"index.js"}',
     }
     const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
-    expect(problem.message).toMatch(/^0\.9\.9 is installed but can't bundle the definition: Cannot find module/)
+    expect(problem.message).toMatch(
+      /^`esbuild` 0\.9\.9 is installed, but can't bundle the definition: Cannot find module .*\.$/,
+    )
   })
 
   test.each([
@@ -97,7 +103,7 @@ describe('what is not installed', () => {
     ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
   ])('%s', async (_, statement, specifier, fix) => {
     const problem = only(await loadSource(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
-    expect(problem.message).toBe(`imports "${specifier}", which can't be found`)
+    expect(problem.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
     expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
     expect(problem.fix).toContain(fix)
   })
@@ -109,7 +115,7 @@ describe('what is wrong in the source', () => {
       await loadSource("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
     )
     expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
-    expect(problem.message).toBe('Unexpected ";"')
+    expect(problem.message).toBe('`lib/part.ts` can\'t be bundled: Unexpected ";".')
   })
 
   test('every unresolved import is named at once', async () => {
@@ -123,7 +129,7 @@ describe('what is wrong in the source', () => {
     const source = "import { build } from './lib/part'\nbuild()\n"
     const problem = only(await loadSource(source, { 'lib/part.ts': part }))
     expect(problem.message).toMatch(
-      /^throws while it is evaluated: TypeError: .*undefined.* \(at build, lib\/part\.ts:4:16, called from integration\.definition\.ts:2:1\)$/,
+      /^`integration\.definition\.ts` throws while it is evaluated: TypeError: .*undefined.*\. It stopped in `build` \(`lib\/part\.ts:4:16`\), called from `integration\.definition\.ts:2:1`\.$/,
     )
     expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
   })
@@ -138,14 +144,14 @@ describe('what is wrong in the source', () => {
     )
     const problem = only(await load(root))
     expect(problem.message).toMatch(
-      /^throws while it is evaluated: RangeError: out of it \(at integration\.definition\.ts:3:\d+\)$/,
+      /^`integration\.definition\.ts` throws while it is evaluated: RangeError: out of it\. It stopped in `integration\.definition\.ts:3:\d+`\.$/,
     )
     expect(problem.place).toMatchObject({ file: definitionFile, line: 3 })
   })
 
   test('an exception in the SDK points at the line that called it', async () => {
     const problem = only(await loadSource(definitionSource("attributes: z.enum(['a']).parse('b'),")))
-    expect(problem.message).toContain('throws while it is evaluated: ZodError')
+    expect(problem.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
     expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
     expect(problem.message).not.toContain('node_modules')
   })
@@ -156,7 +162,7 @@ describe('what is wrong in the source', () => {
     ['nothing', 'throw undefined', 'undefined'],
   ])('%s is thrown', async (_, statement, message) => {
     const problem = only(await loadSource(`${statement}\n`))
-    expect(problem.message).toBe(`throws while it is evaluated: ${message}`)
+    expect(problem.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
     expect(problem.place).toEqual({ file: definitionFile })
   })
 })
@@ -165,14 +171,16 @@ describe('what ends or hangs', () => {
   test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
     const problem = only(await loadSource(`// first\nprocess.exit(${code})\n`))
     expect(problem.message).toBe(
-      `ends the process (exit code ${code}) while it is evaluated (at integration.definition.ts:2:9)`,
+      `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
     )
     expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 9 })
   })
 
   test('a process that is killed says how, and what it last printed', async () => {
     const problem = only(await loadSource("console.log('so far'); process.abort()\n"))
-    expect(problem.message).toMatch(/^ended its process \(.+\) before it was evaluated; it last printed: /)
+    expect(problem.message).toMatch(
+      /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
+    )
   })
 
   test('an endless loop is stopped, with what it started', async () => {
@@ -189,8 +197,69 @@ for (;;);
         { seconds: 1 },
       ),
     )
-    expect(problem.message).toBe("wasn't evaluated within 1 seconds and was stopped")
+    expect(problem.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
     expect(problem.fix).toContain('endless loop')
+  })
+
+  // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
+  const straggler = `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+
+  test('what goes on in a group of its own is not waited for after an answer', async () => {
+    const started = performance.now()
+    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
+    const before = held()
+    const { definition } = await loadSource(`${straggler}${definitionSource()}`)
+    expect(definition).toBeDefined()
+    expect(held()).toEqual(before)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('what goes on in a group of its own is not waited for after the time is up', async () => {
+    const started = performance.now()
+    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
+    expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
+    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
+    expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test.each([
+    ['no JSON', "'hello\\n'"],
+    ['JSON of another shape', "'{}\\n'"],
+    ['some of it', "'hello'"],
+  ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
+    const problem = only(
+      await loadSource(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
+    )
+    expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+    expect(problem.message).toContain('file descriptor 3')
+  })
+
+  test('an answer without end is cut short', async () => {
+    const problem = only(
+      await loadSource(`import { writeSync } from 'node:fs'
+const much = Buffer.alloc(1_000_000, 'x')
+for (;;) {
+  try {
+    writeSync(3, much)
+  } catch {}
+}
+`),
+    )
+    expect(problem.message).toContain('20 MB')
+  })
+
+  test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
+    const root = await writeWorkspace({
+      [definitionFile]: `import { execFileSync } from 'node:child_process'
+import { writeSync } from 'node:fs'
+execFileSync('mkfifo', ['pipe'])
+const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
+writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
+`,
+    })
+    expect(only(await load(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
   })
 
   test('a promise that never settles ends at once', async () => {
@@ -202,30 +271,50 @@ for (;;);
 describe('what is exported', () => {
   const sdk = "import * as sdk from '@botpress/sdk'\n"
   test.each([
-    ['nothing', '', 'has no default export'],
-    ['by name only', 'export const a = 1, b = 2', 'has no default export (it exports a, b)'],
-    ['a bot', `${sdk}export default new sdk.BotDefinition({})`, 'exports a bot (BotDefinition), not an integration'],
+    ['nothing', '', '`integration.definition.ts` has no default export.'],
+    [
+      'by name only',
+      'export const a = 1, b = 2',
+      '`integration.definition.ts` has no default export. It exports `a`, `b`.',
+    ],
+    [
+      'a bot',
+      `${sdk}export default new sdk.BotDefinition({})`,
+      '`integration.definition.ts` exports a bot (`BotDefinition`), not an integration.',
+    ],
     [
       'a plugin',
       `${sdk}export default new sdk.PluginDefinition({ name: 'p', version: '1.0.0' })`,
-      'exports a plugin (PluginDefinition), not an integration',
+      '`integration.definition.ts` exports a plugin (`PluginDefinition`), not an integration.',
     ],
     [
       'an interface',
       `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
-      'exports an interface (InterfaceDefinition), not an integration',
+      '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
     ],
     [
       'a plain object',
       "export default { name: 'a', version: '1.0.0' }",
-      'exports an object with name, version as default, not an integration',
+      '`integration.definition.ts` exports an object with `name`, `version` as default, not an integration.',
     ],
-    ['a class', 'export default class Mine {}', 'exports the function or class Mine as default, not an integration'],
-    ['a promise', 'export default Promise.resolve(1)', 'exports a promise as default, not an integration'],
-    ['an array', 'export default [1]', 'exports an array as default, not an integration'],
-    ['a text', "export default 'text'", 'exports a string as default, not an integration'],
-    ['null', 'export default null', 'exports null as default, not an integration'],
-    ['undefined', 'export default undefined', 'exports undefined as default, not an integration'],
+    [
+      'a class',
+      'export default class Mine {}',
+      '`integration.definition.ts` exports the function or class `Mine` as default, not an integration.',
+    ],
+    [
+      'a promise',
+      'export default Promise.resolve(1)',
+      '`integration.definition.ts` exports a promise as default, not an integration.',
+    ],
+    ['an array', 'export default [1]', '`integration.definition.ts` exports an array as default, not an integration.'],
+    ['a text', "export default 'text'", '`integration.definition.ts` exports a string as default, not an integration.'],
+    ['null', 'export default null', '`integration.definition.ts` exports null as default, not an integration.'],
+    [
+      'undefined',
+      'export default undefined',
+      '`integration.definition.ts` exports undefined as default, not an integration.',
+    ],
   ])('%s', async (_, source, message) => {
     const problem = only(await loadSource(`${source}\n`))
     expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
@@ -245,7 +334,7 @@ async function loadWithSdk(exports: string, source = definitionSource()): Promis
 describe('an SDK of another shape', () => {
   test('without the class', async () => {
     const problem = await loadWithSdk('exports.z = {}', "export * from '@botpress/sdk'\nexport default 1\n")
-    expect(problem.message).toContain("which @botpress/sdk 99.1.0 doesn't have: this version isn't understood")
+    expect(problem.message).toContain("which `@botpress/sdk` 99.1.0 doesn't have. This version isn't supported.")
     expect(problem.fix).toContain('JSON')
   })
 
@@ -253,7 +342,7 @@ describe('an SDK of another shape', () => {
     const problem = await loadWithSdk(
       'exports.IntegrationDefinition = class { constructor(props) { this.props = props } }',
     )
-    expect(problem.message).toMatch(/^99\.1\.0 isn't understood: .*JSON Schema/)
+    expect(problem.message).toMatch(/^`@botpress\/sdk` 99\.1\.0 isn't supported: .*JSON Schema\.$/)
   })
 })
 
@@ -282,8 +371,8 @@ describe('what can not be converted', () => {
       ['entities.thing.schema', 14],
       ['channels.chat.messages.card.schema', 12],
     ])
-    expect(problems[0]?.message).toMatch(/^can't be converted to a JSON schema: .*ZodDate/)
-    expect(problems[3]?.message).toBe("can't be converted to a JSON schema: there is none")
+    expect(problems[0]?.message).toMatch(/^`schema` can't be converted to a JSON schema: .*ZodDate/)
+    expect(problems[3]?.message).toBe("`schema` can't be converted to a JSON schema: there is none.")
   })
 
   test('a schema that contains itself', async () => {
@@ -338,9 +427,9 @@ describe('what breaks a rule', () => {
   })
 
   test.each([
-    ['gone.vrl', 'was not found'],
-    ['../outside.vrl', 'outside the workspace'],
-    ['.', 'is a folder'],
+    ['gone.vrl', "`gone.vrl` wasn't found: there is no file `gone.vrl`."],
+    ['../outside.vrl', '`../outside.vrl` lies outside the workspace.'],
+    ['.', '`.` is a folder.'],
   ])('a script at %s', async (path, message) => {
     const problem = only(await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
     expect(problem).toMatchObject({
@@ -371,9 +460,9 @@ describe('what breaks a rule', () => {
 })
 
 test.each([
-  ['../integration.definition.ts', 'outside the workspace'],
-  ['gone.ts', "doesn't exist"],
-  ['.', 'is a folder'],
+  ['../integration.definition.ts', '`../integration.definition.ts` lies outside the workspace.'],
+  ['gone.ts', "`gone.ts` doesn't exist."],
+  ['.', '`.` is a folder, not a definition.'],
 ])('the definition at %s', async (path, message) => {
   expect(only(await load(await writeWorkspace({}), path)).message).toContain(message)
 })
