@@ -4,9 +4,9 @@ import { type IntegrationRecord, integrationRecord } from '../integration/record
 import { BotpressError } from './errors.ts'
 import { type Chance, createTransport, type TransportOptions } from './transport.ts'
 
-const text = z.string().check(z.minLength(1))
-const publicInterface = z.object({ id: text })
-const workspace = z.object({ id: text, name: z.string(), handle: z.optional(z.string()) })
+const filled = z.string().check(z.minLength(1))
+const publicInterface = z.object({ id: filled })
+const workspace = z.object({ id: filled, name: z.string(), handle: z.optional(z.string()) })
 
 const integrationAnswer = z.pipe(
   z.object({ integration: integrationRecord }),

@@ -6,6 +6,7 @@ import { definitionSchema, documentedOnly } from './definition-file.ts'
 import { findNotPlain } from './plain.ts'
 import type { Finding, Path } from './problem.ts'
 import { isObject, select } from './select.ts'
+import { maximumFindings, wordSurplus } from './surplus.ts'
 import { findViolations } from './violations.ts'
 import { nameOf, quote } from './wording.ts'
 
@@ -17,15 +18,17 @@ const requestBody = z.extend(updateBody, {
 /**
  * Holds a body against every documented constraint (update-integration and hub-integration pages) and tells all that is
  * wrong, errors first. `request`: the body that goes over the wire, with `name` and `version` where it creates.
- * `definition`: the content of a definition, as `readDefinition` takes it. No secret's value is ever in a message.
+ * `definition`: the content of a definition, as `readDefinition` takes it. No secret's value is ever in a message. Beyond
+ * a thousand findings, a last one says how many more there are.
  */
 export function checkBody(body: unknown, kind: 'definition' | 'request'): Finding[] {
   const notPlain = findNotPlain(body).map(({ path, message }) => error(path, message, 'Write plain JSON values.'))
   const content = kind === 'definition' ? documentedOnly(body) : body
   const schema = kind === 'definition' ? definitionSchema(content) : requestBody
+  const violations = findViolations(schema, content, maximumFindings)
   const findings = [
     ...notPlain,
-    ...findViolations(schema, content).filter(({ path }) => !notPlain.some((known) => isSamePath(known.path, path))),
+    ...violations.findings.filter(({ path }) => !notPlain.some((known) => isSamePath(known.path, path))),
     ...checkIdentity(content),
     ...checkPublic(content),
     ...(kind === 'definition'
@@ -36,7 +39,13 @@ export function checkBody(body: unknown, kind: 'definition' | 'request'): Findin
   ]
   const ofSeverity = (severity: Finding['severity']): Finding[] =>
     findings.filter((found) => found.severity === severity)
-  return [...ofSeverity('error'), ...ofSeverity('warning')]
+  const sorted = [...ofSeverity('error'), ...ofSeverity('warning')]
+  const told = sorted.slice(0, maximumFindings)
+  const more = violations.more + sorted.length - told.length
+  if (more === 0) return told
+  // The ones that aren't told are no worse than the last one that is.
+  const severity = told.at(-1)?.severity ?? 'error'
+  return [...told, { severity, path: [], ...wordSurplus(more) }]
 }
 
 function error(path: Path, message: string, fix: string): Finding {

@@ -10,29 +10,43 @@ type Issue = z.core.$ZodIssue
 /** A message and the way out. */
 type Words = [message: string, fix: string]
 
-/** Every way in which `body` departs from `schema`, in words. No value below `secrets` is ever quoted. */
-export function findViolations(schema: z.ZodMiniType, body: unknown): Finding[] {
+/** The ways in which `body` departs from `schema`, the first `limit` in words. No value below `secrets` is ever quoted. */
+export function findViolations(
+  schema: z.ZodMiniType,
+  body: unknown,
+  limit: number,
+): { findings: Finding[]; more: number } {
   const parsed = schema.safeParse(body)
-  if (parsed.success) return []
-  return parsed.error.issues.flatMap((issue) => {
+  if (parsed.success) return { findings: [], more: 0 }
+  const violations = parsed.error.issues.flatMap((issue): (() => Finding)[] => {
     // zod measures a list where text was wanted; that it is a list is said already.
     if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array') return []
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
-    if (issue.code === 'unrecognized_keys') return unknownKeys(schema, body, path, issue.keys)
-    const value = valueAt(body, path)
-    if (path[0] === 'secrets') return [wordSecret(issue, value, path)]
-    const [message, fix] = word(issue, value, path)
-    return [{ severity: 'error', path, message, fix }]
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => () => wordUnknownKey(schema, body, path, key))
+    }
+    return [() => wordIssue(issue, body, path)]
   })
+  return {
+    findings: violations.slice(0, limit).map((inWords) => inWords()),
+    more: Math.max(violations.length - limit, 0),
+  }
 }
 
-function unknownKeys(schema: z.ZodMiniType, body: unknown, path: Path, keys: readonly string[]): Finding[] {
-  return keys.map((key) => ({
+function wordIssue(issue: Issue, body: unknown, path: Path): Finding {
+  const value = valueAt(body, path)
+  if (path[0] === 'secrets') return wordSecret(issue, value, path)
+  const [message, fix] = word(issue, value, path)
+  return { severity: 'error', path, message, fix }
+}
+
+function wordUnknownKey(schema: z.ZodMiniType, body: unknown, path: Path, key: string): Finding {
+  return {
     severity: 'error',
     path: [...path, key],
     message: `The key ${nameOf([key])} is unknown here.`,
     fix: fixUnknownKey(schema, body, path, key),
-  }))
+  }
 }
 
 function word(issue: Issue, value: unknown, path: Path): Words {

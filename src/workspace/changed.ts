@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { promisify } from 'node:util'
 import type { Problem } from '../integration/problem.ts'
+import { harmlessEnvironment } from './environment.ts'
 import { errorCode, type Workspace } from './workspace.ts'
 
 /**
@@ -80,7 +81,13 @@ function within(file: string, folder: string): boolean {
 const execute = promisify(execFile)
 
 async function runGit(root: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await execute('git', ['-C', root, ...args], { maxBuffer: 256 * 1024 * 1024, windowsHide: true })
+  const { stdout } = await execute('git', ['-C', root, ...args], {
+    // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
+    cwd: dirname(process.execPath),
+    env: harmlessEnvironment(),
+    maxBuffer: 256 * 1024 * 1024,
+    windowsHide: true,
+  })
   return stdout
 }
 

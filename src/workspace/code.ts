@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import type { Runtime } from 'node:inspector'
+import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
+import { harmlessEnvironment } from './environment.ts'
 import { megabytes, type Remark } from './text.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
@@ -45,15 +47,20 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
   return remarks
 }
 
+/** V8 gives up where its stack ends, and doesn't say at which place. */
+const tooDeep: SyntaxFault = { message: 'it is nested too deeply' }
+
 async function syntaxFault(source: string, absolute: string): Promise<SyntaxFault | undefined> {
   try {
     compileFunction(source, commonJsNames)
     return undefined
   } catch (error) {
+    if (error instanceof RangeError) return tooDeep
     if (!(error instanceof SyntaxError)) throw error
     if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source)
   }
   const { parsed, complaint } = await parseInChild(absolute, 'module')
+  if (/^RangeError: /m.test(complaint)) return tooDeep
   // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
   const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module"
   return parsed ? undefined : toFault(message, complaint)
@@ -103,17 +110,17 @@ async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> 
   return { ...fault, line: details.lineNumber, column: details.columnNumber + 1 }
 }
 
-/** Parses a file with `node --check`, which runs nothing. Its environment is empty but for what Windows needs to start a process. */
+/** Parses a file with `node --check`, which runs nothing. */
 async function parseInChild(
   absolute: string,
   type: 'commonjs' | 'module',
 ): Promise<{ parsed: boolean; complaint: string }> {
   const file = await open(absolute)
   try {
-    const { SystemRoot } = process.env
     const child = spawn(process.execPath, ['--no-warnings', '--check', `--input-type=${type}`, '-'], {
       stdio: [file.fd, 'ignore', 'pipe'],
-      env: SystemRoot ? { SystemRoot } : {},
+      cwd: dirname(process.execPath),
+      env: harmlessEnvironment(),
       windowsHide: true,
     })
     const [complaint, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])

@@ -3,7 +3,7 @@ import { checkBody } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { formatPath, type Path, type Place, type Problem } from '../integration/problem.ts'
-import { DocumentFault, lineAndColumn, offsetOf, type Document } from './document.ts'
+import { DocumentFault, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
 import { readText, textLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
@@ -32,7 +32,8 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
     return { problems: [{ ...read, subject: 'definition', message: `\`${file}\` ${read.message}.`, place: { file } }] }
   }
   const { text } = read
-  const placeOf = (offset: number): Place => ({ file, ...lineAndColumn(text, offset) })
+  const lineAndColumn = placesIn(text)
+  const placeOf = (offset: number): Place => ({ file, ...lineAndColumn(offset) })
 
   let document: Document
   try {

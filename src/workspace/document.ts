@@ -36,8 +36,17 @@ export function offsetOf(root: Position, path: Path): number {
   return nearest.offset
 }
 
-/** Line and column of an offset, both from 1. A line ends with LF or CRLF. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+/** What gives line and column of an offset in `text`, both from 1. A line ends with LF or CRLF. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | undefined
+  return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+    let line = 0
+    for (let end = starts.length; end - line > 1;) {
+      const middle = (line + end) >> 1
+      if ((starts[middle] ?? 0) <= offset) line = middle
+      else end = middle
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
 }

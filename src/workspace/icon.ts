@@ -6,6 +6,15 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 /** Icons are at most 0.25 MB in all official integrations; the hub loads every one of a page. */
 const largeIcon = 1_000_000
 
+/** How deep elements may be nested, many times what drawings have: the time that the parser takes grows with its square. */
+const maximumDepth = 256
+
+/** An entity of more characters isn't followed; those known stand for the name of a namespace. */
+const longestEntity = 1000
+
+/** All references to entities may stand for as many characters. */
+const maximumExpansion = 1_000_000
+
 /**
  * Checks that `text` is a well-formed SVG image, and warns of what an image shows nowhere or a sanitizer takes out:
  * script, event handlers, foreign objects, references to other files. Entities are never expanded within entities.
@@ -44,6 +53,7 @@ class SvgReader {
   readonly #warnings = new Map<string, Remark>()
   #fault: Remark | undefined
   #depth = 0
+  #expanded = 0
   #style: string | undefined
 
   read(text: string): Remark[] {
@@ -76,8 +86,8 @@ class SvgReader {
       this.#css(this.#style)
       this.#style = undefined
     })
-    // In pieces, so that nothing is parsed after the first fault, whose followers would be noise.
-    for (let at = 0; at < text.length && !this.#fault; at += 65_536) parser.write(text.slice(at, at + 65_536))
+    // In pieces, so that little is parsed after the first fault: its followers are noise, and may take long.
+    for (let at = 0; at < text.length && !this.#fault; at += 4096) parser.write(text.slice(at, at + 4096))
     if (!this.#fault) parser.close()
     return this.#fault ? [this.#fault] : [...this.#warnings.values()]
   }
@@ -85,9 +95,14 @@ class SvgReader {
   #open(tag: SaxesTagNS): void {
     this.#depth += 1
     if (this.#depth === 1) this.#root(tag)
+    if (this.#depth > maximumDepth)
+      this.#fail(
+        `has elements nested more than ${maximumDepth} levels deep`,
+        'Ungroup the drawing, and export it again.',
+      )
     if (tag.local === 'script') this.#warn('holds a script', 'Take it out: icons are shown as images, which run none.')
     if (tag.local === 'foreignObject')
-      this.#warn('holds a `foreignObject`', 'Take it out: images show none of it everywhere.')
+      this.#warn('holds a `foreignObject`', 'Take it out: not every viewer of images shows it.')
     if (tag.local === 'style') this.#style = ''
     for (const { local, prefix, value } of Object.values(tag.attributes)) {
       if (/^on[a-z]+$/i.test(local) && prefix === '') {
@@ -121,14 +136,29 @@ class SvgReader {
    * they hold isn't parsed again, so that they can't multiply.
    */
   #doctype(doctype: string): void {
-    const [head = '', subset = ''] = doctype.split(/\[([^]*)\]/)
+    const start = doctype.indexOf('[')
+    const head = start < 0 ? doctype : doctype.slice(0, start)
+    const subset = doctype.slice(head.length + 1, doctype.lastIndexOf(']'))
     const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head)
     // Browsers know the document types of the SVG standard and load nothing for them.
     if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '')
     for (const [, name = '', value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) {
-      if (value !== undefined && !value.includes('&') && !value.includes('<')) this.#parser.ENTITIES[name] = value
+      if (value !== undefined && value.length <= longestEntity && !/[&<]/.test(value)) this.#entity(name, value)
       else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, 'Write out what it stands for.')
     }
+  }
+
+  #entity(name: string, value: string): void {
+    Object.defineProperty(this.#parser.ENTITIES, name, {
+      configurable: true,
+      get: () => {
+        this.#expanded += value.length
+        if (this.#expanded > maximumExpansion) {
+          this.#fail('has entities that stand for more than 1 MB of text', 'Write out what they stand for.')
+        }
+        return value
+      },
+    })
   }
 
   #text(part: string): void {

@@ -71,7 +71,7 @@ function matches(lines: readonly Found[], pattern: RegExp, read: (match: RegExpE
 }
 
 /** Longer lines hold data, such as an image in base64, and would take the patterns above long. */
-const longestLine = 10_000
+const longestLine = 2000
 
 /** The lines of a Markdown text that aren't code, without their code spans. */
 function proseLines(text: string): Found[] {
@@ -84,7 +84,7 @@ function proseLines(text: string): Found[] {
     } else if (marker?.[1] && !(marker[1].startsWith('`') && marker[2]?.includes('`'))) {
       fence = marker[1]
     } else if (line.length <= longestLine) {
-      prose.push({ line: index + 1, text: line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
+      prose.push({ line: index + 1, text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
     }
   }
   return prose

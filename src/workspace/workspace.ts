@@ -26,7 +26,7 @@ export interface FoundFolder {
 export type Found =
   FoundFile | FoundFolder | { is: 'absent'; path: string } | { is: 'refused'; path: string; reason: string }
 
-/** The checkout. Nothing outside of it is ever read, links included. */
+/** The checkout. Nothing outside of it is ever read, links included, nor what is git's own. */
 export interface Workspace {
   /** Absolute, links followed. */
   readonly root: string
@@ -61,11 +61,14 @@ export async function openWorkspace(root: string): Promise<Workspace> {
       if (path.includes('\0')) return { is: 'refused', path: path.replaceAll('\0', '␀'), reason: 'has a null byte' }
       const asked = inside(resolve(real, slashed(from), slashed(path)))
       if (asked === undefined) return { is: 'refused', path, reason: 'lies outside the workspace' }
+      const inGit: Found = { is: 'refused', path: asked, reason: "lies in git's own folder" }
+      if (isInGit(asked)) return inGit
       try {
         const absolute = await realpath(resolve(real, asked))
         const target = below(real, absolute)
         if (target === undefined)
           return { is: 'refused', path: asked, reason: 'is a link that leads out of the workspace' }
+        if (isInGit(target)) return inGit
         const entry = await stat(absolute)
         if (entry.isDirectory()) return { is: 'folder', path: asked, real: target, absolute }
         if (!entry.isFile()) return { is: 'refused', path: asked, reason: "isn't a regular file" }
@@ -88,6 +91,11 @@ export function errorCode(error: unknown): string {
 /** A path with forward slashes, whichever kind it was written with. A backslash is never part of a name here. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/')
+}
+
+/** Git's folder holds what is no one's to publish, such as the token that a checkout leaves in its configuration. */
+function isInGit(path: string): boolean {
+  return path.split('/').some((name) => name.toLowerCase() === '.git')
 }
 
 function below(folder: string, absolute: string): string | undefined {

@@ -4,6 +4,8 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
+  type Alias,
   type Document as YamlDocument,
   type ErrorCode,
   type Node,
@@ -39,11 +41,11 @@ export function readYaml(text: string): Document {
 }
 
 class Converter {
-  readonly #document: YamlDocument
+  readonly #targets: ReadonlyMap<Alias, Node>
   #weight = 0
 
   constructor(document: YamlDocument) {
-    this.#document = document
+    this.#targets = targetsOf(document)
   }
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
@@ -53,7 +55,7 @@ class Converter {
       throw new DocumentFault(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
     }
     if (isAlias(node)) {
-      const target = node.resolve(this.#document)
+      const target = this.#targets.get(node)
       if (!target)
         throw new DocumentFault(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
       return this.convert(target, depth + 1, offset)
@@ -85,6 +87,22 @@ class Converter {
       position: { offset, children: new Map(items.map((item, index) => [index, item.position])) },
     }
   }
+}
+
+/** What the aliases stand for: each the last node before it that has its anchor. `Alias.resolve` walks the document for each. */
+function targetsOf(document: YamlDocument): Map<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Alias(_, alias) {
+      const target = anchors.get(alias.source)
+      if (target) targets.set(alias, target)
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
 }
 
 function keyOf(key: Node | null, offset: number): string {

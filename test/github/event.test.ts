@@ -300,9 +300,9 @@ describe('payload', () => {
 })
 
 describe("a stranger's code beside secrets", () => {
-  const run = (event: string, head: string | undefined) => ({
+  const run = (cause: string, head: string | undefined) => ({
     repository: { id: 1, full_name: 'acme/integrations' },
-    workflow_run: { event, head_repository: head === undefined ? null : { full_name: head }, pull_requests: [] },
+    workflow_run: { event: cause, head_repository: head === undefined ? null : { full_name: head }, pull_requests: [] },
   })
 
   test.each<[string, string, unknown, string | undefined]>([

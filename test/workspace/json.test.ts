@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocumentFault, lineAndColumn, maximumDepth, offsetOf } from '../../src/workspace/document.ts'
+import { DocumentFault, maximumDepth, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readJson } from '../../src/workspace/json.ts'
 
 function faultOf(text: string): { message: string; line: number; column: number } {
   try {
     readJson(text)
   } catch (error) {
-    if (error instanceof DocumentFault) return { message: error.message, ...lineAndColumn(text, error.offset) }
+    if (error instanceof DocumentFault) return { message: error.message, ...placesIn(text)(error.offset) }
     throw error
   }
   throw new Error(`${text} is fine`)
@@ -102,7 +102,7 @@ describe('readJson', () => {
     const text = '{\n  "a": {\n    "b": [1, {"c": 2}]\n  }\n}'
     const { position } = readJson(text)
     const place = (...path: (string | number)[]): string => {
-      const { line, column } = lineAndColumn(text, offsetOf(position, path))
+      const { line, column } = placesIn(text)(offsetOf(position, path))
       return `${line}:${column}`
     }
     expect([place(), place('a'), place('a', 'b'), place('a', 'b', 0)]).toEqual(['1:1', '2:3', '3:5', '3:11'])

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { DocumentFault, lineAndColumn, offsetOf } from '../../src/workspace/document.ts'
+import { DocumentFault, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readYaml } from '../../src/workspace/yaml.ts'
 
 function faultOf(text: string): { message: string; line: number; column: number } {
   try {
     readYaml(text)
   } catch (error) {
-    if (error instanceof DocumentFault) return { message: error.message, ...lineAndColumn(text, error.offset) }
+    if (error instanceof DocumentFault) return { message: error.message, ...placesIn(text)(error.offset) }
     throw error
   }
   throw new Error(`${text} is fine`)
@@ -92,7 +92,7 @@ describe('readYaml', () => {
     const text = 'a: &x\n  b:\n    - 1\n    - c: 2\nd: *x\n'
     const { position } = readYaml(text)
     const place = (...path: (string | number)[]): string => {
-      const { line, column } = lineAndColumn(text, offsetOf(position, path))
+      const { line, column } = placesIn(text)(offsetOf(position, path))
       return `${line}:${column}`
     }
     expect([place(), place('a'), place('a', 'b'), place('a', 'b', 0)]).toEqual(['1:1', '1:1', '2:3', '3:7'])

@@ -25,13 +25,25 @@ const content = strictObject({
   sources,
 })
 
-const refused = strictObject({ problems: array(problem), sources })
-
-/** What the child process says: the definition in the shape of a request body, or why there is none. */
-export const answer = z.union([content, refused])
+const refused = strictObject({
+  problems: array(problem).check(z.refine((problems) => problems.some(({ severity }) => severity === 'error'))),
+  sources,
+})
 
 /** The definition as the child process gives it. */
 export type Content = z.infer<typeof content>
 
 /** Why the child process gives none. */
 export type Refused = z.infer<typeof refused>
+
+/**
+ * Reads what the child process said: the definition in the shape of a request body, or why there is none. Undefined for
+ * anything else, since the definition can write to the same channel.
+ */
+export function readAnswer(text: string): Content | Refused | undefined {
+  try {
+    return z.union([content, refused]).safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

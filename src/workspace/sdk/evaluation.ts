@@ -1,36 +1,24 @@
 import { spawn } from 'node:child_process'
-import { dirname, extname } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { harmlessEnvironment } from '../environment.ts'
 
 /** How the process that loads a definition ended. */
-export interface Evaluation {
-  /** What it said on its own channel, JSON; empty where it ended before that was whole. */
-  answer: string
+export type Evaluation =
+  /** What it said on its own channel, whatever that is: the definition can reach it too. */
+  | { is: 'answered'; answer: string }
+  /** It was killed, since it said more than {@link longestAnswer}. */
+  | { is: 'overflowed' }
   /** It was killed, since it took longer than it may. */
-  timedOut: boolean
-  /** `exit code 1` or `signal SIGSEGV`. */
-  end: string
-  /** The end of what it printed. */
-  printed: string
-}
+  | { is: 'timed-out' }
+  /** `how` is `exit code 1` or `signal SIGSEGV`, `printed` the end of what it printed. */
+  | { is: 'ended'; how: string; printed: string }
+
+/** Bytes of an answer that are taken at the most: twice what is read of a definition that is no code. */
+export const longestAnswer = 20_000_000
 
 /** As much of what a definition prints is kept, in characters. */
 const keptOutput = 2000
-
-/** What a process needs to run at all; everything else in the environment may be a secret. */
-const harmless = new Set([
-  'PATH',
-  'PATHEXT',
-  'SYSTEMROOT',
-  'HOME',
-  'USERPROFILE',
-  'TMPDIR',
-  'TMP',
-  'TEMP',
-  'LANG',
-  'TZ',
-  'CI',
-])
 
 /**
  * Loads a definition in a process of its own, without the environment's secrets, for `seconds` at most; then it is killed
@@ -43,44 +31,54 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
       cwd: dirname(file),
       // A group of its own: killed as one, esbuild included.
       detached: process.platform !== 'win32',
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase()))),
+      env: harmlessEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
     })
-    const chunks: Buffer[] = []
-    let printed = ''
-    let timedOut = false
-
-    const kill = (): void => killTree(child.pid)
-    const timer = setTimeout(() => {
-      timedOut = true
-      kill()
-    }, seconds * 1000)
-    process.once('exit', kill)
-
     const [, output, errors, channel] = child.stdio
-    for (const stream of [output, errors])
-      stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput)))
+    const kill = (): void => killTree(child.pid)
+    process.once('exit', kill)
     const settle = (): void => {
       clearTimeout(timer)
       process.removeListener('exit', kill)
+      // What the definition started in a group of its own may hold on to the pipes: nothing to wait for.
+      for (const stream of child.stdio) stream?.destroy()
+      child.unref()
     }
+    const stop = (evaluation: Evaluation): void => {
+      kill()
+      settle()
+      resolve(evaluation)
+    }
+
+    let printed = ''
+    for (const stream of [output, errors])
+      stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput)))
+    const chunks: Buffer[] = []
+    let length = 0
     channel?.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
+      length += chunk.length
+      if (length > longestAnswer) stop({ is: 'overflowed' })
       // JSON on one line is whole at the line's end. What the process still has to tidy up is nothing to wait for.
-      if (chunk.at(-1) !== 0x0a) return
-      settle()
-      kill()
-      resolve({ answer: Buffer.concat(chunks).toString(), timedOut, end: 'an answer', printed })
+      else if (chunk.at(-1) === 0x0a) stop({ is: 'answered', answer: Buffer.concat(chunks).toString() })
     })
+
+    const ended = (): Evaluation | undefined => {
+      const { exitCode, signalCode } = child
+      if (exitCode === null && signalCode === null) return undefined
+      return { is: 'ended', how: signalCode === null ? `exit code ${exitCode}` : `signal ${signalCode}`, printed }
+    }
+    const timer = setTimeout(() => {
+      stop(ended() ?? { is: 'timed-out' })
+    }, seconds * 1000)
     child.once('error', (error) => {
       settle()
       reject(error)
     })
-    child.once('close', (code, signal) => {
+    child.once('close', () => {
       settle()
-      const end = signal === null ? `exit code ${code}` : `signal ${signal}`
-      resolve({ answer: '', timedOut, end, printed })
+      resolve(ended() ?? { is: 'timed-out' })
     })
   })
 }
@@ -94,7 +92,13 @@ function entry(url: string): string {
 function killTree(pid: number | undefined): void {
   if (pid === undefined) return
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true })
+    const folder = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32')
+    spawn(join(folder, 'taskkill.exe'), ['/pid', String(pid), '/t', '/f'], {
+      cwd: folder,
+      env: harmlessEnvironment(),
+      stdio: 'ignore',
+      windowsHide: true,
+    })
     return
   }
   try {

@@ -3,13 +3,14 @@ import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { formatPath, type Path, type Problem } from '../../integration/problem.ts'
 import { isObject, valueAt } from '../../integration/select.ts'
+import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
 import { count } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
-import { readText, textLimit } from '../text.ts'
-import type { Workspace } from '../workspace.ts'
-import { answer, type Content, type Refused } from './answer.ts'
-import { evaluate } from './evaluation.ts'
+import { megabytes, readText, textLimit } from '../text.ts'
+import type { FoundFile, Workspace } from '../workspace.ts'
+import { readAnswer, type Content, type Refused } from './answer.ts'
+import { evaluate, longestAnswer } from './evaluation.ts'
 import { locator } from './locate.ts'
 
 /**
@@ -38,18 +39,30 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return refuse(`${found.reason}.`)
   if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const ended = await evaluate(workspace.root, found.absolute, seconds)
-  if (ended.answer !== '') {
-    const said = answer.parse(JSON.parse(ended.answer))
-    if ('problems' in said) return { problems: placed(workspace, said) }
-    return complete(workspace, found.path, said)
+  const evaluation = await evaluate(workspace.root, found.absolute, seconds)
+  if (evaluation.is === 'answered') {
+    const said = readAnswer(evaluation.answer)
+    if (!said) {
+      return refuse(
+        'was evaluated, but its content arrived garbled over file descriptor 3.',
+        'Take care that neither the definition nor what it imports writes to file descriptor 3.',
+      )
+    }
+    const sources = await filesAmong(workspace, found, said.sources)
+    if ('problems' in said) return { problems: placed(workspace, { ...said, sources }) }
+    return complete(workspace, found.path, { ...said, sources })
   }
-  if (ended.timedOut)
+  if (evaluation.is === 'overflowed')
+    return refuse(
+      `has a content of more than ${megabytes(longestAnswer)}; that is more than is taken.`,
+      'Make it smaller, and take care that nothing else is written to file descriptor 3.',
+    )
+  if (evaluation.is === 'timed-out')
     return refuse(
       `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(`ended its process (${ended.end}) before it was evaluated.${lastLine(ended.printed)}`)
+  return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`)
 }
 
 function lastLine(printed: string): string {
@@ -57,10 +70,20 @@ function lastLine(printed: string): string {
   return line ? ` It last printed \`${line}\`.` : ''
 }
 
+/** Those of `paths` that are files of the workspace, the definition first: the definition may have named others. */
+async function filesAmong(workspace: Workspace, definition: FoundFile, paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => workspace.find(path)))
+  return [...new Set([definition.real, ...found.filter(({ is }) => is === 'file').map(({ path }) => path)])]
+}
+
 /** Gives each problem the place where its value is written. */
 function placed(workspace: Workspace, { problems, sources }: Refused): Problem[] {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  return problems.map(({ path, ...problem }) => (path ? { ...problem, place: locate(path) } : problem))
+  const told = problems
+    .slice(0, maximumFindings)
+    .map(({ path, ...problem }): Problem => (path ? { ...problem, place: locate(path) } : problem))
+  const more = problems.length - told.length
+  return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...wordSurplus(more) }] : told
 }
 
 /** Adds what lies in files, scripts by their text, icon and readme by their path in the workspace, and checks the whole. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatPath, type Path, type Place } from '../../integration/problem.ts'
-import { lineAndColumn } from '../document.ts'
+import { placesIn } from '../document.ts'
 import { bareSource, findNames, findProperty, hasSpread, type Property } from './source-text.ts'
 
 /** What of the loaded definition is needed to find its values in the sources again. */
@@ -19,7 +19,7 @@ const collections = new Set(['actions', 'channels', 'configurations', 'entities'
 
 interface Source {
   file: string
-  text: string
+  lineAndColumn: ReturnType<typeof placesIn>
   bare: string
 }
 
@@ -57,7 +57,7 @@ function find(sources: Source[], path: Path): Place | undefined {
     at = next
   }
   const { source, property } = at
-  return { file: source.file, ...lineAndColumn(source.text, property.offset) }
+  return { file: source.file, ...source.lineAndColumn(property.offset) }
 }
 
 interface Position {
@@ -94,5 +94,5 @@ function open(root: string, file: string): Source {
   } catch {
     // It was there when it was bundled; without it nothing is found in it.
   }
-  return { file, text, bare: bareSource(text) }
+  return { file, lineAndColumn: placesIn(text), bare: bareSource(text) }
 }
