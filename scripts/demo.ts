@@ -16,8 +16,19 @@ import { toGithubHtml } from './render-markdown.ts'
 const checkout = mkdtempSync(join(tmpdir(), 'checkout-'))
 cpSync('example', join(checkout, 'example'), { recursive: true })
 
+const action = z.looseObject({
+  input: z.looseObject({
+    schema: z.looseObject({
+      properties: z.looseObject({ title: z.unknown(), body: z.unknown(), priority: z.looseObject({}) }),
+    }),
+  }),
+})
 const definition = z
-  .looseObject({ version: z.string(), actions: z.record(z.string(), z.unknown()) })
+  .looseObject({
+    version: z.string(),
+    actions: z.looseObject({ createIssue: action }),
+    events: z.looseObject({ issueCreated: z.looseObject({}) }),
+  })
   .parse(JSON.parse(readFileSync('example/integration.definition.json', 'utf8')))
 
 const botpress = await startBotpress()
@@ -26,6 +37,7 @@ const github = await startGithub({
   pullRequests: [12],
   tokens: { ghs_demo: { login: 'github-actions[bot]', access: 'write' } },
 })
+botpress.seedWorkspace({ id: botpress.workspaceId, name: 'Acme Inc.', handle: 'acme' })
 seedPreviousVersion()
 
 const common: Pick<Step, 'workspace' | 'githubToken' | 'github' | 'env'> & { with: Record<string, string> } = {
@@ -85,14 +97,22 @@ try {
 
 /** What is deployed: the example as it was a version ago, so that there is something to plan. */
 function seedPreviousVersion(): void {
-  const { readme: _readme, icon: _icon, ...current } = definition
-  const { closeIssue, ...actions } = current.actions
+  const { readme: _readme, icon: _icon, ...current } = structuredClone(definition)
+  const { createIssue } = current.actions
+  const { title, body, priority } = createIssue.input.schema.properties
+  createIssue.input.schema = {
+    ...createIssue.input.schema,
+    properties: { title, body, priority: { ...priority, enum: ['lowest', 'low', 'normal', 'high'] } },
+    required: [],
+  }
+  const { issueCreated } = current.events
   const previous: unknown = {
     ...current,
     version: '1.2.0',
-    description: 'Create issues from a conversation.',
-    actions: { ...actions, deleteIssue: closeIssue },
-    secrets: { CLIENT_SECRET: 'set before' },
+    title: 'Issue Tracker',
+    actions: { createIssue },
+    events: { issueCreated, issueDeleted: { ...issueCreated, title: 'Issue deleted' } },
+    secrets: { CLIENT_SECRET: 'set before', SENTRY_DSN: 'set before' },
     visibility: 'public',
     code: 'exports.handler = () => {}',
   }

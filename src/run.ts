@@ -153,8 +153,8 @@ function named(name: string | undefined, version: string | undefined): Pick<Outc
 const strictness: Problem = {
   severity: 'error',
   subject: 'input strict',
-  message: 'warnings count as errors, so nothing was sent.',
-  fix: 'Mend what they say, or take `strict` out.',
+  message: 'Warnings count as errors (`strict: true`), so nothing was sent.',
+  fix: 'Fix what they say, or remove `strict`.',
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
@@ -198,8 +198,8 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Pr
     problems.push({
       severity: 'error',
       subject: 'input token',
-      message: `is missing, and a deployment needs it. ${explainMissingToken(event)}`,
-      fix: 'Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or `dry-run: true` to check only.',
+      message: `\`token\` is empty, and a deployment needs it. Does the secret exist under this name, in the repository, organization or environment that the job uses?`,
+      fix: 'Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or set `dry-run: true` for a check only.',
     })
   }
   if (inputs.comment === 'always' && event.pullRequest === undefined) {

@@ -120,7 +120,7 @@ function inputsForOne(inputs: Inputs): Problem[] {
     .map((name) => ({
       severity: 'error',
       subject: `input ${name}`,
-      message: 'is for one integration, but `path` names several.',
+      message: `\`${name}\` is for one integration, but \`path\` names several.`,
       fix: 'Put it into each definition, or give this integration a step of its own.',
     }))
 }

@@ -50,7 +50,7 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
     const kept = { ...seen, result: 'skipped', problems: findings } as const
     const { version } = current
     if (plan.changes.length === 0) {
-      const reason = `Version ${version} is published as it is. The code can't be compared: if it changed, raise the version.`
+      const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
       return { ...kept, reason }
     }
     if (inputs['if-published'] === 'skip') {
@@ -77,8 +77,11 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
 /** Ends the way where there are errors, or warnings that `strict` makes count. */
 function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
   if (findings.some((problem) => problem.severity === 'error')) throw new Refused([], seen)
-  if (inputs.strict && findings.some((problem) => problem.severity === 'warning')) {
-    throw new Refused([], { ...seen, reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.' })
+  const warnings = findings.filter((problem) => problem.severity === 'warning').length
+  if (inputs.strict && warnings > 0) {
+    const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
+    const reason = `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+    throw new Refused([], { ...seen, reason })
   }
 }
 
@@ -100,7 +103,7 @@ async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promi
     const missing: Problem = {
       severity: 'error',
       subject: `interfaces.${key}`,
-      message: `the hub has no interface \`${name}\` of version ${version}.`,
+      message: `The hub has no interface \`${name}\` of version ${version}.`,
       fix: 'Correct its name or version, or publish the interface first.',
       ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
     }
@@ -151,7 +154,7 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
     message:
-      'this version was created in the meantime, most likely by another run; this run went on with what it found.',
+      'This version was created in the meantime, most likely by another run; this run went on with what it found.',
   }
 }
 

@@ -68,8 +68,8 @@ function existing(deployed: IntegrationRecord, inputs: Search['inputs']): Target
     problems.push({
       severity: 'warning',
       subject: `${deployed.name} ${deployed.version}`,
-      message: 'this version is deprecated: bots are asked to move away from it.',
-      fix: 'Deploy a newer version, unless this one has to be mended on purpose.',
+      message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
+      fix: 'Deploy a newer version, unless this one has to be fixed on purpose.',
     })
   }
   return { deployed, sameVersion: true, problems }
@@ -101,7 +101,7 @@ async function refuseForeignHandle(local: LocalIntegration, name: string, { api,
       {
         severity: 'error',
         subject: 'input workspace-id',
-        message: `there is no workspace ${inputs['workspace-id'] ?? ''}, or the token does not see it.`,
+        message: `There is no workspace ${inputs['workspace-id'] ?? ''}, or the token does not see it.`,
         fix: 'Copy the ID from the address of the dashboard: `wkspace_…`.',
       },
     ])
@@ -141,7 +141,7 @@ function missingId(id: string, inputs: Search['inputs']): Problem {
   return {
     severity: 'error',
     subject: 'input integration-id',
-    message: `there is no integration version \`${id}\` in the workspace ${inputs['workspace-id'] ?? ''}.`,
+    message: `There is no integration version \`${id}\` in the workspace ${inputs['workspace-id'] ?? ''}.`,
     fix: 'Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out.',
   }
 }
@@ -150,7 +150,7 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
   return {
     severity: 'error',
     subject: `${name} ${version}`,
-    message: 'this version is not deployed yet, and `if-missing: fail` forbids creating it.',
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
     fix: 'Set `if-missing: create`, or correct the version in the definition.',
     ...(local.definition && { place: local.definition.locate(['version']) }),
   }
@@ -165,8 +165,8 @@ export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integrati
   if (definition === undefined && local.problems.some(({ severity }) => severity === 'error')) return []
   const lack =
     definition === undefined
-      ? 'no definition was found there'
-      : `the definition has no ${local.name === undefined ? 'name' : 'version'}`
+      ? `No definition was found in \`${local.path}\``
+      : `The definition has no ${local.name === undefined ? 'name' : 'version'}`
   return [
     {
       severity: 'error',
@@ -174,7 +174,7 @@ export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integrati
       message: `${lack}, so nothing says which integration version is meant.`,
       fix:
         definition === undefined
-          ? 'Set `integration-id`, or add an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.'
+          ? 'Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`.'
           : 'Add it to the definition, or set `integration-id`.',
       ...(definition && { place: { file: definition.file } }),
     },

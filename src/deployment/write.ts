@@ -27,8 +27,8 @@ const creationPause = 1000
 export async function write(step: Step): Promise<Written> {
   const { request } = step
   if (request.method === 'PUT') return update(step, request.id, request.body)
-  const created = await create(step, request.body, request.then)
-  return created.result === 'raced' || request.then === undefined ? created : complete(step, created, request.then)
+  const created = await create(step, request.body, request.rest)
+  return created.result === 'raced' || request.rest === undefined ? created : complete(step, created, request.rest)
 }
 
 async function update(step: Step, id: string, body: UpdateBody): Promise<Done> {
@@ -57,7 +57,7 @@ async function update(step: Step, id: string, body: UpdateBody): Promise<Done> {
   }
 }
 
-async function create(step: Step, body: CreateBody, then: UpdateBody | undefined): Promise<Written> {
+async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
   const { api, signal, wait } = step.terms
   const { name, version } = body
   let answerLost: BotpressError | undefined
@@ -77,7 +77,7 @@ async function create(step: Step, body: CreateBody, then: UpdateBody | undefined
       if (!exists) answerLost = error
       if (found !== undefined) {
         // A private one that differs can still be made right, which a second round does.
-        const settled = isPublished(found) || agrees(step, found, then)
+        const settled = isPublished(found) || agrees(step, found, rest)
         if (answerLost === undefined || !settled) return { result: 'raced' }
         return { result: 'created', record: found, reason: `${lost(answerLost)} The version is there.` }
       }
@@ -92,14 +92,14 @@ async function create(step: Step, body: CreateBody, then: UpdateBody | undefined
 }
 
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
-async function complete(step: Step, created: Done, then: UpdateBody): Promise<Done> {
+async function complete(step: Step, created: Done, rest: UpdateBody): Promise<Done> {
   const { record, reason } = created
   try {
-    const completed = await update({ ...step, before: record }, record.id, then)
+    const completed = await update({ ...step, before: record }, record.id, rest)
     return { ...created, ...completed, result: 'created', ...(reason !== undefined && { reason }) }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const left = Object.keys(then).join(' and ')
+    const left = Object.keys(rest).join(' and ')
     const words = `${record.name} ${record.version} is created, private and without its ${left}: run the step again.`
     const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} ${words}` }))
     throw new Refused(problems, { ...error.seen, record, recordSource: 'admin' }, error)

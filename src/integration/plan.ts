@@ -47,8 +47,8 @@ export interface Plan {
   /** Sentences about what is special to this plan. */
   notes: string[]
   advice?: VersionAdvice
-  /** `then`: what only an update may set, sent to the new version as soon as it is there. */
-  request: { method: 'PUT'; id: string; body: UpdateBody } | { method: 'POST'; body: CreateBody; then?: UpdateBody }
+  /** `rest`: what only an update may set, sent to the new version as soon as it is there. */
+  request: { method: 'PUT'; id: string; body: UpdateBody } | { method: 'POST'; body: CreateBody; rest?: UpdateBody }
 }
 
 /** Counts for a headline. */

@@ -40,9 +40,9 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
   const creating = id === undefined
   const { secrets, problems: secretProblems } = planSecrets(secretsQuestion(question, creating))
   const supplies = { interfaceIds, secrets }
-  const then = completion(local)
+  const rest = completion(local)
   const request: Plan['request'] = creating
-    ? { method: 'POST', body: creationRequest(local, supplies), ...(then && { then }) }
+    ? { method: 'POST', body: creationRequest(local, supplies), ...(rest && { rest }) }
     : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
   const files = compareFiles(question)
   const isFirst = creating && deployed === undefined
@@ -103,7 +103,7 @@ function compareWith({ local, deployed }: PlanQuestion, request: Plan['request']
 
 /** All that a request sets in the end. */
 function bodyOf(request: Plan['request']): UpdateBody {
-  return request.method === 'PUT' ? request.body : { ...request.body, ...request.then }
+  return request.method === 'PUT' ? request.body : { ...request.body, ...request.rest }
 }
 
 function startOfNewVersion(deployed: IntegrationRecord | undefined, before: State): State {

@@ -82,15 +82,15 @@ function effect({ impact, reason }: Change): string {
 
 /** Everything that the table could only hint at, one diff for each action, event, channel and so on. */
 function detailFold(changes: readonly Change[], priority: number): Block[] {
-  const long = changes.filter((change) => !isShort(change.before) || !isShort(change.after))
-  if (long.length === 0) return []
-  const groups = new Map<string, Change[]>()
-  for (const change of long) {
-    const name = formatPath(change.path.slice(0, 2))
-    groups.set(name, [...(groups.get(name) ?? []), change])
-  }
-  const diffs = [...groups.values()].map((members) => deferred(0, () => diff(members)))
-  return [fold(priority, 'The changes in full', diffs)]
+  const isLong = (change: Change): boolean => !isShort(change.before) || !isShort(change.after)
+  if (!changes.some(isLong)) return []
+  return [
+    deferred(priority, () => {
+      const groups = Map.groupBy(changes.filter(isLong), ({ path }) => formatPath(path.slice(0, 2)))
+      const diffs = [...groups.values()].map((members) => deferred(0, () => diff(members)))
+      return fold(priority, 'The changes in full', diffs)
+    }),
+  ]
 }
 
 function diff(changes: readonly Change[]): Lines {

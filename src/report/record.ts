@@ -19,7 +19,7 @@ function recordRows(record: IntegrationRecord, source: Outcome['recordSource']):
     ['Version', `**${text(record.version)}**`],
     ['Description', text(record.description ?? '')],
     ['Visibility', visibility(record)],
-    ['Lifecycle', lifecycleStatus === 'published' ? '' : text(lifecycleStatus ?? '')],
+    ['Lifecycle', text(lifecycleStatus ?? '')],
     ['Verification', text(verificationStatus ?? '')],
     ['Owner', owner(record)],
     [

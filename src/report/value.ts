@@ -11,7 +11,8 @@ export function shortChange(before: unknown, after: unknown): string {
   if (after === undefined) return shortValue(before)
   const [old, now] = [shortValue(before), shortValue(after)]
   if (isText(before) && isText(after)) return changedLines(before, after)
-  return old === now ? changedKeys(before, after) : `${old} → ${now}`
+  const isFragment = isObject(before) && isObject(after) && !schemaType(before) && !schemaType(after)
+  return old === now || isFragment ? changedKeys(before, after) : `${old} → ${now}`
 }
 
 /** Whether the cell shows all there is. */
@@ -55,14 +56,24 @@ function changedLines(before: string, after: string): string {
   return `${plural(count('+'), 'line')} added, ${count('-')} removed`
 }
 
-/** Of two objects that look the same at a glance: where they differ. */
+/** Of two objects that are best told apart by where they differ: with the values where that is one place and they are short. */
 function changedKeys(before: unknown, after: unknown): string {
-  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null)
-    return shortValue(after)
+  if (!isObject(before) || !isObject(after)) return shortValue(after)
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   const keys = [...new Set([...old.keys(), ...now.keys()])]
   const changed = keys.filter((key) => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)))
-  return `${shortValue(after)}, changed in ${firstKeys(changed)}`
+  const [only, second] = changed
+  const values = only === undefined || second !== undefined ? undefined : [old.get(only), now.get(only)]
+  const where =
+    only !== undefined && values?.every(isShort) === true
+      ? `${code(only, 24) || '""'}: ${values.map((value) => shortValue(value) || 'none').join(' → ')}`
+      : `changed in ${firstKeys(changed)}`
+  const type = schemaType(after)
+  return type === undefined ? where : `${type}, ${where}`
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {

@@ -24,7 +24,6 @@ const plainTags = new Set(
 
 const messages: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'the file holds several documents, one is wanted',
-  DUPLICATE_KEY: 'the key appears twice in one map',
   RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
 }
 
@@ -33,7 +32,14 @@ const messages: Partial<Record<ErrorCode, string>> = {
  * a key that stands twice, several documents and aliases without end are faults. Throws a {@link DocumentFault}, nothing else.
  */
 export function readYaml(text: string): Document {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    // It is looked for below: the parser compares every key with every other.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) throw new DocumentFault(messages[fault.code] ?? lowerFirst(fault.message), fault.pos[0])
   if (!document.contents) return { value: null, position: { offset: 0 } }

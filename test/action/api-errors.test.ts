@@ -96,7 +96,6 @@ describe.concurrent('what does not end is tried five times and told', () => {
       'Botpress answered 429 RateLimited',
       'A lower concurrency sends fewer',
     ],
-    ['a failing server', { kind: 'error', type: 'Internal' }, 'Botpress answered 500 Internal', 'Run the step again.'],
     [
       "a gateway's page",
       { kind: 'html', status: 502 },
@@ -109,7 +108,6 @@ describe.concurrent('what does not end is tried five times and told', () => {
       'Botpress answered 200 with an HTML page instead of JSON',
       'Check the input api-url, and whether a proxy',
     ],
-    ['half a JSON', { kind: 'half' }, 'Botpress answered 200 with broken or half JSON', 'Check the input api-url'],
     [
       'a broken connection',
       { kind: 'reset', when: 'before' },

@@ -65,7 +65,7 @@ describe('path', () => {
     const step = await stage.run({ event: push, with: { path: 'integrations/*\nintegrations/docs' } })
     expect(step.exitCode).toBe(1)
     expect(readResults(step.outputs)).toEqual(['integrations/docs failed', 'integrations/slack created'])
-    expect(words(step)).toMatch(/^error .*integrations\/docs: no definition was found there/)
+    expect(words(step)).toMatch(/^error .*integrations\/docs: No definition was found in integrations\/docs/)
   })
 
   it('refuses two folders with the same name and version, and deploys the others', async () => {
@@ -110,7 +110,9 @@ describe('inputs for one integration', () => {
     const stage = await setStage(integrations('slack', 'linear'))
     const step = await stage.run({ event: push, with: { path: 'integrations/*', [name]: value } })
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toMatch(new RegExp(`^error input ${name}: is for one integration, but path names several`))
+    expect(words(step)).toMatch(
+      new RegExp(`^error input ${name}: ${name} is for one integration, but path names several`),
+    )
     expect(stage.api.requests).toEqual([])
   })
 

@@ -140,7 +140,7 @@ describe('an update without a definition', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('no definition was found there, so nothing says which integration version is meant.')
+    expect(words(step)).toContain('No definition was found in ., so nothing says which integration version is meant.')
     expect(words(step)).toContain('Set integration-id')
   })
 
@@ -362,7 +362,7 @@ test('a deployment without a token is refused, with what to add', async () => {
   const step = await run({ with: { token: '', 'workspace-id': '' } })
   expect(step.exitCode).toBe(1)
   expect(calls()).toEqual([])
-  expect(words(step)).toContain('error input token: is missing, and a deployment needs it.')
+  expect(words(step)).toContain('token is empty, and a deployment needs it.')
   expect(words(step)).toContain('Add token: ${{ secrets.BOTPRESS_TOKEN }} to the step')
 })
 
@@ -372,7 +372,7 @@ test('if-missing: fail leaves a version that is not deployed alone', async () =>
   expect(step.exitCode).toBe(1)
   expect(calls()).toEqual(['getIntegrationByName'])
   expect(api.integrations()).toEqual([])
-  expect(words(step)).toContain('error tracker 1.2.0: this version is not deployed yet, and if-missing: fail')
+  expect(words(step)).toContain("tracker 1.2.0 isn't deployed yet, and if-missing: fail")
   expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '3' })
 })
 

@@ -485,7 +485,7 @@ describe('a new version', () => {
     const local = localWith({ maxExecutionTime: 60, visibility: 'unlisted' })
     const { plan: made, problems } = makePlan({ local, ...calm, sameVersion: false })
     expect(problems).toEqual([])
-    expect(made.request).toMatchObject({ method: 'POST', then: { maxExecutionTime: 60, visibility: 'unlisted' } })
+    expect(made.request).toMatchObject({ method: 'POST', rest: { maxExecutionTime: 60, visibility: 'unlisted' } })
     expect(made.request.body).not.toHaveProperty('visibility')
     expect(made.changes.map(({ path }) => path[0])).toEqual(expect.arrayContaining(['maxExecutionTime', 'visibility']))
     expect(made.visibility).toBe('unlisted')

@@ -97,8 +97,9 @@ describe('assemble', () => {
     expect(made.length).toBeLessThan(110)
     made.length = 0
     assemble(folds, { bytes: 10_000, closing })
-    expect(made).toEqual(names('fold', made.length))
+    expect(made.length).toBeGreaterThan(2)
     expect(made.length).toBeLessThan(12)
+    expect(made).not.toContain('fold 0') // made before
   })
 
   it('gives every fold of a level its share, so that none starves the others', () => {

@@ -305,7 +305,7 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'skipped',
-      reason: "Version 1.4.2 is published as it is. The code can't be compared: if it changed, raise the version.",
+      reason: 'Version 1.4.2 is published as it is. If the code changed, raise the version.',
       plan: aPlan({
         action: 'update',
         base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },

@@ -234,7 +234,7 @@ describe('the summary of a deployment', () => {
     ]) {
       expect(text).toContain(row)
     }
-    expect(text).not.toContain('Lifecycle')
+    expect(text).toContain('| Lifecycle | published |')
     expect(text).toContain(
       "| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` | can't be compared |",
     )

@@ -41,7 +41,7 @@ describe('readYaml', () => {
   })
 
   it.each([
-    ['a: 1\nb: 2\na: 3', 'the key appears twice in one map', 3, 1],
+    ['a: 1\nb: 2\na: 3', 'the key `a` appears twice in one map', 3, 1],
     ['1: x\n"1": y', 'the key `1` appears twice in one map', 2, 1],
     ['a: [1\nb: 2', 'flow sequence', 2, 1],
     ['a:\n\t- 3', 'tabs are not allowed', 2, 1],
@@ -81,10 +81,10 @@ describe('readYaml', () => {
     expect(readYaml(text).value).toEqual({ key: [1, 1], b: 2, c: [1, 1], d: 2, e: 'key', f: 3 })
   })
 
-  it('follows many aliases in no time', () => {
+  it('reads many keys and aliases in no time', () => {
     const started = performance.now()
-    const { value } = readYaml(`a: &a x\n${Array.from({ length: 10_000 }, (_, index) => `k${index}: *a\n`).join('')}`)
-    expect(value).toMatchObject({ k0: 'x', k9999: 'x' })
+    const { value } = readYaml(`a: &a x\n${Array.from({ length: 30_000 }, (_, index) => `k${index}: *a\n`).join('')}`)
+    expect(value).toMatchObject({ k0: 'x', k29999: 'x' })
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
