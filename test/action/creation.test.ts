@@ -296,7 +296,7 @@ describe('a race with another run', () => {
     expect(step.outputs['result']).toBe('updated')
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(api.integrations()[0]?.body.title).toBe('Tracker')
-    expect(words(step)).toContain('notice tracker 1.2.0: this version was created in the meantime')
+    expect(words(step)).toContain('notice tracker 1.2.0: This version was created in the meantime')
   })
 
   test('that creates and publishes the same first is skipped', async () => {
@@ -309,7 +309,7 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('skipped')
-    expect(words(step)).toContain('this version was created in the meantime')
+    expect(words(step)).toContain('This version was created in the meantime')
   })
 
   test('that creates and publishes something else first is an error that says so', async () => {

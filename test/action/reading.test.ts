@@ -193,7 +193,7 @@ describe('strict', () => {
     const step = await run({ with: { ...publish, strict: 'true' } })
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('Its warnings count as errors (strict: true), so nothing was sent.')
+    expect(words(step)).toContain('(strict: true), so nothing was written.')
     expect(words(step)).toContain('warning icon: The integration is public')
   })
 
@@ -203,7 +203,7 @@ describe('strict', () => {
     const step = await run({ with: { strict: 'true' } })
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual(['getIntegrationByName'])
-    expect(words(step)).toContain('Its warnings count as errors')
+    expect(words(step)).toContain('(strict: true), so nothing was written.')
   })
 
   test('counts nothing that is found after the write', async () => {

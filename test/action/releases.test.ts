@@ -204,7 +204,7 @@ describe('another workspace', () => {
     const step = await run({ with: { 'integration-id': id } })
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
-    expect(words(step)).toContain(`there is no integration version ${id} in the workspace ${api.workspaceId}`)
+    expect(words(step)).toContain(`There is no integration version ${id} in the workspace ${api.workspaceId}`)
   })
 })
 

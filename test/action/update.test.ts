@@ -114,7 +114,7 @@ describe('an update by id', () => {
     const step = await run({ with: { 'integration-id': id } })
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual(['getIntegration'])
-    expect(words(step)).toContain(`error input integration-id: there is no integration version ${id}`)
+    expect(words(step)).toContain(`error input integration-id: There is no integration version ${id}`)
   })
 })
 
@@ -141,7 +141,7 @@ describe('an update without a definition', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
     expect(words(step)).toContain('No definition was found in ., so nothing says which integration version is meant.')
-    expect(words(step)).toContain('Set integration-id')
+    expect(words(step)).toContain('set integration-id')
   })
 
   test('sends the code alone where there is nothing else', async () => {
@@ -294,7 +294,7 @@ describe('what is sent', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).not.toContain('updateIntegration')
-    expect(words(step)).toContain('error interfaces.hitl: the hub has no interface hitl of version 2.0.0.')
+    expect(words(step)).toContain('error interfaces.hitl: The hub has no interface hitl of version 2.0.0.')
     expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '18' })
   })
 
@@ -303,7 +303,7 @@ describe('what is sent', () => {
     seed({ lifecycleStatus: 'deprecated' })
     const step = await run()
     expect(step.exitCode).toBe(0)
-    expect(words(step)).toContain('this version is deprecated')
+    expect(words(step)).toContain('tracker 1.2.0 is deprecated')
   })
 })
 

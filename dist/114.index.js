@@ -1,0 +1,77 @@
+export const id = 114;
+
+export const ids = [ 114 ];
+
+export const modules = {
+  8114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      checkReadme: () => checkReadme
+    });
+    function checkReadme({file, text}) {
+      if (text.trim() === "") return [ {
+        severity: "error",
+        message: "is empty",
+        fix: "Write what the integration does and how to set it up."
+      } ];
+      const remarks = [];
+      if (!file.toLowerCase().endsWith(".md")) remarks.push({
+        severity: "warning",
+        message: "doesn't end in `.md`",
+        fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
+      });
+      const lines = proseLines(text);
+      const group = (message, fix, found) => {
+        const [first] = found;
+        if (first) remarks.push({
+          severity: "warning",
+          message: `${message}: ${listing(found)}`,
+          fix,
+          line: first.line
+        });
+      };
+      group("holds prompts of the readme template", "Replace each with what it asks for, or remove it.", matches(lines, templatePrompt, match => match[0].trim()));
+      group("holds the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines, checklistHeading, match => match[0].trim()));
+      const targets = [ ...matches(lines, inlineTarget, capture), ...matches(lines, definedTarget, capture) ];
+      const relative = [ ...targets, ...matches(lines, htmlTarget, capture) ].filter(found => isRelative(found.text));
+      group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative.toSorted((a, b) => a.line - b.line));
+      return remarks;
+    }
+    const templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).{0,20}/gi;
+    const checklistHeading = /^#+\s*(?:integration )?publication checklist\s*$/gi;
+    const inlineTarget = /\]\(\s*(?:<([^<>]*)>|([^\s()<>]+(?:\([^\s()]*\))?[^\s()<>]*))/g;
+    const definedTarget = /^ {0,3}\[[^\]^][^\]]*\]:\s*(?:<([^<>]*)>|(\S+))/g;
+    const htmlTarget = /<(?:img|a)\b[^<>]*?\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+    function capture(match) {
+      return match[1] ?? match[2] ?? "";
+    }
+    function isRelative(target) {
+      return target !== "" && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
+    }
+    function matches(lines, pattern, read) {
+      return lines.flatMap(({line, text}) => [ ...text.matchAll(pattern) ].map(match => ({
+        line,
+        text: read(match)
+      })));
+    }
+    const longestLine = 2e3;
+    function proseLines(text) {
+      const prose = [];
+      let fence;
+      for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        if (fence !== void 0) {
+          if (marker?.[1]?.startsWith(fence) && marker[2]?.trim() === "") fence = void 0;
+        } else if (marker?.[1] && !(marker[1].startsWith("`") && marker[2]?.includes("`"))) fence = marker[1]; else if (line.length <= longestLine) prose.push({
+          line: index + 1,
+          text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
+        });
+      }
+      return prose;
+    }
+    function listing(found) {
+      const shown = found.slice(0, 3).map(({line, text}) => `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` (line ${line})`);
+      const more = found.length - shown.length;
+      return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    }
+  }
+};

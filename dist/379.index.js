@@ -1,0 +1,127 @@
+export const id = 379;
+
+export const ids = [ 379 ];
+
+export const modules = {
+  5379: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readYaml: () => readYaml
+    });
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+    const maximumWeight = 1e7;
+    const plainTags = new Set([ "str", "int", "float", "bool", "null", "map", "seq" ].map(name => `tag:yaml.org,2002:${name}`));
+    const messages = {
+      MULTIPLE_DOCS: "the file holds several documents, one is wanted",
+      RESOURCE_EXHAUSTION: `values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__.kK} levels deep`
+    };
+    function readYaml(text) {
+      const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+        version: "1.2",
+        schema: "core",
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: "error"
+      });
+      const fault = document.errors[0] ?? document.warnings[0];
+      if (fault) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(messages[fault.code] ?? lowerFirst(fault.message), fault.pos[0]);
+      if (!document.contents) return {
+        value: null,
+        position: {
+          offset: 0
+        }
+      };
+      return new Converter(document).convert(document.contents, 0);
+    }
+    class Converter {
+      #targets;
+      #weight=0;
+      constructor(document) {
+        this.#targets = targetsOf(document);
+      }
+      convert(node, depth, offset = node.range?.[0] ?? 0) {
+        this.#weight += 50 + ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? String(node.value).length : 0);
+        if (this.#weight > maximumWeight) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT("the values are too many, aliases followed", offset);
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__.kK) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__.kK} levels deep, or hold themselves`, offset);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
+          const target = this.#targets.get(node);
+          if (!target) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset);
+          return this.convert(target, depth + 1, offset);
+        }
+        if (node.tag && !plainTags.has(node.tag)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the tag \`${node.tag}\` isn't allowed`, offset);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return this.#map(node.items, depth, offset);
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return this.#sequence(node.items, depth, offset);
+        return {
+          value: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? plainValue(node.value, offset) : null,
+          position: {
+            offset
+          }
+        };
+      }
+      #map(items, depth, offset) {
+        const value = {};
+        const children = new Map;
+        for (const item of items) {
+          const keyOffset = item.key?.range?.[0] ?? offset;
+          const key = keyOf(item.key, keyOffset);
+          if (children.has(key)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the key \`${key}\` appears twice in one map`, keyOffset);
+          const member = item.value ? this.convert(item.value, depth + 1) : {
+            value: null,
+            position: {
+              offset: keyOffset
+            }
+          };
+          value[key] = member.value;
+          children.set(key, {
+            ...member.position,
+            offset: keyOffset
+          });
+        }
+        return {
+          value,
+          position: {
+            offset,
+            children
+          }
+        };
+      }
+      #sequence(nodes, depth, offset) {
+        const items = nodes.map(node => this.convert(node, depth + 1));
+        return {
+          value: items.map(item => item.value),
+          position: {
+            offset,
+            children: new Map(items.map((item, index) => [ index, item.position ]))
+          }
+        };
+      }
+    }
+    function targetsOf(document) {
+      const anchors = new Map;
+      const targets = new Map;
+      (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+        Alias(_, alias) {
+          const target = anchors.get(alias.source);
+          if (target) targets.set(alias, target);
+        },
+        Value(_, node) {
+          if (node.anchor !== void 0) anchors.set(node.anchor, node);
+        }
+      });
+      return targets;
+    }
+    function keyOf(key, offset) {
+      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === null) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT("a key has to be a plain text", offset);
+      const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+      if (name === "__proto__") throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT("the key `__proto__` isn't allowed", offset);
+      return name;
+    }
+    function plainValue(value, offset) {
+      if (typeof value === "number" && !Number.isFinite(value)) throw new _document_js__WEBPACK_IMPORTED_MODULE_1__.IT(`the number \`${value}\` can't be sent as JSON`, offset);
+      return value;
+    }
+    function lowerFirst(text) {
+      return text.charAt(0).toLowerCase() + text.slice(1);
+    }
+  }
+};

@@ -1,0 +1,435 @@
+export const id = 425;
+
+export const ids = [ 425 ];
+
+export const modules = {
+  3313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      IT: () => DocumentFault,
+      b4: () => offsetOf,
+      kK: () => maximumDepth,
+      yN: () => placesIn
+    });
+    class DocumentFault extends Error {
+      offset;
+      constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+      }
+    }
+    const maximumDepth = 200;
+    function offsetOf(root, path) {
+      let nearest = root;
+      for (const part of path) {
+        const child = nearest.children?.get(part);
+        if (child === void 0) break;
+        nearest = child;
+      }
+      return nearest.offset;
+    }
+    function placesIn(text) {
+      let starts;
+      return offset => {
+        starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+        let line = 0;
+        for (let end = starts.length; end - line > 1; ) {
+          const middle = line + end >> 1;
+          if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+        }
+        return {
+          line: line + 1,
+          column: offset - (starts[line] ?? 0) + 1
+        };
+      };
+    }
+  },
+  3425: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      loadSdkDefinition: () => loadSdkDefinition
+    });
+    var external_node_path_ = __webpack_require__(6760);
+    var constraints = __webpack_require__(2010);
+    var definition_file = __webpack_require__(751);
+    var problem = __webpack_require__(7606);
+    var integration_select = __webpack_require__(1449);
+    var surplus = __webpack_require__(5659);
+    var wording = __webpack_require__(9865);
+    var find_file = __webpack_require__(9178);
+    var workspace_text = __webpack_require__(3403);
+    var mini = __webpack_require__(705);
+    var schemas = __webpack_require__(8395);
+    const {YOg: array, yqP: exactOptional, Whr: answer_int, g1P: record, rej: strictObject, YjP: string, L5J: unknown} = mini;
+    const path = array(schemas.KCZ([ string(), schemas.aig() ]));
+    const answer_problem = strictObject({
+      severity: schemas.k5n([ "error", "warning", "notice" ]),
+      subject: string(),
+      message: string(),
+      fix: exactOptional(string()),
+      place: exactOptional(strictObject({
+        file: string(),
+        line: exactOptional(answer_int()),
+        column: exactOptional(answer_int())
+      })),
+      path: exactOptional(path)
+    });
+    const sources = array(string());
+    const content = strictObject({
+      content: record(string(), unknown()),
+      scripts: array(path),
+      sources
+    });
+    const refused = strictObject({
+      problems: array(answer_problem).check(schemas.YPB(problems => problems.some(({severity}) => severity === "error"))),
+      sources
+    });
+    function readAnswer(text) {
+      try {
+        return schemas.KCZ([ content, refused ]).safeParse(JSON.parse(text)).data;
+      } catch {
+        return;
+      }
+    }
+    var external_node_child_process_ = __webpack_require__(1421);
+    var external_node_url_ = __webpack_require__(3136);
+    var environment = __webpack_require__(9467);
+    const longestAnswer = 2e7;
+    const keptOutput = 2e3;
+    function evaluate(root, file, seconds) {
+      return new Promise((resolve, reject) => {
+        const child = (0, external_node_child_process_.spawn)(process.execPath, [ entry(import.meta.url), root, file ], {
+          cwd: (0, external_node_path_.dirname)(file),
+          detached: process.platform !== "win32",
+          env: (0, environment.z)(),
+          stdio: [ "ignore", "pipe", "pipe", "pipe" ],
+          windowsHide: true
+        });
+        const [, output, errors, channel] = child.stdio;
+        const kill = () => killTree(child.pid);
+        process.once("exit", kill);
+        const settle = () => {
+          clearTimeout(timer);
+          process.removeListener("exit", kill);
+          for (const stream of child.stdio) stream?.destroy();
+          child.unref();
+        };
+        const stop = evaluation => {
+          kill();
+          settle();
+          resolve(evaluation);
+        };
+        let printed = "";
+        for (const stream of [ output, errors ]) stream?.on("data", chunk => printed = (printed + chunk.toString()).slice(-keptOutput));
+        const chunks = [];
+        let length = 0;
+        channel?.on("data", chunk => {
+          chunks.push(chunk);
+          length += chunk.length;
+          if (length > longestAnswer) stop({
+            is: "overflowed"
+          }); else if (chunk.at(-1) === 10) stop({
+            is: "answered",
+            answer: Buffer.concat(chunks).toString()
+          });
+        });
+        const ended = () => {
+          const {exitCode, signalCode} = child;
+          if (exitCode === null && signalCode === null) return;
+          return {
+            is: "ended",
+            how: signalCode === null ? `exit code ${exitCode}` : `signal ${signalCode}`,
+            printed
+          };
+        };
+        const timer = setTimeout(() => {
+          stop(ended() ?? {
+            is: "timed-out"
+          });
+        }, seconds * 1e3);
+        child.once("error", error => {
+          settle();
+          reject(error);
+        });
+        child.once("close", () => {
+          settle();
+          resolve(ended() ?? {
+            is: "timed-out"
+          });
+        });
+      });
+    }
+    function entry(url) {
+      return (0, external_node_url_.fileURLToPath)(new URL(`child/index${(0, external_node_path_.extname)(url)}`, url));
+    }
+    function killTree(pid) {
+      if (pid === void 0) return;
+      if (process.platform === "win32") {
+        const folder = (0, external_node_path_.join)(process.env["SystemRoot"] ?? "C:\\Windows", "System32");
+        (0, external_node_child_process_.spawn)((0, external_node_path_.join)(folder, "taskkill.exe"), [ "/pid", String(pid), "/t", "/f" ], {
+          cwd: folder,
+          env: (0, environment.z)(),
+          stdio: "ignore",
+          windowsHide: true
+        });
+        return;
+      }
+      try {
+        process.kill(-pid, "SIGKILL");
+      } catch {}
+    }
+    var external_node_fs_ = __webpack_require__(3024);
+    var workspace_document = __webpack_require__(3313);
+    const names = String.raw`[\p{L}_$][\p{L}\p{N}_$]*`;
+    const comment = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`;
+    const source_text_text = String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|${"`"}(?:\\[\s\S]|[^${"`"}\\])*${"`"}`;
+    const regex = String.raw`\/(?<=[(,=:[!&|?{};]\s*\/)(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n])+\/`;
+    function bareSource(source) {
+      return source.replace(new RegExp(`${comment}|${source_text_text}|${regex}`, "gu"), (match, offset) => {
+        const end = offset + match.length;
+        const isName = /^['"]/.test(match) && /^\s*:/.test(source.slice(end, end + 20));
+        return isName ? match : match.replace(/[^\n]/g, " ");
+      });
+    }
+    function findProperty(bare, open, name) {
+      const property = new RegExp(`(['"]?)(${names}|(?<=['"])[^'"]+)\\1\\s*(?:(:)\\s*|[,}(])`, "uy");
+      for (const start of partsOf(bare, open)) {
+        property.lastIndex = start;
+        const match = property.exec(bare);
+        if (match?.[2] === name) return describe(bare, start, match[3] ? property.lastIndex : void 0);
+      }
+      return;
+    }
+    function hasSpread(bare, open) {
+      return partsOf(bare, open).some(start => bare.startsWith("...", start));
+    }
+    function partsOf(bare, open) {
+      const starts = [];
+      let depth = 0;
+      let between = false;
+      for (let index = open; index < bare.length; index++) {
+        const character = bare.charAt(index);
+        if (between && depth === 1 && /[^\s}]/.test(character)) {
+          between = false;
+          starts.push(index);
+        }
+        if ("{[(".includes(character)) depth++;
+        if ("}])".includes(character)) depth--;
+        if (depth === 0) break;
+        if (depth === 1 && (character === "," || index === open)) between = true;
+      }
+      return starts;
+    }
+    function findNames(bare, name) {
+      const escaped = name.replace(/[^\p{L}\p{N}_]/gu, String.raw`\$&`);
+      const given = new RegExp(`(?<![\\p{L}\\p{N}_$.'"-])(['"]?)${escaped}\\1\\s*(?::\\s*(?:[^={}();,]*[^=!<>]=(?![=>])\\s*)?|=(?![=>])\\s*)`, "gu");
+      return [ ...bare.matchAll(given) ].map(match => describe(bare, match.index, match.index + match[0].length));
+    }
+    function describe(bare, offset, value) {
+      return value !== void 0 && bare[value] === "{" ? {
+        offset,
+        literal: value
+      } : {
+        offset
+      };
+    }
+    const collections = new Set([ "actions", "channels", "configurations", "entities", "events", "secrets", "states" ]);
+    function locator({root, modules, scripts}) {
+      let read;
+      return path => {
+        const script = scripts.get((0, problem.j)(path));
+        if (script !== void 0) return {
+          file: script
+        };
+        read ??= modules.map(file => locate_open(root, file));
+        return find(read, path) ?? {
+          file: modules[0] ?? "."
+        };
+      };
+    }
+    function find(sources, path) {
+      const [definition] = sources;
+      if (!definition) return;
+      const [literal, another] = definition.bare.matchAll(/new\s+(?:[\w$]+\.)?IntegrationDefinition\s*\(\s*(?=\{)/gu);
+      if (!literal || another) return;
+      let at = {
+        source: definition,
+        property: {
+          offset: literal.index,
+          literal: literal.index + literal[0].length
+        }
+      };
+      for (const [depth, name] of written(path).entries()) {
+        const inCollection = depth === 1 && collections.has(String(path[0]));
+        const next = within(at, String(name)) ?? (inCollection && isOpen(at) ? elsewhere(sources, String(name)) : void 0);
+        if (!next) break;
+        at = next;
+      }
+      const {source, property} = at;
+      return {
+        file: source.file,
+        ...source.lineAndColumn(property.offset)
+      };
+    }
+    function within({source, property}, name) {
+      const found = property.literal === void 0 ? void 0 : findProperty(source.bare, property.literal, name);
+      return found && {
+        source,
+        property: found
+      };
+    }
+    function isOpen({source, property}) {
+      return property.literal === void 0 || hasSpread(source.bare, property.literal);
+    }
+    function elsewhere(sources, name) {
+      const found = sources.flatMap(source => findNames(source.bare, name).map(property => ({
+        source,
+        property
+      })));
+      return found.length === 1 ? found[0] : void 0;
+    }
+    function written(path) {
+      const schema = path.indexOf("schema");
+      if (schema > 0) return path.slice(0, schema + 1);
+      return path[0] === "extraOperations" ? [ "__advanced", ...path ] : path;
+    }
+    function locate_open(root, file) {
+      let text = "";
+      try {
+        text = (new TextDecoder).decode((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, file)));
+      } catch {}
+      return {
+        file,
+        lineAndColumn: (0, workspace_document.yN)(text),
+        bare: bareSource(text)
+      };
+    }
+    async function loadSdkDefinition(workspace, file, {seconds = 30} = {}) {
+      const found = await workspace.find(file);
+      const refuse = (message, fix) => ({
+        problems: [ {
+          severity: "error",
+          subject: found.path,
+          message: `\`${found.path}\` ${message}`,
+          ...fix && {
+            fix
+          },
+          place: {
+            file: found.path
+          }
+        } ]
+      });
+      if (found.is === "refused") return refuse(`${found.reason}.`);
+      if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
+      const evaluation = await evaluate(workspace.root, found.absolute, seconds);
+      if (evaluation.is === "answered") {
+        const said = readAnswer(evaluation.answer);
+        if (!said) return refuse("was evaluated, but its content arrived garbled over file descriptor 3.", "Take care that neither the definition nor what it imports writes to file descriptor 3.");
+        const sources = await filesAmong(workspace, found, said.sources);
+        if ("problems" in said) return {
+          problems: placed(workspace, {
+            ...said,
+            sources
+          })
+        };
+        return complete(workspace, found.path, {
+          ...said,
+          sources
+        });
+      }
+      if (evaluation.is === "overflowed") return refuse(`has a content of more than ${(0, 
+      workspace_text.ix)(longestAnswer)}; that is more than is taken.`, "Make it smaller, and take care that nothing else is written to file descriptor 3.");
+      if (evaluation.is === "timed-out") return refuse(`wasn't evaluated within ${(0, 
+      wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
+      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`);
+    }
+    function lastLine(printed) {
+      const line = printed.trim().split("\n").at(-1);
+      return line ? ` It last printed \`${line}\`.` : "";
+    }
+    async function filesAmong(workspace, definition, paths) {
+      const found = await Promise.all(paths.map(path => workspace.find(path)));
+      return [ ...new Set([ definition.real, ...found.filter(({is}) => is === "file").map(({path}) => path) ]) ];
+    }
+    function placed(workspace, {problems, sources}) {
+      const locate = locator({
+        root: workspace.root,
+        modules: sources,
+        scripts: new Map
+      });
+      const told = problems.slice(0, surplus.Z).map(({path, ...problem}) => path ? {
+        ...problem,
+        place: locate(path)
+      } : problem);
+      const more = problems.length - told.length;
+      return more > 0 ? [ ...told, {
+        severity: "error",
+        subject: "definition",
+        ...(0, surplus.N)(more)
+      } ] : told;
+    }
+    async function complete(workspace, file, {content, scripts, sources}) {
+      const folder = external_node_path_.posix.dirname(file);
+      const scriptFiles = new Map;
+      const locate = locator({
+        root: workspace.root,
+        modules: sources,
+        scripts: scriptFiles
+      });
+      const problems = [];
+      for (const path of scripts) {
+        const subject = (0, problem.j)(path);
+        const place = locate(path);
+        const found = await (0, find_file.$)(workspace, {
+          subject,
+          path: String((0, integration_select.fK)(content, path)),
+          from: folder,
+          place
+        });
+        const script = "severity" in found ? found : await (0, workspace_text.yR)(found, workspace_text.$l);
+        if (!("severity" in script)) {
+          replaceAt(content, path, script.text);
+          scriptFiles.set(subject, script.file);
+        } else if ("severity" in found) problems.push(found); else problems.push({
+          ...script,
+          subject,
+          message: `\`${found.path}\` ${script.message}.`,
+          place: {
+            file: found.path
+          }
+        });
+      }
+      for (const {path, ...finding} of (0, constraints.l)(content, "definition")) problems.push({
+        ...finding,
+        subject: (0, problem.j)(path),
+        place: locate(path)
+      });
+      if (problems.some(({severity}) => severity === "error")) return {
+        identity: (0, definition_file.xN)(content),
+        problems
+      };
+      const parts = (0, definition_file.Ud)(content);
+      if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`);
+      const {icon, readme} = parts;
+      return {
+        definition: {
+          source: "sdk",
+          file,
+          ...parts,
+          ...icon !== void 0 && {
+            icon: (await workspace.find(icon, folder)).path
+          },
+          ...readme !== void 0 && {
+            readme: (await workspace.find(readme, folder)).path
+          },
+          sources: [ ...new Set([ file, ...sources, ...scriptFiles.values() ]) ],
+          locate
+        },
+        problems: []
+      };
+    }
+    function replaceAt(content, path, text) {
+      const holder = (0, integration_select.fK)(content, path.slice(0, -1));
+      const key = path.at(-1);
+      if ((0, integration_select.Gv)(holder) && key !== void 0) holder[key] = text;
+    }
+  }
+};
