@@ -14507,7 +14507,8 @@ var __webpack_modules__ = {
       Et: () => updateBody,
       Gd: () => implementedInterface,
       Gf: () => secretName,
-      dm: () => visibilities
+      dm: () => visibilities,
+      kH: () => secretNamePattern
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
@@ -14568,7 +14569,8 @@ var __webpack_modules__ = {
       events: renamed,
       channels: renamed
     });
-    const secretName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/));
+    const secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+    const secretName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(secretNamePattern));
     const visibilities = [ "public", "private", "unlisted" ];
     const updateBody = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
       configuration: optional(configuration),
@@ -16202,7 +16204,6 @@ var __webpack_modules__ = {
       if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…`." ]);
       return raw;
     });
-    const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
     const longestSecret = 2e4;
     function inputs_secrets(env, withheld) {
       return input(raw => {
@@ -16214,7 +16215,7 @@ var __webpack_modules__ = {
           const colon = left.lastIndexOf(":");
           const name = left.slice(colon + 1).trim();
           const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-          if (!secretName.test(name) || integration === "" || secretName.test(integration ?? "")) {
+          if (!body.kH.test(name) || integration === "" || body.kH.test(integration ?? "")) {
             reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
             continue;
           }
@@ -16319,7 +16320,7 @@ var __webpack_modules__ = {
       const found = [ raw("token"), raw("github-token") ];
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
         const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
-        if (name !== void 0 && !secretName.test(prefix ?? "")) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
+        if (name !== void 0 && !body.kH.test(prefix ?? "")) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }

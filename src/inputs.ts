@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { visibilities } from './integration/body.ts'
+import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
 
@@ -198,9 +198,6 @@ const workspaceId = input((raw) => {
   return raw
 })
 
-/** Screaming snake case, as the API demands of a secret's name (update-integration page, field `secrets`). */
-const secretName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
-
 const longestSecret = 20_000
 
 /**
@@ -218,7 +215,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       const name = left.slice(colon + 1).trim()
       const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
       // `NAME: value`, as YAML has it, would show the value as a name.
-      if (!secretName.test(name) || integration === '' || secretName.test(integration ?? '')) {
+      if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
         reasons.push([
           `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
           'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
@@ -352,7 +349,7 @@ export function secretTexts(raw: (name: string) => string, env: Environment): st
   const found = [raw('token'), raw('github-token')]
   for (const line of raw('secrets').split(/\r\n|[\r\n]/)) {
     const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? []
-    if (name !== undefined && !secretName.test(prefix ?? '')) found.push(value ?? env[name] ?? '')
+    if (name !== undefined && !secretNamePattern.test(prefix ?? '')) found.push(value ?? env[name] ?? '')
     else if (line.trim().length >= 4) found.push(line)
   }
   return found

@@ -52,8 +52,11 @@ export const implementedInterface = z.strictObject({
   channels: renamed,
 })
 
-/** A secret's name: SCREAMING_SNAKE case (update-integration page). */
-export const secretName = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/))
+/** A secret's name: SCREAMING_SNAKE case (update-integration page, field `secrets`). */
+export const secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
+
+/** The same as a schema. */
+export const secretName = z.string().check(z.regex(secretNamePattern))
 
 /** The three values of the field `visibility` (update-integration page). */
 export const visibilities = ['public', 'private', 'unlisted'] as const

@@ -257,7 +257,7 @@ import { writeSync } from 'node:fs'
 execFileSync('mkfifo', ['pipe'])
 const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
 writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
-process.exit()
+process.kill(process.pid, 'SIGKILL')
 `,
     })
     expect(only(await load(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
