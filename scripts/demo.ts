@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -83,6 +83,7 @@ try {
   show('On the release tag', deployment)
   section('The job summary', deployment.summary)
 
+  mkdirSync('build', { recursive: true })
   const pages = { 'demo-comment.html': comment, 'demo-summary.html': deployment.summary }
   for (const [file, markdown] of Object.entries(pages)) {
     const page = resolve('build', file)
