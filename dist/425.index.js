@@ -235,7 +235,7 @@ export const modules = {
     function locator({root, modules, scripts}) {
       let read;
       return path => {
-        const script = scripts.get((0, problem.j)(path));
+        const script = scripts.get((0, problem.jV)(path));
         if (script !== void 0) return {
           file: script
         };
@@ -376,7 +376,7 @@ export const modules = {
       });
       const problems = [];
       for (const path of scripts) {
-        const subject = (0, problem.j)(path);
+        const subject = (0, problem.jV)(path);
         const place = locate(path);
         const found = await (0, find_file.$)(workspace, {
           subject,
@@ -399,10 +399,10 @@ export const modules = {
       }
       for (const {path, ...finding} of (0, constraints.l)(content, "definition")) problems.push({
         ...finding,
-        subject: (0, problem.j)(path),
+        subject: (0, problem.jV)(path),
         place: locate(path)
       });
-      if (problems.some(({severity}) => severity === "error")) return {
+      if ((0, problem.JD)(problems)) return {
         identity: (0, definition_file.xN)(content),
         problems
       };

@@ -9,6 +9,7 @@ export const modules = {
       deploy: () => deploy
     });
     var errors = __webpack_require__(6090);
+    var problem = __webpack_require__(7606);
     var integration_record = __webpack_require__(8192);
     var external_node_util_ = __webpack_require__(7975);
     function isObject(value) {
@@ -1929,24 +1930,27 @@ export const modules = {
         }
       };
     }
-    var problem = __webpack_require__(7606);
-    var refused = __webpack_require__(6866);
     const pauses = [ 500, 1e3, 2e3, 4e3 ];
     async function readBack(step, written) {
       const {api, wait, signal} = step.terms;
       const recordSource = (0, integration_record.H)(written) ? "hub" : "admin";
       const read = () => recordSource === "hub" ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id);
+      const compare = seen => seen === void 0 ? [] : differencesFrom(step, seen);
       let record;
+      let differences;
       try {
         record = await read();
+        differences = compare(record);
         for (const pause of pauses) {
-          if (record !== void 0 && isFresh(record, written) && agrees(step, record) || signal.aborted) break;
+          const settled = record !== void 0 && isFresh(record, written) && differences.length === 0;
+          if (settled || signal.aborted) break;
           await wait(pause);
           record = await read();
+          differences = compare(record);
         }
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const doubt = `${(0, refused.em)(error.message)} The write itself succeeded; what is shown here is its answer.`;
+        const doubt = `${(0, problem.em)(error.message)} The write itself succeeded; what is shown here is its answer.`;
         return {
           record: written,
           recordSource: "admin",
@@ -1961,7 +1965,6 @@ export const modules = {
           doubts: [ warning(written, doubt) ]
         };
       }
-      const differences = differencesFrom(step, record);
       if (!isFresh(record, written)) {
         const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? "at an unknown time"}, written ${written.updatedAt ?? ""})`;
         return {
@@ -1975,7 +1978,7 @@ export const modules = {
         recordSource,
         doubts: []
       };
-      const paths = differences.slice(0, 10).map(change => (0, problem.j)(change.path));
+      const paths = differences.slice(0, 10).map(change => (0, problem.jV)(change.path));
       const rest = differences.length - paths.length;
       const list = rest > 0 ? `${paths.join(", ")} and ${rest} more` : paths.join(", ");
       return {
@@ -2004,10 +2007,11 @@ export const modules = {
       return {
         severity: "warning",
         subject: `${name} ${version}`,
-        message: (0, refused.em)(message),
+        message: (0, problem.em)(message),
         fix: "Look at the integration in the dashboard; running the step again changes nothing that is right."
       };
     }
+    var refused = __webpack_require__(6866);
     var deployment_target = __webpack_require__(6945);
     const maxCreations = 3;
     const creationPause = 1e3;
@@ -2026,7 +2030,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const stop = words => new refused.Lw([ (0, refused.UI)(error, words) ], step.seen, error);
+        const stop = words => new refused.L([ (0, refused.U)(error, words) ], step.seen, error);
         const unknown = "Whether the update was applied is unknown: look at the integration, or run the step again.";
         if (signal.aborted) throw stop(error.outcomeUnknown ? unknown : "Nothing was changed.");
         const now = await api.getIntegration(id).catch(() => {});
@@ -2061,7 +2065,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const stop = words => new refused.Lw([ (0, refused.UI)(error, words) ], step.seen, error);
+        const stop = words => new refused.L([ (0, refused.U)(error, words) ], step.seen, error);
         const exists = error.type === "AlreadyExists";
         if (!exists && !error.outcomeUnknown) throw stop("Nothing was created.");
         const unknown = `Whether ${name} ${version} was created is unknown: run the step again, it looks before it creates.`;
@@ -2105,14 +2109,14 @@ export const modules = {
           }
         };
       } catch (error) {
-        if (!(error instanceof refused.Lw)) throw error;
+        if (!(error instanceof refused.L)) throw error;
         const left = Object.keys(rest).join(" and ");
         const words = `${record.name} ${record.version} is created, private and without its ${left}: run the step again.`;
         const problems = error.problems.map(problem => ({
           ...problem,
           message: `${problem.message} ${words}`
         }));
-        throw new refused.Lw(problems, {
+        throw new refused.L(problems, {
           ...error.seen,
           record,
           recordSource: "admin"
@@ -2120,7 +2124,7 @@ export const modules = {
       }
     }
     function lost(error) {
-      return `The answer was lost (${(0, refused.em)(error.message).slice(0, -1)}).`;
+      return `The answer was lost (${(0, problem.em)(error.message).slice(0, -1)}).`;
     }
     async function deploy(local, terms) {
       const findings = [ ...local.problems, ...(0, deployment_target.p1)(local, terms.inputs) ];
@@ -2130,9 +2134,9 @@ export const modules = {
       } catch (error) {
         if (error instanceof errors.Z) return {
           result: "failed",
-          problems: [ ...findings, (0, refused.UI)(error) ]
+          problems: [ ...findings, (0, refused.U)(error) ]
         };
-        if (!(error instanceof refused.Lw)) throw error;
+        if (!(error instanceof refused.L)) throw error;
         return {
           ...error.seen,
           result: "failed",
@@ -2143,7 +2147,7 @@ export const modules = {
     async function settle(local, terms, findings, raced = false) {
       const {inputs, dryRun} = terms;
       const [target, interfaces] = await Promise.all([ (0, deployment_target.FB)(local, terms), resolveInterfaces(local, terms) ]);
-      if (interfaces.problems.length > 0) throw new refused.Lw(interfaces.problems);
+      if (interfaces.problems.length > 0) throw new refused.L(interfaces.problems);
       const {ids: interfaceIds} = interfaces;
       const {deployed, sameVersion} = target;
       const {plan, problems} = makePlan({
@@ -2202,13 +2206,13 @@ export const modules = {
         ...await ask(step),
         problems: findings
       };
-      if (terms.signal.aborted) throw new refused.Lw([], {
+      if (terms.signal.aborted) throw new refused.L([], {
         ...seen,
         reason: "Cancelled before anything was written."
       });
       const written = await write(step);
       if (written.result === "raced") {
-        if (raced) throw new refused.Lw([ raceProblem(local) ], seen);
+        if (raced) throw new refused.L([ raceProblem(local) ], seen);
         findings.splice(0, findings.length, ...local.problems, raceNotice(local));
         return settle(local, terms, findings, true);
       }
@@ -2225,12 +2229,12 @@ export const modules = {
       };
     }
     function refuseIfBlocked(findings, {inputs}, seen = {}) {
-      if (findings.some(problem => problem.severity === "error")) throw new refused.Lw([], seen);
+      if ((0, problem.JD)(findings)) throw new refused.L([], seen);
       const warnings = findings.filter(problem => problem.severity === "warning").length;
       if (inputs.strict && warnings > 0) {
         const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
         const reason = `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`;
-        throw new refused.Lw([], {
+        throw new refused.L([], {
           ...seen,
           reason
         });
@@ -2303,7 +2307,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        if (error.kind !== "api") throw new refused.Lw([ (0, refused.UI)(error) ], seen, error);
+        if (error.kind !== "api") throw new refused.L([ (0, refused.U)(error) ], seen, error);
         if (request.method === "POST") await (0, deployment_target.uE)(request.body.name, terms);
         const {type, message} = error;
         const verdict = {
@@ -2313,8 +2317,8 @@ export const modules = {
           },
           message
         };
-        throw new refused.Lw([ {
-          ...(0, refused.UI)(error),
+        throw new refused.L([ {
+          ...(0, refused.U)(error),
           ...placeOf(local)
         } ], {
           ...seen,

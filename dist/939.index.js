@@ -162,13 +162,13 @@ export const modules = {
       }
       const locate = path => placeOf((0, workspace_document.b4)(document.position, path));
       const findings = (0, constraints.l)(document.value, "definition");
-      const faulty = findings.some(({severity}) => severity === "error");
+      const faulty = (0, problem.JD)(findings);
       const parts = faulty ? void 0 : (0, definition_file.Ud)(document.value);
       if (!parts) return {
         identity: (0, definition_file.xN)(document.value),
         problems: findings.map(({path, ...finding}) => ({
           ...finding,
-          subject: (0, problem.j)(path) || "definition",
+          subject: (0, problem.jV)(path) || "definition",
           place: locate(path)
         }))
       };

@@ -14242,11 +14242,11 @@ var __webpack_modules__ = {
   },
   6866: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Lw: () => Refused,
-      UI: () => apiProblem,
-      em: () => sentence
+      L: () => Refused,
+      U: () => apiProblem
     });
     __nccwpck_require__(6090);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
     class Refused extends Error {
       problems;
       seen;
@@ -14262,12 +14262,10 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? sentence(error.message) : `${sentence(error.message)} ${addition}`,
+        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
+        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
         fix: error.advice
       };
-    }
-    function sentence(text) {
-      return text.replace(/[.\s]*$/, ".");
     }
   },
   6945: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14276,21 +14274,22 @@ var __webpack_modules__ = {
       p1: () => unnamed,
       uE: () => refuseForeignName
     });
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
     var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6866);
     async function findTarget(local, search) {
       const {api, inputs} = search;
       const id = inputs["integration-id"];
       if (id !== void 0) {
         const deployed = await api.getIntegration(id);
-        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ missingId(id, inputs) ]);
+        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingId(id, inputs) ]);
         refuseOtherDefinition(local, deployed, id);
         return existing(deployed, inputs);
       }
       const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw(unnamed(local, inputs));
+      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L(unnamed(local, inputs));
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ missingVersion(local, name, version) ]);
+      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingVersion(local, name, version) ]);
       const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(local, name, search) ]);
       if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
@@ -14326,7 +14325,7 @@ var __webpack_modules__ = {
       if (owner === void 0 || owner === inputs["workspace-id"]) return;
       const {handle, name} = record.ownerWorkspace ?? {};
       const called = handle ?? name;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
         severity: "error",
         subject: "input workspace-id",
         message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
@@ -14338,7 +14337,7 @@ var __webpack_modules__ = {
       if (slash < 0) return;
       const handle = name.slice(0, slash);
       const workspace = await api.getWorkspace();
-      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
+      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
         severity: "error",
         subject: "input workspace-id",
         message: `There is no workspace ${inputs["workspace-id"] ?? ""}, or the token does not see it.`,
@@ -14346,7 +14345,7 @@ var __webpack_modules__ = {
       } ]);
       if (workspace.handle === handle) return;
       const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
@@ -14360,7 +14359,7 @@ var __webpack_modules__ = {
       const {name, version} = local;
       const same = (mine, theirs) => mine === void 0 || mine === theirs;
       if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.Lw([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
         severity: "error",
         subject: "input integration-id",
         message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
@@ -14391,9 +14390,8 @@ var __webpack_modules__ = {
     }
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-      if (local.problems.some(({severity}) => severity === "error")) return [];
       const {definition} = local;
-      if (definition === void 0 && local.problems.some(({severity}) => severity === "error")) return [];
+      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.JD)(local.problems)) return [];
       const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14814,7 +14812,7 @@ var __webpack_modules__ = {
       if (note !== void 0) return note;
       if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
       const places = findBelow(schema, key);
-      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, problem.j)([ ...path, ...place ])}\``).join(" or ")}.`;
+      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, problem.jV)([ ...path, ...place ])}\``).join(" or ")}.`;
       const similar = (0, nearest.p)(key, known);
       if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
       return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
@@ -15342,8 +15340,16 @@ var __webpack_modules__ = {
   },
   7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      j: () => formatPath
+      JD: () => hasError,
+      em: () => sentence,
+      jV: () => formatPath
     });
+    function hasError(problems) {
+      return problems.some(problem => problem.severity === "error");
+    }
+    function sentence(text) {
+      return text.replace(/[.\s]*$/, ".");
+    }
     function formatPath(path) {
       return path.map((part, index) => {
         if (typeof part === "number") return `[${part}]`;
@@ -15553,7 +15559,7 @@ var __webpack_modules__ = {
     }
     function nameOf(path) {
       const from = path.findLastIndex(part => typeof part === "string");
-      return path.length === 0 ? "The definition" : `\`${clip((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.j)(path.slice(from)))}\``;
+      return path.length === 0 ? "The definition" : `\`${clip((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.jV)(path.slice(from)))}\``;
     }
     function clip(text) {
       const characters = Array.from(text.slice(0, 100));
@@ -16324,6 +16330,7 @@ var __webpack_modules__ = {
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
+    var problem = __nccwpck_require__(7606);
     var external_node_crypto_ = __nccwpck_require__(7598);
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
@@ -16338,7 +16345,6 @@ var __webpack_modules__ = {
         mayBreak: count(change => change.impact === "may-break")
       };
     }
-    var problem = __nccwpck_require__(7606);
     const separator = "\n\n";
     const smallestShare = 1500;
     function assemble(blocks, budget) {
@@ -16719,12 +16725,12 @@ var __webpack_modules__ = {
       return [ changeTable(sorted.slice(0, rowsAtOnce), priority), ...withLegend && sorted.some(change => change.impact !== "safe") ? [ paragraph(priority, legend) ] : [], ...rest.length === 0 ? [] : [ fold(priority + 1, plural(rest.length, "more change"), [ changeTable(rest, 0) ]) ], ...detailFold(sorted, priority + 2) ];
     }
     function firstTable(changes, priority) {
-      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, problem.j)(path), 120), shortChange(before, after) ]);
+      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, problem.jV)(path), 120), shortChange(before, after) ]);
       return table(priority, [ "What", "Value" ], rows);
     }
     function changeTable(changes, priority) {
       const rows = lazyMap(changes, change => [ `${signs[change.kind]}${unbroken}${change.kind}`, code((0, 
-      problem.j)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
+      problem.jV)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
       return table(priority, [ "", "What", "Value", "Effect on bots" ], rows);
     }
     function effect({impact, reason}) {
@@ -16736,13 +16742,13 @@ var __webpack_modules__ = {
       const isLong = change => !isShort(change.before) || !isShort(change.after);
       if (!changes.some(isLong)) return [];
       return [ deferred(priority, () => {
-        const groups = Map.groupBy(changes.filter(isLong), ({path}) => (0, problem.j)(path.slice(0, 2)));
+        const groups = Map.groupBy(changes.filter(isLong), ({path}) => (0, problem.jV)(path.slice(0, 2)));
         const diffs = [ ...groups.values() ].map(members => deferred(0, () => diff(members)));
         return fold(priority, "The changes in full", diffs);
       }) ];
     }
     function diff(changes) {
-      const lines = changes.flatMap(change => [ `@@ ${(0, problem.j)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
+      const lines = changes.flatMap(change => [ `@@ ${(0, problem.jV)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
       return fence(0, "diff", lines);
     }
     const collections = [ [ "channels", "channel" ], [ "actions", "action" ], [ "events", "event" ], [ "states", "state" ], [ "entities", "entity", "entities" ], [ "configurations", "additional configuration" ], [ "interfaces", "interface" ] ];
@@ -16765,7 +16771,7 @@ var __webpack_modules__ = {
       return parts.join(", ");
     }
     function problemsOf(outcome) {
-      if (outcome.result !== "failed" || outcome.problems.some(problem => problem.severity === "error")) return outcome.problems;
+      if (outcome.result !== "failed" || (0, problem.JD)(outcome.problems)) return outcome.problems;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
@@ -16862,7 +16868,7 @@ var __webpack_modules__ = {
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
     }
     function isIdle({outcomes, problems, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !problems.some(({severity}) => severity === "error");
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.JD)(problems);
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
@@ -17203,7 +17209,7 @@ var __webpack_modules__ = {
       yield "\n]}\n";
     }
     function overallResult({outcomes, problems}) {
-      if (problems.some(problem => problem.severity === "error")) return "failed";
+      if ((0, problem.JD)(problems)) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
     function scalars(outcome) {
@@ -17231,7 +17237,7 @@ var __webpack_modules__ = {
     }
     function changeEntry({path, ...rest}) {
       return {
-        path: (0, problem.j)(path),
+        path: (0, problem.jV)(path),
         ...rest
       };
     }
@@ -17379,13 +17385,13 @@ var __webpack_modules__ = {
         safe: ""
       };
       const changes = (plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
-      problem.j)(path)}${impacts[impact]}`);
+      problem.jV)(path)}${impacts[impact]}`);
       const lines = [ `folder ${outcome.path}`, ...problemsOf(outcome).map(problem => `${problem.severity} ${plainProblem(problem)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
       return lines.map(log_plain);
     }
     function closingLine(report) {
       const {outcomes, dryRun, problems} = report;
-      if (outcomes.length === 0 && report.cancelled === void 0 && problems.some(({severity}) => severity === "error")) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
+      if (outcomes.length === 0 && report.cancelled === void 0 && (0, problem.JD)(problems)) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
       const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
       const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
@@ -17579,10 +17585,12 @@ var __webpack_modules__ = {
     function redactObject(object, redact) {
       return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redactJson(value, redact) ]));
     }
+    function linesOf(value) {
+      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestLine);
+    }
     function redact_forms(value) {
-      const lines = value.split(/\r\n|[\r\n\u2028\u2029]/).map(line => line.trim());
       const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-      const parts = [ value, value.trim(), folded, ...lines.filter(line => line.length >= shortestLine) ];
+      const parts = [ value, value.trim(), folded, ...linesOf(value).map(line => line.trim()) ];
       return [ ...new Set(parts) ].flatMap(part => part.trim() === "" ? [] : [ part, ...encodings(part) ]);
     }
     const htmlEntities = new Map([ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&#39;" ] ]);
@@ -17879,7 +17887,7 @@ var __webpack_modules__ = {
     async function selectIntegrations(workspace, inputs, event) {
       const {projects, problems} = await findProjects(workspace, inputs.path);
       if (projects.length > 1) problems.push(...inputsForOne(inputs));
-      if (problems.some(problem => problem.severity === "error")) return {
+      if ((0, problem.JD)(problems)) return {
         selected: [],
         problems
       };
@@ -17967,7 +17975,7 @@ var __webpack_modules__ = {
       for (const {integration, name, value} of given) {
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-        if (takers.length > 0 || selected.some(candidate => candidate.problems.some(({severity}) => severity === "error"))) continue;
+        if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
         problems.push({
           severity: "error",
           subject: "input secrets",
@@ -18184,7 +18192,7 @@ var __webpack_modules__ = {
         };
         return {
           ...finding,
-          subject: (0, problem.j)(path) || "definition",
+          subject: (0, problem.jV)(path) || "definition",
           place: definition.locate(path)
         };
       });
@@ -18264,12 +18272,12 @@ var __webpack_modules__ = {
         event
       }, deps);
       core.info(closingLine(shown));
-      return !cancelled && !hasError(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
     async function handle(inputs, event, report, deps, redact) {
       const {core, now, signal} = deps;
       report.problems.push(...contradictions(inputs, event, report.dryRun));
-      if (hasError(report.problems)) return;
+      if ((0, problem.JD)(report.problems)) return;
       if (inputs.token === void 0) report.offline = explainMissingToken(event);
       const workspace = await (0, workspace_workspace.OH)(event.workspace ?? deps.cwd);
       const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
@@ -18279,7 +18287,7 @@ var __webpack_modules__ = {
         core.info(leftOut);
       }
       if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
-      if (hasError(report.problems)) return;
+      if ((0, problem.JD)(report.problems)) return;
       const api = await connect(inputs, deps);
       const settle = await settler(inputs, report.dryRun, api, deps);
       const limit = pLimit(inputs.concurrency);
@@ -18397,9 +18405,8 @@ var __webpack_modules__ = {
       if (repositoryUrl !== void 0) report.repositoryUrl = repositoryUrl;
     }
     function run_mask(secret, core) {
-      const lines = secret.split(/\r\n|[\r\n]/);
-      const parts = lines.length > 1 ? lines.flatMap(line => [ line, line.trim() ]) : [];
-      for (const part of new Set([ secret, ...parts.filter(line => line.trim().length >= 4) ])) core.setSecret(part);
+      const parts = linesOf(secret).flatMap(line => [ line, line.trim() ]);
+      for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
     }
     function redacted(core, redact) {
       return {
@@ -18423,15 +18430,12 @@ var __webpack_modules__ = {
       const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
       return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
     }
-    function hasError(problems) {
-      return problems.some(problem => problem.severity === "error");
-    }
     function fault(error, core) {
       core.debug(error instanceof Error ? error.stack ?? error.message : String(error));
       return {
         severity: "error",
         subject: "Unexpected error",
-        message: `${(error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, "")}.`,
+        message: (0, problem.em)(error instanceof Error ? error.message : String(error)),
         fix: "Run the job again with debug logging, and report what it says if it looks like a fault of this action."
       };
     }

@@ -10,10 +10,10 @@ import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
-import type { Problem } from './integration/problem.ts'
+import { hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
-import { createRedactor, type Redact, redactOutcome, redactReport } from './report/redact.ts'
+import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
@@ -221,9 +221,8 @@ function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEv
 
 /** Masks a value, and each line of one that has several: as it stands and as it is shown without its indentation. */
 function mask(secret: string, core: Deps['core']): void {
-  const lines = secret.split(/\r\n|[\r\n]/)
-  const parts = lines.length > 1 ? lines.flatMap((line) => [line, line.trim()]) : []
-  for (const part of new Set([secret, ...parts.filter((line) => line.trim().length >= 4)])) core.setSecret(part)
+  const parts = linesOf(secret).flatMap((line) => [line, line.trim()])
+  for (const part of new Set([secret, ...parts])) core.setSecret(part)
 }
 
 /** The log without any secret, whoever writes to it: what the runner masks is what looks exactly like the value. */
@@ -252,17 +251,13 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
   return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
 }
 
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error')
-}
-
 /** An error that this program did not foresee. The stack is for a debug run. */
 function fault(error: unknown, core: Deps['core']): Problem {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     severity: 'error',
     subject: 'Unexpected error',
-    message: `${(error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, '')}.`,
+    message: sentence(error instanceof Error ? error.message : String(error)),
     fix: 'Run the job again with debug logging, and report what it says if it looks like a fault of this action.',
   }
 }

@@ -6,7 +6,7 @@ import { explainRefusedCode } from './github/explain.ts'
 import { selectByTag } from './github/tag.ts'
 import type { GivenSecret, Inputs } from './inputs.ts'
 import type { Definition } from './integration/definition.ts'
-import type { Problem } from './integration/problem.ts'
+import { hasError, type Problem } from './integration/problem.ts'
 import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
 import { findProjects } from './workspace/projects.ts'
@@ -37,7 +37,7 @@ export async function selectIntegrations(
 ): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
   const { projects, problems } = await findProjects(workspace, inputs.path)
   if (projects.length > 1) problems.push(...inputsForOne(inputs))
-  if (problems.some((problem) => problem.severity === 'error')) return { selected: [], problems }
+  if (hasError(problems)) return { selected: [], problems }
 
   const limit = pLimit(availableParallelism())
   const refuseCode = explainRefusedCode(event)
@@ -140,11 +140,7 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
       if (integration !== undefined || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value
     }
     // A definition that could not be loaded may have been the one.
-    if (
-      takers.length > 0 ||
-      selected.some((candidate) => candidate.problems.some(({ severity }) => severity === 'error'))
-    )
-      continue
+    if (takers.length > 0 || selected.some((candidate) => hasError(candidate.problems))) continue
     problems.push({
       severity: 'error',
       subject: 'input secrets',

@@ -1,6 +1,6 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import type { Problem } from '../integration/problem.ts'
+import { hasError, type Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { makePlan } from '../plan/plan.ts'
 import { publishedProblem } from '../plan/version.ts'
@@ -76,7 +76,7 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
 
 /** Ends the way where there are errors, or warnings that `strict` makes count. */
 function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
-  if (findings.some((problem) => problem.severity === 'error')) throw new Refused([], seen)
+  if (hasError(findings)) throw new Refused([], seen)
   const warnings = findings.filter((problem) => problem.severity === 'warning').length
   if (inputs.strict && warnings > 0) {
     const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`

@@ -1,10 +1,10 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { UpdateBody } from '../integration/body.ts'
-import { formatPath, type Problem } from '../integration/problem.ts'
+import { formatPath, type Problem, sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'
-import { type Finding, sentence } from './refused.ts'
+import type { Finding } from './refused.ts'
 import type { Step } from './terms.ts'
 
 /** Milliseconds before each further read of a record that is not there yet or stale. */
@@ -22,13 +22,19 @@ export async function readBack(
   const recordSource = isPublished(written) ? 'hub' : 'admin'
   const read = (): Promise<IntegrationRecord | undefined> =>
     recordSource === 'hub' ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id)
+  const compare = (seen: IntegrationRecord | undefined): Change[] =>
+    seen === undefined ? [] : differencesFrom(step, seen)
   let record: IntegrationRecord | undefined
+  let differences: Change[]
   try {
     record = await read()
+    differences = compare(record)
     for (const pause of pauses) {
-      if ((record !== undefined && isFresh(record, written) && agrees(step, record)) || signal.aborted) break
+      const settled = record !== undefined && isFresh(record, written) && differences.length === 0
+      if (settled || signal.aborted) break
       await wait(pause)
       record = await read()
+      differences = compare(record)
     }
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
@@ -39,7 +45,6 @@ export async function readBack(
     const doubt = 'is written, but the hub does not show it yet; what is shown here is the answer to the write'
     return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
   }
-  const differences = differencesFrom(step, record)
   if (!isFresh(record, written)) {
     const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''})`
     return { record, recordSource, doubts: [warning(record, doubt)] }

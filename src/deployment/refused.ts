@@ -1,6 +1,6 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { Outcome } from '../integration/outcome.ts'
-import type { Problem } from '../integration/problem.ts'
+import { type Problem, sentence } from '../integration/problem.ts'
 
 /** What became of an integration, without what is known of it beforehand. */
 export type Finding = Omit<Outcome, 'path' | 'name' | 'version' | 'duration'>
@@ -25,9 +25,4 @@ export function apiProblem(error: BotpressError, addition?: string): Problem {
     message: addition === undefined ? sentence(error.message) : `${sentence(error.message)} ${addition}`,
     fix: error.advice,
   }
-}
-
-/** A text that ends with one full stop. */
-export function sentence(text: string): string {
-  return text.replace(/[.\s]*$/, '.')
 }

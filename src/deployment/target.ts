@@ -1,7 +1,7 @@
 import type { Botpress } from '../botpress/client.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import type { Problem } from '../integration/problem.ts'
+import { hasError, type Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { Refused } from './refused.ts'
 
@@ -159,10 +159,9 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
 /** The problem, if there is one, that nothing says which integration version is meant; a faulty definition has its own. */
 export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integration-id'>): Problem[] {
   if (inputs['integration-id'] !== undefined || (local.name !== undefined && local.version !== undefined)) return []
-  if (local.problems.some(({ severity }) => severity === 'error')) return []
   const { definition } = local
   // What couldn't be read is no lack: its own errors say what is wrong with it.
-  if (definition === undefined && local.problems.some(({ severity }) => severity === 'error')) return []
+  if (definition === undefined && hasError(local.problems)) return []
   const lack =
     definition === undefined
       ? `No definition was found in \`${local.path}\``

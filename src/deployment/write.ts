@@ -1,8 +1,9 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
+import { sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { agrees } from './read-back.ts'
-import { apiProblem, Refused, sentence } from './refused.ts'
+import { apiProblem, Refused } from './refused.ts'
 import { refuseForeignName } from './target.ts'
 import type { Step } from './terms.ts'
 

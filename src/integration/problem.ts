@@ -22,6 +22,16 @@ export interface Problem {
   place?: Place
 }
 
+/** Whether any of the problems is an error. */
+export function hasError(problems: readonly { severity: Severity }[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}
+
+/** A text that ends with one full stop. */
+export function sentence(text: string): string {
+  return text.replace(/[.\s]*$/, '.')
+}
+
 /** Names and indexes from the root of a request body or definition to a value. */
 export type Path = readonly (string | number)[]
 

@@ -1,5 +1,6 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
+import { hasError } from '../integration/problem.ts'
 import { countChanges, countImpacts } from './changes.ts'
 import { firstContents } from './contents.ts'
 import { text } from './markdown.ts'
@@ -63,7 +64,7 @@ export function headline(report: RunReport): string[] {
 
 /** Whether all is well and there was nothing to do, since `changed-since` left out all integrations. */
 export function isIdle({ outcomes, problems, leftOut }: RunReport): boolean {
-  return outcomes.length === 0 && leftOut !== undefined && !problems.some(({ severity }) => severity === 'error')
+  return outcomes.length === 0 && leftOut !== undefined && !hasError(problems)
 }
 
 function headlineOfOne(report: RunReport, outcome: Outcome): string[] {

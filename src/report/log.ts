@@ -1,6 +1,6 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Sent } from '../integration/plan.ts'
-import { formatPath } from '../integration/problem.ts'
+import { formatPath, hasError } from '../integration/problem.ts'
 import { countChanges } from './changes.ts'
 import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'
@@ -49,11 +49,7 @@ export function detailLines(outcome: Outcome): string[] {
 /** The last line: `Planned 12 integrations in 3.2 s (27 requests): 3 updates, 8 without changes, 1 failed`. */
 export function closingLine(report: RunReport): string {
   const { outcomes, dryRun, problems } = report
-  if (
-    outcomes.length === 0 &&
-    report.cancelled === undefined &&
-    problems.some(({ severity }) => severity === 'error')
-  ) {
+  if (outcomes.length === 0 && report.cancelled === undefined && hasError(problems)) {
     return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countProblems(problems)}.`
   }
   const counts = countResults(outcomes, dryRun)

@@ -1,7 +1,7 @@
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
 import { tally } from '../integration/plan.ts'
-import { formatPath } from '../integration/problem.ts'
+import { formatPath, hasError } from '../integration/problem.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
@@ -53,7 +53,7 @@ export function* reportFile(report: RunReport): Generator<string> {
 
 /** The most severe result. A run that got to no integration failed, if only for its inputs. */
 function overallResult({ outcomes, problems }: RunReport): Result {
-  if (problems.some((problem) => problem.severity === 'error')) return 'failed'
+  if (hasError(problems)) return 'failed'
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 

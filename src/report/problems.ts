@@ -1,13 +1,12 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { Place, Problem, Severity } from '../integration/problem.ts'
+import { hasError, type Place, type Problem, type Severity } from '../integration/problem.ts'
 import type { Block } from './budget.ts'
 import { code, link, list, prose, text, urlSegment } from './markdown.ts'
 import { plural } from './units.ts'
 
 /** An outcome's problems; a failure that no error explains gets its reason as one, with no subject. */
 export function problemsOf(outcome: Outcome): Problem[] {
-  if (outcome.result !== 'failed' || outcome.problems.some((problem) => problem.severity === 'error'))
-    return outcome.problems
+  if (outcome.result !== 'failed' || hasError(outcome.problems)) return outcome.problems
   const message = outcome.reason ?? 'It failed without saying why; the log of the run may tell more.'
   return [{ severity: 'error', subject: '', message }, ...outcome.problems]
 }

@@ -180,11 +180,15 @@ function redactObject(object: object, redact: Redact): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [redact(key), redactJson(value, redact)]))
 }
 
+/** The lines of a value that are long enough to be hidden on their own, with their indentation. */
+export function linesOf(value: string): string[] {
+  return value.split(/\r\n|[\r\n\u2028\u2029]/).filter((line) => line.trim().length >= shortestLine)
+}
+
 function forms(value: string): string[] {
-  const lines = value.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.trim())
   // White space is often folded before a text gets here, by servers and by what makes one line of an answer.
   const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-  const parts = [value, value.trim(), folded, ...lines.filter((line) => line.length >= shortestLine)]
+  const parts = [value, value.trim(), folded, ...linesOf(value).map((line) => line.trim())]
   return [...new Set(parts)].flatMap((part) => (part.trim() === '' ? [] : [part, ...encodings(part)]))
 }
 

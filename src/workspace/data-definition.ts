@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { checkBody } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
-import { formatPath, type Path, type Place, type Problem } from '../integration/problem.ts'
+import { hasError, formatPath, type Path, type Place, type Problem } from '../integration/problem.ts'
 import { DocumentFault, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
 import { readText, textLimit } from './text.ts'
@@ -48,7 +48,7 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
 
   const findings = checkBody(document.value, 'definition')
-  const faulty = findings.some(({ severity }) => severity === 'error')
+  const faulty = hasError(findings)
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {
     return {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { hasError } from '../integration/problem.ts'
 import { megabytes, type Remark } from './text.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -34,7 +35,7 @@ export function checkIcon(text: string): Remark[] {
   const reader = new SvgReader()
   const remarks = reader.read(text)
   const bytes = Buffer.byteLength(text)
-  if (bytes > largeIcon && !remarks.some(({ severity }) => severity === 'error')) {
+  if (bytes > largeIcon && !hasError(remarks)) {
     remarks.push({
       severity: 'warning',
       message: `is ${megabytes(bytes)} large; it is loaded wherever the integration is listed`,

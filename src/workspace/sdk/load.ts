@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
-import { formatPath, type Path, type Problem } from '../../integration/problem.ts'
+import { hasError, formatPath, type Path, type Problem } from '../../integration/problem.ts'
 import { isObject, valueAt } from '../../integration/select.ts'
 import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
 import { count } from '../../integration/wording.ts'
@@ -122,7 +122,7 @@ async function complete(
 
   for (const { path, ...finding } of checkBody(content, 'definition'))
     problems.push({ ...finding, subject: formatPath(path), place: locate(path) })
-  if (problems.some(({ severity }) => severity === 'error')) return { identity: readIdentity(content), problems }
+  if (hasError(problems)) return { identity: readIdentity(content), problems }
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
