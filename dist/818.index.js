@@ -736,12 +736,13 @@ export const modules = {
       return answer === "yes" ? "yes" : "unknown";
     }
     function containsIntersection(outer, parts, terms) {
-      const only = parts.length === 1 ? parts[0] : void 0;
-      if (only !== void 0) return contains(outer, only, terms);
-      return parts.some(part => contains(outer, part, {
+      const open = {
         ...terms,
         closed: false
-      }) === "yes") ? "yes" : "unknown";
+      };
+      const only = parts.length === 1 ? parts[0] : void 0;
+      if (only !== void 0) return contains(outer, only, open);
+      return parts.some(part => contains(outer, part, open) === "yes") ? "yes" : "unknown";
     }
     function containsValues(outer, values, inner) {
       const answer = every(values, value => admits(inner, value) === "no" ? "yes" : admits(outer, value));

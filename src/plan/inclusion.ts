@@ -71,11 +71,12 @@ function containsUnion(outer: JsonObject, rest: JsonObject, branches: Schema[], 
   return answer === 'yes' ? 'yes' : 'unknown'
 }
 
-/** Enough that one part is covered: the intersection is smaller still. */
+/** Enough that one part is covered: the intersection is smaller still. No part, nor one alone, says what else there is. */
 function containsIntersection(outer: JsonObject, parts: Schema[], terms: Terms): Answer {
+  const open = { ...terms, closed: false }
   const only = parts.length === 1 ? parts[0] : undefined
-  if (only !== undefined) return contains(outer, only, terms)
-  return parts.some((part) => contains(outer, part, { ...terms, closed: false }) === 'yes') ? 'yes' : 'unknown'
+  if (only !== undefined) return contains(outer, only, open)
+  return parts.some((part) => contains(outer, part, open) === 'yes') ? 'yes' : 'unknown'
 }
 
 function containsValues(outer: JsonObject, values: readonly unknown[], inner: JsonObject): Answer {

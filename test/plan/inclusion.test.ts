@@ -35,6 +35,12 @@ describe('covers', () => {
       { allOf: [{ type: 'object', minProperties: 2 }, { maxProperties: 9 }] },
       'yes',
     ],
+    [
+      'an intersection of one, which says nothing of other properties',
+      { type: 'object', properties: { a: { type: 'array' } } },
+      { allOf: [{ type: 'object', properties: {} }] },
+      'no',
+    ],
     ['listed values by their length', { type: 'string', maxLength: 2 }, { enum: ['a', 'ab'] }, 'yes'],
     [
       'listed values by a pattern, which is never run',
