@@ -1,0 +1,15 @@
+/**
+ * Whether the long run was asked for (`npm run fuzz`). Generated checks that take minutes live in `*.fuzz.test.ts`: they
+ * run a seeded share of their cases in `npm test` and all of them here.
+ */
+const isLong = process.env['MODE'] === 'fuzz'
+
+/** The seed of the generated cases: fixed in `npm test`, so that a red run can be repeated; `FUZZ_SEED` or a new one in the long run. */
+export const seed = isLong ? Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31)) : 1
+
+/** How many cases to generate: `share` in `npm test`, `all` in the long run. */
+export function cases(share: number, all: number): number {
+  return isLong ? all : share
+}
+
+if (isLong) console.log(`FUZZ_SEED=${seed}`)
