@@ -4,7 +4,6 @@ export const ids = [ 818 ];
 
 export const modules = {
   818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       deploy: () => deploy
     });

@@ -14475,22 +14475,40 @@ var __webpack_modules__ = {
   1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2241);
-        (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--optimize-for-size");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+        var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2241);
+        (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
         process.on("uncaughtException", error => {
-          _actions_core__WEBPACK_IMPORTED_MODULE_1__.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`);
+          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`);
           process.exit(1);
         });
-        const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.e)({
+        const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_3__.e)({
           env: process.env,
-          core: _actions_core__WEBPACK_IMPORTED_MODULE_1__,
+          core: {
+            ..._actions_core__WEBPACK_IMPORTED_MODULE_2__,
+            async writeSummary(markdown) {
+              await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw(markdown).write({
+                overwrite: true
+              });
+            }
+          },
           cwd: process.cwd(),
-          now: () => performance.now(),
-          signal: cancel.signal
+          clock: {
+            now: Date.now,
+            wait: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
+              signal
+            }),
+            random: Math.random
+          },
+          signal: cancel.signal,
+          async fetchText(url) {
+            const {fetchPublicText} = await __nccwpck_require__.e(462).then(__nccwpck_require__.bind(__nccwpck_require__, 1462));
+            return fetchPublicText(url);
+          }
         });
         process.exitCode = succeeded ? 0 : 1;
         __webpack_async_result__();
@@ -15622,7 +15640,6 @@ var __webpack_modules__ = {
       e: () => run
     });
     var promises_ = __nccwpck_require__(1455);
-    var external_node_timers_promises_ = __nccwpck_require__(8500);
     class Node {
       value;
       next;
@@ -17266,7 +17283,8 @@ var __webpack_modules__ = {
       comment: 6e4,
       summary: 1e6
     };
-    async function publish(report, {inputs, event}, {core, env, signal}) {
+    async function publish(report, {inputs, event}, world) {
+      const {core, env, signal} = world;
       for (const {level, message, title, file, line, column} of annotations(report)) core[level](message, {
         title,
         ...file !== void 0 && {
@@ -17283,7 +17301,7 @@ var __webpack_modules__ = {
         core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return;
       };
-      const [commentUrl, file] = await Promise.all([ inputs !== void 0 && event !== void 0 && !signal.aborted ? comment(report, inputs, event, core) : void 0, writeReport(report, env["RUNNER_TEMP"] || (0, 
+      const [commentUrl, file] = await Promise.all([ inputs !== void 0 && event !== void 0 && !signal.aborted ? comment(report, inputs, event, world) : void 0, writeReport(report, env["RUNNER_TEMP"] || (0, 
       external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file")) ]);
       const values = {
         ...outputs(report),
@@ -17291,14 +17309,9 @@ var __webpack_modules__ = {
         "comment-url": commentUrl ?? ""
       };
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
-      if (env["GITHUB_STEP_SUMMARY"]) {
-        const text = renderSummary(report, {
-          budget: budgets.summary
-        });
-        await core.summary.addRaw(text).write({
-          overwrite: true
-        }).catch(warn("The job summary"));
-      }
+      if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary(renderSummary(report, {
+        budget: budgets.summary
+      })).catch(warn("The job summary"));
     }
     async function writeReport(report, folder) {
       const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "botpress-")), "report.json");
@@ -17307,7 +17320,7 @@ var __webpack_modules__ = {
       });
       return file;
     }
-    async function comment(report, inputs, event, core) {
+    async function comment(report, inputs, event, {core, clock, signal}) {
       const {pullRequest, repository, run} = event;
       if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
       if (inputs.comment === "auto" && isRestrictedFork(event)) return;
@@ -17335,7 +17348,7 @@ var __webpack_modules__ = {
             marker,
             budget: budgets.comment
           })
-        });
+        }, milliseconds => clock.wait(milliseconds, signal));
         if (url !== void 0) core.info(`Pull request comment ${action}: ${url}`);
         return url;
       } catch (error) {
@@ -18221,20 +18234,20 @@ var __webpack_modules__ = {
         }
       }));
     }
-    async function run(world) {
-      const {env, now, signal} = world;
-      const started = now();
-      const raw = name => world.core.getInput(name, {
+    async function run(outside) {
+      const {env, clock, signal} = outside;
+      const started = clock.now();
+      const raw = name => outside.core.getInput(name, {
         trimWhitespace: false
       });
       const hidden = secretTexts(raw, env);
-      for (const secret of hidden) run_mask(secret, world.core);
+      for (const secret of hidden) run_mask(secret, outside.core);
       const redact = createRedactor(hidden);
-      const deps = {
-        ...world,
-        core: redacted(world.core, redact)
+      const world = {
+        ...outside,
+        core: redacted(outside.core, redact)
       };
-      const {core} = deps;
+      const {core} = world;
       const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
@@ -18253,11 +18266,11 @@ var __webpack_modules__ = {
         describe(report, event);
         const asked = inputs?.["dry-run"] ?? "auto";
         report.dryRun = asked === "auto" ? event.dryRunByDefault : asked;
-        if (inputs !== void 0) await handle(inputs, event, report, deps, redact);
+        if (inputs !== void 0) await handle(inputs, event, report, world, redact);
       } catch (error) {
         report.problems.push(fault(error, core));
       }
-      report.duration = now() - started;
+      report.duration = clock.now() - started;
       const cancelled = signal.aborted;
       if (cancelled) report.cancelled = cancellation(report);
       const shown = {
@@ -18270,16 +18283,16 @@ var __webpack_modules__ = {
       await publish(shown, {
         inputs,
         event
-      }, deps);
+      }, world);
       core.info(closingLine(shown));
       return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
-    async function handle(inputs, event, report, deps, redact) {
-      const {core, now, signal} = deps;
+    async function handle(inputs, event, report, world, redact) {
+      const {core, clock, signal} = world;
       report.problems.push(...contradictions(inputs, event, report.dryRun));
       if ((0, problem.JD)(report.problems)) return;
       if (inputs.token === void 0) report.offline = explainMissingToken(event);
-      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? deps.cwd);
+      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd);
       const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
       report.problems.push(...problems);
       if (leftOut !== void 0) {
@@ -18288,18 +18301,18 @@ var __webpack_modules__ = {
       }
       if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
       if ((0, problem.JD)(report.problems)) return;
-      const api = await connect(inputs, deps);
-      const settle = await settler(inputs, report.dryRun, api, deps);
+      const api = await connect(inputs, world);
+      const settle = await settler(inputs, report.dryRun, api, world);
       const limit = pLimit(inputs.concurrency);
       let stopped;
       const one = async integration => {
-        const started = now();
+        const started = clock.now();
         const {path, name, version} = integration;
         const end = finding => ({
           path,
           ...named(name ?? finding.record?.name, version ?? finding.record?.version),
           ...finding,
-          duration: now() - started
+          duration: clock.now() - started
         });
         if (stopped !== void 0) return end({
           result: "skipped",
@@ -18353,11 +18366,11 @@ var __webpack_modules__ = {
       message: "Warnings count as errors (`strict: true`), so nothing was sent.",
       fix: "Fix what they say, or remove `strict`."
     };
-    async function connect(inputs, {core, env, signal}) {
+    async function connect(inputs, {core, env, clock, signal}) {
       const {token, "workspace-id": workspaceId} = inputs;
       if (token === void 0 || workspaceId === void 0) return;
       const {createBotpress} = await __nccwpck_require__.e(571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
-      return createBotpress({
+      const options = {
         apiUrl: inputs["api-url"],
         token,
         workspaceId,
@@ -18366,21 +18379,20 @@ var __webpack_modules__ = {
         env,
         signal,
         onRetry: ({request, reason, wait}) => core.info(`${request}: ${reason}. Next try in ${(wait / 1e3).toFixed(1)} s.`)
-      });
+      };
+      return createBotpress(options, clock);
     }
-    async function settler(inputs, dryRun, api, {signal}) {
+    async function settler(inputs, dryRun, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const [{deploy}, {fetchPublicText}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), __nccwpck_require__.e(462).then(__nccwpck_require__.bind(__nccwpck_require__, 1462)) ]);
-      const wait = milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, {
-        signal
-      }).catch(() => {});
+      const {deploy} = await Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 818));
+      const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
         dryRun,
         api,
         signal,
         wait,
-        fetchText: fetchPublicText
+        fetchText
       });
     }
     function contradictions(inputs, event, dryRun) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type BotpressEmulator, type BotpressOptions, startBotpress } from '../emulator/botpress.ts'
 import type { IntegrationSeed } from '../emulator/botpress/seeds.ts'
-import { runStep, type Step, type StepResult } from './runner.ts'
+import { runBuilt, runStep, type Step, type StepResult } from './runner.ts'
 
 /** Contents of files by their paths; an object is written as JSON, undefined is no file. */
 export type Files = Record<string, string | object | undefined>
@@ -37,6 +37,8 @@ export interface World {
   seed(changes?: Partial<IntegrationSeed>): string
   /** Runs the Action on the checkout with token and workspace; an input that is empty is unset. */
   run(step?: Partial<Step>): Promise<StepResult>
+  /** The same with the built Action, in a process of its own. */
+  runBuilt(step?: Partial<Step>): Promise<StepResult>
   /** The API's calls that have arrived, by the names of the contract. */
   calls(): string[]
 }
@@ -63,18 +65,19 @@ export async function makeWorld(files: Files = integration, options: WorldOption
       await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content, undefined, 2))
     }
   }
+  const complete = ({ with: inputs, ...step }: Partial<Step>): Step => ({
+    workspace: folder,
+    ...step,
+    with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
+  })
   await write(files)
   return {
     api,
     folder,
     write,
     seed: (changes = {}) => api.seedIntegration({ ...definition, code: 'exports.handler = 1', ...changes }),
-    run: ({ with: inputs, ...step } = {}) =>
-      runStep({
-        workspace: folder,
-        ...step,
-        with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
-      }),
+    run: (step = {}) => runStep(complete(step)),
+    runBuilt: (step = {}) => runBuilt(complete(step)),
     calls: () => api.requests.map(({ operation, method, path }) => operation ?? `${method} ${path}`),
   }
 }
