@@ -1,4 +1,5 @@
-import type { Path, Place, Problem } from '../integration/problem.ts'
+import type { Path } from '../integration/path.ts'
+import type { Place, Problem } from '../integration/problem.ts'
 import { nearest } from '../integration/nearest.ts'
 
 /** What {@link planSecrets} goes by. */
