@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { posix } from 'node:path'
 import pLimit from 'p-limit'
+import { askCodeOrigin } from './github/code-origin.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainRefusedCode } from './github/explain.ts'
 import { selectByTag } from './github/tag.ts'
@@ -40,14 +41,11 @@ export async function selectIntegrations(
   if (hasError(problems)) return { selected: [], problems }
 
   const limit = pLimit(availableParallelism())
-  const refuseCode = explainRefusedCode(event)
+  let asked: ReturnType<typeof refusalOfCode> | undefined
+  // Without a token there is nothing that code could take.
+  const refuseCode = inputs.token === undefined ? undefined : () => (asked ??= refusalOfCode(inputs, event))
   const load = async ({ path }: { path: string }): Promise<Selected> => {
-    const loaded = await loadDefinition(
-      workspace,
-      path,
-      inputs.definition,
-      refuseCode === undefined ? {} : { refuseCode },
-    )
+    const loaded = await loadDefinition(workspace, path, inputs.definition, refuseCode && { refuseCode })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
@@ -69,6 +67,19 @@ export async function selectIntegrations(
   }
   const changed = await selectChanged(workspace, selected, inputs, event)
   return { ...changed, problems: [...problems, ...changed.problems] }
+}
+
+/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
+async function refusalOfCode(
+  inputs: Inputs,
+  event: GithubEvent,
+): Promise<{ message: string; fix: string } | undefined> {
+  const { codeOrigin } = event
+  const known =
+    codeOrigin.is === 'unknown' && codeOrigin.pullRequest !== undefined
+      ? await askCodeOrigin(event, codeOrigin.pullRequest, inputs['github-token'])
+      : codeOrigin
+  return explainRefusedCode(event, known)
 }
 
 /** Leaves out what did not change since `changed-since`; says so in a sentence where that is any. */
