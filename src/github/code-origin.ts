@@ -122,7 +122,7 @@ function unknown(pullRequest: number | undefined): CodeOrigin {
 
 /**
  * Asks GitHub whose code the head of pull request `number` is. Where it doesn't say, because the token may not ask, it
- * doesn't answer in 10 seconds, or says something else, the origin stays unknown.
+ * doesn't answer in 5 seconds, or says something else, the origin stays unknown.
  */
 export async function askCodeOrigin(
   { repository: into, apiUrl }: { repository?: { owner: string; name: string }; apiUrl: string },
@@ -134,7 +134,7 @@ export async function askCodeOrigin(
     return unanswered("GitHub can't be asked without `github-token`")
   }
   try {
-    const octokit = await openGithub({ token: githubToken, apiUrl, timeoutSeconds: 10 })
+    const octokit = await openGithub({ token: githubToken, apiUrl, timeoutSeconds: 5 })
     const answer = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       owner: into.owner,
       repo: into.name,

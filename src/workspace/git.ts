@@ -85,7 +85,8 @@ export async function runGit(folder: string, args: readonly string[]): Promise<s
   const { stdout } = await execute('git', ['-C', folder, ...args], {
     // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
     cwd: dirname(process.execPath),
-    env: harmlessEnvironment(),
+    // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.
+    env: { ...harmlessEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
     maxBuffer: 256 * 1024 * 1024,
     windowsHide: true,
   })
