@@ -72,7 +72,8 @@ async function handle(
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
   const workspace = await openWorkspace(event.workspace ?? world.cwd)
-  const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
+  const { selected, leftOut, checkouts, problems } = await selectIntegrations(workspace, inputs, event)
+  report.checkouts = checkouts
   report.problems.push(...problems)
   if (leftOut !== undefined) {
     report.leftOut = leftOut
