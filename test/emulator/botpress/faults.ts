@@ -45,10 +45,12 @@ export type Fault =
   | { kind: 'cut' }
   /** Handled; the answer is a complete response that holds the first half of the JSON. */
   | { kind: 'half' }
-  /** A web page instead of an answer, unhandled, as a proxy or gateway would send it. */
-  | { kind: 'html'; status: 200 | 502 }
-  /** The hub answers as if the last write to each integration had not reached it. */
+  /** A web page instead of an answer, as a proxy or gateway would send it; unhandled unless `when` says `after`. */
+  | { kind: 'html'; status: 200 | 302 | 404 | 408 | 502; when?: 'before' | 'after' }
+  /** A read is answered as if the last write to each integration had not reached it. */
   | { kind: 'stale' }
+  /** Handled; the answer holds the record of another integration version, the one with this id. */
+  | { kind: 'other'; integration: string }
 
 /** Holds requests until the test lets them go. */
 export interface Gate {

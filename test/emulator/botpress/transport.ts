@@ -42,12 +42,8 @@ export function insteadOfHandling(fault: Fault, recorded: RecordedRequest, respo
       return true
     }
     case 'html':
-      recorded.status = fault.status
-      response.writeHead(fault.status, { 'content-type': 'text/html' })
-      response.end(
-        '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>Please sign in</h1></body></html>\n',
-      )
-      return true
+      if (fault.when !== 'after') sendPage(fault.status, recorded, response)
+      return fault.when !== 'after'
     case 'reset':
       if (fault.when === 'before') reset(response)
       return fault.when === 'before'
@@ -67,6 +63,7 @@ export function send(
 ): void {
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') return reset(response)
+  if (fault?.kind === 'html') return sendPage(fault.status, recorded, response)
   const whole = Buffer.from(JSON.stringify(body))
   const firstHalf = whole.subarray(0, Math.floor(whole.length / 2))
   const sent = fault?.kind === 'half' ? firstHalf : whole
@@ -74,6 +71,14 @@ export function send(
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': sent.length })
   if (fault?.kind === 'cut') response.write(firstHalf, () => response.destroy())
   else response.end(sent)
+}
+
+function sendPage(status: number, recorded: RecordedRequest, response: ServerResponse): void {
+  recorded.status = status
+  response.writeHead(status, { 'content-type': 'text/html' })
+  response.end(
+    '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>Please sign in</h1></body></html>\n',
+  )
 }
 
 function reset(response: ServerResponse): void {
