@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import type { Botpress } from './botpress/client.ts'
 import { checkOffline } from './deployment/offline.ts'
 import type { Finding } from './deployment/refused.ts'
+import { lookUpWorkspace } from './deployment/workspace.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
@@ -92,11 +93,32 @@ async function handle(
   deps: Deps,
   redact: Redact,
 ): Promise<void> {
-  const { core, now, signal } = deps
   report.problems.push(...contradictions(inputs, event, report.dryRun))
   if (hasError(report.problems)) return
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
+  const api = await connect(inputs, deps)
+  try {
+    await handleAll(inputs, event, report, deps, redact, api)
+  } finally {
+    report.requests = api?.requests ?? 0
+    await api?.close()
+  }
+}
+
+async function handleAll(
+  inputs: Inputs,
+  event: GithubEvent,
+  report: RunReport,
+  deps: Deps,
+  redact: Redact,
+  api: Botpress | undefined,
+): Promise<void> {
+  const { core, now, signal } = deps
+  // Sent at once: it opens the connection while the definitions are loading.
+  const lookUp = api && lookUpWorkspace(api)
+  // Where the definitions end the run, nobody waits for it.
+  lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? deps.cwd)
   const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
   report.problems.push(...problems)
@@ -107,8 +129,13 @@ async function handle(
   if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
   if (hasError(report.problems)) return
 
-  const api = await connect(inputs, deps)
-  const settle = await settler(inputs, report.dryRun, api, deps)
+  const found = await lookUp
+  if (found?.workspace !== undefined) report.workspace = found.workspace
+  if (found?.problem !== undefined) {
+    report.problems.push(found.problem)
+    return
+  }
+  const settle = await settler(inputs, report, api, deps)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
@@ -142,8 +169,6 @@ async function handle(
       }),
     ),
   )
-  report.requests = api?.requests ?? 0
-  await api?.close()
 }
 
 function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
@@ -178,7 +203,7 @@ async function connect(inputs: Inputs, { core, env, signal }: Deps): Promise<Bot
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function settler(
   inputs: Inputs,
-  dryRun: boolean,
+  { dryRun, workspace }: RunReport,
   api: Botpress | undefined,
   { signal }: Deps,
 ): Promise<(local: LocalIntegration) => Promise<Finding>> {
@@ -188,7 +213,7 @@ async function settler(
     import('./botpress/public-text.ts'),
   ])
   const wait = (milliseconds: number): Promise<void> => delay(milliseconds, undefined, { signal }).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, signal, wait, fetchText: fetchPublicText })
+  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText: fetchPublicText })
 }
 
 /** What inputs and event say against one another. */

@@ -92,7 +92,8 @@ const realChance: Chance = {
  */
 export function createTransport(options: TransportOptions, chance: Chance = realChance): Transport {
   const { now, random, wait } = chance
-  const signal = options.signal ?? new AbortController().signal
+  const closing = new AbortController()
+  const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
   const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
@@ -211,7 +212,11 @@ export function createTransport(options: TransportOptions, chance: Chance = real
       }
     },
 
-    close: () => dispatcher.destroy(),
+    close: () => {
+      // A request that nobody waits for any more is not tried again.
+      closing.abort()
+      return dispatcher.destroy()
+    },
   }
 }
 

@@ -78,7 +78,8 @@ function checkIdentity(body: unknown): Finding[] {
   const versions = select(body, ['version']).flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     const semantic = semanticVersion.exec(value)?.groups
-    if (semantic !== undefined) return semantic['build'] === undefined ? [] : [refuseBuild(path, value, semantic)]
+    if (semantic !== undefined)
+      return semantic['build'] === undefined ? [] : [refuseBuild(path, value, semantic['plain'])]
     const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
     const fix = `Write three numbers, such as \`${[major, minor, patch].map(Number).join('.')}\`.`
     return [error(path, `${nameOf(path)} is ${quote(value)}, which isn't a semantic version.`, fix)]
@@ -87,8 +88,8 @@ function checkIdentity(body: unknown): Finding[] {
 }
 
 /** Of two versions that differ in build metadata alone, a look-up of one finds the other. */
-function refuseBuild(path: Path, value: string, { plain = '', build = '' }: Record<string, string>): Finding {
-  const message = `${nameOf(path)} is ${quote(value)}, which has build metadata (${quote(build)}). Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
+function refuseBuild(path: Path, value: string, plain = ''): Finding {
+  const message = `${nameOf(path)} is ${quote(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
   return error(path, message, `Write ${quote(plain)}, or a new version.`)
 }
 

@@ -1,6 +1,6 @@
 import parse from 'semver/functions/parse.js'
 import type { Path, Place, Problem } from '../integration/problem.ts'
-import type { IntegrationRecord } from '../integration/record.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { nearest } from '../integration/nearest.ts'
 
 /** What {@link planSecrets} goes by. */
@@ -56,9 +56,13 @@ export function copiesSecrets(previous: string, version: string | undefined): bo
 
 /** An error for each secret that has to be set on a version that was just created, and is not. */
 export function lostSecrets(
-  { name, version, secrets }: IntegrationRecord,
+  record: IntegrationRecord,
   { declared = {}, given, locate }: Pick<SecretsQuestion, 'declared' | 'given' | 'locate'>,
 ): Problem[] {
+  const { name, version, secrets } = record
+  const again = isPublished(record)
+    ? 'Give the definition a new version too: this one is published and can no longer be changed.'
+    : 'Then run the step again.'
   return Object.entries(declared).flatMap(([secret, { optional }]): Problem[] => {
     // An optional one without a value has had its warning.
     if (secrets.includes(secret) || (optional && !Object.hasOwn(given, secret))) return []
@@ -68,7 +72,7 @@ export function lostSecrets(
         severity: 'error',
         subject: `secrets.${secret}`,
         message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-        fix: `${howToGive(secret)} Then run the step again.`,
+        fix: `${howToGive(secret)} ${again}`,
         ...(place === undefined ? {} : { place }),
       },
     ]

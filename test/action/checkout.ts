@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type BotpressEmulator, type BotpressOptions, startBotpress } from '../emulator/botpress.ts'
+import type { RecordedRequest } from '../emulator/botpress/faults.ts'
 import type { IntegrationSeed } from '../emulator/botpress/seeds.ts'
 import { runStep, type Step, type StepResult } from './runner.ts'
 
@@ -37,7 +38,9 @@ export interface World {
   seed(changes?: Partial<IntegrationSeed>): string
   /** Runs the Action on the checkout with token and workspace; an input that is empty is unset. */
   run(step?: Partial<Step>): Promise<StepResult>
-  /** The API's calls that have arrived, by the names of the contract. */
+  /** The requests that have reached the API, without the look at the workspace that each run with a token begins with. */
+  requests(): RecordedRequest[]
+  /** {@link requests} by the names of the contract. */
   calls(): string[]
 }
 
@@ -64,6 +67,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
     }
   }
   await write(files)
+  // It is sent while the definitions load, so that its place among the others is left to chance.
+  const requests = (): RecordedRequest[] => api.requests.filter(({ operation }) => operation !== 'getWorkspace')
   return {
     api,
     folder,
@@ -75,7 +80,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
         ...step,
         with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
       }),
-    calls: () => api.requests.map(({ operation, method, path }) => operation ?? `${method} ${path}`),
+    requests,
+    calls: () => requests().map(({ operation, method, path }) => operation ?? `${method} ${path}`),
   }
 }
 

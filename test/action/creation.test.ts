@@ -96,23 +96,23 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
   const timed = { ...integration, 'integration.definition.json': { ...definition, maxExecutionTime: 90 } }
 
   test('sets it right after', async () => {
-    const { api, run, calls } = await makeWorld(timed)
+    const { api, run, calls, requests } = await makeWorld(timed)
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls().slice(-3)).toEqual(['createIntegration', 'updateIntegration', 'getIntegration'])
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90 })
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90 })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'private' })
     expect(step.outputs['result']).toBe('created')
   })
 
   test('is published with it, not before', async () => {
-    const { api, run } = await makeWorld(timed)
+    const { api, run, requests } = await makeWorld(timed)
     const step = await run({ with: { visibility: 'unlisted' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests.at(-3)?.body).not.toHaveProperty('visibility')
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
+    expect(requests().at(-3)?.body).not.toHaveProperty('visibility')
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(step.outputs).toMatchObject({ result: 'created', visibility: 'unlisted' })
   })

@@ -4,7 +4,7 @@ import { testClock } from './clock.ts'
 import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
 
 const record = { id: 'intver_1', name: 'acme/tracker', version: '1.2.3' }
-const other = { id: 'intver_9', name: 'acme/payments', version: '9.9.9' }
+const stranger = { id: 'intver_9', name: 'acme/payments', version: '9.9.9' }
 
 async function start(
   ...reactions: [Reaction, ...Reaction[]]
@@ -100,7 +100,7 @@ describe('reads', () => {
 describe('an answer about something else than was asked for', () => {
   const named = { ...record, name: 'acme/payments' }
   test.each<[string, Read, object]>([
-    ['by id', (api) => api.getIntegration('intver_1'), { integration: other }],
+    ['by id', (api) => api.getIntegration('intver_1'), { integration: stranger }],
     ['by name', (api) => api.getIntegrationByName('acme/tracker', '1.2.3'), { integration: named }],
     ['by version', (api) => api.getIntegrationByName('acme/tracker', '1.2.3+build.7'), { integration: record }],
     ['an equal version', (api) => api.getIntegrationByName('acme/tracker', '<1.2.3'), { integration: record }],
@@ -111,7 +111,7 @@ describe('an answer about something else than was asked for', () => {
       (api) => api.getIntegrationByName('acme/tracker', '<2.0.0'),
       { integration: { ...record, version: 'one' } },
     ],
-    ['the hub by id', (api) => api.getPublicIntegrationById('intver_1'), { integration: other }],
+    ['the hub by id', (api) => api.getPublicIntegrationById('intver_1'), { integration: stranger }],
     ['the hub by name', (api) => api.getPublicIntegration('acme/tracker', 'latest'), { integration: named }],
     ['the hub by version', (api) => api.getPublicIntegration('acme/tracker', '1.2.4'), { integration: record }],
     [
@@ -141,7 +141,7 @@ describe('an answer about something else than was asked for', () => {
     ['a creation', (api) => api.createIntegration({ name: 'acme/tracker', version: '1.2.3' })],
     ['a creation of another version', (api) => api.createIntegration({ name: 'acme/payments', version: '9.9.8' })],
   ])('leaves the outcome of %s unknown', async (_name, write) => {
-    const { botpress, received } = await start(json(200, { integration: other }))
+    const { botpress, received } = await start(json(200, { integration: stranger }))
     await expect(write(botpress)).rejects.toMatchObject({ kind: 'malformed', outcomeUnknown: true })
     expect(received).toHaveLength(1)
   })

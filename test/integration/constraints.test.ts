@@ -279,7 +279,7 @@ test('build metadata is refused with the reason and the way out', () => {
       severity: 'error',
       path: ['version'],
       message:
-        '`version` is `"1.2.3+build.7"`, which has build metadata (`"+build.7"`). Botpress looks versions up as ranges, and ranges ignore build metadata: it would find `"1.2.3"` in its place.',
+        '`version` is `"1.2.3+build.7"`, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find `"1.2.3"` in its place.',
       fix: 'Write `"1.2.3"`, or a new version.',
     },
   ])
