@@ -136,7 +136,7 @@ describe('pull_request_target', () => {
         message: expect.stringMatching(/executed here\. .* from forks on `?pull_request`?,/),
       },
     ])
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
     expect(stage.comments()[0]?.body).toContain('executed here')
   })
 

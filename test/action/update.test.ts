@@ -15,15 +15,16 @@ const sent = {
 const { name: _name, version: _version, ...fields } = definition
 
 describe('an update by id', () => {
-  test('takes three requests: the deployed record, the update, the record read back', async () => {
-    const { seed, run, calls, requests } = await makeWorld()
+  test('takes three requests beside the workspace look-up: the deployed record, the update, the record read back', async () => {
+    const { api, seed, run, calls, requests } = await makeWorld()
     const id = seed({ title: 'Old' })
     const step = await run({ with: { 'integration-id': id } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegration', 'updateIntegration', 'getIntegration'])
     expect(requests()[1]?.body).toEqual({ ...fields, ...sent })
-    expect(step.stdout).toContain('3 requests to Botpress')
+    expect(api.requests).toHaveLength(4)
+    expect(step.stdout).toContain('4 requests to Botpress')
   })
 
   test('that publishes reads the record back from the hub', async () => {
@@ -383,5 +384,5 @@ test('the report file holds the whole run as JSON', async () => {
   const parsed = z
     .object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) })
     .parse(JSON.parse(report))
-  expect(parsed).toMatchObject({ result: 'updated', requests: 3, outcomes: [{ result: 'updated', version: '1.2.0' }] })
+  expect(parsed).toMatchObject({ result: 'updated', requests: 4, outcomes: [{ result: 'updated', version: '1.2.0' }] })
 })
