@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runStep, type Step, type StepResult } from '../test/action/runner.ts'
+import { runBuilt, type Step, type StepResult } from '../test/action/runner.ts'
 
 /** The middle one; the machine's other work disturbs single runs. */
 export function median(values: readonly number[]): number {
@@ -36,12 +36,12 @@ export async function cost(step: Step, times: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'peak')
   const preload = `--import=${new URL('peak.ts', import.meta.url).href}`
-  let result = await runStep({ ...step, env: { ...step.env, PEAK_FILE: file, NODE_OPTIONS: preload } })
+  let result = await runBuilt({ ...step, env: { ...step.env, PEAK_FILE: file, NODE_OPTIONS: preload } })
   const megabytes = Number(readFileSync(file, 'utf8')) / 1024
   rmSync(folder, { recursive: true })
   const durations = times === 0 ? [result.duration] : []
   while (durations.length < times) {
-    result = await runStep(step)
+    result = await runBuilt(step)
     durations.push(result.duration)
   }
   return { milliseconds: median(durations), megabytes, result }

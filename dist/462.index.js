@@ -4,10 +4,8 @@ export const ids = [ 462 ];
 
 export const modules = {
   1462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      fetchPublicText: () => fetchPublicText,
-      isPublicAddress: () => isPublicAddress
+      fetchPublicText: () => fetchPublicText
     });
     var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
     var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);

@@ -11,7 +11,6 @@ export const modules = {
     var api = __webpack_require__(3305);
     var record = __webpack_require__(8192);
     var errors = __webpack_require__(6090);
-    var promises_ = __webpack_require__(8500);
     var undici = __webpack_require__(6752);
     const token = "Create a personal access token in Botpress and pass it as the input `token`. If it comes from a secret, make sure that the secret is available in this workflow context: pull requests from forks and from Dependabot have none.";
     const rights = "Check that the token belongs to a member of the workspace in `workspace-id` who may manage its integrations.";
@@ -237,15 +236,7 @@ export const modules = {
     }
     const writeGrace = 5e3;
     const maxAnswer = 20 * 1024 * 1024;
-    const realChance = {
-      now: Date.now,
-      random: Math.random,
-      wait: (ms, signal) => (0, promises_.setTimeout)(ms, void 0, {
-        signal
-      })
-    };
-    function createTransport(options, chance = realChance) {
-      const {now, random, wait} = chance;
+    function createTransport(options, {now, random, wait}) {
       const signal = options.signal ?? (new AbortController).signal;
       const timeout = options.timeoutSeconds * 1e3;
       const base = options.apiUrl.replace(/\/+$/, "");
@@ -501,8 +492,8 @@ export const modules = {
       interface: publicInterface
     }), schemas.pdi(answer => answer.interface));
     const emptyAnswer = schemas.FsL(schemas.Ikc({}), schemas.pdi(() => {}));
-    function createBotpress(options, chance) {
-      const transport = createTransport(options, chance);
+    function createBotpress(options, clock) {
+      const transport = createTransport(options, clock);
       const read = (path, answer) => transport.send({
         method: "GET",
         path,

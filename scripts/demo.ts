@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { runStep, type Step, type StepResult } from '../test/action/runner.ts'
+import { runBuilt, type Step, type StepResult } from '../test/action/runner.ts'
 import { integrationProblem, isIntegration } from '../test/emulator/botpress/validation.ts'
 import { startBotpress } from '../test/emulator/botpress.ts'
 import { startGithub } from '../test/emulator/github.ts'
@@ -56,7 +56,7 @@ const common: Pick<Step, 'workspace' | 'githubToken' | 'github' | 'env'> & { wit
 }
 const repository = { id: 1, full_name: 'acme/tracker' }
 try {
-  const plan = await runStep({
+  const plan = await runBuilt({
     ...common,
     event: {
       name: 'pull_request',
@@ -75,7 +75,7 @@ try {
   const comment = github.comments(12).at(-1)?.body ?? ''
   section('The comment on the pull request', comment)
 
-  const deployment = await runStep({
+  const deployment = await runBuilt({
     ...common,
     ref: `refs/tags/v${definition.version}`,
     event: { name: 'push', payload: { repository, before: '0'.repeat(40) } },

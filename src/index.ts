@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { run } from './run.ts'
@@ -17,9 +18,18 @@ process.on('uncaughtException', (error) => {
 
 const succeeded = await run({
   env: process.env,
-  core,
+  core: {
+    ...core,
+    async writeSummary(markdown) {
+      await core.summary.addRaw(markdown).write({ overwrite: true })
+    },
+  },
   cwd: process.cwd(),
-  now: () => performance.now(),
+  clock: { now: Date.now, wait: (ms, signal) => delay(ms, undefined, { signal }), random: Math.random },
   signal: cancel.signal,
+  async fetchText(url) {
+    const { fetchPublicText } = await import('./botpress/public-text.ts')
+    return fetchPublicText(url)
+  },
 })
 process.exitCode = succeeded ? 0 : 1

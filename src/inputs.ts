@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
+import type { Environment } from './world.ts'
 
 /** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
 export interface GivenSecret {
@@ -9,8 +10,6 @@ export interface GivenSecret {
   name: string
   value: string
 }
-
-type Environment = Record<string, string | undefined>
 
 const unset = (raw: string): boolean => raw.trim() === ''
 

@@ -12,7 +12,7 @@ import { renderComment } from './report/comment.ts'
 import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
-import type { Deps } from './run.ts'
+import type { World } from './world.ts'
 
 /** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */
 const budgets = { comment: 60_000, summary: 1_000_000 }
@@ -24,8 +24,9 @@ const budgets = { comment: 60_000, summary: 1_000_000 }
 export async function publish(
   report: RunReport,
   { inputs, event }: { inputs: Inputs | undefined; event: GithubEvent | undefined },
-  { core, env, signal }: Deps,
+  world: World,
 ): Promise<void> {
+  const { core, env, signal } = world
   for (const { level, message, title, file, line, column } of annotations(report)) {
     core[level](message, {
       title,
@@ -40,14 +41,13 @@ export async function publish(
     return undefined
   }
   const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, core) : undefined,
+    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, world) : undefined,
     writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
   ])
   const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
   if (env['GITHUB_STEP_SUMMARY']) {
-    const text = renderSummary(report, { budget: budgets.summary })
-    await core.summary.addRaw(text).write({ overwrite: true }).catch(warn('The job summary'))
+    await core.writeSummary(renderSummary(report, { budget: budgets.summary })).catch(warn('The job summary'))
   }
 }
 
@@ -63,7 +63,7 @@ async function comment(
   report: RunReport,
   inputs: Inputs,
   event: GithubEvent,
-  core: Deps['core'],
+  { core, clock, signal }: World,
 ): Promise<string | undefined> {
   const { pullRequest, repository, run } = event
   if (inputs.comment === 'never' || pullRequest === undefined || repository === undefined) return undefined
@@ -91,6 +91,7 @@ async function comment(
         updateOnly: isIdle(report),
         render: (marker) => renderComment(report, { marker, budget: budgets.comment }),
       },
+      (milliseconds) => clock.wait(milliseconds, signal),
     )
     if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
     return url

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { setTimeout as delay } from 'node:timers/promises'
-import type * as actionsCore from '@actions/core'
 import pLimit from 'p-limit'
 import type { Botpress } from './botpress/client.ts'
+import type { TransportOptions } from './botpress/transport.ts'
 import { checkOffline } from './deployment/offline.ts'
 import type { Finding } from './deployment/refused.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
@@ -18,46 +17,21 @@ import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } fro
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
-
-/** The world as a run sees it. */
-export interface Deps {
-  /** The step's environment. */
-  env: Record<string, string | undefined>
-  core: Pick<
-    typeof actionsCore,
-    | 'getInput'
-    | 'setSecret'
-    | 'setOutput'
-    | 'info'
-    | 'startGroup'
-    | 'endGroup'
-    | 'error'
-    | 'warning'
-    | 'notice'
-    | 'debug'
-    | 'summary'
-  >
-  /** The folder to work in where GitHub names none. */
-  cwd: string
-  /** Milliseconds from any start. */
-  now: () => number
-  /** Aborted when the run is cancelled. */
-  signal: AbortSignal
-}
+import type { Core, World } from './world.ts'
 
 /**
  * One run of the step: inputs → integrations → check → plan → apply → report. Gives whether all went well. What goes
  * wrong is part of the report; nothing is thrown.
  */
-export async function run(world: Deps): Promise<boolean> {
-  const { env, now, signal } = world
-  const started = now()
-  const raw = (name: string): string => world.core.getInput(name, { trimWhitespace: false })
+export async function run(outside: World): Promise<boolean> {
+  const { env, clock, signal } = outside
+  const started = clock.now()
+  const raw = (name: string): string => outside.core.getInput(name, { trimWhitespace: false })
   const hidden = secretTexts(raw, env)
-  for (const secret of hidden) mask(secret, world.core)
+  for (const secret of hidden) mask(secret, outside.core)
   const redact = createRedactor(hidden)
-  const deps = { ...world, core: redacted(world.core, redact) }
-  const { core } = deps
+  const world = { ...outside, core: redacted(outside.core, redact) }
+  const { core } = world
 
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
@@ -70,17 +44,17 @@ export async function run(world: Deps): Promise<boolean> {
     describe(report, event)
     const asked = inputs?.['dry-run'] ?? 'auto'
     report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
-    if (inputs !== undefined) await handle(inputs, event, report, deps, redact)
+    if (inputs !== undefined) await handle(inputs, event, report, world, redact)
   } catch (error) {
     report.problems.push(fault(error, core))
   }
-  report.duration = now() - started
+  report.duration = clock.now() - started
   // Asked once: a signal that comes while the report is written no longer changes the result.
   const cancelled = signal.aborted
   if (cancelled) report.cancelled = cancellation(report)
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
-  await publish(shown, { inputs, event }, deps)
+  await publish(shown, { inputs, event }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
@@ -90,36 +64,37 @@ async function handle(
   inputs: Inputs,
   event: GithubEvent,
   report: RunReport,
-  deps: Deps,
+  world: World,
   redact: Redact,
 ): Promise<void> {
   report.problems.push(...contradictions(inputs, event, report.dryRun))
   if (hasError(report.problems)) return
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
-  const api = await connect(inputs, deps)
+  const api = await connect(inputs, world)
   try {
-    await handleAll(inputs, event, report, deps, redact, api)
+    await handleAll(inputs, event, report, world, redact, api)
   } finally {
     report.requests = api?.requests ?? 0
     await api?.close()
   }
 }
 
+/** {@link handle} while the connection to the API is there. */
 async function handleAll(
   inputs: Inputs,
   event: GithubEvent,
   report: RunReport,
-  deps: Deps,
+  world: World,
   redact: Redact,
   api: Botpress | undefined,
 ): Promise<void> {
-  const { core, now, signal } = deps
+  const { core, clock, signal } = world
   // Sent at once: it opens the connection while the definitions are loading.
   const lookUp = api && lookUpWorkspace(api)
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
-  const workspace = await openWorkspace(event.workspace ?? deps.cwd)
+  const workspace = await openWorkspace(event.workspace ?? world.cwd)
   const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
   report.problems.push(...problems)
   if (leftOut !== undefined) {
@@ -135,17 +110,17 @@ async function handleAll(
     report.problems.push(found.problem)
     return
   }
-  const settle = await settler(inputs, report, api, deps)
+  const settle = await settler(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
-    const started = now()
+    const started = clock.now()
     const { path, name, version } = integration
     const end = (finding: Finding): Outcome => ({
       path,
       ...named(name ?? finding.record?.name, version ?? finding.record?.version),
       ...finding,
-      duration: now() - started,
+      duration: clock.now() - started,
     })
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
@@ -183,11 +158,11 @@ const strictness: Problem = {
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
-async function connect(inputs: Inputs, { core, env, signal }: Deps): Promise<Botpress | undefined> {
+async function connect(inputs: Inputs, { core, env, clock, signal }: World): Promise<Botpress | undefined> {
   const { token, 'workspace-id': workspaceId } = inputs
   if (token === undefined || workspaceId === undefined) return undefined
   const { createBotpress } = await import('./botpress/client.ts')
-  return createBotpress({
+  const options: TransportOptions = {
     apiUrl: inputs['api-url'],
     token,
     workspaceId,
@@ -197,7 +172,8 @@ async function connect(inputs: Inputs, { core, env, signal }: Deps): Promise<Bot
     signal,
     onRetry: ({ request, reason, wait }) =>
       core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
-  })
+  }
+  return createBotpress(options, clock)
 }
 
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
@@ -205,15 +181,12 @@ async function settler(
   inputs: Inputs,
   { dryRun, workspace }: RunReport,
   api: Botpress | undefined,
-  { signal }: Deps,
+  { clock, signal, fetchText }: World,
 ): Promise<(local: LocalIntegration) => Promise<Finding>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
-  const [{ deploy }, { fetchPublicText }] = await Promise.all([
-    import('./deployment/deploy.ts'),
-    import('./botpress/public-text.ts'),
-  ])
-  const wait = (milliseconds: number): Promise<void> => delay(milliseconds, undefined, { signal }).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText: fetchPublicText })
+  const { deploy } = await import('./deployment/deploy.ts')
+  const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
+  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
 }
 
 /** What inputs and event say against one another. */
@@ -245,13 +218,13 @@ function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEv
 }
 
 /** Masks a value, and each line of one that has several: as it stands and as it is shown without its indentation. */
-function mask(secret: string, core: Deps['core']): void {
+function mask(secret: string, core: Core): void {
   const parts = linesOf(secret).flatMap((line) => [line, line.trim()])
   for (const part of new Set([secret, ...parts])) core.setSecret(part)
 }
 
 /** The log without any secret, whoever writes to it: what the runner masks is what looks exactly like the value. */
-function redacted(core: Deps['core'], redact: Redact): Deps['core'] {
+function redacted(core: Core, redact: Redact): Core {
   return {
     ...core,
     info: (text) => core.info(plain(redact(text))),
@@ -262,7 +235,7 @@ function redacted(core: Deps['core'], redact: Redact): Deps['core'] {
   }
 }
 
-function log(outcome: Outcome, dryRun: boolean, core: Deps['core']): void {
+function log(outcome: Outcome, dryRun: boolean, core: Core): void {
   core.startGroup(outcomeLine(outcome, dryRun))
   for (const line of detailLines(outcome)) core.info(line)
   core.endGroup()
@@ -277,7 +250,7 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
 }
 
 /** An error that this program did not foresee. The stack is for a debug run. */
-function fault(error: unknown, core: Deps['core']): Problem {
+function fault(error: unknown, core: Core): Problem {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     severity: 'error',

@@ -4,8 +4,9 @@ import satisfies from 'semver/functions/satisfies.js'
 import * as z from 'zod/mini'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
+import type { Clock } from '../world.ts'
 import { BotpressError } from './errors.ts'
-import { type Chance, createTransport, type TransportOptions } from './transport.ts'
+import { createTransport, type TransportOptions } from './transport.ts'
 
 const filled = z.string().check(z.minLength(1))
 const publicInterface = z.object({ id: filled, name: z.optional(z.string()), version: z.optional(z.string()) })
@@ -55,12 +56,12 @@ export interface Botpress {
 }
 
 /**
- * A client of the Botpress API for one workspace. `chance` is for tests that don't sleep.
+ * A client of the Botpress API for one workspace.
  *
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
-export function createBotpress(options: TransportOptions, chance?: Chance): Botpress {
-  const transport = createTransport(options, chance)
+export function createBotpress(options: TransportOptions, clock: Clock): Botpress {
+  const transport = createTransport(options, clock)
 
   const read = <T>(path: string, answer: z.ZodMiniType<T>): Promise<T | undefined> =>
     transport.send({ method: 'GET', path, effect: 'none', answer }).catch(undefinedIfAbsent)

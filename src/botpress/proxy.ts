@@ -1,7 +1,5 @@
+import type { Environment } from '../world.ts'
 import { BotpressError } from './errors.ts'
-
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The proxy that the environment names for `url`: `https_proxy` or `http_proxy` by the URL's scheme, unless `no_proxy`

@@ -1,11 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
 import { Agent, type Dispatcher, errors, ProxyAgent, request } from 'undici'
 import type * as z from 'zod/mini'
 import { adviceByCode, isCertificateCode, proxyLogin } from './advice.ts'
 import { readAnswer } from './answer.ts'
 import { BotpressError, type Failure } from './errors.ts'
 import { createGate } from './gate.ts'
-import { type Environment, proxyFor } from './proxy.ts'
+import { proxyFor } from './proxy.ts'
+import type { Clock, Environment } from '../world.ts'
 import { maxTries, nextDelay, parseRetryAfter } from './retry.ts'
 
 /** How to reach the API. */
@@ -50,16 +50,6 @@ export interface Call<T> {
   answer: z.ZodMiniType<T>
 }
 
-/** The clock and the dice, for tests that don't sleep. */
-export interface Chance {
-  /** The time in milliseconds since 1970. */
-  now(): number
-  /** A number from 0 to 1. */
-  random(): number
-  /** Resolves after `ms` milliseconds, rejects when `signal` is aborted. */
-  wait(ms: number, signal: AbortSignal): Promise<void>
-}
-
 /** Sends requests to the API. */
 export interface Transport {
   /** Requests sent so far, retries included. */
@@ -76,12 +66,6 @@ export const writeGrace = 5000
 /** Bytes of one answer at the most. */
 export const maxAnswer = 20 * 1024 * 1024
 
-const realChance: Chance = {
-  now: Date.now,
-  random: Math.random,
-  wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
-}
-
 /**
  * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.
  *
@@ -90,8 +74,7 @@ const realChance: Chance = {
  *
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
-export function createTransport(options: TransportOptions, chance: Chance = realChance): Transport {
-  const { now, random, wait } = chance
+export function createTransport(options: TransportOptions, { now, random, wait }: Clock): Transport {
   const closing = new AbortController()
   const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
   const timeout = options.timeoutSeconds * 1000

@@ -1,6 +1,7 @@
+import { formatPath } from '../integration/path.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { UpdateBody } from '../integration/body.ts'
-import { formatPath, type Problem, sentence } from '../integration/problem.ts'
+import { type Problem, sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'

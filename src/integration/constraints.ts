@@ -4,8 +4,9 @@ import { identity, updateBody, visibilities } from './body.ts'
 import { findUnconventional } from './conventions.ts'
 import { definitionSchema, documentedOnly } from './definition-file.ts'
 import { findNotPlain } from './plain.ts'
-import type { Finding, Path } from './problem.ts'
-import { isObject, select } from './select.ts'
+import type { Finding } from './problem.ts'
+import { isObject } from './json.ts'
+import { type Path, select } from './path.ts'
 import { maximumFindings, wordSurplus } from './surplus.ts'
 import { findViolations } from './violations.ts'
 import { nameOf, quote } from './wording.ts'
@@ -66,7 +67,7 @@ const semanticVersion = new RegExp(
 
 /** The name has at most one slash, the handle's; the version is semantic and has no build metadata. */
 function checkIdentity(body: unknown): Finding[] {
-  const names = select(body, ['name']).flatMap(({ path, value }) => {
+  const names = select(body, 'name').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
     const fix = 'Write `name`, or `handle/name` with the handle of the workspace.'
     if (hasDotSegment(value)) return [error(path, wordMisleading(path, value), fix)]
@@ -75,7 +76,7 @@ function checkIdentity(body: unknown): Finding[] {
       error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
     ]
   })
-  const versions = select(body, ['version']).flatMap(({ path, value }) => {
+  const versions = select(body, 'version').flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     const semantic = semanticVersion.exec(value)?.groups
     if (semantic !== undefined)
@@ -104,13 +105,13 @@ function wordMisleading(path: Path, value: string): string {
 
 /** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
 function checkCreation(body: unknown): Finding[] {
-  const missing = ['name', 'version'].filter((field) => select(body, [field]).length === 0)
+  const missing = ['name', 'version'].filter((field) => select(body, field).length === 0)
   if (missing.length === 2) return []
   const identities = missing.map((field) => {
     const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`
     return error([field], message, `Add \`${field}\`.`)
   })
-  const channels = select(body, ['channels', '*']).flatMap(({ path, value }) => {
+  const channels = select(body, 'channels.*').flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'messages')) return []
     const message = '`messages` is required where an integration is created, but missing.'
     return [error([...path, 'messages'], message, 'Add the message types, `{}` for none.')]
@@ -120,8 +121,8 @@ function checkCreation(body: unknown): Finding[] {
 
 /** `public` is deprecated, and true for the visibility `public` alone. */
 function checkPublic(body: unknown): Finding[] {
-  const [flag] = select(body, ['public'])
-  const [visibility] = select(body, ['visibility'])
+  const [flag] = select(body, 'public')
+  const [visibility] = select(body, 'visibility')
   if (typeof flag?.value !== 'boolean') return []
   const { path, value } = flag
   const known = visibilities.find((name) => name === visibility?.value)
@@ -137,7 +138,7 @@ function checkPublic(body: unknown): Finding[] {
 
 /** An interface is named by its ID, or by its name and version, which become part of an address. */
 function checkReferences(content: unknown): Finding[] {
-  return select(content, ['interfaces', '*']).flatMap(({ path, value }) => {
+  return select(content, 'interfaces.*').flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'id')) return []
     const misleading = Object.entries({ name: 'hitl', version: '1.0.0' }).flatMap(([field, example]) => {
       const text = value[field]
@@ -157,7 +158,7 @@ function checkReferences(content: unknown): Finding[] {
 function checkPaths(content: unknown): Finding[] {
   const examples = { icon: 'icon.svg', readme: 'hub.md' }
   return Object.entries(examples).flatMap(([field, example]) =>
-    select(content, [field]).flatMap(({ path, value }) => {
+    select(content, field).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
       const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
@@ -174,7 +175,7 @@ function checkFiles(body: unknown): Finding[] {
 }
 
 function checkBase64(body: unknown, field: string, content: string, fits: (bytes: Buffer) => boolean): Finding[] {
-  return select(body, [field]).flatMap(({ path, value }) => {
+  return select(body, field).flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     if (value === '') return [error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`)]
     const bytes = Buffer.from(value, 'base64')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { isObject } from './json.ts'
 import { identity, implementedInterface, secretName, updateBody } from './body.ts'
 import type { Definition, InterfaceReference } from './definition.ts'
-import { isObject } from './select.ts'
 
 const { boolean, nullable, optional, record, strictObject, string } = z
 

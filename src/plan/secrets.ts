@@ -1,5 +1,6 @@
 import parse from 'semver/functions/parse.js'
-import type { Path, Place, Problem } from '../integration/problem.ts'
+import type { Path } from '../integration/path.ts'
+import type { Place, Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { nearest } from '../integration/nearest.ts'
 

@@ -7,7 +7,7 @@ const code = integration['.botpress/dist/index.cjs']
 
 /** Runs the step, sends it a signal as soon as a request waits at a gate, and goes on when it has taken that in. */
 async function cancelAt(
-  { run }: World,
+  { runBuilt: run }: World,
   gate: Gate,
   signal: NodeJS.Signals,
   inputs: Record<string, string> = {},
@@ -119,7 +119,7 @@ describe.concurrent('a write that does not end is left after five seconds', () =
     world.seed()
     let kill = (_: NodeJS.Signals): boolean => false
     const gate = world.api.hold({ operation: 'updateIntegration' })
-    const running = world.run({ started: (child) => (kill = (name) => child.kill(name)) })
+    const running = world.runBuilt({ started: (child) => (kill = (name) => child.kill(name)) })
     await gate.arrived
     kill('SIGINT')
     kill('SIGTERM')
@@ -133,7 +133,7 @@ test('a signal during the wait for another try ends the wait', async () => {
   world.api.fault({ operation: 'getIntegrationByName' }, { kind: 'error', type: 'RateLimited', retryAfter: 25 })
   let kill = (): boolean => false
   let sent = false
-  const step = await world.run({
+  const step = await world.runBuilt({
     started: (child) => (kill = () => child.kill('SIGINT')),
     heard: (stdout) => {
       if (!sent && stdout.includes('Next try in')) sent = kill()

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type BotpressEmulator, type BotpressOptions, startBotpress } from '../emulator/botpress.ts'
 import type { RecordedRequest } from '../emulator/botpress/faults.ts'
 import type { IntegrationSeed } from '../emulator/botpress/seeds.ts'
-import { runStep, type Step, type StepResult } from './runner.ts'
+import { runBuilt, runStep, type Step, type StepResult } from './runner.ts'
 
 /** Contents of files by their paths; an object is written as JSON, undefined is no file. */
 export type Files = Record<string, string | object | undefined>
@@ -38,6 +38,8 @@ export interface World {
   seed(changes?: Partial<IntegrationSeed>): string
   /** Runs the Action on the checkout with token and workspace; an input that is empty is unset. */
   run(step?: Partial<Step>): Promise<StepResult>
+  /** The same with the built Action, in a process of its own. */
+  runBuilt(step?: Partial<Step>): Promise<StepResult>
   /** The requests that have reached the API, without the look at the workspace that each run with a token begins with. */
   requests(): RecordedRequest[]
   /** {@link requests} by the names of the contract. */
@@ -66,6 +68,11 @@ export async function makeWorld(files: Files = integration, options: WorldOption
       await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content, undefined, 2))
     }
   }
+  const complete = ({ with: inputs, ...step }: Partial<Step>): Step => ({
+    workspace: folder,
+    ...step,
+    with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
+  })
   await write(files)
   // It is sent while the definitions load, so that its place among the others is left to chance.
   const requests = (): RecordedRequest[] => api.requests.filter(({ operation }) => operation !== 'getWorkspace')
@@ -74,12 +81,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
     folder,
     write,
     seed: (changes = {}) => api.seedIntegration({ ...definition, code: 'exports.handler = 1', ...changes }),
-    run: ({ with: inputs, ...step } = {}) =>
-      runStep({
-        workspace: folder,
-        ...step,
-        with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
-      }),
+    run: (step = {}) => runStep(complete(step)),
+    runBuilt: (step = {}) => runBuilt(complete(step)),
     requests,
     calls: () => requests().map(({ operation, method, path }) => operation ?? `${method} ${path}`),
   }

@@ -14,14 +14,14 @@ const sentBody = z.looseObject({
 
 describe('an SDK project', () => {
   test('needs token and workspace alone, and is up to date after its deployment', async () => {
-    const { api, folder, run, calls, write } = await makeWorld(code)
+    const { api, folder, runBuilt, calls, write } = await makeWorld(code)
     await cp(resolve('test/projects/complete'), folder, { recursive: true })
     await linkPackages(folder)
     await write(code)
     const interfaceId = api.seedInterface({ name: 'creatable', version: '1.0.0' })
     const env = { CLIENT_ID: 'value-of-the-client-id' }
 
-    const created = await run({ with: { secrets: 'CLIENT_ID' }, env })
+    const created = await runBuilt({ with: { secrets: 'CLIENT_ID' }, env })
     expect(created.exitCode).toBe(0)
     expect(created.outputs).toMatchObject({ result: 'created', name: 'complete', version: '1.2.3' })
     const post = sentBody.parse(api.requests.find(({ operation }) => operation === 'createIntegration')?.body)
@@ -35,7 +35,7 @@ describe('an SDK project', () => {
     expect(created.stdout).not.toContain('printed by the definition')
 
     const asked = calls().length
-    const again = await run()
+    const again = await runBuilt()
     expect(again.outputs).toMatchObject({ result: 'updated', changes: '[]' })
     expect(calls().slice(asked)).toEqual([
       'getIntegrationByName',
@@ -46,7 +46,7 @@ describe('an SDK project', () => {
   })
 
   test('sees no secret in its environment', async () => {
-    const { folder, run } = await makeWorld({
+    const { folder, runBuilt } = await makeWorld({
       ...code,
       'integration.definition.ts': `import { writeFileSync } from 'node:fs'
 import { IntegrationDefinition } from '@botpress/sdk'
@@ -55,7 +55,7 @@ export default new IntegrationDefinition({ name: 'tracker', version: '1.2.0' })
 `,
     })
     await linkPackages(folder)
-    const step = await run({
+    const step = await runBuilt({
       with: { secrets: 'CLIENT_SECRET' },
       env: {
         CLIENT_SECRET: 'a-client-secret',
@@ -73,13 +73,13 @@ export default new IntegrationDefinition({ name: 'tracker', version: '1.2.0' })
   })
 
   test('that throws fails with its own words and sends nothing', async () => {
-    const { folder, run, calls } = await makeWorld({
+    const { folder, runBuilt, calls } = await makeWorld({
       ...code,
       'integration.definition.ts': "import './part'\n",
       'part.ts': "export const part = 1\nthrow new Error('the part is broken')\n",
     })
     await linkPackages(folder)
-    const step = await run()
+    const step = await runBuilt()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
     expect(step.annotations).toContainEqual(

@@ -35,10 +35,12 @@ export async function setStage(
     ...githubOptions,
   })
   atEnd(() => github.close())
+  const onPullRequest = { githubToken: 'ghs_workflow', github, event: pullRequest() }
   return {
     ...world,
     github,
-    run: (step) => world.run({ githubToken: 'ghs_workflow', github, event: pullRequest(), ...step }),
+    run: (step) => world.run({ ...onPullRequest, ...step }),
+    runBuilt: (step) => world.runBuilt({ ...onPullRequest, ...step }),
     comments: () => github.comments(number),
     written: () =>
       github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method }) => method),

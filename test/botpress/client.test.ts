@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Botpress, createBotpress } from '../../src/botpress/client.ts'
-import { testClock } from './clock.ts'
+import { testClock } from '../clock.ts'
 import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
 
 const record = { id: 'intver_1', name: 'acme/tracker', version: '1.2.3' }

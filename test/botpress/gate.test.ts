@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createGate } from '../../src/botpress/gate.ts'
-import { testClock } from './clock.ts'
+import { testClock } from '../clock.ts'
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 const never = new AbortController().signal

@@ -15,7 +15,7 @@ import {
   writeGrace,
 } from '../../src/botpress/transport.ts'
 import { selfSigned } from './certificate.ts'
-import { testClock } from './clock.ts'
+import { testClock } from '../clock.ts'
 import { breakOff, hang, json, listen, type Reaction, refusal, reset, serve, text } from './server.ts'
 
 const answer = z.object({ ok: z.boolean() })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { parse } from 'semver'
 import { describe, expect, test } from 'vitest'
+import { formatPath } from '../../src/integration/path.ts'
 import { checkBody } from '../../src/integration/constraints.ts'
-import { formatPath } from '../../src/integration/problem.ts'
 import { icon, readme } from './contract.ts'
 
 type Kind = Parameters<typeof checkBody>[1]

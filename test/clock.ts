@@ -1,7 +1,7 @@
-import type { Chance } from '../../src/botpress/transport.ts'
+import type { Clock } from '../src/world.ts'
 
-/** A clock that jumps where others wait. `waits` holds the waits that ran to their end. */
-export function testClock(random = 1): Chance & { waits: number[] } {
+/** A clock that jumps where others wait. `waits` holds the waits that ran to their end, in milliseconds. */
+export function testClock(random = 1): Clock & { waits: number[] } {
   const waits: number[] = []
   let time = Date.parse('2026-01-01T00:00:00Z')
   return {
