@@ -49,7 +49,7 @@ export interface World {
 /** What {@link makeWorld} may be told beside the files. */
 export interface WorldOptions extends BotpressOptions {
   /** The test's own, from its context: needed where tests run at the same time. */
-  atEnd?: typeof onTestFinished
+  atEnd?: (close: () => Promise<void>) => void
 }
 
 /** Makes a checkout of these files, {@link integration} if not given, and starts an API. */

@@ -33,8 +33,15 @@ export interface Matcher {
 
 /** What goes wrong. `before`: the request is never handled; `after`: the state has changed and the answer is lost. */
 export type Fault =
-  /** An error in the official shape, unhandled; `retryAfter` in seconds or as a date. */
-  | { kind: 'error'; type: ErrorType; status?: number; message?: string; retryAfter?: number | Date }
+  /** An error in the official shape, unhandled unless `when` says `after`; `retryAfter` in seconds or as a date. */
+  | {
+      kind: 'error'
+      type: ErrorType
+      status?: number
+      message?: string
+      retryAfter?: number | Date
+      when?: 'before' | 'after'
+    }
   /** Handled and answered as ever, `milliseconds` later. */
   | { kind: 'delay'; milliseconds: number }
   /** The connection is reset. */

@@ -33,14 +33,9 @@ function parsed(sent: string): unknown {
 /** Does what a fault does to a request that is not to be handled; false where the fault lets it be handled. */
 export function insteadOfHandling(fault: Fault, recorded: RecordedRequest, response: ServerResponse): boolean {
   switch (fault.kind) {
-    case 'error': {
-      const { type, status = statusOf(type), message = `The emulator was told to answer ${type}`, retryAfter } = fault
-      if (retryAfter !== undefined) {
-        response.setHeader('retry-after', retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter)
-      }
-      send({ status, body: errorBody(type, message, 0, status) }, undefined, recorded, response)
-      return true
-    }
+    case 'error':
+      if (fault.when !== 'after') sendError(fault, recorded, response)
+      return fault.when !== 'after'
     case 'html':
       if (fault.when !== 'after') sendPage(fault.status, recorded, response)
       return fault.when !== 'after'
@@ -63,6 +58,7 @@ export function send(
 ): void {
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') return reset(response)
+  if (fault?.kind === 'error') return sendError(fault, recorded, response)
   if (fault?.kind === 'html') return sendPage(fault.status, recorded, response)
   const whole = Buffer.from(JSON.stringify(body))
   const firstHalf = whole.subarray(0, Math.floor(whole.length / 2))
@@ -71,6 +67,18 @@ export function send(
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': sent.length })
   if (fault?.kind === 'cut') response.write(firstHalf, () => response.destroy())
   else response.end(sent)
+}
+
+function sendError(
+  fault: Extract<Fault, { kind: 'error' }>,
+  recorded: RecordedRequest,
+  response: ServerResponse,
+): void {
+  const { type, status = statusOf(type), message = `The emulator was told to answer ${type}`, retryAfter } = fault
+  if (retryAfter !== undefined) {
+    response.setHeader('retry-after', retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter)
+  }
+  send({ status, body: errorBody(type, message, 0, status) }, undefined, recorded, response)
 }
 
 function sendPage(status: number, recorded: RecordedRequest, response: ServerResponse): void {
