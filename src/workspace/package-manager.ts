@@ -87,7 +87,8 @@ export function foldersUp(folder: string, root: string): string[] {
 function commandsOf(name: Name, lockfile: string | undefined): PackageManager {
   const { frozen, install, add, run, execute } = commands[name]
   // Yarn 1 spells it in another way.
-  const classic = name === 'yarn' && lockfile !== undefined && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500))
+  const classic =
+    name === 'yarn' && lockfile !== undefined && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500))
   return {
     name,
     install: lockfile === undefined ? install : classic ? 'yarn install --frozen-lockfile' : frozen,

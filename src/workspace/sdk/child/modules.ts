@@ -132,7 +132,9 @@ class Modules implements Program {
       if (!(error instanceof Refusal)) throw error
       this.#problems.push(...error.problems)
       // What can't be linked keeps everything from being run, and doesn't keep the other imports from being looked at.
-      return answer(this.#put(pathToFileURL(own.file), 'broken', { text: "import { none } from 'data:text/javascript,'" }))
+      return answer(
+        this.#put(pathToFileURL(own.file), 'broken', { text: "import { none } from 'data:text/javascript,'" }),
+      )
     }
   }
 

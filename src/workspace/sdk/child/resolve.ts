@@ -34,7 +34,8 @@ function byTsConfig(specifier: string, { paths, baseUrl }: TsConfig): string | u
     .flatMap(([pattern, targets]) => {
       const [before = '', after] = pattern.split('*', 2)
       if (after === undefined) return pattern === specifier ? [{ rank: Infinity, targets, star: '' }] : []
-      if (specifier.length < pattern.length - 1 || !specifier.startsWith(before) || !specifier.endsWith(after)) return []
+      if (specifier.length < pattern.length - 1 || !specifier.startsWith(before) || !specifier.endsWith(after))
+        return []
       return [{ rank: before.length, targets, star: specifier.slice(before.length, specifier.length - after.length) }]
     })
     .toSorted((a, b) => b.rank - a.rank)
@@ -51,7 +52,8 @@ function fileAt(path: string): string | undefined {
 
 function asFile(path: string): string | undefined {
   const ending = /\.[mc]?jsx?$/.exec(path)?.[0]
-  const typed = ending === undefined ? [] : (written[ending] ?? []).map((other) => path.slice(0, -ending.length) + other)
+  const typed =
+    ending === undefined ? [] : (written[ending] ?? []).map((other) => path.slice(0, -ending.length) + other)
   return [path, ...endings.map((other) => path + other), ...typed].find(isFile)
 }
 
