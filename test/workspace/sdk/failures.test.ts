@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import type { Problem } from '../../../src/integration/problem.ts'
-import { definitionFile, definitionSource, load, loaders, projectsWith, writeWorkspace } from './project.ts'
+import { definitionFile, definitionSource, load, loaders, loadSource, projectsWith, writeWorkspace } from './project.ts'
 
 function only({ definition, problems }: LoadedDefinition): Problem {
   expect(definition).toBeUndefined()
@@ -22,7 +22,23 @@ describe('what is not installed', () => {
     const problem = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
     expect(problem).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
     expect(problem.message).toBe(`\`@botpress/sdk\` isn't installed, but \`${definitionFile}\` imports it.`)
-    expect(problem.fix).toContain('npm ci')
+    expect(problem.fix).toBe('Run `npm install` before this step.')
+  })
+
+  test.each([
+    ['package-lock.json', 'npm ci'],
+    ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile'],
+    ['yarn.lock', 'yarn install --immutable'],
+    ['bun.lock', 'bun install --frozen-lockfile'],
+  ])('the SDK, with %s in a folder above', async (lockfile, command) => {
+    const files = { [lockfile]: '', 'packages/one/integration.definition.ts': definitionSource() }
+    const problem = only(await load(await writeWorkspace(files, {}), 'packages/one/integration.definition.ts'))
+    expect(problem.fix).toBe(`Run \`${command}\` before this step.`)
+  })
+
+  test("the SDK, since Yarn's Plug'n'Play has no node_modules", async () => {
+    const files = { 'yarn.lock': '', '.pnp.cjs': '', [definitionFile]: definitionSource() }
+    expect(only(await load(await writeWorkspace(files, {}))).fix).toContain('nodeLinker: node-modules')
   })
 
   test('the SDK is there, but not built', async () => {
@@ -38,17 +54,6 @@ describe('what is not installed', () => {
       /^`@botpress\/sdk` 7\.0\.1 is installed, but can't be loaded: Cannot find module .*\.$/,
     )
     expect(problem.fix).toContain('build it before this step')
-  })
-
-  test('esbuild: both ways out are named', async () => {
-    const files = {
-      [definitionFile]: definitionSource(),
-      'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"5.4.3","main":"index.js"}',
-      'node_modules/@botpress/sdk/index.js': '',
-    }
-    const problem = only(await load(await writeWorkspace(files, {})))
-    expect(problem).toMatchObject({ subject: 'esbuild', place: { file: definitionFile } })
-    expect(problem.fix).toMatch(/npm ci.*npm install --save-dev esbuild.*JSON/)
   })
 
   test('esbuild for this system', async () => {
@@ -120,18 +125,43 @@ describe('an SDK of another shape', () => {
   })
 })
 
+describe('what goes on in a group of its own', () => {
+  // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
+  const straggler = `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+
+  test('is not waited for after an answer', async () => {
+    const started = performance.now()
+    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
+    const before = held()
+    const { definition } = await load(await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }))
+    expect(definition).toBeDefined()
+    expect(held()).toEqual(before)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('is not waited for after the time is up', async () => {
+    const started = performance.now()
+    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
+    expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
+    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
+    expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
 describe.each(loaders)('with %s', (loader) => {
-  const { loadSource, writeWorkspace } = projectsWith(loader)
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
 
   describe('what is not found', () => {
     test.each([
       ['bp_modules', "import a from 'bp_modules/llm'", 'bp_modules/llm', 'bp add -y'],
       ['bp_modules, relative', "import a from './bp_modules/llm'", './bp_modules/llm', 'bp add -y'],
       ['generated types', "import a from './.botpress/index'", './.botpress/index', 'bp build'],
-      ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm ci'],
+      ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm install'],
       ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
     ])('%s', async (_, statement, specifier, fix) => {
-      const problem = only(await loadSource(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
+      const problem = only(await loadWith(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
       expect(problem.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
       expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
       expect(problem.fix).toContain(fix)
@@ -141,14 +171,18 @@ describe.each(loaders)('with %s', (loader) => {
   describe('what is wrong in the source', () => {
     test('a syntax error has file, line and column, behind other letters too', async () => {
       const problem = only(
-        await loadSource("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
+        await loadWith("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
       )
       expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
-      expect(problem.message).toBe('`lib/part.ts` can\'t be bundled: Unexpected ";".')
+      expect(problem.message).toBe(
+        loader === 'esbuild'
+          ? '`lib/part.ts` can\'t be bundled: Unexpected ";".'
+          : "`lib/part.ts` can't be parsed: Expression expected.",
+      )
     })
 
     test('every unresolved import is named at once', async () => {
-      const { problems } = await loadSource("import './a'\nimport './b'\n")
+      const { problems } = await loadWith("import './a'\nimport './b'\n")
       expect(problems.map(({ place }) => place?.line)).toEqual([1, 2])
     })
 
@@ -156,7 +190,7 @@ describe.each(loaders)('with %s', (loader) => {
       const part =
         'interface Some { text: string }\n\nexport function build(some?: Some): string {\n  return some!.text\n}\n'
       const source = "import { build } from './lib/part'\nbuild()\n"
-      const problem = only(await loadSource(source, { 'lib/part.ts': part }))
+      const problem = only(await loadWith(source, { 'lib/part.ts': part }))
       expect(problem.message).toMatch(
         /^`integration\.definition\.ts` throws while it is evaluated: TypeError: .*undefined.*\. It stopped in `build` \(`lib\/part\.ts:4:16`\), called from `integration\.definition\.ts:2:1`\.$/,
       )
@@ -164,13 +198,10 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('an exception in a bundled package points at the line that called it', async () => {
-      const root = await writeWorkspace(
-        {
-          [definitionFile]: "import fail from 'fails'\n\nfail()\n",
-          'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
-        },
-        { 'node_modules/@botpress/sdk': '@botpress/sdk', 'node_modules/esbuild': 'esbuild' },
-      )
+      const root = await write({
+        [definitionFile]: "import fail from 'fails'\n\nfail()\n",
+        'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
+      })
       const problem = only(await load(root))
       expect(problem.message).toMatch(
         /^`integration\.definition\.ts` throws while it is evaluated: RangeError: out of it\. It stopped in `integration\.definition\.ts:3:\d+`\.$/,
@@ -179,7 +210,7 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('an exception in the SDK points at the line that called it', async () => {
-      const problem = only(await loadSource(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+      const problem = only(await loadWith(definitionSource("attributes: z.enum(['a']).parse('b'),")))
       expect(problem.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
       expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
       expect(problem.message).not.toContain('node_modules')
@@ -190,7 +221,7 @@ describe.each(loaders)('with %s', (loader) => {
       ['a text', "throw 'no'", 'no'],
       ['nothing', 'throw undefined', 'undefined'],
     ])('%s is thrown', async (_, statement, message) => {
-      const problem = only(await loadSource(`${statement}\n`))
+      const problem = only(await loadWith(`${statement}\n`))
       expect(problem.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
       expect(problem.place).toEqual({ file: definitionFile })
     })
@@ -198,7 +229,7 @@ describe.each(loaders)('with %s', (loader) => {
 
   describe('what ends or hangs', () => {
     test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
-      const problem = only(await loadSource(`// first\nprocess.exit(${code})\n`))
+      const problem = only(await loadWith(`// first\nprocess.exit(${code})\n`))
       expect(problem.message).toBe(
         `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
       )
@@ -206,7 +237,7 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('a process that is killed says how, and what it last printed', async () => {
-      const problem = only(await loadSource("console.log('so far'); process.abort()\n"))
+      const problem = only(await loadWith("console.log('so far'); process.abort()\n"))
       expect(problem.message).toMatch(
         /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
       )
@@ -216,7 +247,7 @@ describe.each(loaders)('with %s', (loader) => {
       // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
       const problem = only(
         await load(
-          await writeWorkspace({
+          await write({
             [definitionFile]: `import { spawn } from 'node:child_process'
 spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
 for (;;);
@@ -230,36 +261,13 @@ for (;;);
       expect(problem.fix).toContain('endless loop')
     })
 
-    // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
-    const straggler = `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
-
-    test('what goes on in a group of its own is not waited for after an answer', async () => {
-      const started = performance.now()
-      const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
-      const before = held()
-      const { definition } = await loadSource(`${straggler}${definitionSource()}`)
-      expect(definition).toBeDefined()
-      expect(held()).toEqual(before)
-      expect(performance.now() - started).toBeLessThan(10_000)
-    })
-
-    test('what goes on in a group of its own is not waited for after the time is up', async () => {
-      const started = performance.now()
-      const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
-      expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
-      const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
-      expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
-      expect(performance.now() - started).toBeLessThan(10_000)
-    })
-
     test.each([
       ['no JSON', "'hello\\n'"],
       ['JSON of another shape', "'{}\\n'"],
       ['some of it', "'hello'"],
     ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
       const problem = only(
-        await loadSource(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
+        await loadWith(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
       )
       expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
       expect(problem.message).toContain('file descriptor 3')
@@ -267,7 +275,7 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true
 
     test('an answer without end is cut short', async () => {
       const problem = only(
-        await loadSource(`import { writeSync } from 'node:fs'
+        await loadWith(`import { writeSync } from 'node:fs'
 const much = Buffer.alloc(1_000_000, 'x')
 for (;;) {
   try {
@@ -280,7 +288,7 @@ for (;;) {
     })
 
     test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
-      const root = await writeWorkspace({
+      const root = await write({
         [definitionFile]: `import { execFileSync } from 'node:child_process'
 import { writeSync } from 'node:fs'
 execFileSync('mkfifo', ['pipe'])
@@ -293,7 +301,7 @@ process.kill(process.pid, 'SIGKILL')
     })
 
     test('a promise that never settles ends at once', async () => {
-      const problem = only(await loadSource('export default new Promise(() => undefined)\n'))
+      const problem = only(await loadWith('export default new Promise(() => undefined)\n'))
       expect(problem.message).toContain('a promise')
     })
   })
@@ -354,7 +362,7 @@ process.kill(process.pid, 'SIGKILL')
         '`integration.definition.ts` exports undefined as default, not an integration.',
       ],
     ])('%s', async (_, source, message) => {
-      const problem = only(await loadSource(`${source}\n`))
+      const problem = only(await loadWith(`${source}\n`))
       expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
       expect(problem.fix).toBeTruthy()
     })
@@ -362,7 +370,7 @@ process.kill(process.pid, 'SIGKILL')
 
   describe('what can not be converted', () => {
     test('every schema is named by its part, and placed', async () => {
-      const { definition, problems } = await loadSource(
+      const { definition, problems } = await loadWith(
         definitionSource(`
   configuration: { schema: z.object({ a: z.date() }) },
   configurations: { other: { schema: z.object({ a: z.bigint() }) } },
@@ -398,89 +406,89 @@ export default new IntegrationDefinition({
   __advanced: { useLegacyZuiTransformer: true },
 } as never)
 `
-      const problem = only(await loadSource(source))
+      const problem = only(await loadWith(source))
       expect(problem).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
       expect(problem.message).toContain('it contains itself (#), and the API takes no recursive schemas')
     })
   })
+})
 
-  describe('what breaks a rule', () => {
-    test('limits are checked and placed where the value stands', async () => {
-      const { problems } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
-      expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
-        ['icon', 6],
-        ['title', 5],
-      ])
-    })
+describe('what breaks a rule', () => {
+  test('limits are checked and placed where the value stands', async () => {
+    const { problems } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
+    expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+      ['icon', 6],
+      ['title', 5],
+    ])
+  })
 
-    test('a value that JSON has no form for', async () => {
-      const problem = only(await loadSource(definitionSource('title: 1n,')))
-      expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
-      expect(problem.message).toContain('BigInt')
-    })
+  test('a value that JSON has no form for', async () => {
+    const problem = only(await loadSource(definitionSource('title: 1n,')))
+    expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+    expect(problem.message).toContain('BigInt')
+  })
 
-    test('a list in the place of a collection', async () => {
-      expect(only(await loadSource(definitionSource('actions: [1],')))).toMatchObject({
-        subject: 'actions',
-        place: { line: 5 },
-      })
+  test('a list in the place of a collection', async () => {
+    expect(only(await loadSource(definitionSource('actions: [1],')))).toMatchObject({
+      subject: 'actions',
+      place: { line: 5 },
     })
+  })
 
-    test('a missing version', async () => {
-      const source =
-        "import { IntegrationDefinition } from '@botpress/sdk'\nexport default new IntegrationDefinition({ name: 'a' } as never)\n"
-      expect(only(await loadSource(source)).subject).toBe('version')
-    })
+  test('a missing version', async () => {
+    const source =
+      "import { IntegrationDefinition } from '@botpress/sdk'\nexport default new IntegrationDefinition({ name: 'a' } as never)\n"
+    expect(only(await loadSource(source)).subject).toBe('version')
+  })
 
-    test('a script that is too long is placed in its own file', async () => {
-      const source = definitionSource("identifier: { extractScript: 'extract.vrl' },")
-      const problem = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
-      expect(problem).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
-      expect(problem.message).toMatch(/2,?001/)
-      expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).problems).toEqual([])
-    })
-
-    test.each([
-      ['gone.vrl', "`gone.vrl` wasn't found: there is no file `gone.vrl`."],
-      ['../outside.vrl', '`../outside.vrl` lies outside the workspace.'],
-      ['.', '`.` is a folder.'],
-    ])('a script at %s', async (path, message) => {
-      const problem = only(await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
-      expect(problem).toMatchObject({
-        subject: 'identifier.fallbackHandlerScript',
-        place: { file: definitionFile, line: 6 },
-      })
-      expect(problem.message).toContain(message)
-    })
-
-    test("a script that isn't text", async () => {
-      const source = definitionSource(
-        "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
-      )
-      const problem = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
-      expect(problem).toMatchObject({
-        subject: 'configuration.identifier.linkTemplateScript',
-        place: { file: 'l.vrl' },
-      })
-      expect(problem.message).toContain("isn't UTF-8 text")
-    })
-
-    test('a script behind a link that leads out', async () => {
-      const root = await writeWorkspace({
-        'project/integration.definition.ts': definitionSource("identifier: { extractScript: 'away/x.vrl' },"),
-      })
-      const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
-      await symlink(elsewhere, join(root, 'project/away'), 'junction')
-      const problem = only(await load(root, 'project/integration.definition.ts'))
-      expect(problem.message).toContain('leads out of the workspace')
-    })
+  test('a script that is too long is placed in its own file', async () => {
+    const source = definitionSource("identifier: { extractScript: 'extract.vrl' },")
+    const problem = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
+    expect(problem).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
+    expect(problem.message).toMatch(/2,?001/)
+    expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).problems).toEqual([])
   })
 
   test.each([
-    ['../integration.definition.ts', '`../integration.definition.ts` lies outside the workspace.'],
-    ['gone.ts', "`gone.ts` doesn't exist."],
-    ['.', '`.` is a folder, not a definition.'],
-  ])('the definition at %s', async (path, message) => {
-    expect(only(await load(await writeWorkspace({}), path)).message).toContain(message)
+    ['gone.vrl', "`gone.vrl` wasn't found: there is no file `gone.vrl`."],
+    ['../outside.vrl', '`../outside.vrl` lies outside the workspace.'],
+    ['.', '`.` is a folder.'],
+  ])('a script at %s', async (path, message) => {
+    const problem = only(await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
+    expect(problem).toMatchObject({
+      subject: 'identifier.fallbackHandlerScript',
+      place: { file: definitionFile, line: 6 },
+    })
+    expect(problem.message).toContain(message)
   })
+
+  test("a script that isn't text", async () => {
+    const source = definitionSource(
+      "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
+    )
+    const problem = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
+    expect(problem).toMatchObject({
+      subject: 'configuration.identifier.linkTemplateScript',
+      place: { file: 'l.vrl' },
+    })
+    expect(problem.message).toContain("isn't UTF-8 text")
+  })
+
+  test('a script behind a link that leads out', async () => {
+    const root = await writeWorkspace({
+      'project/integration.definition.ts': definitionSource("identifier: { extractScript: 'away/x.vrl' },"),
+    })
+    const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
+    await symlink(elsewhere, join(root, 'project/away'), 'junction')
+    const problem = only(await load(root, 'project/integration.definition.ts'))
+    expect(problem.message).toContain('leads out of the workspace')
+  })
+})
+
+test.each([
+  ['../integration.definition.ts', '`../integration.definition.ts` lies outside the workspace.'],
+  ['gone.ts', "`gone.ts` doesn't exist."],
+  ['.', '`.` is a folder, not a definition.'],
+])('the definition at %s', async (path, message) => {
+  expect(only(await load(await writeWorkspace({}), path)).message).toContain(message)
 })

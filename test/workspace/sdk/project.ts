@@ -72,12 +72,10 @@ export function packagesFor(loader: Loader): string {
       if (peerDependenciesMeta[needed]?.optional !== true) install(needed)
   }
   install('@botpress/sdk')
-  if (loader === 'esbuild')
-    cpSync(join(repository, 'node_modules/esbuild'), join(modules, 'esbuild'), { recursive: true })
-  if (loader === 'esbuild')
-    cpSync(join(repository, 'node_modules/@esbuild'), join(modules, '@esbuild'), { recursive: true })
-  if (loader === 'typescript')
-    cpSync(join(repository, 'node_modules/@typescript/old'), join(modules, 'typescript'), { recursive: true })
+  const copy = (from: string, to: string): void =>
+    cpSync(join(repository, 'node_modules', from), join(modules, to), { recursive: true })
+  if (loader === 'typescript') copy('@typescript/old', 'typescript')
+  if (loader === 'esbuild') for (const name of ['esbuild', '@esbuild']) copy(name, name)
   made.set(loader, modules)
   return modules
 }
@@ -88,8 +86,9 @@ export function projectsWith(loader: Loader): {
   loadSource: typeof loadSource
   copyProject(name: string): Promise<string>
 } {
-  const write = (files: Record<string, string | Uint8Array>): Promise<string> =>
-    writeWorkspace(files, { node_modules: packagesFor(loader) })
+  const names = ['@botpress/sdk', 'semver', ...(loader === 'node' ? [] : [loader])]
+  const links = Object.fromEntries(names.map((name) => [`node_modules/${name}`, join(packagesFor(loader), name)]))
+  const write: typeof writeWorkspace = (files) => writeWorkspace(files, links)
   return {
     writeWorkspace: write,
     loadSource: async (source, files = {}) => load(await write({ ...files, [definitionFile]: source })),

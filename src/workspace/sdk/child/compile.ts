@@ -86,11 +86,12 @@ function strip(project: Project, file: string, source: string): Compiled {
   }
 }
 
-/** The stack of Node.js' own parser begins with the line, its text, and a caret below the column. */
+/** The stack of Node.js' own parser begins with the line, its text, and carets below the column. */
 function misread(project: Project, file: string, error: unknown): Refusal {
-  const [head = '', , carets = ''] = String(bag(error).stack).split('\n', 3)
-  const line = /:(\d+)$/.exec(head)?.[1]
-  const at = line === undefined ? undefined : { line: Number(line), column: carets.indexOf('^') + 1 }
+  const [head = '', ...shown] = String(bag(error).stack).split('\n\n', 1)[0]?.split('\n') ?? []
+  const line = Number(/:(\d+)$/.exec(head)?.[1])
+  const column = (shown.find((text) => /^\s*\^+\s*$/.test(text))?.indexOf('^') ?? -1) + 1
+  const at = { ...(line > 0 && { line }), ...(line > 0 && column > 0 && { column }) }
   const unsupported = bag(error).code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
   return unreadable(project, file, at, firstLine(error), unsupported ? needsEsbuild(project) : undefined)
 }

@@ -17,7 +17,7 @@ export function textModule(text: string): string {
  * TypeScript.
  */
 export function commonJsModule(path: string, value: unknown, isNode: boolean): string {
-  const isTranspiled = !isNode && isBag(value) && Boolean(value.__esModule)
+  const isTranspiled = !isNode && isBag(value) && Boolean(value['__esModule'])
   return `import { createRequire } from 'node:module'
 const value = createRequire(import.meta.url)(${JSON.stringify(path)})
 export default value${isTranspiled ? '.default' : ''}
