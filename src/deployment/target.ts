@@ -102,7 +102,7 @@ async function refuseForeignHandle(local: LocalIntegration, name: string, { api,
         severity: 'error',
         subject: 'input workspace-id',
         message: `There is no workspace ${inputs['workspace-id'] ?? ''}, or the token does not see it.`,
-        fix: 'Copy the ID from the address of the dashboard: `wkspace_…`.',
+        fix: 'Copy the ID from the address of the dashboard: `wkspace_…` or a UUID.',
       },
     ])
   }
