@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { withoutErrorIds } from './botpress/errors.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
@@ -18,8 +19,9 @@ import type { Deps } from './run.ts'
 const budgets = { comment: 60_000, summary: 1_000_000 }
 
 /**
- * Tells a run's report, which is redacted already, to those it concerns: annotations, pull request comment, report
- * file, outputs, job summary. None of this changes the run's result: what can't be written is a warning.
+ * Tells a run's report, which is redacted already, to those it concerns: annotations, report file, outputs, job summary,
+ * and the pull request comment last, since GitHub may be slow and the run be cancelled meanwhile. None of this changes the
+ * run's result: what can't be written is a warning.
  */
 export async function publish(
   report: RunReport,
@@ -39,16 +41,22 @@ export async function publish(
     core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }
-  const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, core) : undefined,
-    writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
-  ])
-  const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  const setOutputs = (values: Record<string, string>): void => {
+    try {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+    } catch (error) {
+      warn('The outputs')(error)
+    }
+  }
+  const file = await writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file'))
+  setOutputs({ ...outputs(report), report: file ?? '' })
   if (env['GITHUB_STEP_SUMMARY']) {
     const text = renderSummary(report, { budget: budgets.summary })
     await core.summary.addRaw(text).write({ overwrite: true }).catch(warn('The job summary'))
   }
+  const wanted = inputs !== undefined && event !== undefined && !signal.aborted
+  const commentUrl = wanted ? await comment(report, inputs, event, { core, signal }) : undefined
+  setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 
 async function writeReport(report: RunReport, folder: string): Promise<string> {
@@ -63,7 +71,7 @@ async function comment(
   report: RunReport,
   inputs: Inputs,
   event: GithubEvent,
-  core: Deps['core'],
+  { core, signal }: Pick<Deps, 'core' | 'signal'>,
 ): Promise<string | undefined> {
   const { pullRequest, repository, run } = event
   if (inputs.comment === 'never' || pullRequest === undefined || repository === undefined) return undefined
@@ -74,7 +82,7 @@ async function comment(
       import('./github/octokit.ts'),
       import('./github/comment.ts'),
     ])
-    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl })
+    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl, signal })
     const { url, action } = await upsertComment(
       {
         octokit,
@@ -91,11 +99,14 @@ async function comment(
         updateOnly: isIdle(report),
         render: (marker) => renderComment(report, { marker, budget: budgets.comment }),
       },
+      (milliseconds) => delay(milliseconds, undefined, { signal }),
     )
     if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
     return url
   } catch (error) {
-    core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
+    const cancelled =
+      'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
+    core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event), { title: 'Pull request comment' })
     return undefined
   }
 }

@@ -28,26 +28,29 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The problems are the run's own; those of one definition
- * stay with it.
+ * stay with it. `inputs` are those that hold for all of them. Throws the reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
-  inputs: Inputs,
+  given: Inputs,
   event: GithubEvent,
-): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
-  const { projects, problems } = await findProjects(workspace, inputs.path)
-  if (projects.length > 1) problems.push(...inputsForOne(inputs))
-  if (hasError(problems)) return { selected: [], problems }
+  signal: AbortSignal,
+): Promise<{ selected: Selected[]; inputs: Inputs; leftOut?: string; problems: Problem[] }> {
+  const { projects, problems } = await findProjects(workspace, given.path, signal)
+  if (hasError(problems)) return { selected: [], inputs: given, problems }
+  const forOne = projects.length > 1 ? inputsForOne(given) : []
+  problems.push(...forOne.map(wordForOne))
+  // Without these, what else is wrong can still be found.
+  const inputs = { ...given, ...Object.fromEntries(forOne.map((name) => [name, undefined])) }
 
   const limit = pLimit(availableParallelism())
   const refuseCode = explainRefusedCode(event)
   const load = async ({ path }: { path: string }): Promise<Selected> => {
-    const loaded = await loadDefinition(
-      workspace,
-      path,
-      inputs.definition,
-      refuseCode === undefined ? {} : { refuseCode },
-    )
+    signal.throwIfAborted()
+    const loaded = await loadDefinition(workspace, path, inputs.definition, {
+      signal,
+      ...(refuseCode !== undefined && { refuseCode }),
+    })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
@@ -67,8 +70,8 @@ export async function selectIntegrations(
     problems.push(...tagged.problems)
     selected = withoutNameless(tagged.selected)
   }
-  const changed = await selectChanged(workspace, selected, inputs, event)
-  return { ...changed, problems: [...problems, ...changed.problems] }
+  const changed = await selectChanged(workspace, selected, inputs, event, signal)
+  return { ...changed, inputs, problems: [...problems, ...changed.problems] }
 }
 
 /** Leaves out what did not change since `changed-since`; says so in a sentence where that is any. */
@@ -77,11 +80,12 @@ async function selectChanged(
   all: Selected[],
   inputs: Inputs,
   event: GithubEvent,
+  signal: AbortSignal,
 ): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
   if (since === undefined) return { selected: all, problems: [] }
-  const changed = await changedSince(workspace, since)
+  const changed = await changedSince(workspace, since, signal)
   // A force push leaves the commit before it without a branch to fetch it from: everything may have changed.
   if ('problem' in changed) return { selected: all, problems: auto && changed.unknown ? [] : [changed.problem] }
 
@@ -103,8 +107,8 @@ function filesOf({ path, definition }: Selected, inputs: Inputs): string[] {
   )
 }
 
-/** Inputs that say something about one integration make no sense for several. */
-function inputsForOne(inputs: Inputs): Problem[] {
+/** Those of the inputs that say something about one integration, which make no sense for several. */
+function inputsForOne(inputs: Inputs): string[] {
   const forOne = [
     'integration-id',
     'definition',
@@ -115,14 +119,16 @@ function inputsForOne(inputs: Inputs): Problem[] {
     'max-execution-time',
     'sdk-version',
   ] as const
-  return forOne
-    .filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
-    .map((name) => ({
-      severity: 'error',
-      subject: `input ${name}`,
-      message: `\`${name}\` is for one integration, but \`path\` names several.`,
-      fix: 'Put it into each definition, or give this integration a step of its own.',
-    }))
+  return forOne.filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
+}
+
+function wordForOne(name: string): Problem {
+  return {
+    severity: 'error',
+    subject: `input ${name}`,
+    message: `\`${name}\` is for one integration, but \`path\` names several.`,
+    fix: 'Put it into each definition, or give this integration a step of its own.',
+  }
 }
 
 /** Gives each secret to the integrations it is for: the named one, else each that declares it (one alone gets all). */

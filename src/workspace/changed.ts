@@ -16,12 +16,13 @@ export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: t
  * checked out, counted from where the two parted; of a renamed file both names. What isn't committed doesn't count.
  *
  * `ref` is a commit, tag or branch; of a branch that isn't there, its remote one is taken (`main` is `origin/main`).
+ * Throws the reason of `signal` once that is aborted.
  */
-export async function changedSince(workspace: Workspace, ref: string): Promise<ChangedFiles> {
+export async function changedSince(workspace: Workspace, ref: string, signal?: AbortSignal): Promise<ChangedFiles> {
   if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith('-') || ref.includes('..')) {
     return fail(`\`${ref}\` isn't a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
   }
-  const git = (...args: string[]): Promise<string> => runGit(workspace.root, args)
+  const git = (...args: string[]): Promise<string> => runGit(workspace.root, args, signal)
   const full = 'Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.'
   try {
     const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
@@ -40,6 +41,7 @@ export async function changedSince(workspace: Workspace, ref: string): Promise<C
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
     return { files: list.split('\0').filter((file) => file !== '') }
   } catch (error) {
+    signal?.throwIfAborted()
     if (errorCode(error) === 'ENOENT') {
       return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
     }
@@ -80,12 +82,13 @@ function within(file: string, folder: string): boolean {
 
 const execute = promisify(execFile)
 
-async function runGit(root: string, args: readonly string[]): Promise<string> {
+async function runGit(root: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   const { stdout } = await execute('git', ['-C', root, ...args], {
     // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
     cwd: dirname(process.execPath),
     env: harmlessEnvironment(),
     maxBuffer: 256 * 1024 * 1024,
+    ...(signal && { signal, killSignal: 'SIGKILL' }),
     windowsHide: true,
   })
   return stdout

@@ -11,12 +11,13 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor problem.
  *
  * `refuseCode` says why a definition that is code must not be loaded now; such a one is then an error, and isn't read.
+ * Throws the reason of `signal` where that is aborted while code is evaluated.
  */
 export async function loadDefinition(
   workspace: Workspace,
   projectPath: string,
   explicitFile: string | undefined,
-  { refuseCode }: { refuseCode?: string } = {},
+  { refuseCode, signal }: { refuseCode?: string; signal?: AbortSignal } = {},
 ): Promise<LoadedDefinition> {
   const found =
     explicitFile === undefined
@@ -33,7 +34,7 @@ export async function loadDefinition(
     case '.ts': {
       if (refuseCode !== undefined) return refuse(refuseCode)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file)
+      return loadSdkDefinition(workspace, file, { ...(signal && { signal }) })
     }
     case '.json': {
       const { loadDataDefinition } = await import('./data-definition.ts')
