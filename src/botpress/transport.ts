@@ -74,7 +74,7 @@ export interface Transport {
 export const writeGrace = 5000
 
 /** Bytes of one answer at the most. */
-export const maxAnswer = 20 * 1024 * 1024
+export const maxAnswer = 8 * 1024 * 1024
 
 const realChance: Chance = {
   now: Date.now,

@@ -50,9 +50,9 @@ export function* reportFile(report: RunReport): Generator<string> {
   yield '\n]}\n'
 }
 
-/** The most severe result. A run that got to no integration failed, if only for its inputs. */
-function overallResult({ outcomes, problems }: RunReport): Result {
-  if (hasError(problems)) return 'failed'
+/** The most severe result. A run that got to no integration failed, if only for its inputs or since it was cancelled. */
+function overallResult({ outcomes, problems, cancelled }: RunReport): Result {
+  if (hasError(problems) || (cancelled !== undefined && outcomes.length === 0)) return 'failed'
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 

@@ -17,6 +17,9 @@ export interface Remark {
 /** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */
 export const textLimit = 10_000_000
 
+/** Bytes of YAML that are read at the most: parsing it takes several hundred times its size in memory. */
+export const yamlLimit = 2_000_000
+
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
  * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once

@@ -22,6 +22,32 @@ test('null reads as absent, and what is unknown is no error', () => {
   expect(record.channels).toEqual({ a: { messages: {} } })
 })
 
+test('null reads as absent in every field that may be', () => {
+  const full = {
+    ...least,
+    ...{ public: null, visibility: null, dev: null, maxExecutionTime: null, ownerWorkspace: null, meta: null },
+    ...{ identifier: null, sandbox: null, configuration: null, configurations: null, channels: null, states: null },
+    ...{ events: null, entities: null, interfaces: null, user: null, attributes: null, secrets: null },
+    extraOperations: null,
+    actions: {
+      a: { input: { schema: {} }, output: { schema: {} }, billable: null, cacheable: null, attributes: null },
+    },
+  }
+  expect(JSON.parse(JSON.stringify(integrationRecord.parse(full)))).toEqual(
+    integrationRecord.parse({ ...least, actions: { a: { input: { schema: {} }, output: { schema: {} } } } }),
+  )
+  const channel = { messages: null, conversation: { tags: null, creation: null }, message: { tags: null } }
+  expect(integrationRecord.parse({ ...least, channels: { chat: channel }, user: { tags: null } })).toMatchObject({
+    channels: { chat: { messages: {}, conversation: { tags: {} }, message: { tags: {} } } },
+    user: { tags: {} },
+  })
+})
+
+test('null in a JSON schema is a value', () => {
+  const schema = { properties: { a: { default: null } } }
+  expect(integrationRecord.parse({ ...least, entities: { a: { schema } } }).entities['a']?.schema).toEqual(schema)
+})
+
 test.each([
   ['no id', { ...least, id: undefined }],
   ['a number for text', { ...least, title: 1 }],

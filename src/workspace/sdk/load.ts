@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
+import { findExcess } from '../../integration/excess.ts'
 import { hasError, formatPath, type Path, type Problem } from '../../integration/problem.ts'
 import { isObject, valueAt } from '../../integration/select.ts'
 import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
@@ -42,6 +43,9 @@ export async function loadSdkDefinition(
 
   const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
   if (evaluation.is === 'answered') {
+    const excess = findExcess(evaluation.answer)
+    if (excess !== undefined)
+      return refuse(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
     const said = readAnswer(evaluation.answer)
     if (!said) {
       return refuse(
