@@ -28,6 +28,7 @@ export async function findProjects(
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
   const problems: Problem[] = []
+  if (excluded.includes('')) problems.push(problem('`!` excludes nothing.', 'Write what it excludes behind it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {

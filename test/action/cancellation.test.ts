@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished as atEnd, test } from 'vitest'
 import type { Gate, Matcher } from '../emulator/botpress/faults.ts'
 import { integration, makeWorld, words, type World } from './checkout.ts'
 import { linkPackages } from './packages.ts'
@@ -153,7 +153,7 @@ async function openTrap(): Promise<{ url: string; entered: Promise<void>; left: 
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections()
     server.close()
   })

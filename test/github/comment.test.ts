@@ -525,12 +525,9 @@ describe('a cancellation', () => {
     const octokit = await openGithub({ token: 'workflow', apiUrl: github.apiUrl, signal: cancel.signal })
     const gate = github.hold({ path: commentsPath, times: Infinity })
     const on = { octokit, graphqlUrl: github.graphqlUrl, owner: 'acme', repo: 'integrations', number: 1 }
-    const ended = expect(
-      upsertComment(on, draft(5), (milliseconds) => delay(milliseconds, undefined, { signal: cancel.signal })),
-    ).rejects.toMatchObject({ name: 'AbortError' })
-    await gate.reached
-    cancel.abort()
-    await ended
+    const wait = (milliseconds: number): Promise<void> => delay(milliseconds, undefined, { signal: cancel.signal })
+    void gate.reached.then(() => cancel.abort())
+    await expect(upsertComment(on, draft(5), wait)).rejects.toMatchObject({ name: 'AbortError' })
     expect(sent('GET')).toHaveLength(1)
   })
 

@@ -23,12 +23,14 @@ test('null reads as absent, and what is unknown is no error', () => {
 })
 
 test('null reads as absent in every field that may be', () => {
+  const optional = [
+    ...['public', 'visibility', 'dev', 'maxExecutionTime', 'ownerWorkspace', 'meta', 'identifier', 'sandbox'],
+    ...['configuration', 'configurations', 'channels', 'states', 'events', 'entities', 'interfaces', 'user'],
+    ...['attributes', 'secrets', 'extraOperations'],
+  ]
   const full = {
     ...least,
-    ...{ public: null, visibility: null, dev: null, maxExecutionTime: null, ownerWorkspace: null, meta: null },
-    ...{ identifier: null, sandbox: null, configuration: null, configurations: null, channels: null, states: null },
-    ...{ events: null, entities: null, interfaces: null, user: null, attributes: null, secrets: null },
-    extraOperations: null,
+    ...Object.fromEntries(optional.map((name) => [name, null])),
     actions: {
       a: { input: { schema: {} }, output: { schema: {} }, billable: null, cacheable: null, attributes: null },
     },

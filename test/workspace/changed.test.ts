@@ -227,12 +227,12 @@ it.skipIf(process.platform === 'win32')('ends with a cancellation while git work
   onTestFinished(() => void vi.unstubAllEnvs())
 
   const cancel = new AbortController()
-  const ended = expect(
-    changedSince(await openWorkspace(await makeFolder()), 'main', cancel.signal),
-  ).rejects.toMatchObject({ name: 'AbortError' })
-  const [socket] = await once(tell, 'connection')
-  socket.on('error', () => {})
-  cancel.abort()
-  await ended
-  await once(socket.resume(), 'close')
+  const left = once(tell, 'connection').then(async ([socket]) => {
+    socket.on('error', () => {}).resume()
+    cancel.abort()
+    await once(socket, 'close')
+  })
+  const workspace = await openWorkspace(await makeFolder())
+  await expect(changedSince(workspace, 'main', cancel.signal)).rejects.toMatchObject({ name: 'AbortError' })
+  await left
 })
