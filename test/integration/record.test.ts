@@ -24,10 +24,9 @@ test('null reads as absent, and what is unknown is no error', () => {
 
 test('null reads as absent in every field that may be', () => {
   const optional = [
-    ...['public', 'visibility', 'dev', 'maxExecutionTime', 'ownerWorkspace', 'meta', 'identifier', 'sandbox'],
-    ...['configuration', 'configurations', 'channels', 'states', 'events', 'entities', 'interfaces', 'user'],
-    ...['attributes', 'secrets', 'extraOperations'],
-  ]
+    'public visibility dev maxExecutionTime ownerWorkspace meta identifier sandbox configuration configurations',
+    'channels states events entities interfaces user attributes secrets extraOperations',
+  ].flatMap((names) => names.split(' '))
   const full = {
     ...least,
     ...Object.fromEntries(optional.map((name) => [name, null])),
