@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
+import { maximumFindings, wordSurplus } from './integration/surplus.ts'
 import type { Environment } from './world.ts'
 
 /** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
@@ -33,12 +34,22 @@ function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, stri
 }
 
 class Refusal extends Error {
-  readonly reasons: readonly (readonly [message: string, fix: string])[]
+  readonly reasons: readonly Reason[]
 
-  constructor(...reasons: readonly (readonly [message: string, fix: string])[]) {
+  constructor(...reasons: readonly Reason[]) {
     super(reasons.map(([message]) => message).join('\n'))
     this.reasons = reasons
   }
+}
+
+type Reason = readonly [message: string, fix: string]
+
+/** The refusal of an input with a reason for each of its lines: they may be many. */
+function refusalOf(reasons: readonly Reason[]): Refusal {
+  const more = reasons.length - maximumFindings
+  if (more <= 0) return new Refusal(...reasons)
+  const { message, fix } = wordSurplus(more)
+  return new Refusal(...reasons.slice(0, maximumFindings), [message.replace(/\.$/, ''), fix])
 }
 
 const text = input((value) => value)
@@ -129,7 +140,7 @@ function keyed<T>(
         reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`Line ${index + 1}: ${message}`, fix]))
       }
     }
-    if (reasons.length > 0) throw new Refusal(...reasons)
+    if (reasons.length > 0) throw refusalOf(reasons)
     return Object.fromEntries(entries)
   })
 }
@@ -247,7 +258,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       }
       given.push({ ...(integration === undefined ? {} : { integration }), name, value })
     }
-    if (reasons.length > 0) throw new Refusal(...reasons)
+    if (reasons.length > 0) throw refusalOf(reasons)
     return given
   })
 }
@@ -309,16 +320,26 @@ export type Inputs = z.output<ReturnType<typeof inputsSchema>>
 /** The names of all inputs, as action.yml has them. */
 export const inputNames = Object.keys(inputsSchema({}, false).shape)
 
+/** What stands in for a faulty input where its default might find fault with something else. */
+const harmless: Readonly<Record<string, string>> = { 'verify-tag': 'false' }
+
 /**
  * Reads and checks all inputs. `raw` gives the text of an input, empty where unset; `env` is the step's environment,
  * where `secrets` lines without a value find theirs. All problems come at once, named as the workflow wrote them.
+ *
+ * With an error among them the inputs serve for reading the workspace alone: what is faulty counts as unset there.
  */
-export function readInputs(raw: (name: string) => string, env: Environment): { inputs?: Inputs; problems: Problem[] } {
+export function readInputs(
+  raw: (name: string) => string,
+  env: Environment,
+): { inputs: Inputs; hasToken: boolean; problems: Problem[] } {
   const given = Object.fromEntries(inputNames.map((name) => [name, raw(name)]))
   // GitHub withholds all secrets or none, so a run without the token may lack the others too.
   const withheld = unset(given['token'] ?? '')
-  const parsed = inputsSchema(env, withheld).safeParse(given)
-  const problems = parsed.success ? [] : parsed.error.issues.map(toProblem)
+  const schema = inputsSchema(env, withheld)
+  const parsed = schema.safeParse(given)
+  const issues = parsed.success ? [] : parsed.error.issues
+  const problems = issues.map(toProblem)
   if (!withheld && unset(given['workspace-id'] ?? '')) {
     problems.push({
       severity: 'error',
@@ -327,7 +348,11 @@ export function readInputs(raw: (name: string) => string, env: Environment): { i
       fix: 'Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`.',
     })
   }
-  return parsed.success && problems.length === 0 ? { inputs: parsed.data, problems } : { problems }
+  const hasToken = !withheld
+  if (parsed.success) return { inputs: parsed.data, hasToken, problems }
+  const names = new Set(issues.map(({ path }) => String(path[0])))
+  const unfaulty = Object.fromEntries([...names].map((name) => [name, harmless[name] ?? '']))
+  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, problems }
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {

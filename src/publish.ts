@@ -18,8 +18,9 @@ import type { World } from './world.ts'
 const budgets = { comment: 60_000, summary: 1_000_000 }
 
 /**
- * Tells a run's report, which is redacted already, to those it concerns: annotations, pull request comment, report
- * file, outputs, job summary. None of this changes the run's result: what can't be written is a warning.
+ * Tells a run's report, which is redacted already, to those it concerns: annotations, report file, outputs, job summary,
+ * and the pull request comment last, since GitHub may be slow and the run be cancelled meanwhile. None of this changes the
+ * run's result: what can't be written is a warning.
  */
 export async function publish(
   report: RunReport,
@@ -40,15 +41,21 @@ export async function publish(
     core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }
-  const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, world) : undefined,
-    writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
-  ])
-  const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  const setOutputs = (values: Record<string, string>): void => {
+    try {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+    } catch (error) {
+      warn('The outputs')(error)
+    }
+  }
+  const file = await writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file'))
+  setOutputs({ ...outputs(report), report: file ?? '' })
   if (env['GITHUB_STEP_SUMMARY']) {
     await core.writeSummary(renderSummary(report, { budget: budgets.summary })).catch(warn('The job summary'))
   }
+  const wanted = inputs !== undefined && event !== undefined && !signal.aborted
+  const commentUrl = wanted ? await comment(report, inputs, event, world) : undefined
+  setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 
 async function writeReport(report: RunReport, folder: string): Promise<string> {
@@ -74,7 +81,7 @@ async function comment(
       import('./github/octokit.ts'),
       import('./github/comment.ts'),
     ])
-    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl })
+    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl, signal })
     const { url, action } = await upsertComment(
       {
         octokit,
@@ -96,7 +103,9 @@ async function comment(
     if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
     return url
   } catch (error) {
-    core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
+    const cancelled =
+      'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
+    core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event), { title: 'Pull request comment' })
     return undefined
   }
 }

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import type { Botpress } from './botpress/client.ts'
+import { BotpressError } from './botpress/errors.ts'
 import type { TransportOptions } from './botpress/transport.ts'
-import { checkOffline } from './deployment/offline.ts'
-import type { Finding } from './deployment/refused.ts'
+import { checkFiles, checkOffline } from './deployment/offline.ts'
+import { apiProblem, type Finding } from './deployment/refused.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
-import { hasError, type Problem, sentence } from './integration/problem.ts'
+import { EnvironmentError, findBlock, hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
 import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
@@ -36,17 +37,17 @@ export async function run(outside: World): Promise<boolean> {
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
 
-  const { inputs, problems } = readInputs(raw, env)
-  const report: RunReport = { dryRun: true, problems, outcomes: [], duration: 0, requests: 0 }
+  const { inputs, hasToken, problems } = readInputs(raw, env)
+  const report: RunReport = { dryRun: true, problems: [...problems], outcomes: [], duration: 0, requests: 0 }
   let event: GithubEvent | undefined
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
     describe(report, event)
-    const asked = inputs?.['dry-run'] ?? 'auto'
+    const asked = inputs['dry-run']
     report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
-    if (inputs !== undefined) await handle(inputs, event, report, world, redact)
+    await handle({ inputs, hasToken, event }, report, world, redact)
   } catch (error) {
-    report.problems.push(fault(error, core))
+    if (!isCancellation(error, signal)) report.problems.push(explain(error, core))
   }
   report.duration = clock.now() - started
   // Asked once: a signal that comes while the report is written no longer changes the result.
@@ -54,40 +55,54 @@ export async function run(outside: World): Promise<boolean> {
   if (cancelled) report.cancelled = cancellation(report)
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
-  await publish(shown, { inputs, event }, world)
+  // An input that can't be read may be one that says where to comment, or whether to.
+  await publish(shown, { inputs: hasError(problems) ? undefined : inputs, event }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
 
-/** Finds the integrations, and plans or deploys each; `report` grows on the way. */
-async function handle(
-  inputs: Inputs,
-  event: GithubEvent,
-  report: RunReport,
-  world: World,
-  redact: Redact,
-): Promise<void> {
-  report.problems.push(...contradictions(inputs, event, report.dryRun))
-  if (hasError(report.problems)) return
-  if (inputs.token === undefined) report.offline = explainMissingToken(event)
+/** What the step was asked for, and where it runs. */
+interface Asked {
+  /** Faulty ones count as unset. */
+  inputs: Inputs
+  /** Whether there is a token, valid or not. */
+  hasToken: boolean
+  event: GithubEvent
+}
 
-  const api = await connect(inputs, world)
+/**
+ * Finds the integrations, and plans or deploys each; `report` grows on the way. Where the step itself has errors, each is
+ * read and checked alone, so that all that is wrong is told at once, and nothing is sent.
+ */
+async function handle(asked: Asked, report: RunReport, world: World, redact: Redact): Promise<void> {
+  const { inputs, event } = asked
+  const told = new Set(report.problems.map(({ subject }) => subject))
+  // Nothing is said of an input that is faulty already, nor of what a faulty one would decide.
+  const contradictory = contradictions(inputs, event, report.dryRun || told.has('input dry-run'))
+  report.problems.push(...contradictory.filter(({ subject }) => !told.has(subject)))
+  if (inputs.token === undefined && !hasError(report.problems)) report.offline = explainMissingToken(event)
+
+  let api: Botpress | undefined
   try {
-    await handleAll(inputs, event, report, world, redact, api)
+    if (!hasError(report.problems)) api = await connect(inputs, world)
+  } catch (error) {
+    report.problems.push(explain(error, world.core))
+  }
+  try {
+    await handleAll(asked, api, report, world, redact)
   } finally {
     report.requests = api?.requests ?? 0
     await api?.close()
   }
 }
 
-/** {@link handle} while the connection to the API is there. */
+/** {@link handle} while the connection to the API is there; undefined where nothing is to be sent. */
 async function handleAll(
-  inputs: Inputs,
-  event: GithubEvent,
+  { inputs: given, hasToken, event }: Asked,
+  api: Botpress | undefined,
   report: RunReport,
   world: World,
   redact: Redact,
-  api: Botpress | undefined,
 ): Promise<void> {
   const { core, clock, signal } = world
   // Sent at once: it opens the connection while the definitions are loading.
@@ -95,23 +110,29 @@ async function handleAll(
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd)
-  const { selected, leftOut, checkouts, problems } = await selectIntegrations(workspace, inputs, event)
+  const { selected, inputs, leftOut, checkouts, problems } = await selectIntegrations(
+    workspace,
+    { inputs: given, hasToken, event },
+    signal,
+  )
   report.checkouts = checkouts
   report.problems.push(...problems)
   if (leftOut !== undefined) {
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
-  if (hasError(report.problems)) return
-
-  const found = await lookUp
-  if (found?.workspace !== undefined) report.workspace = found.workspace
-  if (found?.problem !== undefined) {
-    report.problems.push(found.problem)
-    return
+  const block = findBlock(problems, inputs)
+  if (block?.reason !== undefined) {
+    report.problems.push({ severity: 'error', subject: 'input strict', message: block.reason })
   }
-  const settle = await settler(inputs, report, api, world)
+  const found = hasError(report.problems) ? undefined : await lookUp
+  if (found?.workspace !== undefined) report.workspace = found.workspace
+  if (found?.problem !== undefined) report.problems.push(found.problem)
+
+  const faults = [...report.problems]
+  const settle = hasError(faults)
+    ? async (local: LocalIntegration) => checkFiles(local, inputs, faults)
+    : await settler(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
@@ -126,10 +147,14 @@ async function handleAll(
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
     try {
-      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs })
+      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
       return end(await settle({ ...local, problems: [...integration.problems, ...local.problems] }))
     } catch (error) {
-      return end({ result: 'failed', problems: [...integration.problems, fault(error, core)] })
+      const { problems: known } = integration
+      if (isCancellation(error, signal)) {
+        return end({ result: 'failed', reason: 'Cancelled before anything was sent.', problems: known })
+      }
+      return end({ result: 'failed', problems: [...known, explain(error, core)] })
     }
   }
   report.outcomes = await Promise.all(
@@ -137,7 +162,7 @@ async function handleAll(
     selected.splice(0).map((integration) =>
       limit(async () => {
         const outcome = redactOutcome(await one(integration), redact)
-        if (outcome.result === 'failed' && inputs['fail-fast']) {
+        if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(faults)) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
         log(outcome, report.dryRun, core)
@@ -149,13 +174,6 @@ async function handleAll(
 
 function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
   return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
-}
-
-const strictness: Problem = {
-  severity: 'error',
-  subject: 'input strict',
-  message: 'Warnings count as errors (`strict: true`), so nothing was sent.',
-  fix: 'Fix what they say, or remove `strict`.',
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
@@ -250,13 +268,20 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
   return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
 }
 
-/** An error that this program did not foresee. The stack is for a debug run. */
-function fault(error: unknown, core: Core): Problem {
+/** Whether this ended what was under way since the run is cancelled; the report says that once for all. */
+function isCancellation(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError'
+}
+
+/** An error that ends the run: one with words of its own, or one that nobody foresaw, whose stack is for a debug run. */
+function explain(error: unknown, core: Core): Problem {
+  if (error instanceof BotpressError) return apiProblem(error)
+  if (error instanceof EnvironmentError) return error.problem
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     severity: 'error',
     subject: 'Unexpected error',
     message: sentence(error instanceof Error ? error.message : String(error)),
-    fix: 'Run the job again with debug logging, and report what it says if it looks like a fault of this action.',
+    fix: 'Run the job again. If it happens again, open an issue, with the log of a run with debug logging.',
   }
 }

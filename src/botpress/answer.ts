@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { adviceByStatus, adviceByType } from './advice.ts'
+import { findExcess } from '../integration/excess.ts'
 import type { Failure } from './errors.ts'
 
 /** An HTTP answer, read to its end. */
@@ -38,6 +39,9 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
   if (status >= 300 && status < 400) {
     return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false)
   }
+
+  const excess = startsAsJson(text) ? findExcess(text) : undefined
+  if (excess !== undefined) return malformed(`JSON ${excess}, more than is taken`, false)
 
   const json = parseJson(text)
   // Half a JSON is a fault of the way, whatever the status; a page with 4xx is what a wrong address has.

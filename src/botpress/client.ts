@@ -188,12 +188,13 @@ function hold<T>(isAsked: (found: T) => boolean, asked: string, describe: (found
 
 /**
  * A path whose values are encoded, slashes included: a name may hold one (`handle/name`), a range has a `<`. Values that
- * would make it another path (nothing, `.` and `..`, which no encoding hides) are refused.
+ * would make it another path (nothing, `.` and `..`, which no encoding hides) or that UTF-8 hasn't (half a surrogate pair)
+ * are refused.
  */
 function url(parts: TemplateStringsArray, ...values: string[]): string {
   for (const value of values) {
-    if (!['', '.', '..'].includes(value)) continue
-    const message = `\`${value}\` is no name, version or ID that Botpress could be asked for.`
+    if (!['', '.', '..'].includes(value) && value.isWellFormed()) continue
+    const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`
     throw new BotpressError(message, { kind: 'malformed', advice: 'Correct it in the definition or the input.' })
   }
   return String.raw({ raw: parts }, ...values.map(encodeURIComponent))

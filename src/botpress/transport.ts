@@ -64,7 +64,7 @@ export interface Transport {
 export const writeGrace = 5000
 
 /** Bytes of one answer at the most. */
-export const maxAnswer = 20 * 1024 * 1024
+export const maxAnswer = 8 * 1024 * 1024
 
 /**
  * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.

@@ -1,6 +1,6 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { hasError, type Problem } from '../integration/problem.ts'
+import { findBlock, type Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
@@ -94,13 +94,8 @@ function findLostSecrets(
 
 /** Ends the way where there are errors, or warnings that `strict` makes count. */
 function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
-  if (hasError(findings)) throw new Refused([], seen)
-  const warnings = findings.filter((problem) => problem.severity === 'warning').length
-  if (inputs.strict && warnings > 0) {
-    const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
-    const reason = `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-    throw new Refused([], { ...seen, reason })
-  }
+  const block = findBlock(findings, inputs)
+  if (block !== undefined) throw new Refused([], { ...seen, ...block })
 }
 
 /** Ids by the interface's key in the definition, and what the hub doesn't have, in the definition's order. */

@@ -23,7 +23,10 @@ const requestBody = z.extend(updateBody, {
  * a thousand findings, a last one says how many more there are.
  */
 export function checkBody(body: unknown, kind: 'definition' | 'request'): Finding[] {
-  const notPlain = findNotPlain(body).map(({ path, message }) => error(path, message, 'Write plain JSON values.'))
+  const notPlain = findNotPlain(body).map(({ path, message, fix }) => error(path, message, fix))
+  // More than can be looked at, one by one.
+  const whole = notPlain.find(({ path }) => path.length === 0)
+  if (whole !== undefined && typeof body === 'object') return [whole]
   const content = kind === 'definition' ? documentedOnly(body) : body
   const schema = kind === 'definition' ? definitionSchema(content) : requestBody
   const violations = findViolations(schema, content, maximumFindings)

@@ -20,13 +20,15 @@ export interface ReadArtifact {
 
 /**
  * Reads and checks the code, readme and icon of the integration in `folder`. Each is the file that its input names, else
- * the one that the definition does, else the one of the usual name in the folder; only the last may be absent.
+ * the one that the definition does, else the one of the usual name in the folder; only the last may be absent. Throws the
+ * reason of `signal` once that is aborted.
  */
 export async function readArtifacts(
   workspace: Workspace,
   folder: string,
   inputs: NamedArtifacts,
   definition?: Definition,
+  signal?: AbortSignal,
 ): Promise<{ code: ReadArtifact; readme: ReadArtifact; icon: ReadArtifact }> {
   const named = (kind: 'code' | 'readme' | 'icon'): NamedFile | undefined => {
     const input = inputs[kind]
@@ -48,7 +50,7 @@ export async function readArtifacts(
       : await detectFile(workspace, { subject: kind, from: folder, paths: usual })
     if (found === undefined) return { problems: [] }
     if ('severity' in found) return { problems: [found] }
-    const artifact = await readText(found, limit)
+    const artifact = await readText(found, limit, signal)
     const remarks =
       'severity' in artifact ? [kind === 'icon' ? asIcon(artifact) : artifact] : await check(artifact, found)
     const problems = remarks.map((remark) => asProblem(remark, name?.subject ?? kind, found.path))
@@ -58,7 +60,7 @@ export async function readArtifacts(
   const [code, readme, icon] = await Promise.all([
     read('code', builtCode, codeLimit, async (artifact, found) => {
       const { checkCode } = await import('./code.ts')
-      return checkCode(artifact, found.absolute)
+      return checkCode(artifact, found.absolute, signal)
     }),
     read('readme', ['hub.md'], textLimit, async (artifact) => {
       const { checkReadme } = await import('./readme.ts')

@@ -24,9 +24,13 @@ interface SyntaxFault {
 
 /**
  * Checks that code isn't empty and parses as CommonJS or as an ECMAScript module, as Node.js parses it; nothing is run.
- * `absolute` is the file that `code` was read from.
+ * `absolute` is the file that `code` was read from. Throws once `signal` is aborted; what parses elsewhere is killed then.
  */
-export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute: string): Promise<Remark[]> {
+export async function checkCode(
+  code: Pick<Artifact, 'bytes' | 'text'>,
+  absolute: string,
+  signal?: AbortSignal,
+): Promise<Remark[]> {
   if (!/\S/.test(code.text)) {
     return [{ severity: 'error', message: 'is empty', fix: 'Check that the build ran and wrote the bundle.' }]
   }
@@ -38,8 +42,8 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }
-  const fine = code.bytes > largestHere && (await parsesElsewhere(absolute))
-  const fault = fine ? undefined : await syntaxFault(code.text, absolute)
+  const fine = code.bytes > largestHere && (await parsesElsewhere(absolute, signal))
+  const fault = fine ? undefined : await syntaxFault(code.text, absolute, signal)
   if (fault) {
     const { message, ...place } = fault
     remarks.push({ severity: 'error', message: `doesn't parse: ${message}`, fix: 'Build the bundle again.', ...place })
@@ -50,7 +54,7 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
 /** V8 gives up where its stack ends, and doesn't say at which place. */
 const tooDeep: SyntaxFault = { message: 'it is nested too deeply' }
 
-async function syntaxFault(source: string, absolute: string): Promise<SyntaxFault | undefined> {
+async function syntaxFault(source: string, absolute: string, signal?: AbortSignal): Promise<SyntaxFault | undefined> {
   try {
     compileFunction(source, commonJsNames)
     return undefined
@@ -59,15 +63,17 @@ async function syntaxFault(source: string, absolute: string): Promise<SyntaxFaul
     if (!(error instanceof SyntaxError)) throw error
     if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source)
   }
-  const { parsed, complaint } = await parseInChild(absolute, 'module')
+  const { parsed, complaint } = await parseInChild(absolute, 'module', signal)
   if (/^RangeError: /m.test(complaint)) return tooDeep
   // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
   const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module"
   return parsed ? undefined : toFault(message, complaint)
 }
 
-async function parsesElsewhere(absolute: string): Promise<boolean> {
-  return (await parseInChild(absolute, 'commonjs')).parsed || (await parseInChild(absolute, 'module')).parsed
+async function parsesElsewhere(absolute: string, signal?: AbortSignal): Promise<boolean> {
+  const parses = async (type: 'commonjs' | 'module'): Promise<boolean> =>
+    (await parseInChild(absolute, type, signal)).parsed
+  return (await parses('commonjs')) || (await parses('module'))
 }
 
 /** What the function takes that Node.js wraps around CommonJS. */
@@ -114,6 +120,7 @@ async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> 
 async function parseInChild(
   absolute: string,
   type: 'commonjs' | 'module',
+  signal?: AbortSignal,
 ): Promise<{ parsed: boolean; complaint: string }> {
   const file = await open(absolute)
   try {
@@ -122,6 +129,7 @@ async function parseInChild(
       cwd: dirname(process.execPath),
       env: harmlessEnvironment(),
       windowsHide: true,
+      ...(signal && { signal, killSignal: 'SIGKILL' }),
     })
     const [complaint, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
     if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${complaint.slice(0, 500)}`)

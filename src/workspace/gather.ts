@@ -38,11 +38,16 @@ export interface Ingredients {
 
 /**
  * Lays the inputs over the definition, reads code, readme and icon, and checks all of it. An input that names a missing
- * file is an error; what is only looked for under its usual name and isn't there is left out.
+ * file is an error; what is only looked for under its usual name and isn't there is left out. Throws the reason of
+ * `signal` once that is aborted.
  */
-export async function gather(workspace: Workspace, ingredients: Ingredients): Promise<LocalIntegration> {
+export async function gather(
+  workspace: Workspace,
+  ingredients: Ingredients,
+  signal?: AbortSignal,
+): Promise<LocalIntegration> {
   const { path, definition, overrides, secrets } = ingredients
-  const files = await readArtifacts(workspace, path, ingredients.files, definition)
+  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal)
   const { code, readme, icon } = files
   const body = layOver(definition?.body ?? {}, overrides)
   return {

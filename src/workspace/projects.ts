@@ -16,19 +16,25 @@ export interface Project {
  * which hold for all lines wherever they stand. Gives each folder once, in order of its path.
  *
  * A folder that is named is taken even without a definition; one that a glob matches is passed over without one. A line
- * that gives no folder is an error. Globs don't enter links, hidden folders or node_modules.
+ * that gives no folder is an error. Globs don't enter links, hidden folders or node_modules. Throws the reason of
+ * `signal` once that is aborted.
  */
 export async function findProjects(
   workspace: Workspace,
   patterns: readonly string[],
+  signal?: AbortSignal,
 ): Promise<{ projects: Project[]; problems: Problem[] }> {
   const lines = patterns.map((line) => slashed(line.trim())).filter((line) => line !== '')
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
   const problems: Problem[] = []
+  if (excluded.includes('')) problems.push(problem('`!` excludes nothing.', 'Write what it excludes behind it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
-    const found = await projectsOf(workspace, line, excluded)
+    const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      return unreadable(line, excluded, error)
+    })
     if ('severity' in found) problems.push(found)
     else
       for (const project of found)
@@ -49,11 +55,13 @@ async function projectsOf(
   workspace: Workspace,
   line: string,
   excluded: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Project[] | Problem> {
   const found = await workspace.find(line)
   if (found.is === 'folder') {
     const kept =
-      excluded.length === 0 || (await foldersMatching(workspace, found.path, { literal: true, excluded })).length > 0
+      excluded.length === 0 ||
+      (await foldersMatching(workspace, found.path, { literal: true, excluded, signal })).length > 0
     if (!kept) return []
     return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
   }
@@ -65,7 +73,7 @@ async function projectsOf(
       )
     }
     const matched: Project[] = []
-    for (const path of await foldersMatching(workspace, line, { literal: false, excluded })) {
+    for (const path of await foldersMatching(workspace, line, { literal: false, excluded, signal })) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
       if (!(await hasIntegration(workspace, path))) continue
@@ -108,16 +116,31 @@ async function otherKind(workspace: Workspace, folder: string): Promise<Problem 
 async function foldersMatching(
   workspace: Workspace,
   pattern: string,
-  { literal, excluded }: { literal: boolean; excluded: readonly string[] },
+  { literal, excluded, signal }: { literal: boolean; excluded: readonly string[]; signal: AbortSignal | undefined },
 ): Promise<string[]> {
   const { escapePath, glob } = await import('tinyglobby')
-  return glob(literal ? escapePath(pattern) : pattern, {
+  const folders = await glob(literal ? escapePath(pattern) : pattern, {
     cwd: workspace.root,
     onlyDirectories: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
+    ...(signal && { signal }),
   })
+  // An aborted search ends early and gives what it has found by then.
+  signal?.throwIfAborted()
+  return folders
+}
+
+/** A glob, this one or an exclusion, that the matcher doesn't take: it is longer than 65,536 characters, for one. */
+function unreadable(line: string, excluded: readonly string[], error: unknown): Problem {
+  const globs = [line, ...excluded.map((glob) => `!${glob}`)].map((glob) => `\`${shortened(glob)}\``).join(', ')
+  const reason = error instanceof Error ? error.message : String(error)
+  return problem(`${globs} can't be matched: ${reason.replace(/\.$/, '')}.`, 'Correct the glob, or name the folders.')
+}
+
+function shortened(glob: string): string {
+  return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob
 }
 
 function problem(message: string, fix: string): Problem {

@@ -17,19 +17,24 @@ export interface Remark {
 /** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */
 export const textLimit = 10_000_000
 
+/** Bytes of YAML that are read at the most: parsing it takes several hundred times its size in memory. */
+export const yamlLimit = 2_000_000
+
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
- * that is too large, unreadable or in another encoding gives a remark; nothing is thrown.
+ * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
+ * that is aborted.
  */
-export async function readText(found: FoundFile, limit: number): Promise<Artifact | Remark> {
+export async function readText(found: FoundFile, limit: number, signal?: AbortSignal): Promise<Artifact | Remark> {
   if (found.bytes > limit) {
     const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
   }
   let content: Buffer
   try {
-    content = await readFile(found.absolute)
+    content = await readFile(found.absolute, { signal })
   } catch (error) {
+    signal?.throwIfAborted()
     return { severity: 'error', message: `can't be read (${errorCode(error)})` }
   }
   try {

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { EnvironmentError } from '../integration/problem.ts'
 
 /** A regular file of the workspace. */
 export interface FoundFile {
@@ -46,11 +47,15 @@ const refusals: Record<string, string> = {
   ENAMETOOLONG: 'is longer than the file system allows',
 }
 
-/** Opens the folder `root` as the workspace. Throws where there is no such folder. */
+/** Opens the folder `root` as the workspace. Throws an EnvironmentError where there is no such folder. */
 export async function openWorkspace(root: string): Promise<Workspace> {
   const given = resolve(root)
-  const real = await realpath(given)
-  if (!(await stat(real)).isDirectory()) throw new Error(`The workspace ${given} isn't a folder.`)
+  const fail = (what: string): never => {
+    const fix = 'Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.'
+    throw new EnvironmentError('GITHUB_WORKSPACE', `The workspace ${given} ${what}.`, fix)
+  }
+  const real = await realpath(given).catch((error: unknown) => fail(`can't be opened (${errorCode(error)})`))
+  if (!(await stat(real)).isDirectory()) fail("isn't a folder")
 
   const inside = (absolute: string): string | undefined => below(real, absolute) ?? below(given, absolute)
 

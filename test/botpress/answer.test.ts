@@ -13,6 +13,35 @@ function fail(status: number, text: string, location?: string): Failure {
   return result.failure
 }
 
+describe('JSON that is too much', () => {
+  test.each([
+    ['brackets alone, of the largest answer', '['.repeat(8_000_000), 'nested more than 250 levels deep'],
+    ['values alone', `[${'{},'.repeat(300_000)}{}]`, 'of more than 200,000 values'],
+    ['keys', `{"a":${'{"a":'.repeat(250)}1${'}'.repeat(251)}`, 'nested more than 250 levels deep'],
+  ])('is a malformed answer that names the limit: %s', (_, text, limit) => {
+    for (const status of [200, 400, 502])
+      expect(fail(status, text)).toMatchObject({
+        kind: 'malformed',
+        message: expect.stringContaining(`answered ${status} with JSON ${limit}`),
+        again: false,
+      })
+  })
+
+  test('is none within the limits, whatever texts hold', () => {
+    const brackets = '["[{'.repeat(1000)
+    const deep = JSON.parse(`${'['.repeat(247)}${JSON.stringify([brackets, '\\', '\\"'])}${']'.repeat(247)}`)
+    const answer = { integration: { id: 'a', deep, long: '\\"[,'.repeat(100_000), many: Array(190_000).fill(0) } }
+    expect(readAnswer({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape)).toEqual({
+      value: { integration: { id: 'a' } },
+    })
+  })
+
+  test('is not looked for in a page, which is asked for again', () => {
+    const page = `<html><script>${'{'.repeat(1000)}</script></html>`
+    expect(fail(502, page)).toMatchObject({ again: true, message: expect.stringContaining('an HTML page') })
+  })
+})
+
 describe('advice', () => {
   const types = (state.errors ?? []).map(({ type, status }) => [type, status] as const)
 

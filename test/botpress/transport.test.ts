@@ -337,7 +337,7 @@ describe('answers', () => {
     const transport = open(url)
     const error = await failure(transport.send(get))
     expect(error.kind).toBe('malformed')
-    expect(error.message).toBe('Botpress answered GET /v1/thing with more than 20 MB')
+    expect(error.message).toBe('Botpress answered GET /v1/thing with more than 8 MB')
     expect(await failure(transport.send(create))).toMatchObject({ outcomeUnknown: true })
     expect(received).toHaveLength(2)
   })

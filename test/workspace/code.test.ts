@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { checkCode } from '../../src/workspace/code.ts'
 import { readText, type Remark } from '../../src/workspace/text.ts'
 import { makeFile } from './folder.ts'
@@ -83,4 +83,15 @@ describe('checkCode', () => {
       { severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' },
     ])
   })
+})
+
+test('what parses in a process of its own ends with a cancellation', async () => {
+  const found = await makeFile('index.cjs', large(''))
+  const code = await readText(found, Infinity)
+  if ('severity' in code) throw new Error(code.message)
+  const cancel = new AbortController()
+  const checked = checkCode(code, found.absolute, cancel.signal)
+  cancel.abort()
+  await expect(checked).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(readText(found, Infinity, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' })
 })

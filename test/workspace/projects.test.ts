@@ -131,3 +131,23 @@ describe('findProjects', () => {
     )
   })
 })
+
+describe('globs that the matcher refuses', () => {
+  const endless = `${'x'.repeat(70_000)}*`
+
+  it.each([
+    ['a glob', [endless]],
+    ['an exclusion', ['a', `!${endless}`]],
+  ])('%s that is too long is an error that shows its beginning', async (_, lines) => {
+    const workspace = await makeWorkspace({ 'a/integration.definition.json': '{}' })
+    const { problems } = await findProjects(workspace, lines)
+    expect(problems).toEqual([expect.objectContaining({ severity: 'error', subject: 'input path' })])
+    expect(problems[0]?.message).toMatch(/x…` can't be matched: .*65536\.$/)
+  })
+})
+
+it('ends with a cancellation', async () => {
+  const workspace = await makeWorkspace({ 'a/integration.definition.json': '{}' })
+  const cancelled = AbortSignal.abort()
+  await expect(findProjects(workspace, ['*'], cancelled)).rejects.toMatchObject({ name: 'AbortError' })
+})

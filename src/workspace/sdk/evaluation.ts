@@ -22,10 +22,12 @@ const keptOutput = 2000
 
 /**
  * Loads a definition in a process of its own, without the environment's secrets, for `seconds` at most; then it is killed
- * together with what it started. Both paths are absolute. Rejects where no process can be started.
+ * together with what it started. Both paths are absolute. Rejects where no process can be started, and with the reason
+ * of `signal` as soon as that is aborted: then everything is killed at once.
  */
-export function evaluate(root: string, file: string, seconds: number): Promise<Evaluation> {
+export function evaluate(root: string, file: string, seconds: number, signal: AbortSignal): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
     const child = spawn(process.execPath, [entry(import.meta.url), root, file], {
       // Where the CLI is started, so that paths a definition reads by itself mean the same.
       cwd: dirname(file),
@@ -41,6 +43,7 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
     const settle = (): void => {
       clearTimeout(timer)
       process.removeListener('exit', kill)
+      signal.removeEventListener('abort', cancel)
       // What the definition started in a group of its own may hold on to the pipes: nothing to wait for.
       for (const stream of child.stdio) stream?.destroy()
       child.unref()
@@ -50,6 +53,13 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
       settle()
       resolve(evaluation)
     }
+
+    const cancel = (): void => {
+      kill()
+      settle()
+      reject(signal.reason)
+    }
+    signal.addEventListener('abort', cancel, { once: true })
 
     let printed = ''
     for (const stream of [output, errors])

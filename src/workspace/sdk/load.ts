@@ -3,6 +3,7 @@ import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
 import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
+import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Problem } from '../../integration/problem.ts'
 import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
 import { count } from '../../integration/wording.ts'
@@ -19,11 +20,12 @@ import { locator } from './locate.ts'
  * project's own esbuild and evaluated with its own SDK, in a process that has no secrets and `seconds` of time.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `problems`.
+ * Throws the reason of `signal` once that is aborted.
  */
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30 } = {},
+  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const refuse = (message: string, fix?: string): { problems: Problem[] } => ({
@@ -40,8 +42,11 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return refuse(`${found.reason}.`)
   if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const evaluation = await evaluate(workspace.root, found.absolute, seconds)
+  const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
   if (evaluation.is === 'answered') {
+    const excess = findExcess(evaluation.answer)
+    if (excess !== undefined)
+      return refuse(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
     const said = readAnswer(evaluation.answer)
     if (!said) {
       return refuse(
