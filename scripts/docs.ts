@@ -1,10 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { format, getFileInfo, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { fieldRules, schemaRules, schemaUses } from '../src/plan/rules.ts'
 import { definitionJsonSchema } from './definition-schema.ts'
-import { addressOf, author, slug } from './repository.ts'
+import { addressOf, author, owner, placeholder, slug } from './repository.ts'
 
 /**
  * Writes what documents say twice from where it stands once: the tables of inputs and outputs in README.md and docs/inputs.md from
@@ -118,7 +118,7 @@ function atMost(impact: 'breaking' | 'may-break' | undefined): string {
 
 const schemaFile = 'schema/integration.definition.schema.json'
 const repository = slug.slice(slug.indexOf('/') + 1)
-const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/ISSUE_TEMPLATE/*'])
+const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/*'])
 
 for (const file of new Set([...Object.keys(documents), ...withRepository, 'action.yml', schemaFile])) {
   const before = readFileSync(file, 'utf8')
@@ -131,10 +131,15 @@ for (const file of new Set([...Object.keys(documents), ...withRepository, 'actio
     if (from < 0 || to < from) throw new Error(`${file} lacks ${start} … ${end}`)
     after = `${after.slice(0, from + start.length)}\n\n${text}\n\n${after.slice(to)}`
   }
-  if (withRepository.includes(file)) after = after.replaceAll(new RegExp(`[\\w-]+/${repository}\\b`, 'g'), slug)
+  if (withRepository.includes(file)) {
+    after = after
+      .replaceAll(new RegExp(`[\\w-]+/${repository}\\b`, 'g'), slug)
+      .replaceAll(`@${placeholder}`, `@${owner}`)
+  }
   if (file === 'action.yml') after = after.replace(/^author: .*$/m, `author: ${author}`)
   if (file === schemaFile) after = JSON.stringify(definitionJsonSchema(addressOf(schemaFile)))
-  after = await format(after, { ...(await resolveConfig(file)), filepath: file })
+  const { inferredParser } = await getFileInfo(file)
+  if (inferredParser !== null) after = await format(after, { ...(await resolveConfig(file)), filepath: file })
   if (!process.argv.includes('--check')) writeFileSync(file, after)
   else if (before !== after) {
     console.error(`${file} isn't what its sources say: run \`npm run docs\`.`)

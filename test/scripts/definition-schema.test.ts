@@ -115,6 +115,7 @@ test.each<[unknown, 'accepted' | 'refused']>([
   [{ version: '1.2.3' }, 'accepted'],
   [{ version: '1.2.3-rc.1' }, 'accepted'],
   [{ version: '1.2.3-rc.01' }, 'refused'],
+  [{ version: '1.2.3+build.7' }, 'refused'],
   [{ version: 'v1.2.3' }, 'refused'],
   [{ version: '01.2.3' }, 'refused'],
   [{ version: '' }, 'refused'],
@@ -173,7 +174,25 @@ test.each<[unknown, 'accepted' | 'refused']>([
 })
 
 test('names, versions and paths are taken or refused by both', () => {
-  const part = fc.constantFrom('.', '..', '/', 'a', '0', '1', '01', '-', '-rc', ' ', '\n', '😀', '<', 'data:', '\u2028')
+  const part = fc.constantFrom(
+    '.',
+    '..',
+    '/',
+    'a',
+    '0',
+    '1',
+    '01',
+    '-',
+    '-rc',
+    '1.2.3',
+    '+b',
+    ' ',
+    '\n',
+    '😀',
+    '<',
+    'data:',
+    '\u2028',
+  )
   const text = fc.array(part, { maxLength: 7 }).map((parts) => parts.join(''))
   const field = fc.constantFrom('name', 'version', 'icon', 'readme')
   fc.assert(
