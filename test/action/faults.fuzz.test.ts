@@ -112,9 +112,9 @@ function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegr
   const isDone = isDeployed(target, scenario)
   const others = (all: StoredIntegration[]): string =>
     JSON.stringify(all.filter((one) => !isTarget(one)).map(withoutIcon))
-  const saysNothing = /Nothing was (changed|created|sent)|This run created nothing/.test(said)
+  const saysNothing = /Nothing was (changed|created|sent)/.test(said)
   const saysCreated = /is created\b/.test(said)
-  const saysOpen = /unknown whether|[Ww]hen last read|when last looked for/.test(said)
+  const saysOpen = /unknown whether|[Ww]hen last read|may still take effect/.test(said)
   const claims: [lie: string, isLie: boolean][] = [
     ['changed another integration', others(before) !== others(after)],
     [`${result} but not deployed`, (result === 'created' || result === 'updated') && !isDone],
@@ -127,7 +127,7 @@ function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegr
     ['blames another run', /another run|other run/i.test(said)],
     ['exit code', (step.exitCode === 0) !== (result !== 'failed')],
     ['no result', result === undefined || result === ''],
-    ['shows another record', said.includes('Payments') || (step.outputs['name'] ?? 'tracker') !== 'tracker'],
+    ['shows another record', said.includes('Payments') || !['', 'tracker'].includes(step.outputs['name'] ?? '')],
     [
       'gives another id',
       (result === 'created' || result === 'updated') && step.outputs['integration-id'] !== target?.id,
@@ -166,7 +166,7 @@ test('whatever goes wrong, a report never says what is not so', async () => {
         words: [],
       })
     }),
-    { seed: seedOfCases, numRuns: cases(40, 4000) },
+    { seed: seedOfCases, numRuns: cases(100, 4000) },
   )
   // The walk goes both ways: it would prove little if all runs failed, or none.
   expect(Object.keys(results)).toEqual(expect.arrayContaining(['created', 'updated', 'failed']))
