@@ -95,7 +95,8 @@ async function handleAll(
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd)
-  const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
+  const { selected, leftOut, checkouts, problems } = await selectIntegrations(workspace, inputs, event)
+  report.checkouts = checkouts
   report.problems.push(...problems)
   if (leftOut !== undefined) {
     report.leftOut = leftOut

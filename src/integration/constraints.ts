@@ -159,7 +159,7 @@ function checkPaths(content: unknown): Finding[] {
   const examples = { icon: 'icon.svg', readme: 'hub.md' }
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, field).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
+      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return []
       const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),

@@ -9,7 +9,7 @@ const kilobyte = 1000
 const megabyte = 1000 * kilobyte
 
 /** The values of the attribute `category` that the hub knows (public documentation). */
-const categories = [
+export const categories = [
   'AI Models',
   'Business Operations',
   'CRM & Sales',

@@ -1,3 +1,4 @@
+import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { IntegrationRecord } from './record.ts'
@@ -55,4 +56,6 @@ export interface RunReport {
   commit?: string
   runUrl?: string
   repositoryUrl?: string
+  /** The checkouts that the integrations lie in; undefined while they aren't known. */
+  checkouts?: Checkout[]
 }

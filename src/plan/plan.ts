@@ -206,14 +206,15 @@ function notesOf({ deployed }: PlanQuestion, request: Plan['request'], changes: 
     : []
 }
 
-function creationProblems({ code }: LocalIntegration): Problem[] {
+/** The API would take it, but nobody means to publish a version that does nothing. */
+function creationProblems({ code, buildAdvice }: LocalIntegration): Problem[] {
   if (code !== undefined) return []
   return [
     {
       severity: 'error',
       subject: 'input code',
-      message: 'There is no code, and a new version cannot be created without.',
-      fix: 'Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code.',
+      message: 'There is no code. A version without it would do nothing, so none is created.',
+      fix: buildAdvice ?? 'Build the integration before this step, or name the bundle with the input `code`.',
     },
   ]
 }

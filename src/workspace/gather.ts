@@ -3,6 +3,7 @@ import type { Definition, DefinitionBody, LocalIntegration } from '../integratio
 import { checkBody } from '../integration/constraints.ts'
 import { type Problem } from '../integration/problem.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
+import { adviseBuild } from './build-step.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The inputs that a field of the body is taken from, and that field; `attributes` and `extraOperations` are laid over entry by entry. */
@@ -53,7 +54,7 @@ export async function gather(workspace: Workspace, ingredients: Ingredients): Pr
     ...(definition?.version !== undefined && { version: definition.version }),
     ...(definition?.interfaces && { interfaces: definition.interfaces }),
     ...(definition?.secrets && { declaredSecrets: definition.secrets }),
-    ...(code.artifact && { code: code.artifact }),
+    ...(code.artifact ? { code: code.artifact } : { buildAdvice: await adviseBuild(workspace, path) }),
     ...(readme.artifact && { readme: readme.artifact }),
     ...(icon.artifact && { icon: icon.artifact }),
     problems: [

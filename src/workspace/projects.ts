@@ -54,7 +54,8 @@ async function projectsOf(
   if (found.is === 'folder') {
     const kept =
       excluded.length === 0 || (await foldersMatching(workspace, found.path, { literal: true, excluded })).length > 0
-    return kept ? [{ path: found.real, explicit: true }] : []
+    if (!kept) return []
+    return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
   }
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
@@ -67,8 +68,7 @@ async function projectsOf(
     for (const path of await foldersMatching(workspace, line, { literal: false, excluded })) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
-      if ((await detectFile(workspace, { subject: 'definition', from: path, paths: definitionNames })) === undefined)
-        continue
+      if (!(await hasIntegration(workspace, path))) continue
       matched.push({ path: folder.real, explicit: false })
     }
     if (matched.length > 0) return matched
@@ -83,6 +83,26 @@ async function projectsOf(
     `There is no folder \`${found.path}\`.`,
     'Check the path, which is relative to the workspace, and run `actions/checkout` before this step.',
   )
+}
+
+async function hasIntegration(workspace: Workspace, folder: string): Promise<boolean> {
+  return (await detectFile(workspace, { subject: 'definition', from: folder, paths: definitionNames })) !== undefined
+}
+
+/** What else the Botpress CLI makes projects of. */
+const otherKinds = { plugin: 'a plugin', bot: 'a bot', interface: 'an interface' }
+
+/** Says so where the folder holds a project of another kind, and no integration. */
+async function otherKind(workspace: Workspace, folder: string): Promise<Problem | undefined> {
+  for (const [name, kind] of Object.entries(otherKinds)) {
+    const file = `${name}.definition.ts`
+    if ((await workspace.find(file, folder)).is !== 'file' || (await hasIntegration(workspace, folder))) continue
+    return problem(
+      `\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`,
+      'Leave it out of `path`: this Action deploys integrations only.',
+    )
+  }
+  return undefined
 }
 
 async function foldersMatching(

@@ -36,7 +36,7 @@ export async function readText(found: FoundFile, limit: number): Promise<Artifac
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
     return { file: found.path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), text }
   } catch {
-    return { severity: 'error', message: `isn't UTF-8 text${lookalike(content)}`, fix: 'Save it as UTF-8.' }
+    return notText(content)
   }
 }
 
@@ -51,14 +51,18 @@ const signatures: readonly [hex: string, name: string][] = [
   ['47494638', 'a GIF image'],
   ['52494646', 'a WebP image'],
   ['1f8b', 'gzip data'],
-  ['25504446', 'a PDF'],
+  ['25504446', 'a PDF document'],
   ['504b0304', 'a ZIP archive'],
   ['fffe', 'UTF-16 text'],
   ['feff', 'UTF-16 text'],
 ]
 
-function lookalike(content: Buffer): string {
+function notText(content: Buffer): Remark {
   const start = content.subarray(0, 4).toString('hex')
-  const name = signatures.find(([hex]) => start.startsWith(hex))?.[1]
-  return name ? ` (it looks like ${name})` : ''
+  const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1]
+  if (kind === undefined || kind.endsWith('text')) {
+    const message = `isn't UTF-8 text${kind === undefined ? '' : `, but ${kind}`}`
+    return { severity: 'error', message, fix: 'Save it as UTF-8.' }
+  }
+  return { severity: 'error', message: `is ${kind}, not text`, fix: 'Check that this is the right file.' }
 }

@@ -79,7 +79,9 @@ describe('a creation', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).not.toContain('createIntegration')
     expect(api.integrations()).toEqual([])
-    expect(words(step)).toContain('error input code: There is no code, and a new version cannot be created without.')
+    expect(words(step)).toContain(
+      'error input code: There is no code. A version without it would do nothing, so none is created.',
+    )
   })
 
   test('on a dry run is validated only', async () => {

@@ -181,7 +181,7 @@ describe('dry-run: auto', () => {
     ['push', {}, false],
     ['release', release, false],
     ['workflow_dispatch', {}, false],
-    ['schedule', {}, false],
+    ['schedule', {}, true],
     ['repository_dispatch', {}, false],
   ])('on %s', async (name, payload, dryRun) => {
     const stage = await setStage(integration)

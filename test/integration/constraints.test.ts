@@ -566,7 +566,7 @@ describe('unknown keys', () => {
     [{ linkTemplateScript: '' }, 'Move it to `configuration.identifier.linkTemplateScript`.'],
     [{ category: 'Other' }, 'Move it to `attributes.category`.'],
     [{ code: '' }, 'Remove it, and name the bundle with the input `code`.'],
-    [{ $schema: 'x' }, 'Remove it.'],
+    [{ $id: 'x' }, 'Remove it.'],
     [
       { actions: { a: { schema: {}, input: { schema }, output: { schema } } } },
       'Move it to `actions.a.input.schema` or `actions.a.output.schema`.',

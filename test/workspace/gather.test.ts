@@ -58,6 +58,7 @@ describe('gather', () => {
       path: 'tracker',
       secrets: { KEY: 'v' },
       body: { title: 'New', visibility: 'public' },
+      buildAdvice: expect.stringContaining('Build the integration before this step'),
       problems: [],
     })
   })
@@ -160,7 +161,8 @@ describe('gather', () => {
       expect.objectContaining({ subject: 'readme', message: '`tracker/hub.md` is empty.' }),
       expect.objectContaining({
         subject: 'icon',
-        message: "`tracker/icon.svg` isn't UTF-8 text (it looks like a PNG image).",
+        message: '`tracker/icon.svg` is a PNG image, not an SVG image.',
+        fix: 'Export the icon as SVG: no other image is taken.',
         place: { file: 'tracker/icon.svg' },
       }),
     ])
