@@ -166,8 +166,7 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message:
-      'This version was not there when this run looked for it, and is there now. The run went on with what it found.',
+    message: 'This version was not found at first, but it exists. The run continued with the existing version.',
   }
 }
 
@@ -175,7 +174,7 @@ function raceProblem({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message: 'Botpress says that this version exists, and when asked for it, that it does not. Nothing was changed.',
+    message: 'Botpress says that this version exists, but does not return it. Nothing was changed.',
     fix: 'Run the step again later. If it stays, check whether the name belongs to another workspace.',
   }
 }

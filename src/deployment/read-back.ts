@@ -28,15 +28,16 @@ export async function readBack(
     record = await lookUntil(read, isSettled, step.terms)
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    const doubt = `${sentence(error.message)} The write itself succeeded; what is shown here is its answer.`
-    return { record: written, recordSource: 'admin', doubts: [warning(written, `could not be read back: ${doubt}`)] }
+    const doubt = `The deployed version could not be read back: ${sentence(error.message)} The write succeeded; its response is shown here.`
+    return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
   }
   if (record === undefined) {
-    const doubt = 'is written, but the hub does not show it yet; what is shown here is the answer to the write'
+    const where = recordSource === 'hub' ? 'The hub' : 'Botpress'
+    const doubt = `${where} does not show this version yet. The write succeeded; its response is shown here.`
     return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
   }
   if (!isFresh(record, written)) {
-    const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''})`
+    const doubt = `The record read back is older than the write (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''}).`
     return { record, recordSource, doubts: [warning(record, doubt)] }
   }
   const differences = differencesFrom(step, record)
@@ -47,7 +48,7 @@ export async function readBack(
   return {
     record,
     recordSource,
-    doubts: [warning(record, `was written, but reads back otherwise than it was sent: ${list}`)],
+    doubts: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
   }
 }
 
@@ -70,7 +71,7 @@ function warning({ name, version }: IntegrationRecord, message: string): Problem
   return {
     severity: 'warning',
     subject: `${name} ${version}`,
-    message: sentence(message),
-    fix: 'Look at the integration in the dashboard; running the step again changes nothing that is right.',
+    message,
+    fix: 'Check the integration in the dashboard. It is safe to run the step again.',
   }
 }

@@ -64,7 +64,7 @@ async function afterLostAnswer(step: Step, id: string, error: BotpressError): Pr
   const now = await lookUntil(() => api.getIntegration(id), isDone, step.terms).catch(undefinedIfFailed)
   if (now === undefined) return failed('unknown')
   if (!isDone(now)) return failed(hasChanged(step, now) ? 'changed' : 'unchanged')
-  return { result: 'updated', record: now, reason: `${lost(error)} The deployed record shows the update.` }
+  return { result: 'updated', record: now, reason: `${lost(error)}, but the deployed record shows the update.` }
 }
 
 /** Another run may have got there first, with the same definition. */
@@ -76,7 +76,7 @@ async function afterRefusal(step: Step, id: string, error: BotpressError): Promi
   if (now === undefined || !hasChanged(step, now) || !agrees(step, now)) return refused
   const isPublishedNow = isPublished(now) && step.before !== undefined && !isPublished(step.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} after this run had read it, with what is defined here. The code can't be compared.`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
   return { result: 'skipped', record: now, reason }
 }
 
@@ -101,20 +101,24 @@ async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined
       if (signal.aborted) throw stop('Nothing was created.')
       const look = (): Promise<IntegrationRecord | undefined> => api.getIntegrationByName(name, version)
       const found = await lookUntil(look, (seen) => seen !== undefined, step.terms).catch((failure: unknown) => {
-        throw failure instanceof BotpressError ? stop('This run created nothing.') : failure
+        throw failure instanceof BotpressError ? stop('Nothing was created.') : failure
       })
       if (found !== undefined) {
         // One that differs is somebody else's, or can still be made right: a second round tells.
         if (answerLost === undefined || !agrees(step, found, rest)) return { result: 'raced' }
-        return { result: 'created', record: found, reason: `${lost(answerLost)} The version is there.` }
+        return {
+          result: 'created',
+          record: found,
+          reason: `${lost(answerLost)}, but the version exists as it was sent.`,
+        }
       }
-      if (signal.aborted) throw stop('This run created nothing.')
+      if (signal.aborted) throw stop('Nothing was created.')
       if (exists) {
         await refuseForeignName(name, step.terms)
-        throw stop('This run created nothing, and does not find it in this workspace.')
+        throw stop('Nothing was created, and this workspace does not show the version.')
       }
       if (sent === maxCreations) {
-        const words = `${name} ${version} was not there when last looked for, after ${maxCreations} tries to create it. If one of them took effect late, the next run finds it.`
+        const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
         throw refusal(step, error, words)
       }
     }
@@ -143,9 +147,9 @@ function wordUpdate({ before }: Step, { version: seen }: Undone): string {
     case 'refused':
       return 'Nothing was changed.'
     case 'unchanged':
-      return `When last read, ${what} was unchanged. The update may still show up late; it is safe to run the step again.`
+      return `When last read, ${what} was unchanged. The update may still take effect; it is safe to run the step again.`
     case 'changed':
-      return `When last read, ${what} had changed since this run began, but not to what this run sent. Run the step again.`
+      return `When last read, ${what} had changed, but not to what this run sent. Run the step again.`
     case 'unknown':
       return `It is unknown whether ${what} was updated. It is safe to run the step again.`
   }
@@ -158,9 +162,9 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
     case 'refused':
       return `${isCreated}, but its ${rest} could not be set. Run the step again.`
     case 'unchanged':
-      return `${isCreated}, but when last read it was without its ${rest}, which may still show up late. Run the step again.`
+      return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`
     case 'changed':
-      return `${isCreated}, but when last read it had changed since, and not to what this run sent. Run the step again.`
+      return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`
     case 'unknown':
       return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`
   }
@@ -175,5 +179,5 @@ function undefinedIfFailed(error: unknown): undefined {
 }
 
 function lost(error: BotpressError): string {
-  return `The answer was lost (${sentence(error.message).slice(0, -1)}).`
+  return `No valid response (${sentence(error.message).slice(0, -1)})`
 }

@@ -89,7 +89,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expectCancelled(result)
     expect(result.outputs).toMatchObject({ result: 'updated' })
     expect(words(result)).toContain('could not be read back')
-    expect(words(result)).toContain('The write itself succeeded')
+    expect(words(result)).toContain('The write succeeded; its response is shown here.')
   })
 })
 

@@ -175,8 +175,8 @@ describe.concurrent('one fault of a creation', () => {
     expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(
       what === 'the creation' && !lost ? 2 : 1,
     )
-    expect(step.summary.includes('The answer was lost')).toBe(lost)
-    if (lost) expect(step.summary).toContain('The version is there.')
+    expect(step.summary.includes('No valid response')).toBe(lost)
+    if (lost) expect(step.summary).toContain('but the version exists as it was sent.')
   })
 })
 
@@ -206,7 +206,7 @@ describe.concurrent('one fault of an update', () => {
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'updated', visibility: 'public' })
-    expect(step.summary.includes('The deployed record shows the update.')).toBe(handled)
+    expect(step.summary.includes('but the deployed record shows the update.')).toBe(handled)
   })
 })
 
@@ -221,8 +221,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(handled ? 0 : 1)
     expect(step.outputs['result']).toBe(handled ? 'created' : 'failed')
     expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(handled ? 1 : 3)
-    if (!handled)
-      expect(words(step)).toContain('tracker 1.2.0 was not there when last looked for, after 3 tries to create it.')
+    if (!handled) expect(words(step)).toContain('tracker 1.2.0 was not found after 3 attempts to create it.')
   })
 
   test.for(lasting)('of an update: $name', async ({ fault, handled }, { onTestFinished }) => {
@@ -266,8 +265,10 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(0)
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(step.outputs['result']).toBe('updated')
-    expect(words(step)).toContain('warning tracker 1.2.0: could not be read back: Botpress answered 502')
-    expect(words(step)).toContain('The write itself succeeded')
+    expect(words(step)).toContain(
+      'warning tracker 1.2.0: The deployed version could not be read back: Botpress answered 502',
+    )
+    expect(words(step)).toContain('The write succeeded; its response is shown here.')
   })
 })
 
@@ -301,9 +302,7 @@ describe('a race with another run', () => {
     expect(step.outputs['result']).toBe('updated')
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(api.integrations()[0]?.body.title).toBe('Tracker')
-    expect(words(step)).toContain(
-      'notice tracker 1.2.0: This version was not there when this run looked for it, and is there now.',
-    )
+    expect(words(step)).toContain('notice tracker 1.2.0: This version was not found at first, but it exists.')
   })
 
   test('that creates and publishes the same first is skipped', async () => {
@@ -316,7 +315,7 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('skipped')
-    expect(words(step)).toContain('This version was not there when this run looked for it')
+    expect(words(step)).toContain('This version was not found at first, but it exists.')
   })
 
   test('that creates and publishes something else first is an error that says so', async () => {
@@ -342,6 +341,6 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(1)
     expect(words(step)).toContain('already reserved by another workspace')
-    expect(words(step)).toContain('This run created nothing, and does not find it in this workspace.')
+    expect(words(step)).toContain('Nothing was created, and this workspace does not show the version.')
   })
 })

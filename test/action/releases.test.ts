@@ -299,7 +299,7 @@ describe.concurrent('reading back', () => {
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'updated', visibility: 'public' })
     expect(calls().filter((call) => call === 'getPublicIntegrationById')).toHaveLength(5)
-    expect(words(step)).toContain('warning tracker 1.2.0: is written, but the hub does not show it yet')
+    expect(words(step)).toContain('warning tracker 1.2.0: The hub does not show this version yet.')
   })
 
   test('of a record that lastingly differs ends with a warning that names what', async ({ onTestFinished }) => {
@@ -322,7 +322,7 @@ describe.concurrent('reading back', () => {
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('updated')
     expect(words(step)).toContain(
-      'warning tracker 1.2.0: was written, but reads back otherwise than it was sent: title.',
+      'warning tracker 1.2.0: Some fields read back differently than they were sent: title.',
     )
   })
 })
