@@ -48,10 +48,11 @@ export const modules = {
       loadSdkDefinition: () => loadSdkDefinition
     });
     var external_node_path_ = __webpack_require__(6760);
+    var integration_path = __webpack_require__(7302);
+    var json = __webpack_require__(5247);
     var constraints = __webpack_require__(2010);
     var definition_file = __webpack_require__(751);
     var problem = __webpack_require__(7606);
-    var integration_select = __webpack_require__(1449);
     var surplus = __webpack_require__(5659);
     var wording = __webpack_require__(9865);
     var find_file = __webpack_require__(9178);
@@ -177,6 +178,7 @@ export const modules = {
       } catch {}
     }
     var external_node_fs_ = __webpack_require__(3024);
+    var shape = __webpack_require__(4296);
     var workspace_document = __webpack_require__(3313);
     const names = String.raw`[\p{L}_$][\p{L}\p{N}_$]*`;
     const comment = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`;
@@ -231,11 +233,10 @@ export const modules = {
         offset
       };
     }
-    const collections = new Set([ "actions", "channels", "configurations", "entities", "events", "secrets", "states" ]);
     function locator({root, modules, scripts}) {
       let read;
       return path => {
-        const script = scripts.get((0, problem.jV)(path));
+        const script = scripts.get((0, integration_path.jV)(path));
         if (script !== void 0) return {
           file: script
         };
@@ -258,7 +259,7 @@ export const modules = {
         }
       };
       for (const [depth, name] of written(path).entries()) {
-        const inCollection = depth === 1 && collections.has(String(path[0]));
+        const inCollection = depth === 1 && (0, shape.Tk)(path.slice(0, 2));
         const next = within(at, String(name)) ?? (inCollection && isOpen(at) ? elsewhere(sources, String(name)) : void 0);
         if (!next) break;
         at = next;
@@ -376,11 +377,11 @@ export const modules = {
       });
       const problems = [];
       for (const path of scripts) {
-        const subject = (0, problem.jV)(path);
+        const subject = (0, integration_path.jV)(path);
         const place = locate(path);
         const found = await (0, find_file.$)(workspace, {
           subject,
-          path: String((0, integration_select.fK)(content, path)),
+          path: String((0, integration_path.fK)(content, path)),
           from: folder,
           place
         });
@@ -399,10 +400,10 @@ export const modules = {
       }
       for (const {path, ...finding} of (0, constraints.l)(content, "definition")) problems.push({
         ...finding,
-        subject: (0, problem.jV)(path),
+        subject: (0, integration_path.jV)(path),
         place: locate(path)
       });
-      if ((0, problem.JD)(problems)) return {
+      if ((0, problem.J)(problems)) return {
         identity: (0, definition_file.xN)(content),
         problems
       };
@@ -427,9 +428,9 @@ export const modules = {
       };
     }
     function replaceAt(content, path, text) {
-      const holder = (0, integration_select.fK)(content, path.slice(0, -1));
+      const holder = (0, integration_path.fK)(content, path.slice(0, -1));
       const key = path.at(-1);
-      if ((0, integration_select.Gv)(holder) && key !== void 0) holder[key] = text;
+      if ((0, json.Gv)(holder) && key !== void 0) holder[key] = text;
     }
   }
 };

@@ -21,7 +21,7 @@ export const modules = {
       const reader = new SvgReader;
       const remarks = reader.read(text);
       const bytes = Buffer.byteLength(text);
-      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.JD)(remarks)) remarks.push({
+      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.J)(remarks)) remarks.push({
         severity: "warning",
         message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
         fix: "Simplify the drawing, or take out embedded pixel images."

@@ -8,6 +8,7 @@ export const modules = {
       loadDataDefinition: () => loadDataDefinition
     });
     var external_node_path_ = __webpack_require__(6760);
+    var integration_path = __webpack_require__(7302);
     var constraints = __webpack_require__(2010);
     var definition_file = __webpack_require__(751);
     var problem = __webpack_require__(7606);
@@ -162,13 +163,13 @@ export const modules = {
       }
       const locate = path => placeOf((0, workspace_document.b4)(document.position, path));
       const findings = (0, constraints.l)(document.value, "definition");
-      const faulty = (0, problem.JD)(findings);
+      const faulty = (0, problem.J)(findings);
       const parts = faulty ? void 0 : (0, definition_file.Ud)(document.value);
       if (!parts) return {
         identity: (0, definition_file.xN)(document.value),
         problems: findings.map(({path, ...finding}) => ({
           ...finding,
-          subject: (0, problem.jV)(path) || "definition",
+          subject: (0, integration_path.jV)(path) || "definition",
           place: locate(path)
         }))
       };

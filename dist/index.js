@@ -14262,8 +14262,8 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
-        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
+        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message) : `${(0, 
+        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message)} ${addition}`,
         fix: error.advice
       };
     }
@@ -14391,7 +14391,7 @@ var __webpack_modules__ = {
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
       const {definition} = local;
-      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.JD)(local.problems)) return [];
+      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.J)(local.problems)) return [];
       const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14644,8 +14644,10 @@ var __webpack_modules__ = {
     var external_node_buffer_ = __nccwpck_require__(4573);
     var schemas = __nccwpck_require__(8395);
     var integration_body = __nccwpck_require__(4717);
+    var json = __nccwpck_require__(5247);
     var nearest = __nccwpck_require__(1639);
-    var integration_select = __nccwpck_require__(1449);
+    var integration_path = __nccwpck_require__(7302);
+    var shape = __nccwpck_require__(4296);
     var wording = __nccwpck_require__(9865);
     const kilobyte = 1e3;
     const megabyte = 1e3 * kilobyte;
@@ -14661,15 +14663,14 @@ var __webpack_modules__ = {
         fix
       };
     }
-    const schemaPlaces = [ [ "configuration", "schema" ], [ "configurations", "*", "schema" ], [ "channels", "*", "messages", "*", "schema" ], [ "actions", "*", "input", "schema" ], [ "actions", "*", "output", "schema" ], [ "events", "*", "schema" ], [ "states", "*", "schema" ], [ "entities", "*", "schema" ] ];
     function checkSizes(content, kind) {
-      const findings = schemaPlaces.flatMap(place => (0, integration_select.Lt)(content, place)).flatMap(({path, value}) => {
+      const findings = shape.Qq.flatMap(({at}) => (0, integration_path.Lt)(content, at)).flatMap(({path, value}) => {
         const bytes = jsonBytes(value);
         if (bytes <= 100 * kilobyte) return [];
         const message = `The JSON schema has ${(0, wording.U9)(bytes, "byte")}; the published limit is 100 KB.`;
         return [ warning(path, message, "Split it up, or shorten descriptions and enumerations.") ];
       });
-      if (kind === "definition" || !(0, integration_select.Gv)(content)) return findings;
+      if (kind === "definition" || !(0, json.Gv)(content)) return findings;
       const {code, ...rest} = content;
       const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
       if (codeBytes > 50 * megabyte) {
@@ -14687,36 +14688,35 @@ var __webpack_modules__ = {
       return Buffer.byteLength(JSON.stringify(value) ?? "");
     }
     function checkCounts(content) {
-      const tags = [ [ "user", "tags" ], [ "channels", "*", "conversation", "tags" ], [ "channels", "*", "message", "tags" ] ].flatMap(place => (0, 
-      integration_select.Lt)(content, place));
-      const [secrets] = (0, integration_select.Lt)(content, [ "secrets" ]);
-      const names = Array.isArray(secrets?.value) ? secrets.value.length : (0, integration_select.Lt)(content, [ "secrets", "*" ]).length;
-      return [ ...limitCount("channel", 10, [ "channels" ], (0, integration_select.Lt)(content, [ "channels", "*" ]).length), ...(0, 
-      integration_select.Lt)(content, [ "channels", "*", "messages" ]).flatMap(({path, value}) => limitCount("message type", 20, path, (0, 
-      integration_select.Lt)(value, [ "*" ]).length)), ...limitCount("event", 20, [ "events" ], (0, 
-      integration_select.Lt)(content, [ "events", "*" ]).length), ...limitCount("state", 20, [ "states" ], (0, 
-      integration_select.Lt)(content, [ "states", "*" ]).length), ...limitCount("tag", 50, largest(tags), tags.reduce((sum, {value}) => sum + (0, 
-      integration_select.Lt)(value, [ "*" ]).length, 0)), ...limitCount("secret", 25, [ "secrets" ], names) ];
+      const counted = shape.rT.flatMap(({at, noun: [noun], limit}) => {
+        if (limit === void 0) return [];
+        const holders = (0, integration_path.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+        return holders.flatMap(({path, value}) => limitCount(noun, limit, path, sizeOf(value)));
+      });
+      const tags = shape.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, integration_path.Lt)(content, at.slice(0, -2)) : []);
+      const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+      const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+      return [ ...counted, ...limitCount("tag", shape.qF, largest?.path ?? [], all) ];
+    }
+    function sizeOf(collection) {
+      return Array.isArray(collection) ? collection.length : (0, integration_path.Lt)(collection, "*").length;
     }
     function limitCount(noun, limit, path, found) {
       if (found <= limit) return [];
       return [ warning(path, `There are ${(0, wording.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
     }
-    function largest(collections) {
-      const [first] = collections.toSorted((a, b) => (0, integration_select.Lt)(b.value, [ "*" ]).length - (0, 
-      integration_select.Lt)(a.value, [ "*" ]).length);
-      return first?.path ?? [];
-    }
-    const namedThings = [ [ "action", [ "actions", "*" ] ], [ "channel", [ "channels", "*" ] ], [ "message type", [ "channels", "*", "messages", "*" ] ], [ "event", [ "events", "*" ] ], [ "state", [ "states", "*" ] ] ];
     function checkNames(content) {
-      const findings = namedThings.flatMap(([what, place]) => (0, integration_select.Lt)(content, place).flatMap(({path}) => {
-        const name = String(path.at(-1));
-        if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-        const suggestion = camelCase(name);
-        const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-        return [ warning(path, `The name of the ${what} ${(0, wording.Vb)(path)} isn't in camelCase.`, fix) ];
-      }));
-      for (const {path, value} of (0, integration_select.Lt)(content, [ "name" ])) {
+      const findings = shape.rT.flatMap(({at, noun: [noun], camelCase}) => {
+        if (camelCase === void 0) return [];
+        return (0, integration_path.Lt)(content, at).flatMap(({path}) => {
+          const name = String(path.at(-1));
+          if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+          const suggestion = toCamelCase(name);
+          const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+          return [ warning(path, `The name of the ${noun} ${(0, wording.Vb)(path)} isn't in camelCase.`, fix) ];
+        });
+      });
+      for (const {path, value} of (0, integration_path.Lt)(content, "name")) {
         if (typeof value !== "string" || value.split("/").every(part => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part))) continue;
         const message = `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
         const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
@@ -14724,38 +14724,38 @@ var __webpack_modules__ = {
       }
       return findings;
     }
-    function camelCase(name) {
+    function toCamelCase(name) {
       const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
       const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
       return /^[a-z]/.test(joined) ? joined : void 0;
     }
     function checkPresentation(content, kind) {
       const findings = [];
-      const [title] = (0, integration_select.Lt)(content, [ "title" ]);
+      const [title] = (0, integration_path.Lt)(content, "title");
       if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
         const fix = "Leave the word out: the hub shows whose integration it is.";
         findings.push(warning([ "title" ], `\`title\` is ${(0, wording.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
       }
-      for (const {path, value} of (0, integration_select.Lt)(content, [ "attributes", "category" ])) {
+      for (const {path, value} of (0, integration_path.Lt)(content, "attributes.category")) {
         if (typeof value !== "string" || categories.includes(value)) continue;
         const similar = (0, nearest.p)(value, categories);
         const fix = similar === void 0 ? `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
         findings.push(warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a category of the hub.`, fix));
       }
-      const [visibility] = (0, integration_select.Lt)(content, [ "visibility" ]);
-      const [deprecated] = (0, integration_select.Lt)(content, [ "public" ]);
+      const [visibility] = (0, integration_path.Lt)(content, "visibility");
+      const [deprecated] = (0, integration_path.Lt)(content, "public");
       const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
       if (shown !== "public" && shown !== "unlisted") return findings;
       const wanted = kind === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
       for (const field of wanted) {
-        const [found] = (0, integration_select.Lt)(content, [ field ]);
+        const [found] = (0, integration_path.Lt)(content, field);
         if (found !== void 0 && found.value !== "") continue;
         findings.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
       }
       return findings;
     }
     function checkAddress(content) {
-      return (0, integration_select.Lt)(content, [ "url" ]).flatMap(({path, value}) => {
+      return (0, integration_path.Lt)(content, "url").flatMap(({path, value}) => {
         if (typeof value !== "string") return [];
         const url = URL.parse(value);
         if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
@@ -14814,7 +14814,6 @@ var __webpack_modules__ = {
       }
     }
     var surplus = __nccwpck_require__(5659);
-    var problem = __nccwpck_require__(7606);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
     const elsewhere = {
       category: "Move it to `attributes.category`.",
@@ -14823,14 +14822,14 @@ var __webpack_modules__ = {
     };
     function fixUnknownKey(root, body, path, key) {
       const schema = descend(root, path);
-      const present = (0, integration_select.fK)(body, path);
+      const present = (0, integration_path.fK)(body, path);
       const known = Object.keys(fields(schema));
-      const isThere = name => (0, integration_select.Gv)(present) && Object.hasOwn(present, name);
+      const isThere = name => (0, json.Gv)(present) && Object.hasOwn(present, name);
       const note = path.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
       if (note !== void 0) return note;
       if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
       const places = findBelow(schema, key);
-      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, problem.jV)([ ...path, ...place ])}\``).join(" or ")}.`;
+      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, integration_path.jV)([ ...path, ...place ])}\``).join(" or ")}.`;
       const similar = (0, nearest.p)(key, known);
       if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
       return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
@@ -14882,7 +14881,7 @@ var __webpack_modules__ = {
       };
     }
     function wordIssue(issue, body, path) {
-      const value = (0, integration_select.fK)(body, path);
+      const value = (0, integration_path.fK)(body, path);
       if (path[0] === "secrets") return wordSecret(issue, value, path);
       const [message, fix] = word(issue, value, path);
       return {
@@ -15051,14 +15050,14 @@ var __webpack_modules__ = {
     const build = "[0-9A-Za-z-]+";
     const semanticVersion = new RegExp(`^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`);
     function checkIdentity(body) {
-      const names = (0, integration_select.Lt)(body, [ "name" ]).flatMap(({path, value}) => {
+      const names = (0, integration_path.Lt)(body, "name").flatMap(({path, value}) => {
         if (typeof value !== "string" || value === "") return [];
         const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
         if (hasDotSegment(value)) return [ error(path, wordMisleading(path, value), fix) ];
         if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
       });
-      const versions = (0, integration_select.Lt)(body, [ "version" ]).flatMap(({path, value}) => {
+      const versions = (0, integration_path.Lt)(body, "version").flatMap(({path, value}) => {
         if (typeof value !== "string" || semanticVersion.test(value)) return [];
         const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
         const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
@@ -15073,22 +15072,22 @@ var __webpack_modules__ = {
       return `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which can't be part of an address.`;
     }
     function checkCreation(body) {
-      const missing = [ "name", "version" ].filter(field => (0, integration_select.Lt)(body, [ field ]).length === 0);
+      const missing = [ "name", "version" ].filter(field => (0, integration_path.Lt)(body, field).length === 0);
       if (missing.length === 2) return [];
       const identities = missing.map(field => {
         const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`;
         return error([ field ], message, `Add \`${field}\`.`);
       });
-      const channels = (0, integration_select.Lt)(body, [ "channels", "*" ]).flatMap(({path, value}) => {
-        if (!(0, integration_select.Gv)(value) || Object.hasOwn(value, "messages")) return [];
+      const channels = (0, integration_path.Lt)(body, "channels.*").flatMap(({path, value}) => {
+        if (!(0, json.Gv)(value) || Object.hasOwn(value, "messages")) return [];
         const message = "`messages` is required where an integration is created, but missing.";
         return [ error([ ...path, "messages" ], message, "Add the message types, `{}` for none.") ];
       });
       return [ ...identities, ...channels ];
     }
     function checkPublic(body) {
-      const [flag] = (0, integration_select.Lt)(body, [ "public" ]);
-      const [visibility] = (0, integration_select.Lt)(body, [ "visibility" ]);
+      const [flag] = (0, integration_path.Lt)(body, "public");
+      const [visibility] = (0, integration_path.Lt)(body, "visibility");
       if (typeof flag?.value !== "boolean") return [];
       const {path, value} = flag;
       const known = integration_body.dm.find(name => name === visibility?.value);
@@ -15105,8 +15104,8 @@ var __webpack_modules__ = {
       } ];
     }
     function checkReferences(content) {
-      return (0, integration_select.Lt)(content, [ "interfaces", "*" ]).flatMap(({path, value}) => {
-        if (!(0, integration_select.Gv)(value) || Object.hasOwn(value, "id")) return [];
+      return (0, integration_path.Lt)(content, "interfaces.*").flatMap(({path, value}) => {
+        if (!(0, json.Gv)(value) || Object.hasOwn(value, "id")) return [];
         const misleading = Object.entries({
           name: "hitl",
           version: "1.0.0"
@@ -15128,7 +15127,7 @@ var __webpack_modules__ = {
         icon: "icon.svg",
         readme: "hub.md"
       };
-      return Object.entries(examples).flatMap(([field, example]) => (0, integration_select.Lt)(content, [ field ]).flatMap(({path, value}) => {
+      return Object.entries(examples).flatMap(([field, example]) => (0, integration_path.Lt)(content, field).flatMap(({path, value}) => {
         if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return [];
         const message = `\`${field}\` is ${(0, wording.hD)(value)}, the ${field} itself, but its path is needed.`;
         return [ error(path, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
@@ -15138,7 +15137,7 @@ var __webpack_modules__ = {
       return [ ...checkBase64(body, "icon", "an SVG", bytes => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString("latin1"))), ...checkBase64(body, "readme", "UTF-8 text", external_node_buffer_.isUtf8) ];
     }
     function checkBase64(body, field, content, fits) {
-      return (0, integration_select.Lt)(body, [ field ]).flatMap(({path, value}) => {
+      return (0, integration_path.Lt)(body, field).flatMap(({path, value}) => {
         if (typeof value !== "string") return [];
         if (value === "") return [ error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`) ];
         const bytes = Buffer.from(value, "base64");
@@ -15157,8 +15156,8 @@ var __webpack_modules__ = {
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
     var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
     var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+    var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5247);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
-    var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1449);
     const {zMY: boolean, mee: nullable, lqM: optional, g1P: record, rej: strictObject, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
     const path = optional(string().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)));
     const reference = zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gd, {
@@ -15184,7 +15183,7 @@ var __webpack_modules__ = {
       secrets: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gf)
     });
     function definitionSchema(content) {
-      return (0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+      return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
     }
     function readDefinition(content) {
       const documented = documentedOnly(content);
@@ -15216,7 +15215,7 @@ var __webpack_modules__ = {
       };
     }
     function readIdentity(content) {
-      if (!(0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content)) return {};
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content)) return {};
       const name = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.name.safeParse(content["name"]);
       const version = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.version.safeParse(content["version"]);
       return {
@@ -15305,9 +15304,9 @@ var __webpack_modules__ = {
     };
     function documentedOnly(content) {
       const documented = without(content, extras);
-      if (!(0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented) || !(0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented["interfaces"])) return documented;
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented) || !(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented["interfaces"])) return documented;
       const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-      _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && value["id"] === "" ? without(value, {
+      _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && value["id"] === "" ? without(value, {
         drop: [ "id" ]
       }) : value ]);
       return {
@@ -15316,12 +15315,42 @@ var __webpack_modules__ = {
       };
     }
     function without(value, {drop = [], in: named = {}, each}) {
-      if (!(0, _select_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value;
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value;
       const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
       return Object.fromEntries(kept.map(([name, inner]) => {
         const next = Object.hasOwn(named, name) ? named[name] : each;
         return [ name, next ? without(inner, next) : inner ];
       }));
+    }
+  },
+  5247: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Dc: () => member,
+      Gv: () => isObject,
+      LG: () => mapValues,
+      Nk: () => setMember,
+      lJ: () => objectAt
+    });
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function member(object, name) {
+      return Object.hasOwn(object, name) ? object[name] : void 0;
+    }
+    function objectAt(object, name) {
+      const value = member(object, name);
+      return isObject(value) ? value : {};
+    }
+    function setMember(object, name, value) {
+      Object.defineProperty(object, name, {
+        value,
+        enumerable: true,
+        writable: true,
+        configurable: true
+      });
+    }
+    function mapValues(object, map) {
+      return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
     }
   },
   1639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -15356,18 +15385,14 @@ var __webpack_modules__ = {
       return last[b.length] ?? 0;
     }
   },
-  7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7302: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      JD: () => hasError,
-      em: () => sentence,
+      $h: () => matchesPath,
+      Lt: () => select,
+      fK: () => valueAt,
       jV: () => formatPath
     });
-    function hasError(problems) {
-      return problems.some(problem => problem.severity === "error");
-    }
-    function sentence(text) {
-      return text.replace(/[.\s]*$/, ".");
-    }
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5247);
     function formatPath(path) {
       return path.map((part, index) => {
         if (typeof part === "number") return `[${part}]`;
@@ -15375,6 +15400,60 @@ var __webpack_modules__ = {
         if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
         return index === 0 ? part : `.${part}`;
       }).join("");
+    }
+    function valueAt(body, path) {
+      return path.reduce((value, part) => {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+        return Object.getOwnPropertyDescriptor(value, part)?.value;
+      }, body);
+    }
+    function select(body, pattern) {
+      let found = [ {
+        path: [],
+        value: body
+      } ];
+      for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [];
+        const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+        return names.map(name => ({
+          path: [ ...path, name ],
+          value: value[name]
+        }));
+      });
+      return found.filter(({value}) => value !== null && value !== void 0);
+    }
+    function matchesPath(pattern, path) {
+      const names = namesOf(pattern);
+      if (names[0] === "**") {
+        const tail = names.slice(1);
+        return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+      }
+      if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+      const head = names.slice(0, -1);
+      return path.length >= head.length && fits(head, path.slice(0, head.length));
+    }
+    function fits(names, path) {
+      return names.every((name, index) => name === "*" || name === path[index]);
+    }
+    const split = new Map;
+    function namesOf(pattern) {
+      const known = split.get(pattern);
+      if (known !== void 0) return known;
+      const names = pattern.split(".");
+      split.set(pattern, names);
+      return names;
+    }
+  },
+  7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      J: () => hasError,
+      e: () => sentence
+    });
+    function hasError(problems) {
+      return problems.some(problem => problem.severity === "error");
+    }
+    function sentence(text) {
+      return text.replace(/[.\s]*$/, ".");
     }
   },
   8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -15509,31 +15588,195 @@ var __webpack_modules__ = {
       return visibility === void 0 ? flag === true : visibility !== "private";
     }
   },
-  1449: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4296: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Gv: () => isObject,
-      Lt: () => select,
-      fK: () => valueAt
+      Dg: () => schemaDirection,
+      Qq: () => schemaPlaces,
+      Tk: () => isEntry,
+      _f: () => collections,
+      l0: () => partAt,
+      qF: () => tagLimit,
+      rT: () => parts
     });
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+    var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7302);
+    const described = [ "title", "description" ];
+    const linkScript = {
+      noun: [ "link template script", "link template scripts" ],
+      bots: true,
+      pruned: true,
+      removedWith: {
+        required: false
+      }
+    };
+    const parts = [ {
+      at: "channels.*",
+      noun: [ "channel", "channels" ],
+      fields: described,
+      limit: 10,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.messages.*",
+      noun: [ "message type", "message types" ],
+      schemas: {
+        schema: "message"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.message.tags.*",
+      noun: [ "message tag", "message tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.conversation.tags.*",
+      noun: [ "conversation tag", "conversation tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*",
+      noun: [ "action", "actions" ],
+      fields: [ ...described, "billable", "cacheable" ],
+      schemas: {
+        "input.schema": "input",
+        "output.schema": "output"
+      },
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "events.*",
+      noun: [ "event", "events" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "events.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "states.*",
+      noun: [ "state", "states" ],
+      fields: [ "type" ],
+      schemas: {
+        schema: "stored"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "entities.*",
+      noun: [ "entity", "entities" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration",
+      noun: [ "configuration", "configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: false
+    }, {
+      at: "configurations.*",
+      noun: [ "additional configuration", "additional configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "interfaces.*",
+      noun: [ "interface", "interfaces" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "user",
+      noun: [ "user", "users" ],
+      bots: true,
+      pruned: false
+    }, {
+      at: "user.tags.*",
+      noun: [ "user tag", "user tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "extraOperations.*",
+      noun: [ "extra operation", "extra operations" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "secrets.*",
+      noun: [ "secret", "secrets" ],
+      limit: 25,
+      bots: false,
+      pruned: false
+    }, {
+      at: "identifier.extractScript",
+      noun: [ "extract script", "extract scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "identifier.fallbackHandlerScript",
+      noun: [ "fallback handler script", "fallback handler scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration.identifier.linkTemplateScript",
+      ...linkScript
+    }, {
+      at: "configurations.*.identifier.linkTemplateScript",
+      ...linkScript
+    } ];
+    const tagLimit = 50;
+    const schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+      at: `${at}.${inside}`,
+      direction
+    })));
+    function schemaDirection(path) {
+      return schemaPlaces.find(({at}) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
     }
-    function select(body, pattern, at = []) {
-      if (body === null || body === void 0) return [];
-      const [part, ...rest] = pattern;
-      if (part === void 0) return [ {
-        path: at,
-        value: body
-      } ];
-      if (!isObject(body)) return [];
-      const names = part === "*" ? Object.keys(body) : Object.hasOwn(body, part) ? [ part ] : [];
-      return names.flatMap(name => select(body[name], rest, [ ...at, name ]));
+    function partAt(path) {
+      return parts.filter(({at}) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
     }
-    function valueAt(body, path) {
-      return path.reduce((value, part) => {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-        return Object.getOwnPropertyDescriptor(value, part)?.value;
-      }, body);
+    const collections = parts.flatMap(part => {
+      const [field = "", star, ...deeper] = part.at.split(".");
+      return star === "*" && deeper.length === 0 ? [ {
+        ...part,
+        field
+      } ] : [];
+    });
+    function isEntry(path) {
+      return parts.some(({at}) => at.endsWith("*") && (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
     }
   },
   5659: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -15560,7 +15803,7 @@ var __webpack_modules__ = {
       wZ: () => countCharacters,
       zD: () => grouped
     });
-    var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+    var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7302);
     function kind(value) {
       if (value === null) return "null";
       if (value === void 0) return "nothing";
@@ -15577,7 +15820,7 @@ var __webpack_modules__ = {
     }
     function nameOf(path) {
       const from = path.findLastIndex(part => typeof part === "string");
-      return path.length === 0 ? "The definition" : `\`${clip((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.jV)(path.slice(from)))}\``;
+      return path.length === 0 ? "The definition" : `\`${clip((0, _path_js__WEBPACK_IMPORTED_MODULE_0__.jV)(path.slice(from)))}\``;
     }
     function clip(text) {
       const characters = Array.from(text.slice(0, 100));
@@ -16352,6 +16595,7 @@ var __webpack_modules__ = {
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
     var errors = __nccwpck_require__(6090);
+    var integration_path = __nccwpck_require__(7302);
     function tally(changes) {
       const count = test => changes.filter(test).length;
       return {
@@ -16742,12 +16986,12 @@ var __webpack_modules__ = {
       return [ changeTable(sorted.slice(0, rowsAtOnce), priority), ...withLegend && sorted.some(change => change.impact !== "safe") ? [ paragraph(priority, legend) ] : [], ...rest.length === 0 ? [] : [ fold(priority + 1, plural(rest.length, "more change"), [ changeTable(rest, 0) ]) ], ...detailFold(sorted, priority + 2) ];
     }
     function firstTable(changes, priority) {
-      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, problem.jV)(path), 120), shortChange(before, after) ]);
+      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, integration_path.jV)(path), 120), shortChange(before, after) ]);
       return table(priority, [ "What", "Value" ], rows);
     }
     function changeTable(changes, priority) {
       const rows = lazyMap(changes, change => [ `${signs[change.kind]}${unbroken}${change.kind}`, code((0, 
-      problem.jV)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
+      integration_path.jV)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
       return table(priority, [ "", "What", "Value", "Effect on bots" ], rows);
     }
     function effect({impact, reason}) {
@@ -16759,36 +17003,36 @@ var __webpack_modules__ = {
       const isLong = change => !isShort(change.before) || !isShort(change.after);
       if (!changes.some(isLong)) return [];
       return [ deferred(priority, () => {
-        const groups = Map.groupBy(changes.filter(isLong), ({path}) => (0, problem.jV)(path.slice(0, 2)));
+        const groups = Map.groupBy(changes.filter(isLong), ({path}) => (0, integration_path.jV)(path.slice(0, 2)));
         const diffs = [ ...groups.values() ].map(members => deferred(0, () => diff(members)));
         return fold(priority, "The changes in full", diffs);
       }) ];
     }
     function diff(changes) {
-      const lines = changes.flatMap(change => [ `@@ ${(0, problem.jV)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
+      const lines = changes.flatMap(change => [ `@@ ${(0, integration_path.jV)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
       return fence(0, "diff", lines);
     }
-    const collections = [ [ "channels", "channel" ], [ "actions", "action" ], [ "events", "event" ], [ "states", "state" ], [ "entities", "entity", "entities" ], [ "configurations", "additional configuration" ], [ "interfaces", "interface" ] ];
+    var shape = __nccwpck_require__(4296);
     function recordContents(record) {
-      return listed(collection => Object.keys(record[collection]).length);
+      return listed(({at}) => (0, integration_path.Lt)(record, at).length);
     }
     function firstContents(changes) {
-      const entries = listed(collection => {
-        const own = changes.filter(({path}) => path[0] === collection);
+      const entries = listed(({field}) => {
+        const own = changes.filter(({path}) => path[0] === field);
         return new Set(own.map(({path}) => path[1])).size;
       });
       const configuration = changes.some(({path}) => path[0] === "configuration") ? "configuration" : "";
       return [ entries, configuration ].filter(part => part !== "").join(", ");
     }
     function listed(count) {
-      const parts = collections.flatMap(([collection, one, many]) => {
-        const number = count(collection);
-        return number === 0 ? [] : plural(number, one, many);
-      });
-      return parts.join(", ");
+      const counted = shape._f.filter(({bots}) => bots).map(one => ({
+        noun: one.noun,
+        number: count(one)
+      }));
+      return counted.flatMap(({noun, number}) => number === 0 ? [] : plural(number, ...noun)).join(", ");
     }
     function problemsOf(outcome) {
-      if (outcome.result !== "failed" || (0, problem.JD)(outcome.problems)) return outcome.problems;
+      if (outcome.result !== "failed" || (0, problem.J)(outcome.problems)) return outcome.problems;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
@@ -16885,7 +17129,7 @@ var __webpack_modules__ = {
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
     }
     function isIdle({outcomes, problems, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.JD)(problems);
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.J)(problems);
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
@@ -17003,7 +17247,6 @@ var __webpack_modules__ = {
     function runLink({runUrl}) {
       return runUrl === void 0 ? "" : markdown_link("this run", runUrl);
     }
-    const usedByBots = new Set("configuration configurations channels actions events states entities interfaces user identifier".split(" "));
     function consequences(plan, version) {
       const name = version === void 0 ? "this version" : markdown_text(version, 200);
       const lasting = `⚠️ Deploying this makes ${name} **${plan.visibility} for good**: it can't be changed or made private afterwards.`;
@@ -17017,7 +17260,7 @@ var __webpack_modules__ = {
     }
     function inPlace({base, changes, sent}) {
       const bots = base?.visibility === "private" ? "bots of your workspace" : "bots";
-      const isSeen = changes.some(({path}) => usedByBots.has(path[0]));
+      const isSeen = changes.some(({path}) => (0, shape.l0)(path)?.bots === true);
       const what = isSeen ? "get the changes at once" : "run the code that is sent from then on";
       const isFelt = isSeen || sent.some(each => each.what === "code");
       return `Deploying this updates the version in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
@@ -17226,7 +17469,7 @@ var __webpack_modules__ = {
       yield "\n]}\n";
     }
     function overallResult({outcomes, problems}) {
-      if ((0, problem.JD)(problems)) return "failed";
+      if ((0, problem.J)(problems)) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
     function scalars(outcome) {
@@ -17254,7 +17497,7 @@ var __webpack_modules__ = {
     }
     function changeEntry({path, ...rest}) {
       return {
-        path: (0, problem.jV)(path),
+        path: (0, integration_path.jV)(path),
         ...rest
       };
     }
@@ -17398,13 +17641,13 @@ var __webpack_modules__ = {
         safe: ""
       };
       const changes = (plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
-      problem.jV)(path)}${impacts[impact]}`);
+      integration_path.jV)(path)}${impacts[impact]}`);
       const lines = [ `folder ${outcome.path}`, ...problemsOf(outcome).map(problem => `${problem.severity} ${plainProblem(problem)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
       return lines.map(log_plain);
     }
     function closingLine(report) {
       const {outcomes, dryRun, problems} = report;
-      if (outcomes.length === 0 && report.cancelled === void 0 && (0, problem.JD)(problems)) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
+      if (outcomes.length === 0 && report.cancelled === void 0 && (0, problem.J)(problems)) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
       const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
       const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
@@ -17900,7 +18143,7 @@ var __webpack_modules__ = {
     async function selectIntegrations(workspace, inputs, event) {
       const {projects, problems} = await findProjects(workspace, inputs.path);
       if (projects.length > 1) problems.push(...inputsForOne(inputs));
-      if ((0, problem.JD)(problems)) return {
+      if ((0, problem.J)(problems)) return {
         selected: [],
         problems
       };
@@ -17988,7 +18231,7 @@ var __webpack_modules__ = {
       for (const {integration, name, value} of given) {
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-        if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
+        if (takers.length > 0 || selected.some(candidate => (0, problem.J)(candidate.problems))) continue;
         problems.push({
           severity: "error",
           subject: "input secrets",
@@ -18205,7 +18448,7 @@ var __webpack_modules__ = {
         };
         return {
           ...finding,
-          subject: (0, problem.jV)(path) || "definition",
+          subject: (0, integration_path.jV)(path) || "definition",
           place: definition.locate(path)
         };
       });
@@ -18285,12 +18528,12 @@ var __webpack_modules__ = {
         event
       }, world);
       core.info(closingLine(shown));
-      return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !(0, problem.J)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
     async function handle(inputs, event, report, world, redact) {
       const {core, clock, signal} = world;
       report.problems.push(...contradictions(inputs, event, report.dryRun));
-      if ((0, problem.JD)(report.problems)) return;
+      if ((0, problem.J)(report.problems)) return;
       if (inputs.token === void 0) report.offline = explainMissingToken(event);
       const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd);
       const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
@@ -18300,7 +18543,7 @@ var __webpack_modules__ = {
         core.info(leftOut);
       }
       if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
-      if ((0, problem.JD)(report.problems)) return;
+      if ((0, problem.J)(report.problems)) return;
       const api = await connect(inputs, world);
       const settle = await settler(inputs, report.dryRun, api, world);
       const limit = pLimit(inputs.concurrency);
@@ -18384,7 +18627,7 @@ var __webpack_modules__ = {
     }
     async function settler(inputs, dryRun, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const {deploy} = await Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(818) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 818));
+      const {deploy} = await Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
       const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
@@ -18447,7 +18690,7 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Unexpected error",
-        message: (0, problem.em)(error instanceof Error ? error.message : String(error)),
+        message: (0, problem.e)(error instanceof Error ? error.message : String(error)),
         fix: "Run the job again with debug logging, and report what it says if it looks like a fault of this action."
       };
     }

@@ -3,10 +3,12 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { minify } from 'terser'
+import { type BundledPackage, bundledPackages, licenseText } from './licenses.ts'
 
 /**
  * Builds `dist/` from `src/`: TypeScript to `build/`, then ncc on the JavaScript (ncc can't take TypeScript 7), then out
- * with what nothing uses and with comments. Names and layout stay, so that `dist/` can be reviewed.
+ * with what nothing uses and with comments. Names and layout stay, so that `dist/` can be reviewed. Licences and notices go
+ * to `dist/licenses.txt`.
  */
 const require = createRequire(import.meta.url)
 
@@ -18,17 +20,28 @@ function start(pkg: string, bin: string, ...args: string[]): void {
   process.exit(status ?? 1)
 }
 
-function bundle(entry: string, folder: string, ...options: string[]): void {
-  start('@vercel/ncc', 'dist/ncc/cli.js', 'build', entry, '--out', folder, ...options)
+/** Bundles a file into a folder, and gives the packages that are in it. */
+function bundle(entry: string, folder: string): BundledPackage[] {
+  const stats = `build/${folder.replaceAll('/', '-')}.stats.json`
+  start('@vercel/ncc', 'dist/ncc/cli.js', 'build', entry, '--out', folder, '--stats-out', stats)
+  const bundler = dirname(require.resolve('@vercel/ncc/package.json'))
+  return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')), bundler)
 }
 
 rmSync('build', { recursive: true, force: true })
 start('typescript', 'bin/tsc', '--project', 'tsconfig.build.json')
 // Emptied first: ncc numbers its chunks and leaves old ones behind.
 rmSync('dist', { recursive: true, force: true })
-bundle('build/index.js', 'dist', '--license', 'licenses.txt')
-// Runs in a process of its own and needs node alone, so it starts faster as a bundle of its own.
-bundle('build/workspace/sdk/child/index.js', 'dist/child')
+const found = [
+  ...bundle('build/index.js', 'dist'),
+  // Runs in a process of its own and needs node alone, so it starts faster as a bundle of its own.
+  ...bundle('build/workspace/sdk/child/index.js', 'dist/child'),
+]
+/** The packages that are in `dist/`, in order of their names. */
+export const packages = [...new Map(found.map((each) => [each.name, each])).values()].toSorted((a, b) =>
+  a.name < b.name ? -1 : 1,
+)
+writeFileSync('dist/licenses.txt', licenseText(packages))
 
 for (const file of globSync('dist/**/*.js')) {
   const { code = '' } = await minify(readFileSync(file, 'utf8'), {

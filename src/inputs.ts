@@ -191,7 +191,7 @@ const workspaceId = input((raw) => {
   if (!/^[\w-]+$/.test(raw)) {
     throw new Refusal([
       `\`${raw}\` is not a workspace ID`,
-      'Copy the ID from the address of the dashboard: `wkspace_…`.',
+      'Copy the ID from the address of the dashboard: `wkspace_…` or a UUID.',
     ])
   }
   return raw

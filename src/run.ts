@@ -4,6 +4,7 @@ import type { Botpress } from './botpress/client.ts'
 import type { TransportOptions } from './botpress/transport.ts'
 import { checkOffline } from './deployment/offline.ts'
 import type { Finding } from './deployment/refused.ts'
+import { lookUpWorkspace } from './deployment/workspace.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
@@ -66,13 +67,36 @@ async function handle(
   world: World,
   redact: Redact,
 ): Promise<void> {
-  const { core, clock, signal } = world
   report.problems.push(...contradictions(inputs, event, report.dryRun))
   if (hasError(report.problems)) return
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
+  const api = await connect(inputs, world)
+  try {
+    await handleAll(inputs, event, report, world, redact, api)
+  } finally {
+    report.requests = api?.requests ?? 0
+    await api?.close()
+  }
+}
+
+/** {@link handle} while the connection to the API is there. */
+async function handleAll(
+  inputs: Inputs,
+  event: GithubEvent,
+  report: RunReport,
+  world: World,
+  redact: Redact,
+  api: Botpress | undefined,
+): Promise<void> {
+  const { core, clock, signal } = world
+  // Sent at once: it opens the connection while the definitions are loading.
+  const lookUp = api && lookUpWorkspace(api)
+  // Where the definitions end the run, nobody waits for it.
+  lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd)
-  const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
+  const { selected, leftOut, checkouts, problems } = await selectIntegrations(workspace, inputs, event)
+  report.checkouts = checkouts
   report.problems.push(...problems)
   if (leftOut !== undefined) {
     report.leftOut = leftOut
@@ -81,8 +105,13 @@ async function handle(
   if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
   if (hasError(report.problems)) return
 
-  const api = await connect(inputs, world)
-  const settle = await settler(inputs, report.dryRun, api, world)
+  const found = await lookUp
+  if (found?.workspace !== undefined) report.workspace = found.workspace
+  if (found?.problem !== undefined) {
+    report.problems.push(found.problem)
+    return
+  }
+  const settle = await settler(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
@@ -116,8 +145,6 @@ async function handle(
       }),
     ),
   )
-  report.requests = api?.requests ?? 0
-  await api?.close()
 }
 
 function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
@@ -153,14 +180,14 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function settler(
   inputs: Inputs,
-  dryRun: boolean,
+  { dryRun, workspace }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
 ): Promise<(local: LocalIntegration) => Promise<Finding>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, signal, wait, fetchText })
+  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
 }
 
 /** What inputs and event say against one another. */

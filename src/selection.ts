@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { posix } from 'node:path'
 import pLimit from 'p-limit'
+import { askCodeOrigin } from './github/code-origin.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainRefusedCode } from './github/explain.ts'
 import { selectByTag } from './github/tag.ts'
 import type { GivenSecret, Inputs } from './inputs.ts'
+import { type Checkout, checkoutOf } from './integration/checkout.ts'
 import type { Definition } from './integration/definition.ts'
 import { hasError, type Problem } from './integration/problem.ts'
 import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
+import { findCheckouts } from './workspace/git.ts'
 import { findProjects } from './workspace/projects.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
@@ -28,26 +31,23 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The problems are the run's own; those of one definition
- * stay with it.
+ * stay with it. `checkouts` are those that the integrations lie in.
  */
 export async function selectIntegrations(
   workspace: Workspace,
   inputs: Inputs,
   event: GithubEvent,
-): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
+): Promise<{ selected: Selected[]; leftOut?: string; checkouts: Checkout[]; problems: Problem[] }> {
   const { projects, problems } = await findProjects(workspace, inputs.path)
   if (projects.length > 1) problems.push(...inputsForOne(inputs))
-  if (hasError(problems)) return { selected: [], problems }
+  if (hasError(problems)) return { selected: [], checkouts: [], problems }
 
   const limit = pLimit(availableParallelism())
-  const refuseCode = explainRefusedCode(event)
+  let asked: ReturnType<typeof refusalOfCode> | undefined
+  // Without a token there is nothing that code could take.
+  const refuseCode = inputs.token === undefined ? undefined : () => (asked ??= refusalOfCode(inputs, event))
   const load = async ({ path }: { path: string }): Promise<Selected> => {
-    const loaded = await loadDefinition(
-      workspace,
-      path,
-      inputs.definition,
-      refuseCode === undefined ? {} : { refuseCode },
-    )
+    const loaded = await loadDefinition(workspace, path, inputs.definition, refuseCode && { refuseCode })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
@@ -60,6 +60,8 @@ export async function selectIntegrations(
     }
   }
   let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
+  const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
+  const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
   problems.push(...handOutSecrets(inputs.secrets, selected))
   refuseTwins(selected)
   if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
@@ -67,27 +69,57 @@ export async function selectIntegrations(
     problems.push(...tagged.problems)
     selected = withoutNameless(tagged.selected)
   }
-  const changed = await selectChanged(workspace, selected, inputs, event)
-  return { ...changed, problems: [...problems, ...changed.problems] }
+  const changed = await selectChanged(workspace, selected, checkouts, inputs, event)
+  return { ...changed, checkouts, problems: [...problems, ...changed.problems] }
+}
+
+/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
+async function refusalOfCode(
+  inputs: Inputs,
+  event: GithubEvent,
+): Promise<{ message: string; fix: string } | undefined> {
+  const { codeOrigin } = event
+  const known =
+    codeOrigin.is === 'unknown' && codeOrigin.pullRequest !== undefined
+      ? await askCodeOrigin(event, codeOrigin.pullRequest, inputs['github-token'])
+      : codeOrigin
+  return explainRefusedCode(event, known)
 }
 
 /** Leaves out what did not change since `changed-since`; says so in a sentence where that is any. */
 async function selectChanged(
   workspace: Workspace,
   all: Selected[],
+  checkouts: readonly Checkout[],
   inputs: Inputs,
   event: GithubEvent,
 ): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
   if (since === undefined) return { selected: all, problems: [] }
-  const changed = await changedSince(workspace, since)
-  // A force push leaves the commit before it without a branch to fetch it from: everything may have changed.
-  if ('problem' in changed) return { selected: all, problems: auto && changed.unknown ? [] : [changed.problem] }
+  const known = new Set<Checkout>()
+  const files: string[] = []
+  for (const checkout of checkouts) {
+    // The event's commits are those of the repository that it is about.
+    if (auto && !checkout.isOwn) continue
+    const changed = await changedSince(workspace, since, checkout.folder)
+    if ('files' in changed) {
+      known.add(checkout)
+      files.push(...changed.files)
+    } else if (!auto || !changed.unknown) {
+      return { selected: all, problems: [changed.problem] }
+    }
+    // A force push leaves the commit before it without a branch to fetch it from: everything may have changed.
+  }
 
   const selected = all.filter((one) => {
     const unreadable = one.definition === undefined && one.problems.length > 0
-    return unreadable || isChanged(one.path, filesOf(one, inputs), changed.files, inputs['shared-paths'])
+    const sources = filesOf(one, inputs)
+    const isTold = [one.path, ...sources].every((path) => {
+      const found = checkoutOf(checkouts, path)
+      return found !== undefined && known.has(found.checkout)
+    })
+    return unreadable || !isTold || isChanged(one.path, sources, files, inputs['shared-paths'])
   })
   const count = all.length - selected.length
   if (count === 0) return { selected, problems: [] }

@@ -47,6 +47,8 @@ describe('good inputs', () => {
     ['dry-run', 'auto', 'auto'],
     ['dry-run', 'TRUE', true],
     ['prune', 'false', false],
+    ['workspace-id', 'wkspace_01JABCDEFGHJKMNPQRSTVWXYZ0', 'wkspace_01JABCDEFGHJKMNPQRSTVWXYZ0'],
+    ['workspace-id', '7f3c2b1a-0d4e-4c55-9a6b-1e2f3a4b5c6d', '7f3c2b1a-0d4e-4c55-9a6b-1e2f3a4b5c6d'],
     ['api-url', 'https://botpress.example/api/', 'https://botpress.example/api'],
     ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['concurrency', '100', 100],

@@ -196,7 +196,7 @@ var __webpack_modules__ = {
         var _bag_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46);
         var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(426);
         var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(973);
-        var _map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(695);
+        var _map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(562);
         var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(805);
         var _recognize_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(348);
         var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(800);
@@ -270,7 +270,7 @@ var __webpack_modules__ = {
       }
     }, 1);
   },
-  695: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  562: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       P: () => fieldsOf,
       i: () => mapDefinition
@@ -283,6 +283,199 @@ var __webpack_modules__ = {
         return index === 0 ? part : `.${part}`;
       }).join("");
     }
+    function path_matchesPath(pattern, path) {
+      const names = namesOf(pattern);
+      if (names[0] === "**") {
+        const tail = names.slice(1);
+        return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+      }
+      if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+      const head = names.slice(0, -1);
+      return path.length >= head.length && fits(head, path.slice(0, head.length));
+    }
+    function fits(names, path) {
+      return names.every((name, index) => name === "*" || name === path[index]);
+    }
+    const split = new Map;
+    function namesOf(pattern) {
+      const known = split.get(pattern);
+      if (known !== void 0) return known;
+      const names = pattern.split(".");
+      split.set(pattern, names);
+      return names;
+    }
+    const described = [ "title", "description" ];
+    const linkScript = {
+      noun: [ "link template script", "link template scripts" ],
+      bots: true,
+      pruned: true,
+      removedWith: {
+        required: false
+      }
+    };
+    const parts = [ {
+      at: "channels.*",
+      noun: [ "channel", "channels" ],
+      fields: described,
+      limit: 10,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.messages.*",
+      noun: [ "message type", "message types" ],
+      schemas: {
+        schema: "message"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.message.tags.*",
+      noun: [ "message tag", "message tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.conversation.tags.*",
+      noun: [ "conversation tag", "conversation tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*",
+      noun: [ "action", "actions" ],
+      fields: [ ...described, "billable", "cacheable" ],
+      schemas: {
+        "input.schema": "input",
+        "output.schema": "output"
+      },
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "events.*",
+      noun: [ "event", "events" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "events.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "states.*",
+      noun: [ "state", "states" ],
+      fields: [ "type" ],
+      schemas: {
+        schema: "stored"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "entities.*",
+      noun: [ "entity", "entities" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration",
+      noun: [ "configuration", "configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: false
+    }, {
+      at: "configurations.*",
+      noun: [ "additional configuration", "additional configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "interfaces.*",
+      noun: [ "interface", "interfaces" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "user",
+      noun: [ "user", "users" ],
+      bots: true,
+      pruned: false
+    }, {
+      at: "user.tags.*",
+      noun: [ "user tag", "user tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "extraOperations.*",
+      noun: [ "extra operation", "extra operations" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "secrets.*",
+      noun: [ "secret", "secrets" ],
+      limit: 25,
+      bots: false,
+      pruned: false
+    }, {
+      at: "identifier.extractScript",
+      noun: [ "extract script", "extract scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "identifier.fallbackHandlerScript",
+      noun: [ "fallback handler script", "fallback handler scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration.identifier.linkTemplateScript",
+      ...linkScript
+    }, {
+      at: "configurations.*.identifier.linkTemplateScript",
+      ...linkScript
+    } ];
+    parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+      at: `${at}.${inside}`,
+      direction
+    })));
+    function partAt(path) {
+      return parts.filter(({at}) => path_matchesPath(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+    }
+    parts.flatMap(part => {
+      const [field = "", star, ...deeper] = part.at.split(".");
+      return star === "*" && deeper.length === 0 ? [ {
+        ...part,
+        field
+      } ] : [];
+    });
     var bag = __nccwpck_require__(46);
     var refusal = __nccwpck_require__(800);
     var toolchain = __nccwpck_require__(215);
@@ -318,9 +511,24 @@ var __webpack_modules__ = {
         scripts.push(path);
         return value;
       };
+      const entry = (value, ...path) => {
+        const {fields = [], schemas = {}} = partAt(path) ?? {};
+        const converted = Object.keys(schemas).map(place => {
+          const [holder] = place.split(".");
+          return place === "schema" || holder === void 0 ? [ "schema", schema(value, ...path) ] : [ holder, {
+            schema: schema(value[holder], ...path, holder)
+          } ];
+        });
+        return {
+          ...pick(value, ...fields),
+          ...Object.fromEntries(converted),
+          ...partAt([ ...path, "attributes", "" ])?.at.endsWith("attributes.*") && {
+            attributes: attributes(value.attributes)
+          }
+        };
+      };
       const configuration = (value, ...path) => ({
-        ...pick(value, "title", "description"),
-        schema: schema(value, ...path),
+        ...entry(value, ...path),
         identifier: {
           ...pick(value.identifier, "required"),
           linkTemplateScript: script((0, bag.D)(value.identifier).linkTemplateScript, ...path, "identifier", "linkTemplateScript")
@@ -343,34 +551,10 @@ var __webpack_modules__ = {
         },
         configuration: (0, bag.l)(field("configuration")) ? configuration((0, bag.D)(field("configuration")), "configuration") : {},
         configurations: each(field("configurations"), (value, key) => configuration(value, "configurations", key)),
-        actions: each(field("actions"), (action, key) => ({
-          ...pick(action, "title", "description", "billable", "cacheable"),
-          input: {
-            schema: schema(action.input, "actions", key, "input")
-          },
-          output: {
-            schema: schema(action.output, "actions", key, "output")
-          },
-          attributes: attributes(action.attributes)
-        })),
-        events: each(field("events"), (event, key) => ({
-          ...pick(event, "title", "description"),
-          schema: schema(event, "events", key),
-          attributes: attributes(event.attributes)
-        })),
-        states: each(field("states"), (state, key) => ({
-          ...pick(state, "type"),
-          schema: schema(state, "states", key)
-        })),
-        entities: each(field("entities"), (entity, key) => ({
-          ...pick(entity, "title", "description"),
-          schema: schema(entity, "entities", key)
-        })),
+        ...Object.fromEntries([ "actions", "events", "states", "entities" ].map(name => [ name, each(field(name), (value, key) => entry(value, name, key)) ])),
         channels: each(field("channels"), (channel, key) => ({
-          ...pick(channel, "title", "description"),
-          messages: each(channel.messages, (message, type) => ({
-            schema: schema(message, "channels", key, "messages", type)
-          })),
+          ...entry(channel, "channels", key),
+          messages: each(channel.messages, (message, type) => entry(message, "channels", key, "messages", type)),
           message: tagged(channel.message),
           conversation: tagged(channel.conversation)
         })),

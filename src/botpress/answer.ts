@@ -10,7 +10,7 @@ export interface Answer {
   text: string
 }
 
-/** An error as the API reports it. The id and the rest may be missing where a gateway speaks for the API. */
+/** An error as the API reports it. Without an id, it may be a gateway that speaks for the API. */
 const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.string(), id: z.optional(z.string()) })
 
 /**
@@ -21,8 +21,6 @@ const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.s
 export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value: T } | { failure: Failure } {
   const { status, text } = answer
   const success = status >= 200 && status < 300
-  // A refusal with 4xx was understood and not done; anything else that is no success leaves it open.
-  const refused = status >= 300 && status < 500
   const retryable = status === 429 || status >= 500
 
   const malformed = (what: string, again: boolean): { failure: Failure } => ({
@@ -31,7 +29,8 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
       message: `Botpress answered ${status} with ${what}`,
       advice: adviceByStatus(status),
       status,
-      maybeHandled: !refused,
+      // Whoever answered, it was not the API as it is documented: what became of the request is not known.
+      maybeHandled: true,
       again,
     },
   })
@@ -59,7 +58,8 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
         status,
         type,
         id,
-        maybeHandled: !refused,
+        // The API's own refusal with 4xx alone proves that nothing was done.
+        maybeHandled: status >= 500 || id === undefined,
         again: retryable,
       },
     }
@@ -68,6 +68,8 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
   const parsed = shape.safeParse(json.value)
   if (parsed.success) return { value: parsed.data }
   const [issue] = parsed.error.issues
+  // A check of what the answer is about; its shape is as documented.
+  if (issue?.code === 'custom') return malformed(plain(issue.message, 500), false)
   const where = issue === undefined ? '' : plain(`${issue.path.join('.') || 'the whole'}: ${issue.message}`, 300)
   return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false)
 }

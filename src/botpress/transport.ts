@@ -75,7 +75,8 @@ export const maxAnswer = 20 * 1024 * 1024
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
 export function createTransport(options: TransportOptions, { now, random, wait }: Clock): Transport {
-  const signal = options.signal ?? new AbortController().signal
+  const closing = new AbortController()
+  const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
   const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
@@ -194,7 +195,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
     },
 
-    close: () => dispatcher.destroy(),
+    close: () => {
+      // A request that nobody waits for any more is not tried again.
+      closing.abort()
+      return dispatcher.destroy()
+    },
   }
 }
 

@@ -1,14 +1,13 @@
+import { formatPath } from '../integration/path.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { UpdateBody } from '../integration/body.ts'
-import { formatPath, type Problem, sentence } from '../integration/problem.ts'
+import { type Problem, sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'
+import { lookUntil } from './look.ts'
 import type { Finding } from './refused.ts'
 import type { Step } from './terms.ts'
-
-/** Milliseconds before each further read of a record that is not there yet or stale. */
-const pauses = [500, 1000, 2000, 4000]
 
 /**
  * Reads the record after a write: from the hub, or where it is private from the admin API. A stale one is read again a
@@ -18,24 +17,15 @@ export async function readBack(
   step: Step,
   written: IntegrationRecord,
 ): Promise<Pick<Finding, 'record' | 'recordSource'> & { doubts: Problem[] }> {
-  const { api, wait, signal } = step.terms
+  const { api } = step.terms
   const recordSource = isPublished(written) ? 'hub' : 'admin'
   const read = (): Promise<IntegrationRecord | undefined> =>
     recordSource === 'hub' ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id)
-  const compare = (seen: IntegrationRecord | undefined): Change[] =>
-    seen === undefined ? [] : differencesFrom(step, seen)
+  const isSettled = (seen: IntegrationRecord | undefined): boolean =>
+    seen !== undefined && isFresh(seen, written) && agrees(step, seen)
   let record: IntegrationRecord | undefined
-  let differences: Change[]
   try {
-    record = await read()
-    differences = compare(record)
-    for (const pause of pauses) {
-      const settled = record !== undefined && isFresh(record, written) && differences.length === 0
-      if (settled || signal.aborted) break
-      await wait(pause)
-      record = await read()
-      differences = compare(record)
-    }
+    record = await lookUntil(read, isSettled, step.terms)
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
     const doubt = `${sentence(error.message)} The write itself succeeded; what is shown here is its answer.`
@@ -49,6 +39,7 @@ export async function readBack(
     const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''})`
     return { record, recordSource, doubts: [warning(record, doubt)] }
   }
+  const differences = differencesFrom(step, record)
   if (differences.length === 0) return { record, recordSource, doubts: [] }
   const paths = differences.slice(0, 10).map((change) => formatPath(change.path))
   const rest = differences.length - paths.length

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type CodeOrigin, isSameRepository, readCodeOrigin } from './code-origin.ts'
 import type { Run } from './marker.ts'
 
 /** The pull request that an event is about. */
@@ -25,11 +26,8 @@ export interface GithubEvent {
   /** The repository that the workflow runs in. */
   repository?: { owner: string; name: string }
   pullRequest?: PullRequest
-  /**
-   * Set where the run has secrets and may have a stranger's code checked out: the head repository of a pull request on
-   * `pull_request_target`, or of the run behind a `workflow_run`, where it isn't this one; empty where it is gone.
-   */
-  foreignHead?: string
+  /** Whose code is checked out, as far as the event tells. */
+  codeOrigin: CodeOrigin
   /** The tag's name, without `refs/tags/`; a release counts as its tag. */
   tag?: string
   /** The commit that a push started from; undefined for a new branch or tag. */
@@ -52,7 +50,7 @@ export interface GithubEvent {
 }
 
 /** Events on which `dry-run: auto` deploys; on every other one it plans. */
-const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
+const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'repository_dispatch'])
 
 const repository = z.nullish(z.object({ full_name: z.string() }))
 
@@ -77,7 +75,6 @@ const issueCommentPayload = z.object({
 const workflowRunPayload = z.object({
   repository: z.object({ id: z.number(), full_name: z.string() }),
   workflow_run: z.object({
-    event: z.optional(z.string()),
     head_repository: repository,
     pull_requests: z.nullish(
       z.array(
@@ -111,7 +108,6 @@ export async function readEvent(
   const name = variable('GITHUB_EVENT_NAME')
   const payload = await readPayload(variable('GITHUB_EVENT_PATH'), readFile)
   const pullRequest = readPullRequest(name, payload)
-  const foreignHead = readForeignHead(name, payload, pullRequest)
   const tag = readTag(name, variable('GITHUB_REF'), payload)
   const previousSha = name === 'push' ? readPrevious(payload) : undefined
   const commit = (name?.startsWith('pull_request') ? pullRequest?.headSha : undefined) ?? variable('GITHUB_SHA')
@@ -129,7 +125,7 @@ export async function readEvent(
     ...(name !== undefined && { name }),
     ...(owner && repositoryName && { repository: { owner, name: repositoryName } }),
     ...(pullRequest && { pullRequest }),
-    ...(foreignHead !== undefined && { foreignHead }),
+    codeOrigin: readCodeOrigin(name, payload),
     ...(tag !== undefined && { tag }),
     ...(previousSha !== undefined && { previousSha }),
     ...(commit !== undefined && { commit }),
@@ -226,23 +222,8 @@ function origin(
   return {
     baseRepository,
     ...(headRepository !== undefined && { headRepository }),
-    fromFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
+    fromFork: headRepository === undefined || !isSameRepository(headRepository, baseRepository),
   }
-}
-
-function readForeignHead(
-  name: string | undefined,
-  payload: unknown,
-  pullRequest: PullRequest | undefined,
-): string | undefined {
-  if (name === 'pull_request_target') {
-    return pullRequest?.fromFork === false ? undefined : (pullRequest?.headRepository ?? '')
-  }
-  if (name !== 'workflow_run') return undefined
-  const { data } = workflowRunPayload.safeParse(payload)
-  if (data === undefined || !data.workflow_run.event?.startsWith('pull_request')) return undefined
-  const { headRepository, fromFork } = origin(data.repository.full_name, data.workflow_run.head_repository?.full_name)
-  return fromFork ? (headRepository ?? '') : undefined
 }
 
 function readTag(name: string | undefined, ref: string | undefined, payload: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { CodeOrigin } from './code-origin.ts'
 import type { GithubEvent } from './event.ts'
 import { readFailure } from './failure.ts'
 
@@ -25,16 +26,41 @@ export function explainMissingToken(event: GithubEvent): string {
 }
 
 /**
- * Why a definition that is code must not be executed on this event, or undefined where it may be: on
- * `pull_request_target` and `workflow_run` the run has secrets, while the code may be a stranger's.
+ * Why a definition that is code isn't loaded in a run that has `token`, and the way out; undefined where the code is
+ * the repository's own. Loading executes it: whoever wrote it could take the token.
  */
-export function explainRefusedCode({ name, foreignHead }: GithubEvent): string | undefined {
-  if (foreignHead === undefined) return undefined
-  const head = foreignHead === '' ? 'a repository that is gone or unknown' : `the fork ${foreignHead}`
-  return (
-    `This run on \`${name ?? ''}\` has the repository's secrets, and the pull request comes from ${head}: its code isn't ` +
-    'executed here. Plan pull requests from forks on `pull_request`, where there are no secrets.'
-  )
+export function explainRefusedCode(
+  { name }: Pick<GithubEvent, 'name'>,
+  origin: CodeOrigin,
+): { message: string; fix: string } | undefined {
+  const run = `This definition is code, and this run on \`${name ?? ''}\` has \`token\``
+  switch (origin.is) {
+    case 'own':
+      return undefined
+    case 'foreign': {
+      const head = origin.repository === undefined ? 'a repository that is gone' : `the fork ${origin.repository}`
+      const what = name === 'workflow_run' ? 'the run behind it' : 'the pull request'
+      return {
+        message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
+        fix: 'Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline.',
+      }
+    }
+    case 'unknown': {
+      const which = origin.pullRequest === undefined ? 'the code' : `pull request #${origin.pullRequest}`
+      const unanswered = origin.reason === undefined ? '' : `, and ${origin.reason}`
+      return {
+        message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+        fix: unanswered
+          ? 'Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`.'
+          : 'Run the step on `pull_request`.',
+      }
+    }
+    case 'unsupported':
+      return {
+        message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+        fix: 'Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`.',
+      }
+  }
 }
 
 /**

@@ -4,8 +4,9 @@ import { identity, updateBody, visibilities } from './body.ts'
 import { findUnconventional } from './conventions.ts'
 import { definitionSchema, documentedOnly } from './definition-file.ts'
 import { findNotPlain } from './plain.ts'
-import type { Finding, Path } from './problem.ts'
-import { isObject, select } from './select.ts'
+import type { Finding } from './problem.ts'
+import { isObject } from './json.ts'
+import { type Path, select } from './path.ts'
 import { maximumFindings, wordSurplus } from './surplus.ts'
 import { findViolations } from './violations.ts'
 import { nameOf, quote } from './wording.ts'
@@ -61,12 +62,12 @@ const number = '(0|[1-9]\\d{0,14})'
 const preRelease = '(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)'
 const build = '[0-9A-Za-z-]+'
 const semanticVersion = new RegExp(
-  `^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`,
+  `^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`,
 )
 
-/** The name has at most one slash, the handle's; the version is semantic. */
+/** The name has at most one slash, the handle's; the version is semantic and has no build metadata. */
 function checkIdentity(body: unknown): Finding[] {
-  const names = select(body, ['name']).flatMap(({ path, value }) => {
+  const names = select(body, 'name').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
     const fix = 'Write `name`, or `handle/name` with the handle of the workspace.'
     if (hasDotSegment(value)) return [error(path, wordMisleading(path, value), fix)]
@@ -75,13 +76,22 @@ function checkIdentity(body: unknown): Finding[] {
       error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
     ]
   })
-  const versions = select(body, ['version']).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || semanticVersion.test(value)) return []
+  const versions = select(body, 'version').flatMap(({ path, value }) => {
+    if (typeof value !== 'string') return []
+    const semantic = semanticVersion.exec(value)?.groups
+    if (semantic !== undefined)
+      return semantic['build'] === undefined ? [] : [refuseBuild(path, value, semantic['plain'])]
     const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
     const fix = `Write three numbers, such as \`${[major, minor, patch].map(Number).join('.')}\`.`
     return [error(path, `${nameOf(path)} is ${quote(value)}, which isn't a semantic version.`, fix)]
   })
   return [...names, ...versions]
+}
+
+/** Of two versions that differ in build metadata alone, a look-up of one finds the other. */
+function refuseBuild(path: Path, value: string, plain = ''): Finding {
+  const message = `${nameOf(path)} is ${quote(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
+  return error(path, message, `Write ${quote(plain)}, or a new version.`)
 }
 
 /** Whether a part of a name or version would lead elsewhere in the address of a request: `.` and `..` go up in it. */
@@ -95,13 +105,13 @@ function wordMisleading(path: Path, value: string): string {
 
 /** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
 function checkCreation(body: unknown): Finding[] {
-  const missing = ['name', 'version'].filter((field) => select(body, [field]).length === 0)
+  const missing = ['name', 'version'].filter((field) => select(body, field).length === 0)
   if (missing.length === 2) return []
   const identities = missing.map((field) => {
     const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`
     return error([field], message, `Add \`${field}\`.`)
   })
-  const channels = select(body, ['channels', '*']).flatMap(({ path, value }) => {
+  const channels = select(body, 'channels.*').flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'messages')) return []
     const message = '`messages` is required where an integration is created, but missing.'
     return [error([...path, 'messages'], message, 'Add the message types, `{}` for none.')]
@@ -111,8 +121,8 @@ function checkCreation(body: unknown): Finding[] {
 
 /** `public` is deprecated, and true for the visibility `public` alone. */
 function checkPublic(body: unknown): Finding[] {
-  const [flag] = select(body, ['public'])
-  const [visibility] = select(body, ['visibility'])
+  const [flag] = select(body, 'public')
+  const [visibility] = select(body, 'visibility')
   if (typeof flag?.value !== 'boolean') return []
   const { path, value } = flag
   const known = visibilities.find((name) => name === visibility?.value)
@@ -128,7 +138,7 @@ function checkPublic(body: unknown): Finding[] {
 
 /** An interface is named by its ID, or by its name and version, which become part of an address. */
 function checkReferences(content: unknown): Finding[] {
-  return select(content, ['interfaces', '*']).flatMap(({ path, value }) => {
+  return select(content, 'interfaces.*').flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'id')) return []
     const misleading = Object.entries({ name: 'hitl', version: '1.0.0' }).flatMap(([field, example]) => {
       const text = value[field]
@@ -148,8 +158,8 @@ function checkReferences(content: unknown): Finding[] {
 function checkPaths(content: unknown): Finding[] {
   const examples = { icon: 'icon.svg', readme: 'hub.md' }
   return Object.entries(examples).flatMap(([field, example]) =>
-    select(content, [field]).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
+    select(content, field).flatMap(({ path, value }) => {
+      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return []
       const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),
@@ -165,7 +175,7 @@ function checkFiles(body: unknown): Finding[] {
 }
 
 function checkBase64(body: unknown, field: string, content: string, fits: (bytes: Buffer) => boolean): Finding[] {
-  return select(body, [field]).flatMap(({ path, value }) => {
+  return select(body, field).flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     if (value === '') return [error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`)]
     const bytes = Buffer.from(value, 'base64')

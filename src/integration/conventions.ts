@@ -1,13 +1,15 @@
-import type { Finding, Path } from './problem.ts'
+import { isObject } from './json.ts'
 import { nearest } from './nearest.ts'
-import { isObject, type Located, select } from './select.ts'
+import { type Path, select } from './path.ts'
+import type { Finding } from './problem.ts'
+import { parts, schemaPlaces, tagLimit } from './shape.ts'
 import { count, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
 
 /** The values of the attribute `category` that the hub knows (public documentation). */
-const categories = [
+export const categories = [
   'AI Models',
   'Business Operations',
   'CRM & Sales',
@@ -39,20 +41,9 @@ function warning(path: Path, message: string, fix: string): Finding {
   return { severity: 'warning', path, message, fix }
 }
 
-const schemaPlaces = [
-  ['configuration', 'schema'],
-  ['configurations', '*', 'schema'],
-  ['channels', '*', 'messages', '*', 'schema'],
-  ['actions', '*', 'input', 'schema'],
-  ['actions', '*', 'output', 'schema'],
-  ['events', '*', 'schema'],
-  ['states', '*', 'schema'],
-  ['entities', '*', 'schema'],
-]
-
 function checkSizes(content: unknown, kind: 'definition' | 'request'): Finding[] {
   const findings = schemaPlaces
-    .flatMap((place) => select(content, place))
+    .flatMap(({ at }) => select(content, at))
     .flatMap(({ path, value }) => {
       const bytes = jsonBytes(value)
       if (bytes <= 100 * kilobyte) return []
@@ -80,28 +71,20 @@ function jsonBytes(value: unknown): number {
 }
 
 function checkCounts(content: unknown): Finding[] {
-  const tags = [
-    ['user', 'tags'],
-    ['channels', '*', 'conversation', 'tags'],
-    ['channels', '*', 'message', 'tags'],
-  ].flatMap((place) => select(content, place))
-  const [secrets] = select(content, ['secrets'])
-  const names = Array.isArray(secrets?.value) ? secrets.value.length : select(content, ['secrets', '*']).length
-  return [
-    ...limitCount('channel', 10, ['channels'], select(content, ['channels', '*']).length),
-    ...select(content, ['channels', '*', 'messages']).flatMap(({ path, value }) => {
-      return limitCount('message type', 20, path, select(value, ['*']).length)
-    }),
-    ...limitCount('event', 20, ['events'], select(content, ['events', '*']).length),
-    ...limitCount('state', 20, ['states'], select(content, ['states', '*']).length),
-    ...limitCount(
-      'tag',
-      50,
-      largest(tags),
-      tags.reduce((sum, { value }) => sum + select(value, ['*']).length, 0),
-    ),
-    ...limitCount('secret', 25, ['secrets'], names),
-  ]
+  const counted = parts.flatMap(({ at, noun: [noun], limit }) => {
+    if (limit === undefined) return []
+    const holders = select(content, at.slice(0, at.lastIndexOf('.')))
+    return holders.flatMap(({ path, value }) => limitCount(noun, limit, path, sizeOf(value)))
+  })
+  const tags = parts.flatMap(({ at }) => (at.endsWith('tags.*') ? select(content, at.slice(0, -2)) : []))
+  const all = tags.reduce((sum, { value }) => sum + sizeOf(value), 0)
+  const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value))
+  return [...counted, ...limitCount('tag', tagLimit, largest?.path ?? [], all)]
+}
+
+/** How many a collection has that aren't removed; a definition may list names instead. */
+function sizeOf(collection: unknown): number {
+  return Array.isArray(collection) ? collection.length : select(collection, '*').length
 }
 
 function limitCount(noun: string, limit: number, path: Path, found: number): Finding[] {
@@ -111,32 +94,19 @@ function limitCount(noun: string, limit: number, path: Path, found: number): Fin
   ]
 }
 
-/** The path of the collection that has the most entries. */
-function largest(collections: readonly Located[]): Path {
-  const [first] = collections.toSorted((a, b) => select(b.value, ['*']).length - select(a.value, ['*']).length)
-  return first?.path ?? []
-}
-
-const namedThings: readonly (readonly [what: string, place: string[]])[] = [
-  ['action', ['actions', '*']],
-  ['channel', ['channels', '*']],
-  ['message type', ['channels', '*', 'messages', '*']],
-  ['event', ['events', '*']],
-  ['state', ['states', '*']],
-]
-
 function checkNames(content: unknown): Finding[] {
-  const findings = namedThings.flatMap(([what, place]) =>
-    select(content, place).flatMap(({ path }) => {
+  const findings = parts.flatMap(({ at, noun: [noun], camelCase }) => {
+    if (camelCase === undefined) return []
+    return select(content, at).flatMap(({ path }) => {
       const name = String(path.at(-1))
       if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return []
-      const suggestion = camelCase(name)
+      const suggestion = toCamelCase(name)
       const fix =
         suggestion === undefined ? 'Rename it.' : `Rename it to \`${suggestion}\`, unless bots already use it.`
-      return [warning(path, `The name of the ${what} ${nameOf(path)} isn't in camelCase.`, fix)]
-    }),
-  )
-  for (const { path, value } of select(content, ['name'])) {
+      return [warning(path, `The name of the ${noun} ${nameOf(path)} isn't in camelCase.`, fix)]
+    })
+  })
+  for (const { path, value } of select(content, 'name')) {
     if (typeof value !== 'string' || value.split('/').every((part) => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part)))
       continue
     const message = `${nameOf(path)} is ${quote(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`
@@ -147,7 +117,7 @@ function checkNames(content: unknown): Finding[] {
 }
 
 /** A name as camelCase; undefined where it can't be one. */
-function camelCase(name: string): string | undefined {
+function toCamelCase(name: string): string | undefined {
   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').match(/[A-Za-z\d]+/g) ?? []
   const joined = [first?.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('')
   return /^[a-z]/.test(joined) ? joined : undefined
@@ -155,12 +125,12 @@ function camelCase(name: string): string | undefined {
 
 function checkPresentation(content: unknown, kind: 'definition' | 'request'): Finding[] {
   const findings: Finding[] = []
-  const [title] = select(content, ['title'])
+  const [title] = select(content, 'title')
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
     const fix = 'Leave the word out: the hub shows whose integration it is.'
     findings.push(warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix))
   }
-  for (const { path, value } of select(content, ['attributes', 'category'])) {
+  for (const { path, value } of select(content, 'attributes.category')) {
     if (typeof value !== 'string' || categories.includes(value)) continue
     const similar = nearest(value, categories)
     const fix =
@@ -169,14 +139,14 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Fi
         : `Did you mean \`${similar}\`?`
     findings.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
   }
-  const [visibility] = select(content, ['visibility'])
-  const [deprecated] = select(content, ['public'])
+  const [visibility] = select(content, 'visibility')
+  const [deprecated] = select(content, 'public')
   const shown = visibility?.value ?? (deprecated?.value === true ? 'public' : 'private')
   if (shown !== 'public' && shown !== 'unlisted') return findings
   // Where a definition's icon and readme come from is only known once its files are gathered.
   const wanted = kind === 'definition' ? ['title', 'description'] : ['title', 'description', 'icon', 'readme']
   for (const field of wanted) {
-    const [found] = select(content, [field])
+    const [found] = select(content, field)
     if (found !== undefined && found.value !== '') continue
     findings.push(
       warning([field], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`),
@@ -186,7 +156,7 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Fi
 }
 
 function checkAddress(content: unknown): Finding[] {
-  return select(content, ['url']).flatMap(({ path, value }) => {
+  return select(content, 'url').flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     const url = URL.parse(value)
     if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:')) return []

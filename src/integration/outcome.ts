@@ -1,3 +1,4 @@
+import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { IntegrationRecord } from './record.ts'
@@ -38,6 +39,8 @@ export interface RunReport {
   dryRun: boolean
   /** Checked without the API, and why. */
   offline?: string
+  /** The Botpress workspace, where there is a token that shows it. */
+  workspace?: { id: string; name: string; handle?: string }
   /** One sentence about the integrations that `changed-since` left out, where it left out any. */
   leftOut?: string
   /** Problems of the run as a whole: inputs, tags, paths. */
@@ -53,4 +56,6 @@ export interface RunReport {
   commit?: string
   runUrl?: string
   repositoryUrl?: string
+  /** The checkouts that the integrations lie in; undefined while they aren't known. */
+  checkouts?: Checkout[]
 }

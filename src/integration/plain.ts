@@ -1,4 +1,4 @@
-import type { Path } from './problem.ts'
+import type { Path } from './path.ts'
 import { nameOf } from './wording.ts'
 
 /** Far deeper than any definition or JSON schema of use, far shallower than the stack. */

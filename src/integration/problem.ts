@@ -1,3 +1,5 @@
+import type { Path } from './path.ts'
+
 /** Where in the workspace something stands: `file` is relative to the workspace root with forward slashes; line and column count from 1. */
 export interface Place {
   file: string
@@ -32,9 +34,6 @@ export function sentence(text: string): string {
   return text.replace(/[.\s]*$/, '.')
 }
 
-/** Names and indexes from the root of a request body or definition to a value. */
-export type Path = readonly (string | number)[]
-
 /**
  * One finding about a request body or a definition's content: like a `Problem`, but placed by the path of the offending
  * value. The path of what is missing or unknown ends with its name.
@@ -44,16 +43,4 @@ export interface Finding {
   path: Path
   message: string
   fix?: string
-}
-
-/** A path as people write it: `channels.chat.messages.text.schema`, `layers[0]`, `attributes["my key"]`, `labels[]` for a list's items. */
-export function formatPath(path: Path): string {
-  return path
-    .map((part, index) => {
-      if (typeof part === 'number') return `[${part}]`
-      if (part === '[]') return part
-      if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`
-      return index === 0 ? part : `.${part}`
-    })
-    .join('')
 }

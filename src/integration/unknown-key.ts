@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { formatPath, type Path, valueAt } from './path.ts'
+import { isObject } from './json.ts'
 import { nearest } from './nearest.ts'
-import { formatPath, type Path } from './problem.ts'
-import { isObject, valueAt } from './select.ts'
 
 /** Keys by which a JSON schema is recognised where it isn't expected. */
 const schemaKeys = new Set([

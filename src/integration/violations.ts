@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
+import { type Path, valueAt } from './path.ts'
 import { nearest } from './nearest.ts'
-import type { Finding, Path } from './problem.ts'
-import { valueAt } from './select.ts'
+import type { Finding } from './problem.ts'
 import { fixUnknownKey } from './unknown-key.ts'
 import { count, countCharacters, describe, grouped, kind, nameOf, quote } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import { formatPath, type Path } from './problem.ts'
+import { formatPath, type Path } from './path.ts'
 
 /** A value's kind, without the value. */
 export function kind(value: unknown): string {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { JsonObject } from '../integration/json.ts'
 import type { Answer } from './inclusion.ts'
-import type { JsonObject } from './json.ts'
 import { lowerBound, schemaList, typesOf, upperBound, valuesOf } from './keywords.ts'
 import type { Schema } from './normal-schema.ts'
 

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Path } from '../integration/path.ts'
+import { isObject, member } from '../integration/json.ts'
 import type { Change } from '../integration/plan.ts'
-import type { Path } from '../integration/problem.ts'
-import { isObject, member } from './json.ts'
 import { fieldRule, schemaUse } from './rules.ts'
 import { compareSchemas } from './schema.ts'
-import { isEntry, type State } from './state.ts'
+import { isEntry } from '../integration/shape.ts'
+import type { State } from './state.ts'
 
 /** What was there before a configuration had a schema: nothing could be given. */
 const noConfiguration = { type: 'object', properties: {}, additionalProperties: false }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, member, objectAt, type JsonObject } from './json.ts'
+import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
 import { admits } from './admits.ts'
 import { conjuncts, lowerBound, schemaList, typesOf, upperBound, valuesOf, type Type } from './keywords.ts'
 import { assertionsOf, type Schema } from './normal-schema.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../integration/json.ts'
 import type { Schema } from './normal-schema.ts'
 
 /** A JSON schema's types; `integer` stands for whole numbers alone. */

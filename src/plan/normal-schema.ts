@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../integration/json.ts'
 
 /** A JSON schema in the form that {@link normalSchema} gives. */
 export type Schema = boolean | JsonObject

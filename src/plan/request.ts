@@ -1,9 +1,9 @@
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import type { Path } from '../integration/problem.ts'
+import { isObject, type JsonObject, objectAt, setMember } from '../integration/json.ts'
+import { type Path, type Pattern, select, valueAt } from '../integration/path.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
-import { isObject } from './json.ts'
-import { schemaUse } from './rules.ts'
+import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
 
 /** What is sent beside the definition's own values. */
 export interface Supplies {
@@ -13,10 +13,6 @@ export interface Supplies {
   secrets: Record<string, string | null>
 }
 
-type Entries<Value> = Record<string, Value | null>
-type Attributes = NonNullable<UpdateBody['attributes']>
-type Channel = NonNullable<NonNullable<UpdateBody['channels']>[string]>
-type Configuration = NonNullable<UpdateBody['configuration']>
 type Deployed = IntegrationRecord
 
 /**
@@ -99,136 +95,79 @@ function wireInterfaces({ interfaces }: LocalIntegration, { interfaceIds }: Supp
   return { interfaces: wire }
 }
 
+/** `null` for everything of the table of parts that is deployed and that the definition mentions, but no longer has. */
 function pruneBody(body: UpdateBody, local: LocalIntegration, deployed: Deployed): UpdateBody {
-  const mentions = local.definition?.body ?? {}
-  const all = local.definition?.source === 'sdk'
-  const remove = <Value>(
-    mention: unknown,
-    entries: Entries<Value> | undefined,
-    was: object | undefined,
-  ): Entries<Value> | undefined => (all || mention !== undefined ? withRemovals(entries, was) : entries)
-  const pruneAttributes = <Value extends { attributes?: Attributes | undefined }>(
-    entries: Entries<Value> | undefined,
-    was: Record<string, { attributes?: Record<string, string> | undefined }>,
-  ): Entries<Value> | undefined =>
-    mapEntries(entries, (entry, name) => {
-      const attributes = remove(entry.attributes, entry.attributes, own(was, name)?.attributes)
-      return attributes === undefined ? entry : { ...entry, attributes }
-    })
-  const pruneChannel = (channel: Channel, name: string): Channel => {
-    const was = own(deployed.channels, name)
-    const { messages, conversation, message } = channel
-    const conversationTags = remove(conversation?.tags, conversation?.tags, was?.conversation?.tags)
-    const messageTags = remove(message?.tags, message?.tags, was?.message?.tags)
-    return {
-      ...channel,
-      ...defined({ messages: remove(messages, messages, was?.messages) }),
-      ...(conversationTags === undefined ? {} : { conversation: { ...conversation, tags: conversationTags } }),
-      ...(messageTags === undefined ? {} : { message: { ...message, tags: messageTags } }),
+  const { definition } = local
+  const mentions = { ...definition?.body, interfaces: definition?.interfaces }
+  const all = definition?.source === 'sdk'
+  const draft = draftOf(body)
+  for (const { at, removedWith } of parts.filter(({ pruned }) => pruned)) {
+    const { holder, name } = splitLast(at)
+    for (const { path, value: was } of select(deployed, holder)) {
+      if (!isObject(was) || !(all || valueAt(mentions, ownerOf(path)) !== undefined)) continue
+      // What is part of a removed entry goes with it.
+      if (
+        path.some((_, depth) => isEntry(path.slice(0, depth)) && !isObject(valueAt(draft.body, path.slice(0, depth))))
+      )
+        continue
+      const now = path[0] === 'interfaces' ? local.interfaces : valueAt(draft.body, path)
+      const has = (one: string): boolean =>
+        isObject(now) && Object.hasOwn(now, one) && (name === '*' || Boolean(now[one]))
+      const gone = (name === '*' ? Object.keys(was) : was[name] ? [name] : []).filter((one) => !has(one))
+      if (gone.length === 0) continue
+      const target = draft.at(path)
+      for (const [beside, value] of Object.entries(removedWith ?? {}))
+        if (!Object.hasOwn(target, beside)) setMember(target, beside, value)
+      for (const one of gone) setMember(target, one, null)
     }
   }
-  const userTags = remove(mentions.user?.tags, body.user?.tags, deployed.user?.tags)
-  const configured = all || mentions.configuration !== undefined
-  return {
-    ...body,
-    ...defined({
-      actions: pruneAttributes(remove(mentions.actions, body.actions, deployed.actions), deployed.actions),
-      events: pruneAttributes(remove(mentions.events, body.events, deployed.events), deployed.events),
-      states: remove(mentions.states, body.states, deployed.states),
-      entities: remove(mentions.entities, body.entities, deployed.entities),
-      channels: mapEntries(remove(mentions.channels, body.channels, deployed.channels), pruneChannel),
-      interfaces: remove(local.definition?.interfaces, body.interfaces, knownInterfaces(local, deployed)),
-      attributes: remove(mentions.attributes, body.attributes, deployed.attributes),
-      extraOperations: remove(mentions.extraOperations, body.extraOperations, deployed.extraOperations),
-      configurations: mapEntries(
-        remove(mentions.configurations, body.configurations, deployed.configurations),
-        (one, name) => withoutLinkScript(one, own(deployed.configurations, name)),
-      ),
-      configuration: configured ? withoutLinkScript(body.configuration, deployed.configuration) : body.configuration,
-      identifier:
-        all || mentions.identifier !== undefined ? withoutScripts(body.identifier, deployed) : body.identifier,
-    }),
-    ...(userTags === undefined ? {} : { user: { ...body.user, tags: userTags } }),
-  }
+  return draft.body
 }
 
-/** Deployed interfaces that may be removed: one that the definition has is kept, also while its id isn't known. */
-function knownInterfaces({ interfaces }: LocalIntegration, deployed: Deployed): object {
-  return Object.fromEntries(
-    Object.entries(deployed.interfaces).filter(([key]) => !Object.hasOwn(interfaces ?? {}, key)),
-  )
+/** What has to be mentioned so that something at a path may be removed: a script goes by what it belongs to. */
+function ownerOf(path: Path): Path {
+  return path.length > 1 && path.at(-1) === 'identifier' ? path.slice(0, -1) : path
 }
 
-/** The entries, with `null` for each that was there and is no longer. */
-function withRemovals<Value>(entries: Entries<Value> | undefined, was: object | undefined): Entries<Value> | undefined {
-  const gone = Object.keys(was ?? {}).filter((name) => !Object.hasOwn(entries ?? {}, name))
-  return gone.length === 0 ? entries : { ...entries, ...Object.fromEntries(gone.map((name) => [name, null])) }
-}
-
-function withoutLinkScript(configuration: Configuration, was: Configuration | undefined): Configuration
-function withoutLinkScript(
-  configuration: Configuration | undefined,
-  was: Configuration | undefined,
-): Configuration | undefined
-function withoutLinkScript(
-  configuration: Configuration | undefined,
-  was: Configuration | undefined,
-): Configuration | undefined {
-  const gone = (was?.identifier?.linkTemplateScript ?? '') !== '' && !configuration?.identifier?.linkTemplateScript
-  if (!gone) return configuration
-  return { ...configuration, identifier: { required: false, ...configuration?.identifier, linkTemplateScript: null } }
-}
-
-function withoutScripts(identifier: UpdateBody['identifier'], { identifier: was }: Deployed): UpdateBody['identifier'] {
-  const result = { ...identifier }
-  for (const script of ['extractScript', 'fallbackHandlerScript'] as const) {
-    if ((was?.[script] ?? '') !== '' && !result[script]) result[script] = null
-  }
-  return Object.keys(result).length === 0 ? identifier : result
-}
-
-function emptyAsNull(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : value]))
+/** The holder of a part and the part's name in it, `*` for any. */
+function splitLast(at: Pattern): { holder: Pattern; name: string } {
+  const dot = at.lastIndexOf('.')
+  return { holder: at.slice(0, dot), name: at.slice(dot + 1) }
 }
 
 /** An empty attribute is none: the API keeps it from being stored only where it is `null`. */
 function emptyAttributesAsNull(body: UpdateBody): UpdateBody {
-  const inside = <Value extends { attributes?: Attributes | undefined }>(
-    entries: Entries<Value> | undefined,
-  ): Entries<Value> | undefined =>
-    mapEntries(entries, (entry) =>
-      entry.attributes === undefined ? entry : { ...entry, attributes: emptyAsNull(entry.attributes) },
-    )
-  return {
-    ...body,
-    ...defined({
-      attributes: body.attributes && emptyAsNull(body.attributes),
-      actions: inside(body.actions),
-      events: inside(body.events),
-    }),
+  const draft = draftOf(body)
+  const attributes = parts.flatMap(({ at }) => (at.endsWith('attributes.*') ? select(body, at) : []))
+  for (const { path, value } of attributes) {
+    if (value === '') setMember(draft.at(path.slice(0, -1)), String(path.at(-1)), null)
   }
+  return draft.body
+}
+
+/** A copy of a body that can be written to: `at` gives the object at a path, made where there is none. The original stays. */
+function draftOf(body: UpdateBody): { body: UpdateBody; at: (path: Path) => JsonObject } {
+  const root: UpdateBody & JsonObject = { ...body }
+  const copied = new Set<unknown>([root])
+  const at = (path: Path): JsonObject =>
+    path.reduce<JsonObject>((object, part) => {
+      const name = String(part)
+      const child = objectAt(object, name)
+      if (copied.has(child)) return child
+      const copy = { ...child }
+      copied.add(copy)
+      setMember(object, name, copy)
+      return copy
+    }, root)
+  return { body: root, at }
 }
 
 /** A copy without the keys that are `null`; JSON schemas keep theirs. */
 function withoutNulls<Value>(value: Value, path: Path): Value {
-  if (!isObject(value) || schemaUse(path) !== undefined) return value
+  if (!isObject(value) || schemaDirection(path) !== undefined) return value
   const kept = Object.entries(value).filter(([, child]) => child !== null)
   const result: unknown = Object.fromEntries(kept.map(([name, child]) => [name, withoutNulls(child, [...path, name])]))
   return result as Value // Every key that may be null may also be absent.
-}
-
-function mapEntries<Value>(
-  entries: Entries<Value> | undefined,
-  map: (value: Value, name: string) => Value,
-): Entries<Value> | undefined {
-  if (entries === undefined) return undefined
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, value]) => [name, value === null ? null : map(value, name)]),
-  )
-}
-
-function own<Value>(entries: Record<string, Value>, name: string): Value | undefined {
-  return Object.hasOwn(entries, name) ? entries[name] : undefined
 }
 
 type Defined<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> }

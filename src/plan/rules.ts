@@ -1,6 +1,5 @@
+import { type Path, matchesPath, type Pattern } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
-import type { Path } from '../integration/problem.ts'
-import { matchesPath, type Pattern } from './pattern.ts'
 
 /** What a kind of change does to a bot that has the integration installed, and why. */
 export interface Rule {

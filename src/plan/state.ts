@@ -1,9 +1,8 @@
 import type { UpdateBody } from '../integration/body.ts'
-import type { Path } from '../integration/problem.ts'
+import { isObject, type JsonObject, mapValues, objectAt, setMember } from '../integration/json.ts'
+import { matchesPath, type Path, type Pattern } from '../integration/path.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
-import { isObject, objectAt, type JsonObject } from './json.ts'
-import { matchesPath, type Pattern } from './pattern.ts'
-import { schemaUse } from './rules.ts'
+import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
 
 /**
  * What a deployed version comes to, in the shape of a request body and without what is a default: an empty text or
@@ -14,21 +13,15 @@ export type State = JsonObject
 /** Places whose value the API takes as a whole: nothing of the old value is kept. */
 const replaced: readonly Pattern[] = ['interfaces.*.*', '**.creation']
 
+/** The fields of a record that say what a request says; the others are Botpress' own. */
+const comparable = new Set(
+  parts.map(({ at }) => at.split('.', 1)[0]).concat(['title', 'description', 'url', 'maxExecutionTime', 'sdkVersion']),
+)
+
 /** The comparable part of a record. Secrets are names with `true`; code, layers, icon and readme are not in it. */
 export function stateOf(record: IntegrationRecord): State {
-  const { configuration, configurations, channels, states, events, actions, entities, interfaces } = record
-  const { user, attributes, identifier, title, description, url, maxExecutionTime, sdkVersion } = record
-  const collections = { configuration, configurations, channels, states, events, actions, entities, interfaces }
   return withoutDefaults({
-    ...collections,
-    user,
-    attributes,
-    identifier,
-    title,
-    description,
-    url,
-    maxExecutionTime,
-    sdkVersion,
+    ...Object.fromEntries(Object.entries(record).filter(([field]) => comparable.has(field))),
     extraOperations: operations(record.extraOperations ?? {}),
     visibility: visibilityOf(record),
     secrets: Object.fromEntries(record.secrets.map((name) => [name, true])),
@@ -82,13 +75,13 @@ function forgetMovedInterfaces(before: State, changes: JsonObject): JsonObject {
 }
 
 function merge(before: unknown, after: unknown, path: Path): unknown {
-  if (!isObject(after) || schemaUse(path) !== undefined || replaced.some((pattern) => matchesPath(pattern, path)))
+  if (!isObject(after) || schemaDirection(path) !== undefined || replaced.some((pattern) => matchesPath(pattern, path)))
     return after
   const result: JsonObject = isObject(before) ? { ...before } : {}
   for (const [name, value] of Object.entries(after)) {
     const old = Object.hasOwn(result, name) ? result[name] : undefined
     if (value === null) delete result[name]
-    else if (value !== undefined) set(result, name, merge(old, value, [...path, name]))
+    else if (value !== undefined) setMember(result, name, merge(old, value, [...path, name]))
   }
   return result
 }
@@ -96,27 +89,6 @@ function merge(before: unknown, after: unknown, path: Path): unknown {
 function withoutDefaults(state: unknown): State {
   const clean = cleaned(state, [])
   return isObject(clean) ? clean : {}
-}
-
-/** Places where a value stands although it says nothing: the entries of collections. */
-const entries: readonly Pattern[] = [
-  'actions.*',
-  'events.*',
-  'states.*',
-  'entities.*',
-  'channels.*',
-  'configurations.*',
-].concat([
-  'interfaces.*',
-  'channels.*.messages.*',
-  'channels.*.message.tags.*',
-  'channels.*.conversation.tags.*',
-  'user.tags.*',
-])
-
-/** Whether the path leads to an entry of a collection, which is added and removed as a whole. */
-export function isEntry(path: Path): boolean {
-  return entries.some((pattern) => matchesPath(pattern, path))
 }
 
 /** The record has an empty schema where a configuration has none. */
@@ -127,22 +99,13 @@ function isNoConfiguration(schema: unknown, [root]: Path): boolean {
 
 function cleaned(value: unknown, path: Path): unknown {
   if (value === '' || value === null || value === false) return undefined
-  if (schemaUse(path) !== undefined) return isNoConfiguration(value, path) ? undefined : value
+  if (schemaDirection(path) !== undefined) return isNoConfiguration(value, path) ? undefined : value
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.toSorted()
   if (!isObject(value)) return value
   const kept: JsonObject = {}
   for (const [name, child] of Object.entries(value)) {
     const clean = cleaned(child, [...path, name])
-    if (clean !== undefined) set(kept, name, clean)
+    if (clean !== undefined) setMember(kept, name, clean)
   }
   return Object.keys(kept).length === 0 && !isEntry(path) ? undefined : kept
-}
-
-/** Also where the name is `__proto__`. */
-function set(object: JsonObject, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true })
-}
-
-function mapValues<Value>(object: Record<string, Value>, map: (value: Value) => unknown): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
 }

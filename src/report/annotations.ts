@@ -2,9 +2,12 @@ import type { RunReport } from '../integration/outcome.ts'
 import type { Problem, Severity } from '../integration/problem.ts'
 import { displayName } from './headline.ts'
 import { clip, visible } from './markdown.ts'
-import { plainProblem, problemsOf } from './problems.ts'
+import { plainProblem, problemsOf, repositoryPath } from './problems.ts'
 
-/** One annotation as the runner takes it: plain text, a place in the workspace where there is one. */
+/**
+ * One annotation as the runner takes it: plain text, a place where there is one. `file` is relative to the repository's
+ * top level, by which GitHub finds it in a pull request's changes; in another repository's checkout, to the workspace.
+ */
 export interface Annotation {
   level: Severity
   title: string
@@ -39,11 +42,15 @@ function rounds(report: RunReport): Annotation[] {
     const isNameless = ({ subject }: Problem): boolean => subject === '' || (several && !subject.startsWith(name))
     return problemsOf(outcome)
       .toSorted((a, b) => order[a.severity] - order[b.severity])
-      .map((problem) => toAnnotation(problem, isNameless(problem) ? name : ''))
+      .map((problem) => toAnnotation(report, problem, isNameless(problem) ? name : ''))
   })
   const longest = lists.reduce((length, list) => Math.max(length, list.length), 0)
   const interleaved = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat()
-  return [...circumstances(report), ...report.problems.map((problem) => toAnnotation(problem, '')), ...interleaved]
+  return [
+    ...circumstances(report),
+    ...report.problems.map((problem) => toAnnotation(report, problem, '')),
+    ...interleaved,
+  ]
 }
 
 const order: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
@@ -56,13 +63,13 @@ function circumstances({ cancelled, offline }: RunReport): Annotation[] {
 }
 
 /** The runner's log shows the message alone, so that it says what the title says. */
-function toAnnotation(problem: Problem, owner: string): Annotation {
+function toAnnotation(report: RunReport, problem: Problem, owner: string): Annotation {
   const { severity, subject, place } = problem
   return {
     level: severity,
     title: plain([owner, subject].filter((part) => part !== '').join(': '), 200),
     message: plain(plainProblem(problem, owner)),
-    ...place,
+    ...(place && { ...place, file: repositoryPath(report, place) ?? place.file }),
   }
 }
 

@@ -1,6 +1,6 @@
+import { formatPath } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
 import { tally } from '../integration/plan.ts'
-import { formatPath } from '../integration/problem.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { diffValues } from './diff.ts'
 import { code, fence, fold, paragraph, prose, table } from './markdown.ts'

@@ -1,13 +1,8 @@
 import type { Outcome } from '../integration/outcome.ts'
-import type { Path } from '../integration/problem.ts'
+import { partAt } from '../integration/shape.ts'
 import { text } from './markdown.ts'
 
 type Plan = NonNullable<Outcome['plan']>
-
-/** What bots work with. The rest of an integration is for people, for the hub, or for the integration itself. */
-const usedByBots = new Set<Path[number] | undefined>(
-  'configuration configurations channels actions events states entities interfaces user identifier'.split(' '),
-)
 
 /**
  * What deploying a plan does that can't be told from the list of changes: paragraphs of Markdown, the one that can't be
@@ -29,7 +24,7 @@ export function results(plan: Plan, version: string | undefined): string[] {
 
 function inPlace({ base, changes, sent }: Plan): string {
   const bots = base?.visibility === 'private' ? 'bots of your workspace' : 'bots'
-  const isSeen = changes.some(({ path }) => usedByBots.has(path[0]))
+  const isSeen = changes.some(({ path }) => partAt(path)?.bots === true)
   const what = isSeen ? 'get the changes at once' : 'run the code that is sent from then on'
   const isFelt = isSeen || sent.some((each) => each.what === 'code')
   return `Deploying this updates the version in place${isFelt ? `: ${bots} that have it installed ${what}` : ''}.`

@@ -1,6 +1,7 @@
+import { formatPath } from '../integration/path.ts'
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Sent } from '../integration/plan.ts'
-import { formatPath, hasError } from '../integration/problem.ts'
+import { hasError } from '../integration/problem.ts'
 import { countChanges } from './changes.ts'
 import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'

@@ -1,7 +1,8 @@
+import { formatPath } from '../integration/path.ts'
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
 import { tally } from '../integration/plan.ts'
-import { formatPath, hasError } from '../integration/problem.ts'
+import { hasError } from '../integration/problem.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,

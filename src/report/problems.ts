@@ -1,3 +1,4 @@
+import { checkoutOf } from '../integration/checkout.ts'
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { hasError, type Place, type Problem, type Severity } from '../integration/problem.ts'
 import type { Block } from './budget.ts'
@@ -82,10 +83,20 @@ function section(
   return [{ ...items, head: [title(found.length), ''] }]
 }
 
-function placeLink({ repositoryUrl, commit }: RunReport, { file, line }: Place): string {
+function placeLink(report: RunReport, place: Place): string {
+  const { repositoryUrl, commit } = report
+  const { file, line } = place
   const label = text(line === undefined ? file : `${file}:${line}`)
-  if (repositoryUrl === undefined || commit === undefined) return label
-  const path = file.split('/').map(urlSegment).join('/')
+  const inRepository = repositoryPath(report, place)
+  if (repositoryUrl === undefined || commit === undefined || inRepository === undefined) return label
+  const path = inRepository.split('/').map(urlSegment).join('/')
   const fragment = line === undefined ? '' : `#L${line}`
   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`)
+}
+
+/** The path of a place's file in the repository that the workflow runs in; undefined where it isn't in there. */
+export function repositoryPath({ checkouts }: RunReport, { file }: Place): string | undefined {
+  if (checkouts === undefined) return file
+  const found = checkoutOf(checkouts, file)
+  return found?.checkout.isOwn ? found.path : undefined
 }

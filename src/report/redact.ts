@@ -82,6 +82,9 @@ export function redactReport(report: RunReport, redact: Redact): RunReport {
   return {
     ...report,
     ...redactTexts(report, ['offline', 'leftOut', 'cancelled', 'commit', 'runUrl', 'repositoryUrl'], redact),
+    ...(report.checkouts && {
+      checkouts: report.checkouts.map(({ folder, isOwn }) => ({ folder: redact(folder), isOwn })),
+    }),
     problems: report.problems.map((problem) => redactProblem(problem, redact)),
     outcomes: report.outcomes.map((outcome) => redactOutcome(outcome, redact)),
   }

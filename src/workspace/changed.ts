@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
-import { dirname, posix } from 'node:path'
-import { promisify } from 'node:util'
+import { join, posix } from 'node:path'
 import type { Problem } from '../integration/problem.ts'
-import { harmlessEnvironment } from './environment.ts'
+import { runGit } from './git.ts'
 import { errorCode, type Workspace } from './workspace.ts'
 
 /**
@@ -12,39 +10,47 @@ import { errorCode, type Workspace } from './workspace.ts'
 export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: true }
 
 /**
- * Asks git which files of the workspace were added, changed or removed on the way from `ref` to the commit that is
- * checked out, counted from where the two parted; of a renamed file both names. What isn't committed doesn't count.
+ * Asks git which files of the checkout in the workspace's `folder` were added, changed or removed on the way from `ref` to
+ * the commit that is checked out, counted from where the two parted; of a renamed file both names. What isn't committed
+ * doesn't count.
  *
  * `ref` is a commit, tag or branch; of a branch that isn't there, its remote one is taken (`main` is `origin/main`).
  */
-export async function changedSince(workspace: Workspace, ref: string): Promise<ChangedFiles> {
+export async function changedSince(workspace: Workspace, ref: string, folder = '.'): Promise<ChangedFiles> {
   if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith('-') || ref.includes('..')) {
     return fail(`\`${ref}\` isn't a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
   }
-  const git = (...args: string[]): Promise<string> => runGit(workspace.root, args)
+  const git = (...args: string[]): Promise<string> => runGit(join(workspace.root, folder), args)
+  const which = folder === '.' ? '' : ` in \`${folder}\``
   const full = 'Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.'
   try {
     const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
     const commit = (await resolved(git, ref)) ?? (await resolved(git, `refs/remotes/origin/${ref}`))
     if (commit === undefined) {
-      if (shallow) return fail(`The clone is shallow and lacks \`${ref}\`.`, full)
-      const absent = fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`)
+      if (shallow) return fail(`The clone${which} is shallow and lacks \`${ref}\`.`, full)
+      const absent = fail(
+        `The repository${which} has no commit, tag or branch \`${ref}\`.`,
+        `Check its spelling. ${full}`,
+      )
       return { ...absent, unknown: true }
     }
     const base = await answer(git('merge-base', commit, 'HEAD'))
     if (base === undefined) {
       return shallow
-        ? fail(`The clone is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full)
+        ? fail(
+            `The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`,
+            full,
+          )
         : fail(`\`${ref}\` and the checked out commit have no history in common.`, 'Write a ref of the same history.')
     }
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
-    return { files: list.split('\0').filter((file) => file !== '') }
+    return { files: list.split('\0').flatMap((file) => (file === '' ? [] : posix.join(folder, file))) }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
       return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
     }
     return fail(
-      `Git can't tell what changed: ${reasonOf(error)}.`,
+      `Git can't tell what changed${which}: ${reasonOf(error)}.`,
       'Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.',
     )
   }
@@ -76,19 +82,6 @@ export function isChanged(
 
 function within(file: string, folder: string): boolean {
   return folder === '.' || file === folder || file.startsWith(`${folder}/`)
-}
-
-const execute = promisify(execFile)
-
-async function runGit(root: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await execute('git', ['-C', root, ...args], {
-    // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
-    cwd: dirname(process.execPath),
-    env: harmlessEnvironment(),
-    maxBuffer: 256 * 1024 * 1024,
-    windowsHide: true,
-  })
-  return stdout
 }
 
 function resolved(git: (...args: string[]) => Promise<string>, ref: string): Promise<string | undefined> {

@@ -10,13 +10,14 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * Loads the definition of the integration in the folder `projectPath`: the file that the input `definition` names, relative
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor problem.
  *
- * `refuseCode` says why a definition that is code must not be loaded now; such a one is then an error, and isn't read.
+ * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
+ * isn't read.
  */
 export async function loadDefinition(
   workspace: Workspace,
   projectPath: string,
   explicitFile: string | undefined,
-  { refuseCode }: { refuseCode?: string } = {},
+  { refuseCode }: { refuseCode?: () => Promise<{ message: string; fix: string } | undefined> } = {},
 ): Promise<LoadedDefinition> {
   const found =
     explicitFile === undefined
@@ -31,7 +32,8 @@ export async function loadDefinition(
   })
   switch (extname(file).toLowerCase()) {
     case '.ts': {
-      if (refuseCode !== undefined) return refuse(refuseCode)
+      const refused = await refuseCode?.()
+      if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
       return loadSdkDefinition(workspace, file)
     }

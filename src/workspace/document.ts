@@ -1,4 +1,4 @@
-import type { Path } from '../integration/problem.ts'
+import type { Path } from '../integration/path.ts'
 
 /** Where a value and what is in it stand, as an offset in UTF-16 units from 0; of an object's member, where its key stands. */
 export interface Position {

@@ -1,6 +1,7 @@
+import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { checkBody } from '../integration/constraints.ts'
-import { formatPath, type Path, type Problem } from '../integration/problem.ts'
+import { type Problem } from '../integration/problem.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
 import type { Workspace } from './workspace.ts'

@@ -100,7 +100,7 @@ describe.concurrent('a write that does not end is left after five seconds', () =
     expectCancelled(result)
     expect(world.calls()).toEqual(['getIntegrationByName', 'updateIntegration'])
     expect(result.outputs['result']).toBe('failed')
-    expect(words(result)).toContain('Whether the update was applied is unknown')
+    expect(words(result)).toContain('It is unknown whether tracker 1.2.0 was updated.')
     expect(result.duration).toBeLessThan(9000)
   })
 
@@ -111,7 +111,7 @@ describe.concurrent('a write that does not end is left after five seconds', () =
     const result = await step
     expectCancelled(result)
     expect(world.calls().at(-1)).toBe('createIntegration')
-    expect(words(result)).toContain('Whether tracker 1.2.0 was created is unknown: run the step again')
+    expect(words(result)).toContain('It is unknown whether tracker 1.2.0 was created. Run the step again')
   })
 
   test('and a second signal changes nothing', async ({ onTestFinished }) => {
@@ -162,5 +162,7 @@ test('a creation with maxExecutionTime that is cancelled before that says what i
   const result = await step
   expectCancelled(result)
   expect(world.calls()).not.toContain('updateIntegration')
-  expect(words(result)).toContain('tracker 1.2.0 is created, private and without its maxExecutionTime: run the step')
+  expect(words(result)).toContain(
+    'tracker 1.2.0 is created, but its maxExecutionTime could not be set. Run the step again.',
+  )
 })

@@ -98,23 +98,23 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
   const timed = { ...integration, 'integration.definition.json': { ...definition, maxExecutionTime: 90 } }
 
   test('sets it right after', async () => {
-    const { api, run, calls } = await makeWorld(timed)
+    const { api, run, calls, requests } = await makeWorld(timed)
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls().slice(-3)).toEqual(['createIntegration', 'updateIntegration', 'getIntegration'])
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90 })
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90 })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'private' })
     expect(step.outputs['result']).toBe('created')
   })
 
   test('is published with it, not before', async () => {
-    const { api, run } = await makeWorld(timed)
+    const { api, run, requests } = await makeWorld(timed)
     const step = await run({ with: { visibility: 'unlisted' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests.at(-3)?.body).not.toHaveProperty('visibility')
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
+    expect(requests().at(-3)?.body).not.toHaveProperty('visibility')
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(step.outputs).toMatchObject({ result: 'created', visibility: 'unlisted' })
   })
@@ -124,7 +124,7 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'QuotaExceeded' })
     const step = await run({ with: { visibility: 'public' } })
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toContain('tracker 1.2.0 is created, private and without its maxExecutionTime and visibility')
+    expect(words(step)).toContain('tracker 1.2.0 is created, but its maxExecutionTime and visibility could not be set.')
     expect(api.integrations().map(({ body }) => body.visibility)).toEqual(['private'])
     const again = await run({ with: { visibility: 'public' } })
     expect(again.exitCode).toBe(0)
@@ -221,7 +221,8 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(handled ? 0 : 1)
     expect(step.outputs['result']).toBe(handled ? 'created' : 'failed')
     expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(handled ? 1 : 3)
-    if (!handled) expect(words(step)).toContain('tracker 1.2.0 does not exist: nothing was created.')
+    if (!handled)
+      expect(words(step)).toContain('tracker 1.2.0 was not there when last looked for, after 3 tries to create it.')
   })
 
   test.for(lasting)('of an update: $name', async ({ fault, handled }, { onTestFinished }) => {
@@ -232,7 +233,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(versions(api)).toEqual([['1.2.0', handled ? code : 'exports.handler = 1']])
     expect(step.exitCode).toBe(handled ? 0 : 1)
     expect(step.outputs['result']).toBe(handled ? 'updated' : 'failed')
-    if (!handled) expect(words(step)).toContain('The deployed version is as it was before.')
+    if (!handled) expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged.')
   })
 
   test('of a creation, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
@@ -242,7 +243,9 @@ describe.concurrent('a write whose answers are all lost', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(versions(api)).toEqual([['1.2.0', code]])
-    expect(words(step)).toContain('Whether tracker 1.2.0 was created is unknown: run the step again, it looks before')
+    expect(words(step)).toContain(
+      'It is unknown whether tracker 1.2.0 was created. Run the step again: it looks before it creates.',
+    )
   })
 
   test('of an update, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
@@ -252,7 +255,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'error', type: 'Forbidden' })
     const step = await run()
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toContain('Whether the update was applied is unknown')
+    expect(words(step)).toContain('It is unknown whether tracker 1.2.0 was updated.')
   })
 
   test('of reading back leaves the write a success, with a warning', async ({ onTestFinished }) => {
@@ -298,7 +301,9 @@ describe('a race with another run', () => {
     expect(step.outputs['result']).toBe('updated')
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(api.integrations()[0]?.body.title).toBe('Tracker')
-    expect(words(step)).toContain('notice tracker 1.2.0: This version was created in the meantime')
+    expect(words(step)).toContain(
+      'notice tracker 1.2.0: This version was not there when this run looked for it, and is there now.',
+    )
   })
 
   test('that creates and publishes the same first is skipped', async () => {
@@ -311,7 +316,7 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('skipped')
-    expect(words(step)).toContain('This version was created in the meantime')
+    expect(words(step)).toContain('This version was not there when this run looked for it')
   })
 
   test('that creates and publishes something else first is an error that says so', async () => {
@@ -337,6 +342,6 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(1)
     expect(words(step)).toContain('already reserved by another workspace')
-    expect(words(step)).toContain('It is not in this workspace.')
+    expect(words(step)).toContain('This run created nothing, and does not find it in this workspace.')
   })
 })

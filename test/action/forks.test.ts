@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { integration } from './checkout.ts'
+import type { GithubOptions } from '../emulator/github.ts'
+import { integration, words } from './checkout.ts'
 import { linkPackages } from './packages.ts'
-import { pullRequest, redefined, setStage } from './stage.ts'
+import type { Step } from './runner.ts'
+import { pullRequest, redefined, setStage, type Stage } from './stage.ts'
 
 /** What GitHub gives in the place of a secret that the run may not have. */
 const withheld = { token: '' }
@@ -107,6 +109,14 @@ it('without a token a deployment is an error, before any request', async () => {
 const target = (head: string | null): ReturnType<typeof pullRequest> =>
   pullRequest({ name: 'pull_request_target', head })
 
+const ours = { id: 1, full_name: 'acme/tracker' }
+const eves = { id: 2, full_name: 'eve/tracker' }
+const commented = {
+  name: 'issue_comment',
+  payload: { repository: ours, issue: { number: 7, user: { login: 'ada' }, pull_request: {} } },
+}
+const finished = (run: object) => ({ name: 'workflow_run', payload: { repository: ours, workflow_run: run } })
+
 /** A definition that leaves a file behind where it is executed. */
 const marking = (file: string): string => `
 import { writeFileSync } from 'node:fs'
@@ -115,29 +125,117 @@ writeFileSync(${JSON.stringify(file)}, 'executed')
 export default new IntegrationDefinition({ name: 'tracker', version: '1.2.0' })
 `
 
-describe('pull_request_target', () => {
-  it.each([
-    ['a fork', 'eve/tracker', 1],
-    ['a repository that is gone', null, 1],
-    ['the repository itself', 'acme/tracker', 0],
-  ])('from %s: a definition that is code is executed only where it is our own', async (_, head, exitCode) => {
-    const stage = await setStage({ ...integration, 'integration.definition.json': undefined })
-    await linkPackages(stage.folder)
-    const mark = join(stage.folder, 'mark')
-    await stage.write({ 'integration.definition.ts': marking(mark) })
-    const step = await stage.run({ event: target(head) })
-    expect(step.exitCode).toBe(exitCode)
-    expect(existsSync(mark)).toBe(exitCode === 0)
-    if (exitCode === 0) return
-    expect(step.annotations).toMatchObject([
-      {
-        level: 'error',
-        file: 'integration.definition.ts',
-        message: expect.stringMatching(/executed here\. .* from forks on `?pull_request`?,/),
-      },
+/** A stage whose definition is code. */
+async function setCode(github?: GithubOptions): Promise<Stage & { isExecuted(): boolean }> {
+  const stage = await setStage(
+    { ...integration, 'integration.definition.json': undefined },
+    { ...(github && { github }) },
+  )
+  await linkPackages(stage.folder)
+  const mark = join(stage.folder, 'mark')
+  await stage.write({ 'integration.definition.ts': marking(mark) })
+  return { ...stage, isExecuted: () => existsSync(mark) }
+}
+
+const pulls = '/repos/acme/tracker/pulls/7'
+
+describe('a definition that is code, beside a token', () => {
+  it.each<[string, NonNullable<Step['event']>, RegExp]>([
+    [
+      'pull_request_target of a fork',
+      target('eve/tracker'),
+      /comes from the fork eve\/tracker\..* on pull_request with an empty/,
+    ],
+    ['pull_request_target of a repository that is gone', target(null), /comes from a repository that is gone/],
+    ['pull_request of a fork that is given secrets', fromFork, /comes from the fork eve\/tracker/],
+    [
+      'workflow_run of a fork',
+      finished({ event: 'pull_request', head_repository: eves }),
+      /behind it comes from the fork/,
+    ],
+    ['workflow_run without what caused it', finished({ head_repository: eves }), /behind it comes from the fork/],
+    ['workflow_run without a repository', finished({ event: 'pull_request' }), /is unknown: the event doesn't tell/],
+    ['a payload that is empty', { name: 'pull_request_target', payload: {} }, /is unknown: the event doesn't tell/],
+    ['an event of which nothing is known', { name: 'issues', payload: {} }, /on issues has token, but whose code/],
+  ])('is refused on %s', async (_, event, message) => {
+    const stage = await setCode()
+    const step = await stage.run({ event, with: { 'dry-run': 'true' } })
+    expect(step.exitCode).toBe(1)
+    expect(stage.isExecuted()).toBe(false)
+    expect(step.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { title: 'definition', file: 'integration.definition.ts' },
     ])
-    expect(stage.api.requests).toEqual([])
-    expect(stage.comments()[0]?.body).toContain('executed here')
+    expect(words(step)).toMatch(message)
+    expect(stage.api.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(stage.github.requests.filter(({ path }) => path === pulls)).toEqual([])
+  })
+
+  it.each<[string, NonNullable<Step['event']>]>([
+    ['pull_request_target of the repository', target('acme/tracker')],
+    ['pull_request of the repository', pullRequest()],
+    ['workflow_run of the repository', finished({ head_repository: ours, pull_requests: [] })],
+    ['a comment on an issue', { name: 'issue_comment', payload: { repository: ours, issue: { number: 3 } } }],
+    ['push', { name: 'push', payload: {} }],
+    ['merge_group', { name: 'merge_group', payload: {} }],
+  ])('is loaded on %s', async (_, event) => {
+    const stage = await setCode()
+    expect((await stage.run({ event, with: { 'dry-run': 'true' } })).exitCode).toBe(0)
+    expect(stage.isExecuted()).toBe(true)
+    expect(stage.github.requests.filter(({ path }) => path === pulls)).toEqual([])
+  })
+
+  it.each<[string, GithubOptions, boolean, RegExp]>([
+    ['the repository itself', {}, true, /^$/],
+    ['a fork', { heads: { 7: 'eve/tracker' } }, false, /comes from the fork eve\/tracker/],
+    ['a repository that is gone', { heads: { 7: null } }, false, /comes from a repository that is gone/],
+    [
+      'where GitHub does not say',
+      { tokens: { ghs_workflow: { login: 'x', access: 'none' } } },
+      false,
+      /#7 comes from is unknown: .* "Not Found" \(HTTP 404\)\..*pull-requests: read/,
+    ],
+  ])('on a comment in a pull request from %s, asks GitHub once', async (_, github, loaded, message) => {
+    const stage = await setCode(github)
+    const more = { 'other/integration.definition.ts': marking(join(stage.folder, 'mark')).replace('tracker', 'other') }
+    await stage.write({ ...more, 'other/.botpress/dist/index.cjs': 'exports.handler = () => {}' })
+    const step = await stage.run({ event: commented, with: { path: '.\nother', comment: 'never' } })
+    expect(step.exitCode).toBe(loaded ? 0 : 1)
+    expect(stage.isExecuted()).toBe(loaded)
+    expect(words(step)).toMatch(message)
+    expect(stage.github.requests.map(({ path }) => path)).toEqual([pulls])
+  })
+
+  it('is refused where GitHub must be asked and there is no github-token', async () => {
+    const stage = await setCode()
+    const step = await stage.run({ event: commented, with: { 'github-token': '', comment: 'never' } })
+    expect(step.exitCode).toBe(1)
+    expect(stage.isExecuted()).toBe(false)
+    expect(words(step)).toMatch(/GitHub can't be asked without github-token/)
+  })
+
+  it('is loaded without a token, on whatever event', async () => {
+    for (const event of [target('eve/tracker'), commented, finished({}), { name: 'issues', payload: {} }]) {
+      const stage = await setCode({ heads: { 7: 'eve/tracker' } })
+      const step = await stage.run({ event, with: { ...withheld, comment: 'never' } })
+      expect(step.exitCode).toBe(0)
+      expect(stage.isExecuted()).toBe(true)
+      expect(stage.github.requests).toEqual([])
+    }
+  })
+
+  it('counts a token that Botpress does not know as one', async () => {
+    const stage = await setCode()
+    const step = await stage.run({ event: target('eve/tracker'), with: { token: 'bp_pat_unknown' } })
+    expect(step.exitCode).toBe(1)
+    expect(stage.isExecuted()).toBe(false)
+  })
+})
+
+describe('pull_request_target', () => {
+  it('of a fork with a definition that is code says in the comment that it was not loaded', async () => {
+    const stage = await setCode()
+    await stage.run({ event: target('eve/tracker') })
+    expect(stage.comments()[0]?.body).toContain('It was not loaded')
   })
 
   it('of a fork with a definition that is data is planned and commented on', async () => {

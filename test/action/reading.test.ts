@@ -129,11 +129,11 @@ describe('bad files', () => {
   })
 
   test('a file that is only looked for and not there is not sent', async () => {
-    const { api, seed, run } = await makeWorld({ 'integration.definition.json': definition })
+    const { seed, run, requests } = await makeWorld({ 'integration.definition.json': definition })
     seed()
     const step = await run()
     expect(step.exitCode).toBe(0)
-    for (const field of ['code', 'readme', 'icon']) expect(api.requests[1]?.body).not.toHaveProperty(field)
+    for (const field of ['code', 'readme', 'icon']) expect(requests()[1]?.body).not.toHaveProperty(field)
   })
 
   test.each([

@@ -45,7 +45,7 @@ describe('a published version', () => {
     expect(calls()).toEqual(['getIntegrationByName', 'updateIntegration', 'getIntegration'])
     expect(api.integrations()).toEqual(before)
     expect(words(step)).toContain(`403 Forbidden: Integration "tracker" with version "1.2.0" is public`)
-    expect(words(step)).toContain('The deployed version is as it was before.')
+    expect(words(step)).toContain('Nothing was changed.')
   })
 
   test.each(['fail', 'skip', 'update'])('without differences is skipped with if-published: %s', async (choice) => {
@@ -228,16 +228,16 @@ describe('a handle', () => {
   })
 
   test('of the workspace is fine, and is asked for once', async () => {
-    const { api, run, calls } = await makeWorld(files)
+    const { api, run } = await makeWorld(files)
     api.seedWorkspace({ id: api.workspaceId, handle: 'acme' })
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(calls().filter((call) => call === 'getWorkspace')).toHaveLength(1)
+    expect(api.requests.filter(({ operation }) => operation === 'getWorkspace')).toHaveLength(1)
     expect(api.integrations()[0]?.body.name).toBe('acme/tracker')
   })
 
-  test('is not asked for where the version is deployed already', async () => {
+  test('is not asked for again where the version is deployed already', async () => {
     const { api, seed, run, calls } = await makeWorld(files)
     api.seedWorkspace({ id: api.workspaceId, handle: 'acme' })
     seed({ name: 'acme/tracker' })

@@ -151,12 +151,15 @@ describe('secrets', () => {
   })
 
   test('that are declared and set already are kept', async () => {
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': declaring('API_KEY') })
+    const { api, seed, run, requests } = await makeWorld({
+      ...integration,
+      'integration.definition.json': declaring('API_KEY'),
+    })
     seed({ secrets: { API_KEY: 'as set' } })
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).not.toHaveProperty('secrets')
+    expect(requests()[1]?.body).not.toHaveProperty('secrets')
     expect(api.integrations()[0]?.body.secrets).toEqual({ API_KEY: 'as set' })
   })
 
@@ -214,11 +217,14 @@ describe('secrets', () => {
   })
 
   test('that are no longer declared are removed', async () => {
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': declaring('API_KEY') })
+    const { api, seed, run, requests } = await makeWorld({
+      ...integration,
+      'integration.definition.json': declaring('API_KEY'),
+    })
     seed({ secrets: { API_KEY: 'x', OLD: 'y' } })
     const step = await run()
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toMatchObject({ secrets: { OLD: null } })
+    expect(requests()[1]?.body).toMatchObject({ secrets: { OLD: null } })
     expect(api.integrations()[0]?.body.secrets).toEqual({ API_KEY: 'x' })
   })
 

@@ -116,23 +116,27 @@ describe('readAnswer', () => {
     [undefined, /redirect, which/],
   ])('a redirect to %s', (location, words) => {
     const failure = fail(302, '', location)
-    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: false })
+    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: true })
     expect(failure.message).toMatch(words)
     expect(failure.message).not.toContain('t1')
     expect(failure.advice).toContain('api-url')
   })
 
-  const error = '{"type":"T","message":"m"}'
+  const error = '{"id":"err_1","code":400,"type":"T","message":"m"}'
   test.each([
     [200, '<html>', true, true],
     [200, '{"integration":{}}', true, false],
     [500, error, true, true],
     [503, '<html>', true, true],
     [429, error, false, true],
-    [429, '<html>', false, true],
+    [429, '<html>', true, true],
     [400, error, false, false],
-    [404, '<html>', false, false],
-    [404, '{"type":"Resour', false, true],
+    [400, '{"type":"T","message":"m"}', true, false],
+    [400, '{"id":"err_1"}', true, false],
+    [302, '', true, false],
+    [404, '<html>', true, false],
+    [408, '<html>', true, false],
+    [404, '{"type":"Resour', true, true],
     [409, error, false, false],
   ])('%d %s: maybe handled %j, again %j', (status, text, maybeHandled, again) => {
     expect(fail(status, text)).toMatchObject({ maybeHandled, again })

@@ -205,9 +205,15 @@ describe('retries', () => {
 
 describe('429', () => {
   test('is retried for a creation too: it was refused', async () => {
-    const { url, received } = await serve(refusal(429, 'RateLimited'), text(429, '<html>'), json200)
+    const { url, received } = await serve(refusal(429, 'RateLimited'), json200)
     await expect(open(url).send(create)).resolves.toEqual({ ok: true })
-    expect(received).toHaveLength(3)
+    expect(received).toHaveLength(2)
+  })
+
+  test('of somebody else than the API proves nothing', async () => {
+    const { url, received } = await serve(text(429, '<html>'), json200)
+    expect(await failure(open(url).send(create))).toMatchObject({ kind: 'malformed', outcomeUnknown: true })
+    expect(received).toHaveLength(1)
   })
 
   test('for good leaves nothing unknown', async () => {
@@ -320,7 +326,7 @@ describe('answers', () => {
     const elsewhere = await serve(json200)
     const { url, received } = await serve(text(307, '', { location: `${elsewhere.url}/x?ticket=1` }))
     const error = await failure(open(url).send(put))
-    expect(error).toMatchObject({ kind: 'malformed', status: 307, outcomeUnknown: false })
+    expect(error).toMatchObject({ kind: 'malformed', status: 307, outcomeUnknown: true })
     expect(error.message).toContain(new URL(elsewhere.url).host)
     expect(received).toHaveLength(1)
     expect(elsewhere.received).toEqual([])

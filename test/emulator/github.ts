@@ -15,6 +15,8 @@ export interface GithubOptions {
   /** `owner/name` of the one repository. */
   repository?: string
   pullRequests?: number[]
+  /** The repositories that pull requests come from, null for one that is gone; {@link repository} if not given. */
+  heads?: Record<number, string | null>
   /** By token. */
   tokens?: Record<string, Identity>
 }
@@ -93,11 +95,12 @@ interface Rule<T> {
   effect: T
 }
 
-/** Starts a GitHub in this process, on a free loopback port: issue comments over REST and the viewer over GraphQL. */
+/** Starts a GitHub in this process, on a free loopback port: issue comments and pull requests over REST, the viewer over GraphQL. */
 export async function startGithub({
   basePath = '',
   repository = 'acme/integrations',
   pullRequests = [1],
+  heads = {},
   tokens = { workflow: { login: 'github-actions[bot]', access: 'write' } },
 }: GithubOptions = {}): Promise<GithubEmulator> {
   const comments = new Map<number, StoredComment>()
@@ -150,6 +153,9 @@ export async function startGithub({
         })
     }
 
+    const described = Number(/^\/pulls\/(\d+)$/.exec(rest)?.[1])
+    if (method === 'GET' && pullRequests.includes(described)) return describe(described)
+
     const one = comments.get(Number(/^\/issues\/comments\/(\d+)$/.exec(rest)?.[1]))
     if (one === undefined) return refuse(404, 'Not Found')
     if (method === 'GET') return { status: 200, body: shown(one) }
@@ -165,6 +171,16 @@ export async function startGithub({
       return { status: 204 }
     }
     return refuse(404, 'Not Found')
+  }
+
+  function describe(number: number): Answer {
+    const from = heads[number] === undefined ? repository : heads[number]
+    const side = (fullName: string | null): unknown => ({
+      ref: 'feature',
+      sha: 'a'.repeat(40),
+      repo: fullName === null ? null : { id: fullName === repository ? 1 : 2, full_name: fullName },
+    })
+    return { status: 200, body: { number, state: 'open', head: side(from), base: side(repository) } }
   }
 
   function list(pullRequest: number, pathname: string, query: URLSearchParams): Answer {

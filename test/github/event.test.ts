@@ -48,6 +48,7 @@ test('reads the run', async () => {
     repository: { owner: 'acme', name: 'integrations' },
     previousSha: 'old0',
     commit: 'merge0',
+    codeOrigin: { is: 'own' },
     dryRunByDefault: false,
     actor: 'ada',
     run: { id: 17, attempt: 2 },
@@ -62,6 +63,7 @@ test('reads the run', async () => {
 
 test('outside of GitHub Actions there is nothing to know, and it is a dry run', async () => {
   expect(await readEvent({}, missing)).toEqual({
+    codeOrigin: { is: 'own' },
     dryRunByDefault: true,
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
@@ -86,7 +88,7 @@ describe('pull request', () => {
       const read = await event(name, pullRequest('acme/integrations'), { GITHUB_REF: 'refs/pull/7/merge' })
       expect(read.pullRequest).toEqual(ours)
       expect(read.commit).toBe('head0')
-      expect(read.foreignHead).toBeUndefined()
+      expect(read.codeOrigin).toEqual({ is: 'own' })
       expect(read.tag).toBeUndefined()
     },
   )
@@ -214,7 +216,7 @@ describe('previous commit', () => {
 })
 
 describe('dry run by default', () => {
-  test.each(['push', 'release', 'workflow_dispatch', 'schedule', 'repository_dispatch'])('not on %s', async (name) => {
+  test.each(['push', 'release', 'workflow_dispatch', 'repository_dispatch'])('not on %s', async (name) => {
     expect((await event(name, {})).dryRunByDefault).toBe(false)
   })
 
@@ -222,6 +224,7 @@ describe('dry run by default', () => {
     'pull_request',
     'pull_request_target',
     'merge_group',
+    'schedule',
     'workflow_run',
     'issue_comment',
     'create',
@@ -296,25 +299,5 @@ describe('payload', () => {
     await expect(readEvent(variables, missing)).rejects.toThrow(
       "The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ENOENT: /event.json",
     )
-  })
-})
-
-describe("a stranger's code beside secrets", () => {
-  const run = (cause: string, head: string | undefined) => ({
-    repository: { id: 1, full_name: 'acme/integrations' },
-    workflow_run: { event: cause, head_repository: head === undefined ? null : { full_name: head }, pull_requests: [] },
-  })
-
-  test.each<[string, string, unknown, string | undefined]>([
-    ['a fork on pull_request_target', 'pull_request_target', pullRequest('eve/integrations'), 'eve/integrations'],
-    ['a fork that is gone', 'pull_request_target', pullRequest(null), ''],
-    ['a payload that does not tell', 'pull_request_target', {}, ''],
-    ['a fork on pull_request, without secrets', 'pull_request', pullRequest('eve/integrations'), undefined],
-    ['a run of a fork', 'workflow_run', run('pull_request', 'eve/integrations'), 'eve/integrations'],
-    ['a run of a fork that is gone', 'workflow_run', run('pull_request', undefined), ''],
-    ['a run of its own pull request', 'workflow_run', run('pull_request', 'Acme/Integrations'), undefined],
-    ['a run of a push', 'workflow_run', run('push', 'acme/integrations'), undefined],
-  ])('%s', async (_, name, payload, foreignHead) => {
-    expect((await event(name, payload)).foreignHead).toBe(foreignHead)
   })
 })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { CodeOrigin } from '../../src/github/code-origin.ts'
 import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure, explainMissingToken, explainRefusedCode } from '../../src/github/explain.ts'
 import { openGithub } from '../../src/github/octokit.ts'
@@ -13,6 +14,7 @@ const own: GithubEvent = {
     headRepository: 'acme/integrations',
     fromFork: false,
   },
+  codeOrigin: { is: 'own' },
   dryRunByDefault: true,
   actor: 'ada',
   apiUrl: 'https://api.github.com',
@@ -27,6 +29,7 @@ const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'a
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
+  codeOrigin: { is: 'own' },
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
@@ -58,20 +61,41 @@ describe('explainMissingToken', () => {
 })
 
 describe('explainRefusedCode', () => {
-  test.each([
-    ['pull_request_target', 'eve/integrations', /`pull_request_target` has .* comes from the fork eve\/integrations/],
-    ['workflow_run', 'eve/integrations', /`workflow_run` has .* comes from the fork eve\/integrations/],
-    ['pull_request_target', '', /comes from a repository that is gone or unknown/],
-  ])('on %s of %j', (name, foreignHead, text) => {
-    expect(explainRefusedCode({ ...push, name, foreignHead })).toMatch(text)
+  test.each<[string, CodeOrigin, RegExp, RegExp]>([
+    [
+      'pull_request_target',
+      { is: 'foreign', repository: 'eve/integrations' },
+      /on `pull_request_target` has `token`, while the pull request comes from the fork eve\/integrations\. It was not loaded/,
+      /on `pull_request` with an empty `token`/,
+    ],
+    ['pull_request_target', { is: 'foreign' }, /the pull request comes from a repository that is gone/, /./],
+    [
+      'workflow_run',
+      { is: 'foreign', repository: 'eve/integrations' },
+      /while the run behind it comes from the fork eve\/integrations/,
+      /./,
+    ],
+    [
+      'workflow_run',
+      { is: 'unknown' },
+      /which repository the code comes from is unknown: the event doesn't tell\./,
+      /./,
+    ],
+    [
+      'issue_comment',
+      { is: 'unknown', pullRequest: 7, reason: 'GitHub answered "Not Found" (HTTP 404)' },
+      /pull request #7 comes from is unknown: the event doesn't tell, and GitHub answered "Not Found" \(HTTP 404\)\./,
+      /`permissions: pull-requests: read`/,
+    ],
+    ['issues', { is: 'unsupported' }, /on `issues` has `token`, but whose code is checked out/, /`push`, `release`/],
+  ])('on %s of %j', (name, origin, message, fix) => {
+    const refusal = explainRefusedCode({ name }, origin)
+    expect(refusal?.message).toMatch(message)
+    expect(refusal?.fix).toMatch(fix)
   })
 
-  test.each([
-    ["on pull_request_target of the repository's own", { ...own, name: 'pull_request_target' }],
-    ['on pull_request of a fork, which has no secrets', fork],
-    ['on push', push],
-  ])('not %s', (_, event) => {
-    expect(explainRefusedCode(event)).toBeUndefined()
+  test("not for the repository's own", () => {
+    expect(explainRefusedCode({ name: 'push' }, { is: 'own' })).toBeUndefined()
   })
 })
 
@@ -114,7 +138,7 @@ describe('explainCommentFailure', () => {
     ],
     [
       '403 of a fork on pull_request_target, whose token could write',
-      { ...fork, name: 'pull_request_target', foreignHead: 'eve/integrations' },
+      { ...fork, name: 'pull_request_target' },
       notAccessible,
       `GitHub answered "Resource not accessible by integration" (HTTP 403): the token may not write to pull requests. Add this to the job:${permissions}`,
     ],

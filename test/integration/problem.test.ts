@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPath } from '../../src/integration/problem.ts'
+import { formatPath } from '../../src/integration/path.ts'
 
 test.each([
   [[], ''],

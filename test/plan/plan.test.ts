@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatPath } from '../../src/integration/path.ts'
 import type { UpdateBody } from '../../src/integration/body.ts'
 import type { LocalIntegration } from '../../src/integration/definition.ts'
-import { formatPath } from '../../src/integration/problem.ts'
 import type { IntegrationRecord } from '../../src/integration/record.ts'
 import { makePlan, type PlanQuestion } from '../../src/plan/plan.ts'
 import { requestSchema } from '../emulator/botpress/contract.ts'
@@ -443,13 +443,31 @@ describe('changes', () => {
 describe('a new version', () => {
   it('starts anew: what the definition lacks is gone, secrets and icon are taken over', () => {
     const base = {
-      version: '0.9.0',
+      version: '1.0.0-rc.1',
       title: 'tracker',
       secrets: ['KEY'],
       actions: { old: action },
       maxExecutionTime: 60,
     }
     expect(changesOf({}, base, { sameVersion: false })).toEqual(['actions.old removed breaking'])
+  })
+
+  it('of another major starts without the secrets', () => {
+    const declaredSecrets = { KEY: { optional: false }, MORE: { optional: true }, GIVEN: { optional: false } }
+    const local = localWith({}, { declaredSecrets, secrets: { GIVEN: 'v' } })
+    const deployed = recordWith({ version: '0.9.0', secrets: ['KEY', 'MORE', 'GIVEN', 'OLD'] })
+    const { plan: made, problems } = makePlan({ local, ...calm, deployed, sameVersion: false })
+    expect(problems.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
+      'error secrets.KEY',
+      'warning secrets.MORE',
+    ])
+    expect(problems[0]?.message).toContain('a new major version does not get those of 0.9.0')
+    expect(made.request.body.secrets).toEqual({ GIVEN: 'v' })
+    expect(made.changes.map(({ path, kind }) => `${formatPath(path)} ${kind}`)).toEqual([
+      'secrets.KEY removed',
+      'secrets.MORE removed',
+      'secrets.OLD removed',
+    ])
   })
 
   it('is private unless it is said otherwise', () => {

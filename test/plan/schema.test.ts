@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath } from '../../src/integration/problem.ts'
+import { formatPath } from '../../src/integration/path.ts'
 import { compareSchemas } from '../../src/plan/schema.ts'
 import { object } from './given.ts'
 

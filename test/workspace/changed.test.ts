@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
+import { findCheckouts } from '../../src/workspace/git.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
 import { makeFolder } from './folder.ts'
 
@@ -183,6 +185,32 @@ describe('changedSince', () => {
         fix: expect.stringMatching(/^Run `actions\/checkout` before this step\./),
       },
     })
+  })
+})
+
+describe('a checkout that a stranger made', () => {
+  it("can't have git start a program to get what is missing", async () => {
+    const { root, first } = await repository()
+    const mark = join(root, 'mark')
+    const script = join(root, 'run.sh')
+    await writeFile(script, `#!/bin/sh\ntouch '${mark}'\n`)
+    await chmod(script, 0o755)
+    for (const [name, value] of [
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::${script}`],
+      ['protocol.ext.allow', 'always'],
+      ['core.fsmonitor', script],
+      ['core.sshCommand', script],
+      ['diff.external', script],
+    ] as const) {
+      git(root, 'config', name, value)
+    }
+    const workspace = await openWorkspace(root)
+    expect(await changedSince(workspace, '1234567890'.repeat(4))).toMatchObject({ problem: {} })
+    expect(await changedSince(workspace, first)).toEqual({ files: [] })
+    expect(await findCheckouts(workspace, ['.'], 'https://github.com/acme/tracker')).toHaveLength(1)
+    expect(existsSync(mark)).toBe(false)
   })
 })
 

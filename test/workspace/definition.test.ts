@@ -245,17 +245,23 @@ describe('loadDefinition', () => {
       'integration.definition.ts': 'throw new Error("loaded")',
       'b.json': json('b'),
     })
-    const refuseCode = 'A definition from a fork that is code is never run.'
+    const refusal = { message: 'A definition from a fork that is code is never run.', fix: 'Run it elsewhere.' }
+    let asked = 0
+    const refuseCode = async (): Promise<typeof refusal> => {
+      asked += 1
+      return refusal
+    }
     expect(await loadDefinition(workspace, '.', undefined, { refuseCode })).toEqual({
       problems: [
         {
           severity: 'error',
           subject: 'definition',
-          message: refuseCode,
+          ...refusal,
           place: { file: 'integration.definition.ts' },
         },
       ],
     })
     expect((await loadDefinition(workspace, '.', 'b.json', { refuseCode })).problems).toEqual([])
+    expect(asked).toBe(1)
   })
 })

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatPath, type Path, type Place } from '../../integration/problem.ts'
+import { formatPath, type Path } from '../../integration/path.ts'
+import { type Place } from '../../integration/problem.ts'
+import { isEntry } from '../../integration/shape.ts'
 import { placesIn } from '../document.ts'
 import { bareSource, findNames, findProperty, hasSpread, type Property } from './source-text.ts'
 
@@ -13,9 +15,6 @@ export interface Sources {
   /** The files of scripts by the formatted path of the body that they fill. */
   scripts: ReadonlyMap<string, string>
 }
-
-/** Their entries have names of the author's choice, which tell more than `title` does. */
-const collections = new Set(['actions', 'channels', 'configurations', 'entities', 'events', 'secrets', 'states'])
 
 interface Source {
   file: string
@@ -51,7 +50,8 @@ function find(sources: Source[], path: Path): Place | undefined {
     property: { offset: literal.index, literal: literal.index + literal[0].length },
   }
   for (const [depth, name] of written(path).entries()) {
-    const inCollection = depth === 1 && collections.has(String(path[0]))
+    // An entry has a name of the author's choice, which tells more than `title` does.
+    const inCollection = depth === 1 && isEntry(path.slice(0, 2))
     const next = within(at, String(name)) ?? (inCollection && isOpen(at) ? elsewhere(sources, String(name)) : undefined)
     if (!next) break
     at = next

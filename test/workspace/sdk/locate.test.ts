@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Path } from '../../../src/integration/problem.ts'
+import type { Path } from '../../../src/integration/path.ts'
 import { locator } from '../../../src/workspace/sdk/locate.ts'
 import { writeWorkspace } from './project.ts'
 

@@ -1,4 +1,5 @@
-import { formatPath, type Path } from '../../../integration/problem.ts'
+import { formatPath, type Path } from '../../../integration/path.ts'
+import { partAt } from '../../../integration/shape.ts'
 import type { Content } from '../answer.ts'
 import { type Bag, bag, isBag } from './bag.ts'
 import { Refusal, type Unplaced } from './refusal.ts'
@@ -39,9 +40,25 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
     scripts.push(path)
     return value
   }
+  /** An entry of a collection: its fields, schemas and attributes, as the table of parts has them. */
+  const entry = (value: Bag, ...path: Path): Bag => {
+    const { fields = [], schemas = {} } = partAt(path) ?? {}
+    const converted = Object.keys(schemas).map((place) => {
+      const [holder] = place.split('.')
+      return place === 'schema' || holder === undefined
+        ? ['schema', schema(value, ...path)]
+        : [holder, { schema: schema(value[holder], ...path, holder) }]
+    })
+    return {
+      ...pick(value, ...fields),
+      ...Object.fromEntries(converted),
+      ...(partAt([...path, 'attributes', ''])?.at.endsWith('attributes.*') && {
+        attributes: attributes(value.attributes),
+      }),
+    }
+  }
   const configuration = (value: Bag, ...path: Path): Bag => ({
-    ...pick(value, 'title', 'description'),
-    schema: schema(value, ...path),
+    ...entry(value, ...path),
     identifier: {
       ...pick(value.identifier, 'required'),
       linkTemplateScript: script(bag(value.identifier).linkTemplateScript, ...path, 'identifier', 'linkTemplateScript'),
@@ -68,27 +85,15 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
     },
     configuration: isBag(field('configuration')) ? configuration(bag(field('configuration')), 'configuration') : {},
     configurations: each(field('configurations'), (value, key) => configuration(value, 'configurations', key)),
-    actions: each(field('actions'), (action, key) => ({
-      ...pick(action, 'title', 'description', 'billable', 'cacheable'),
-      input: { schema: schema(action.input, 'actions', key, 'input') },
-      output: { schema: schema(action.output, 'actions', key, 'output') },
-      attributes: attributes(action.attributes),
-    })),
-    events: each(field('events'), (event, key) => ({
-      ...pick(event, 'title', 'description'),
-      schema: schema(event, 'events', key),
-      attributes: attributes(event.attributes),
-    })),
-    states: each(field('states'), (state, key) => ({ ...pick(state, 'type'), schema: schema(state, 'states', key) })),
-    entities: each(field('entities'), (entity, key) => ({
-      ...pick(entity, 'title', 'description'),
-      schema: schema(entity, 'entities', key),
-    })),
+    ...Object.fromEntries(
+      ['actions', 'events', 'states', 'entities'].map((name) => [
+        name,
+        each(field(name), (value, key) => entry(value, name, key)),
+      ]),
+    ),
     channels: each(field('channels'), (channel, key) => ({
-      ...pick(channel, 'title', 'description'),
-      messages: each(channel.messages, (message, type) => ({
-        schema: schema(message, 'channels', key, 'messages', type),
-      })),
+      ...entry(channel, 'channels', key),
+      messages: each(channel.messages, (message, type) => entry(message, 'channels', key, 'messages', type)),
       message: tagged(channel.message),
       conversation: tagged(channel.conversation),
     })),

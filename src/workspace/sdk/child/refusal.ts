@@ -1,4 +1,5 @@
-import type { Path, Problem } from '../../../integration/problem.ts'
+import type { Path } from '../../../integration/path.ts'
+import type { Problem } from '../../../integration/problem.ts'
 
 /** A problem whose place is yet to be found in the sources, by the path of the value in the body. */
 export type Unplaced = Problem & { path?: Path }

@@ -16,3 +16,16 @@ export function objectAt(object: JsonObject, name: string): JsonObject {
   const value = member(object, name)
   return isObject(value) ? value : {}
 }
+
+/** Sets a member, also where its name is `__proto__`. */
+export function setMember(object: JsonObject, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true })
+}
+
+/** A copy with every value replaced. */
+export function mapValues<Value, Mapped>(
+  object: Readonly<Record<string, Value>>,
+  map: (value: Value, name: string) => Mapped,
+): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value, name)]))
+}

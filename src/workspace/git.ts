@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { open, stat } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import { promisify } from 'node:util'
+import type { Checkout } from '../integration/checkout.ts'
+import { harmlessEnvironment } from './environment.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * The git checkouts that these workspace-relative paths lie in, each once. `repositoryUrl` is the page of the repository
+ * that the workflow runs in, undefined outside of GitHub Actions.
+ *
+ * A checkout is that repository where its remote `origin` says so. Where `origin` doesn't tell, because there is none,
+ * it is no address of a server, or git can't be run, one at the workspace's root is taken for it, as `actions/checkout`
+ * puts it there, and one below isn't. What lies in no checkout belongs to the root.
+ */
+export async function findCheckouts(
+  workspace: Workspace,
+  paths: readonly string[],
+  repositoryUrl: string | undefined,
+): Promise<Checkout[]> {
+  const tops = new Map<string, Promise<boolean>>()
+  const isTop = (folder: string): Promise<boolean> => {
+    const known = tops.get(folder) ?? isTopLevel(join(workspace.root, folder))
+    tops.set(folder, known)
+    return known
+  }
+  const folders = await Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      let folder = posix.join('.', path)
+      if (folder === '..' || folder.startsWith('../')) return '.'
+      while (folder !== '.' && !(await isTop(folder))) folder = posix.dirname(folder)
+      return folder
+    }),
+  )
+  return Promise.all(
+    [...new Set(folders)].map(async (folder) => {
+      if (repositoryUrl === undefined || !(await isTop(folder))) return { folder, isOwn: folder === '.' }
+      const origin = await originOf(join(workspace.root, folder))
+      return { folder, isOwn: origin === undefined ? folder === '.' : origin === serverPath(repositoryUrl) }
+    }),
+  )
+}
+
+/** Whether git would take the folder for a checkout's top level: a worktree and a submodule have a file as their `.git`. */
+async function isTopLevel(folder: string): Promise<boolean> {
+  const git = join(folder, '.git')
+  try {
+    if ((await stat(git)).isDirectory()) return (await stat(join(git, 'HEAD'))).isFile()
+    const file = await open(git)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(7), 0, 7, 0)
+      return buffer.toString('latin1', 0, bytesRead) === 'gitdir:'
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+async function originOf(folder: string): Promise<string | undefined> {
+  try {
+    return serverPath((await runGit(folder, ['config', '--get', 'remote.origin.url'])).trim())
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Host and path of a repository's address, however it is reached: `github.com/acme/tracker` of both
+ * `https://token@github.com/acme/tracker.git` and `git@github.com:acme/tracker`. Undefined for a path of this machine.
+ */
+export function serverPath(address: string): string | undefined {
+  const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? []
+  const url = scpHost === undefined ? URL.parse(address) : { hostname: scpHost, pathname: scpPath ?? '' }
+  const path = url?.pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/i, '')
+  return url?.hostname && path ? `${url.hostname}/${path}`.toLowerCase() : undefined
+}
+
+const execute = promisify(execFile)
+
+/** Runs git in a folder and gives what it prints. Throws where it ends with another code than 0, or isn't installed. */
+export async function runGit(folder: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await execute('git', ['-C', folder, ...args], {
+    // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
+    cwd: dirname(process.execPath),
+    // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.
+    env: { ...harmlessEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
+    maxBuffer: 256 * 1024 * 1024,
+    windowsHide: true,
+  })
+  return stdout
+}
