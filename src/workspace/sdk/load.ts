@@ -17,7 +17,8 @@ import { locator } from './locate.ts'
 
 /**
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
- * project's own esbuild and evaluated with its own SDK, in a process that has no secrets and `seconds` of time.
+ * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
+ * secrets and `seconds` of time.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `problems`.
  * Throws the reason of `signal` once that is aborted.

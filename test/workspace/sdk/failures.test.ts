@@ -243,6 +243,16 @@ describe.each(loaders)('with %s', (loader) => {
       )
     })
 
+    test.skipIf(process.platform === 'win32')(
+      'what it last printed is its own, and no warning of Node.js',
+      async () => {
+        const problem = only(await loadWith("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
+        expect(problem.message).toBe(
+          `\`${definitionFile}\` ended its process (signal SIGKILL) before it was evaluated. It last printed \`so far\`.`,
+        )
+      },
+    )
+
     test('an endless loop is stopped, with what it started', async () => {
       // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
       const problem = only(

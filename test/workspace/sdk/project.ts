@@ -50,6 +50,12 @@ const manifest = z.object({
 
 const made = new Map<Loader, string>()
 
+/** Folders that several tests use. */
+const atExit = new Set<string>()
+process.once('exit', () => {
+  for (const folder of atExit) rmSync(folder, { recursive: true, force: true })
+})
+
 /**
  * A node_modules folder with the SDK and what it needs, and the loader's package. The SDK is a copy: linked, it would
  * find this repository's esbuild.
@@ -58,7 +64,7 @@ export function packagesFor(loader: Loader): string {
   const known = made.get(loader)
   if (known !== undefined) return known
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'sdk-packages-')))
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  atExit.add(home)
   const modules = join(home, 'node_modules')
   const install = (name: string): void => {
     if (existsSync(join(modules, name))) return
@@ -94,7 +100,7 @@ export function projectsWith(loader: Loader): {
     loadSource: async (source, files = {}) => load(await write({ ...files, [definitionFile]: source })),
     async copyProject(name) {
       const root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
-      process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+      atExit.add(root)
       await cp(join(repository, 'test/projects', name), join(root, 'test/projects', name), { recursive: true })
       await symlink(packagesFor(loader), join(root, 'node_modules'), 'junction')
       return root

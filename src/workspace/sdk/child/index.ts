@@ -54,6 +54,8 @@ async function prepare(): Promise<{ sdk: Sdk; program: Program }> {
   const found = findSdk(project)
   const esbuild = loadEsbuild(project, found)
   if (!esbuild) {
+    // Node.js warns of what of its own is experimental; what a definition printed last must be the definition's.
+    process.removeAllListeners('warning')
     const sdk = loadSdk(project, found)
     return { sdk, program: linkModules(project, compiler(project)) }
   }

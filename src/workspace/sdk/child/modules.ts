@@ -88,7 +88,8 @@ class Modules implements Program {
       this.#round++
       this.#problems = []
       try {
-        const exported: unknown = await import(this.#open(file, false))
+        // The comment keeps the bundler's hands off.
+        const exported: unknown = await import(/* webpackIgnore: true */ this.#open(file, false))
         return bag(exported)
       } catch (error) {
         if (error instanceof Refusal) throw error
@@ -98,7 +99,10 @@ class Modules implements Program {
     }
   }
 
-  /** Takes note of a name that nothing exports, for the next round. False where the error is another one. */
+  /**
+   * Takes note of a name that nothing exports, for the next round: it is that of a type, where no value is made of it.
+   * False where the error is another one. Throws a {@link Refusal} for a value that is missing.
+   */
   #learn(error: unknown): boolean {
     if (!(error instanceof SyntaxError) || this.#round > mostLacking) return false
     const [, specifier, name] =
@@ -106,7 +110,18 @@ class Modules implements Program {
     // The stack begins with the importing module's URL and line.
     const [importer = ''] = (error.stack ?? '').split(/:\d+\n/, 1)
     const key = this.#imported.get(`${importer} ${specifier}`)
-    if (key === undefined || name === undefined) return false
+    const own = this.#sources.get(importer)?.own
+    if (!own || key === undefined || specifier === undefined || name === undefined) return false
+    if (usesValue(own.compiled.code, name)) {
+      const place = this.#placeOf(specifier, own.file)
+      throw new Refusal({
+        severity: 'error',
+        subject: place.file,
+        message: `\`${place.file}\` imports \`${name}\` from \`${specifier}\`, which has no such export.`,
+        fix: 'Check the name; where it is a type, write `import type`.',
+        place,
+      })
+    }
     const names = this.#lacking.get(key) ?? new Set()
     if (names.has(name)) return false
     this.#lacking.set(key, names.add(name))
@@ -262,6 +277,20 @@ class Modules implements Program {
     const match = imports.find((found) => found[2] === specifier && bare[found.index] !== ' ')
     return match ? { file, ...placesIn(text)(match.index + match[0].length) } : { file }
   }
+}
+
+/** Whether JavaScript does more with an imported name than to pass it on. Types have left no other trace. */
+function usesValue(code: string, name: string): boolean {
+  if (!/^[\p{L}\p{N}_$]+$/u.test(name)) return true
+  const named = (text: string): string =>
+    `(?<![\\p{L}\\p{N}_$])${text.replaceAll('$', String.raw`\$`)}(?![\\p{L}\\p{N}_$])`
+  const bare = bareSource(code)
+  const clause = name === 'default' ? String.raw`import\s+` : `import\\b[^;]*?[{,]\\s*${named(name)}\\s+as\\s+`
+  const alias = new RegExp(`\\b${clause}([\\p{L}_$][\\p{L}\\p{N}_$]*)`, 'u').exec(bare)?.[1]
+  if (name === 'default' && alias === undefined) return true
+  const others = bare.replace(/\b(?:import|export)\b[^;(]*?\bfrom\b|\bexport\s*\{[^}]*\}/g, ' ')
+  const inTexts = Array.from(code.matchAll(/\$\{[^}]*\}/g), ([part]) => part)
+  return new RegExp(named(alias ?? name), 'u').test([others, ...inTexts].join('\n'))
 }
 
 /** Whether Node.js would run a module's output as an ECMAScript module: bundlers then take its CommonJS as Node.js does. */
