@@ -12,6 +12,7 @@ import { renderComment } from './report/comment.ts'
 import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
+import type { Redact } from './secrets/redactor.ts'
 import type { World } from './world.ts'
 
 /** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */
@@ -23,7 +24,7 @@ const budgets = { comment: 60_000, summary: 1_000_000 }
  */
 export async function publish(
   report: RunReport,
-  { inputs, event }: { inputs: Inputs | undefined; event: GithubEvent | undefined },
+  { inputs, event, redact }: { inputs: Inputs | undefined; event: GithubEvent | undefined; redact: Redact },
   world: World,
 ): Promise<void> {
   const { core, env, signal } = world
@@ -41,7 +42,7 @@ export async function publish(
     return undefined
   }
   const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, world) : undefined,
+    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, redact, world) : undefined,
     writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
   ])
   const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
@@ -63,6 +64,7 @@ async function comment(
   report: RunReport,
   inputs: Inputs,
   event: GithubEvent,
+  redact: Redact,
   { core, clock, signal }: World,
 ): Promise<string | undefined> {
   const { pullRequest, repository, run } = event
@@ -93,10 +95,11 @@ async function comment(
       },
       (milliseconds) => clock.wait(milliseconds, signal),
     )
-    if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
-    return url
+    if (url === undefined) return undefined
+    core.info(`Pull request comment ${action}: ${url}`)
+    return redact(url)
   } catch (error) {
-    core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
+    core.warning(explainCommentFailure(error, event, redact), { title: 'Pull request comment' })
     return undefined
   }
 }

@@ -12,7 +12,8 @@ import type { Outcome, RunReport } from './integration/outcome.ts'
 import { hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
-import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
+import { redactOutcome, redactReport } from './report/redact.ts'
+import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
@@ -53,7 +54,7 @@ export async function run(outside: World): Promise<boolean> {
   if (cancelled) report.cancelled = cancellation(report)
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
-  await publish(shown, { inputs, event }, world)
+  await publish(shown, { inputs, event, redact }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
@@ -71,7 +72,7 @@ async function handle(
   if (hasError(report.problems)) return
   if (inputs.token === undefined) report.offline = explainMissingToken(event)
 
-  const workspace = await openWorkspace(event.workspace ?? world.cwd)
+  const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
   const { selected, leftOut, problems } = await selectIntegrations(workspace, inputs, event)
   report.problems.push(...problems)
   if (leftOut !== undefined) {
@@ -81,7 +82,7 @@ async function handle(
   if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
   if (hasError(report.problems)) return
 
-  const api = await connect(inputs, world)
+  const api = await connect(inputs, world, redact)
   const settle = await settler(inputs, report.dryRun, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
@@ -132,7 +133,11 @@ const strictness: Problem = {
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
-async function connect(inputs: Inputs, { core, env, clock, signal }: World): Promise<Botpress | undefined> {
+async function connect(
+  inputs: Inputs,
+  { core, env, clock, signal }: World,
+  redact: Redact,
+): Promise<Botpress | undefined> {
   const { token, 'workspace-id': workspaceId } = inputs
   if (token === undefined || workspaceId === undefined) return undefined
   const { createBotpress } = await import('./botpress/client.ts')
@@ -144,6 +149,7 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
     concurrency: inputs.concurrency,
     env,
     signal,
+    redact,
     onRetry: ({ request, reason, wait }) =>
       core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
   }

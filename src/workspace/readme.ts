@@ -1,11 +1,12 @@
 import type { Artifact } from '../integration/definition.ts'
-import type { Remark } from './text.ts'
+import type { Redact } from '../secrets/redactor.ts'
+import { clip, type Remark } from './text.ts'
 
 /**
  * Checks a readme as the hub will show it: not blank, no text of the template left over, no link that leads nowhere
- * once the file stands outside its repository. Findings of one kind make one remark.
+ * once the file stands outside its repository. Findings of one kind make one remark, and quote what `redact` leaves.
  */
-export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Remark[] {
+export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): Remark[] {
   if (text.trim() === '') {
     return [{ severity: 'error', message: 'is empty', fix: 'Write what the integration does and how to set it up.' }]
   }
@@ -20,7 +21,7 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
   const lines = proseLines(text)
   const group = (message: string, fix: string, found: readonly Found[]): void => {
     const [first] = found
-    if (first) remarks.push({ severity: 'warning', message: `${message}: ${listing(found)}`, fix, line: first.line })
+    if (first) remarks.push({ severity: 'warning', message: `${message}: ${listing(found, redact)}`, fix, line: first.line })
   }
   group(
     'holds prompts of the readme template',
@@ -42,14 +43,18 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
   return remarks
 }
 
+type Line = Omit<Found, 'from'>
+
 interface Found {
   line: number
   text: string
+  /** The whole line that it was found in. */
+  from: string
 }
 
 /** Beginnings of the prompts that the official project templates put into a new readme. */
 const templatePrompt =
-  /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).{0,20}/gi
+  /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).*/gi
 const checklistHeading = /^#+\s*(?:integration )?publication checklist\s*$/gi
 
 /** The target of `[text](target "title")`, also as an image and in angle brackets. */
@@ -66,16 +71,18 @@ function isRelative(target: string): boolean {
   return target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)
 }
 
-function matches(lines: readonly Found[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
-  return lines.flatMap(({ line, text }) => [...text.matchAll(pattern)].map((match) => ({ line, text: read(match) })))
+function matches(lines: readonly Line[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
+  return lines.flatMap(({ line, text }) =>
+    Array.from(text.matchAll(pattern), (match) => ({ line, text: read(match), from: text })),
+  )
 }
 
 /** Longer lines hold data, such as an image in base64, and would take the patterns above long. */
 const longestLine = 2000
 
 /** The lines of a Markdown text that aren't code, without their code spans. */
-function proseLines(text: string): Found[] {
-  const prose: Found[] = []
+function proseLines(text: string): Line[] {
+  const prose: Line[] = []
   let fence: string | undefined
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
@@ -91,10 +98,14 @@ function proseLines(text: string): Found[] {
 }
 
 /** The first three, with their lines, and how many more there are. */
-function listing(found: readonly Found[]): string {
-  const shown = found
-    .slice(0, 3)
-    .map(({ line, text }) => `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` (line ${line})`)
+function listing(found: readonly Found[], redact: Redact): string {
+  const shown = found.slice(0, 3).map((each) => `\`${clip(quotable(each, redact), 80)}\` (line ${each.line})`)
   const more = found.length - shown.length
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+/** What was found, redacted; nothing of it where it is but a part of what is to be hidden. */
+function quotable({ text, from }: Found, redact: Redact): string {
+  const redacted = redact(text)
+  return redact(from).includes(redacted) ? redacted : '***'
 }

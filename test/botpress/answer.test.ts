@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { adviceByCode, adviceByStatus, adviceByType } from '../../src/botpress/advice.ts'
 import { readAnswer } from '../../src/botpress/answer.ts'
 import type { Failure } from '../../src/botpress/errors.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 
 const shape = z.object({ integration: z.object({ id: z.string() }) })
 
-function fail(status: number, text: string, location?: string): Failure {
-  const result = readAnswer({ status, text, location }, shape)
+function fail(status: number, text: string, location?: string, secrets: string[] = []): Failure {
+  const result = readAnswer({ status, text, location }, shape, createRedactor(secrets))
   if ('value' in result) throw new Error('was read')
   return result.failure
 }
@@ -65,7 +66,7 @@ describe('advice', () => {
 describe('readAnswer', () => {
   test('gives the value, whatever else is there', () => {
     const text = '{"integration":{"id":"a","novel":1},"meta":{}}'
-    expect(readAnswer({ status: 201, text, location: undefined }, shape)).toEqual({
+    expect(readAnswer({ status: 201, text, location: undefined }, shape, createRedactor([]))).toEqual({
       value: { integration: { id: 'a' } },
     })
   })

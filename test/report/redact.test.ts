@@ -4,15 +4,16 @@ import { annotations } from '../../src/report/annotations.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
 import { outputs, reportFile } from '../../src/report/outputs.ts'
-import { createRedactor, redactReport } from '../../src/report/redact.ts'
+import { redactReport } from '../../src/report/redact.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { aReport, anOutcome, marker, record, situations } from './fixtures.ts'
 
 describe('createRedactor', () => {
   it.each([
     ['the value', ['s3cr3t-value'], 'token s3cr3t-value!', 'token ***!'],
     ['every occurrence', ['s3cr3t'], 's3cr3ts3cr3t s3cr3t', '****** ***'],
-    ['a value of one character', ['~'], 'a~b', 'a***b'],
+    ['no value below four characters', ['q7', 'abc', ' abc\n'], 'q7 abc', 'q7 abc'],
     ['what a pattern would read otherwise', ['a.c+$(x)[y]'], 'a.c+$(x)[y] abc', '*** abc'],
     ['a replacement pattern', ['$&$1'], 'x $&$1 x', 'x *** x'],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkCode } from '../../src/workspace/code.ts'
 import { readText, type Remark } from '../../src/workspace/text.ts'
 import { makeFile } from './folder.ts'
@@ -7,7 +8,7 @@ async function check(content: string): Promise<Remark[]> {
   const found = await makeFile('index.cjs', content)
   const code = await readText(found, Infinity)
   if ('severity' in code) throw new Error(code.message)
-  return checkCode(code, found.absolute)
+  return checkCode(code, found.absolute, createRedactor([]))
 }
 
 /** A bundle of more than 5 MB that ends in `tail`. */
@@ -78,8 +79,8 @@ describe('checkCode', () => {
 
   it('warns above 50 MB', async () => {
     const found = await makeFile('index.cjs', 'a()')
-    expect(await checkCode({ text: 'a()', bytes: 50_000_000 }, found.absolute)).toEqual([])
-    expect(await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute)).toMatchObject([
+    expect(await checkCode({ text: 'a()', bytes: 50_000_000 }, found.absolute, createRedactor([]))).toEqual([])
+    expect(await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute, createRedactor([]))).toMatchObject([
       { severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' },
     ])
   })

@@ -3,8 +3,8 @@ import type { build, Message, Metafile } from 'esbuild'
 import type { Place, Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { ended, esbuildFails } from './toolchain.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
+import { esbuildFails } from './toolchain.ts'
 
 /** The definition and what it imports, but the SDK, as one CommonJS script. */
 export interface Bundle {
@@ -50,7 +50,7 @@ function ownSources(project: Project, { inputs }: Metafile): string[] {
   return [definition, ...own].filter((path) => path !== undefined)
 }
 
-function describe(project: Project, { text, location }: Message): Problem {
+function describe(project: Project, { text, location }: Message): Unplaced {
   const place = placeOf(project, location)
   const subject = place?.file ?? location?.file ?? basename(project.file)
   const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1]
@@ -58,7 +58,7 @@ function describe(project: Project, { text, location }: Message): Problem {
     severity: 'error',
     subject,
     ...(missing === undefined
-      ? { message: `\`${subject}\` can't be bundled: ${ended(text)}` }
+      ? { message: `\`${subject}\` can't be bundled:`, said: text }
       : unresolved(subject, missing)),
     ...(place && { place }),
   }

@@ -1,12 +1,12 @@
 import { createRequire, SourceMap } from 'node:module'
 import { resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
-import type { Place, Problem } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/problem.ts'
 import { type Bag, bag } from './bag.ts'
 import type { Bundle } from './bundle.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { firstLine } from './toolchain.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
+import { textOf } from './toolchain.ts'
 
 /** A function of the author's on the stack, and where it stands. */
 interface Frame {
@@ -23,15 +23,19 @@ export function evaluate(project: Project, bundle: Bundle): Bag {
     })
     run(module, module.exports, createRequire(project.file), project.file, project.folder)
   } catch (error) {
-    const name = error instanceof Error ? `${error.name}: ` : ''
+    const name = error instanceof Error ? ` ${error.name}:` : ''
     const stack = error instanceof Error ? error.stack : undefined
-    throw new Refusal(stopped(project, bundle, `throws while it is evaluated: ${name}${firstLine(error)}`, stack))
+    throw new Refusal(stopped(project, bundle, { message: `throws while it is evaluated:${name}`, said: textOf(error), stack }))
   }
   return bag(module.exports)
 }
 
 /** The definition stopped what it should have finished: `message` says how in a sentence that lacks the file, `stack` where, in terms of the bundle. */
-export function stopped(project: Project, bundle: Bundle, message: string, stack: string | undefined): Problem {
+export function stopped(
+  project: Project,
+  bundle: Bundle,
+  { message, said, stack }: { message: string; said?: string; stack: string | undefined },
+): Unplaced {
   const frames = ownFrames(project, bundle, stack ?? '').slice(0, 5)
   const trace = frames.map(({ name, place }) => {
     const at = `\`${place.file}:${place.line}:${place.column}\``
@@ -41,7 +45,9 @@ export function stopped(project: Project, bundle: Bundle, message: string, stack
   return {
     severity: 'error',
     subject: file,
-    message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(', called from ')}.` : ''}`,
+    message: `\`${file}\` ${message}`,
+    ...(said !== undefined && { said }),
+    ...(trace.length > 0 && { trace: `It stopped in ${trace.join(', called from ')}.` }),
     place: frames[0]?.place ?? { file },
   }
 }

@@ -3,16 +3,15 @@
 // what the definition prints goes to the standard output. The line's end tells that the answer is whole.
 import { writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import { type Bundle, bundle } from './bundle.ts'
 import { evaluate, stopped } from './evaluate.ts'
 import { fieldsOf, mapDefinition } from './map.ts'
 import { ownPath, type Project } from './project.ts'
 import { recognize } from './recognize.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
 import { schemaConverter } from './schema.ts'
-import { findSdk, firstLine, loadEsbuild, loadSdk } from './toolchain.ts'
+import { findSdk, loadEsbuild, loadSdk, textOf } from './toolchain.ts'
 
 const [root = '', file = ''] = process.argv.slice(2)
 const project: Project = { root, file, folder: dirname(file) }
@@ -23,7 +22,7 @@ process.on('exit', (code) => {
   if (answered || !bundled) return
   const { stack } = new Error()
   const message = `ends the process (exit code ${code}) while it is evaluated.`
-  say({ problems: [stopped(project, bundled, message, stack)], sources: [] })
+  say({ problems: [stopped(project, bundled, { message, stack })], sources: [] })
 })
 
 try {
@@ -46,12 +45,13 @@ async function load(): Promise<object> {
   return { ...mapDefinition(field, schemaConverter(sdk, bag(field('__advanced')))), sources: bundled.sources }
 }
 
-function unexpected(error: unknown): Problem {
+function unexpected(error: unknown): Unplaced {
   const path = ownPath(project, file) ?? file
   return {
     severity: 'error',
     subject: path,
-    message: `\`${path}\` can't be loaded: ${firstLine(error)}`,
+    message: `\`${path}\` can't be loaded:`,
+    said: textOf(error),
     place: { file: path },
   }
 }
