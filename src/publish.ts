@@ -42,7 +42,9 @@ export async function publish(
     return undefined
   }
   const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, redact, world) : undefined,
+    inputs !== undefined && event !== undefined && !signal.aborted
+      ? comment(report, inputs, event, redact, world)
+      : undefined,
     writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
   ])
   const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }

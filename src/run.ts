@@ -209,6 +209,7 @@ function redacted(core: Core, redact: Redact): Core {
     ...core,
     info: (text) => core.info(plain(redact(text))),
     debug: (text) => core.debug(redact(text)),
+    startGroup: (name) => core.startGroup(redact(name)),
     error: (text, properties) => core.error(redact(String(text)), properties),
     warning: (text, properties) => core.warning(redact(String(text)), properties),
     notice: (text, properties) => core.notice(redact(String(text)), properties),

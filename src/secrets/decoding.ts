@@ -116,16 +116,24 @@ export function decode(text: string, layers: Layers): Decoded {
     }
     if (hexDigit(last) >= 0) {
       if (at(3) === percent && digits(2)) return 3
-      if (at(4) === backslash && at(3) === x && digits(2)) return 4
-      if (at(6) === backslash && at(5) === u && digits(4)) return 6
+      if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3)
+      if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5)
     }
     if (last === semicolon) {
       for (let back = 3; back <= longestEscape && back <= length; back++) {
         if (at(back) === ampersand) return entity(back) === undefined ? 0 : back
       }
     }
-    if (layers === 'all' && whiteSpaceLetters.has(last) && at(2) === backslash) return 2
+    if (layers === 'all' && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1)
     return 0
+  }
+
+  /** With all backslashes that are written before the last `size` units: each layer of JSON doubles them. */
+  function withBackslashes(size: number): number {
+    let all = size
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++
+    if (all === size) all++
+    return all
   }
 
   /** The code point, or byte, that the escape of the last `size` units stands for. */
@@ -138,9 +146,10 @@ export function decode(text: string, layers: Layers): Decoded {
       return point
     }
     if (last === semicolon) return entity(size) ?? last
-    if (size === 2) return 0x20
+    if (at(2) === backslash) return 0x20
     let value = 0
-    for (let back = size === 6 ? 4 : 2; back > 0; back--) value = (value << 4) | hexDigit(at(back))
+    const isUnicode = at(5) === u && at(6) === backslash
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = (value << 4) | hexDigit(at(back))
     return size === 3 && value > 0x7f ? strayByte + value : value
   }
 

@@ -8,7 +8,10 @@ const mask = '***'
 /** Characters of the shortest value that is looked for: shorter ones are found in IDs, numbers and words. */
 export const shortestSecret = 4
 
-/** Values of fewer characters have to appear in the letter case and with the white space that they have. */
+/**
+ * Values of fewer characters have to appear in the letter case and with the white space that they have. Those with as many
+ * letters and digits are found by these alone: `a-secret-name` in the suggestion `aSecretName`.
+ */
 const shortestLoose = 8
 
 /** Base64 in the middle of a longer one is looked for from here on, in characters: shorter ones are chance. */
@@ -33,7 +36,8 @@ interface Needle {
  * of one, of {@link shortestSecret} characters or more, that was cut off with `…` or `...`.
  *
  * Texts and values are brought into one form (see {@link squash}), so that there is no list of spellings; what is found
- * there is replaced in the text as it stands. Values of fewer than 8 characters have to match in letter case and white
+ * there is replaced in the text as it stands. Of a value that has an escape in itself (`%41`), a beginning that ends within
+ * that escape isn't known. Values of fewer than 8 characters have to match in letter case and white
  * space, those of fewer than {@link shortestSecret} aren't looked for.
  */
 export function createRedactor(secretValues: readonly string[]): Redact {
@@ -43,9 +47,11 @@ export function createRedactor(secretValues: readonly string[]): Redact {
   const literals = [...parts].filter((part) => squash(decode(part, 'none')).units.length < shortestSecret)
   if (parts.size === 0) return (text) => text
   const index = indexOf(needles)
+  const lettersIndex = indexOf(needles.map(lettersOf).filter(({ squashed }) => squashed.length >= shortestLoose))
   return (text) => {
     if (text.length < shortestSecret) return text
-    const ranges = views(text).flatMap((layers) => find(text, layers, index))
+    const ranges = views(text).flatMap((layers) => find(text, layers, index, false))
+    ranges.push(...find(text, 'none', lettersIndex, true))
     for (const literal of literals) {
       for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
         ranges.push({ start: at, end: at + literal.length })
@@ -82,7 +88,7 @@ interface Squashed {
  * Drops what others add, fold or leave out: white space, controls, characters that aren't seen, backslashes, and `+`,
  * which stands for a space in a form. Folds the case of ASCII letters.
  */
-function squash({ units, starts, ends, length }: Decoded): Squashed {
+function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): Squashed {
   const kept = new Uint16Array(length)
   const folded = new Uint16Array(length)
   const from = new Int32Array(length)
@@ -95,7 +101,7 @@ function squash({ units, starts, ends, length }: Decoded): Squashed {
       index++
       continue
     }
-    if (isDropped(unit)) continue
+    if (isDropped(unit) || (lettersOnly && !isLetter(unit))) continue
     const next = unit > 0xffff || isLone(units, index, length) ? 0xfffd : unit
     kept[count] = next
     folded[count] = next >= 0x41 && next <= 0x5a ? next + 0x20 : next
@@ -142,14 +148,23 @@ function exactly(text: string, layers: Layers): string {
     .trim()
 }
 
+/** Whether a unit is none of ASCII's punctuation. */
+function isLetter(unit: number): boolean {
+  return unit > 0x7f || (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
+}
+
+/** A needle for where punctuation is left out, or another one was put in. */
+function lettersOf({ squashed }: Needle): Needle {
+  return { squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ''), shortestBeginning: Infinity }
+}
+
 function textOf(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
 }
 
 /** The ways to read a text. One that has no escape reads the same in all of them. */
 function views(text: string): readonly Layers[] {
-  if (!/[\\%&]/.test(text)) return ['none']
-  return /\\[nrtbfv]/.test(text) ? ['none', 'all', 'no-white-space'] : ['none', 'all']
+  return /[\\%&]/.test(text) ? ['none', 'all', 'no-white-space'] : ['none']
 }
 
 const padding = /(?:=|%3d){1,2}/iy
@@ -190,7 +205,9 @@ function squashedText(text: string, layers: Layers): string {
  */
 function base64Forms(bytes: Buffer): string[] {
   const aligned = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').replace(/=+$/, '')
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
     const head = before === 0 ? 0 : before + 1
     const tail = (before + bytes.length) % 3 === 0 ? 0 : 1
     return encoded.slice(head, encoded.length - tail)
@@ -229,11 +246,11 @@ function isSame(a: Needle, b: Needle): boolean {
 }
 
 /** Whether four units of a text that has no escapes are the beginning of a needle: of most texts none are. */
-function mayHold(text: string, { starts }: Index): boolean {
+function mayHold(text: string, { starts }: Index, lettersOnly: boolean): boolean {
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isDropped(unit)) continue
+    if (isDropped(unit) || (lettersOnly && !isLetter(unit))) continue
     // The squashed form may differ: it is looked at closely.
     if (unit >= 0xd800 && unit <= 0xdfff) return true
     hash = ((hash << 5) ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)) & hashMask
@@ -243,10 +260,10 @@ function mayHold(text: string, { starts }: Index): boolean {
 }
 
 /** Where in `text` a value stands, read in one way. */
-function find(text: string, layers: Layers, index: Index): Range[] {
-  if (layers === 'none' && !mayHold(text, index)) return []
+function find(text: string, layers: Layers, index: Index, lettersOnly: boolean): Range[] {
+  if (layers === 'none' && !mayHold(text, index, lettersOnly)) return []
   const { starts, byStart } = index
-  const squashed = squash(decode(text, layers))
+  const squashed = squash(decode(text, layers), lettersOnly)
   const { folded } = squashed
   const ranges: Range[] = []
   let whole: string | undefined
@@ -259,8 +276,7 @@ function find(text: string, layers: Layers, index: Index): Range[] {
     whole ??= textOf(folded)
     cuts ??= cutsIn(whole)
     for (const needle of byStart.get(hash) ?? []) {
-      const range =
-        wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed)
+      const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed)
       if (range !== undefined) ranges.push(range)
     }
   }

@@ -19,9 +19,17 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
     })
   }
   const lines = proseLines(text)
+  let hidden: string | undefined
+  /** What was found, redacted; nothing of it where it is but a part of what is to be hidden, such as a line of it. */
+  const quote = (found: Found): string => {
+    hidden ??= redact(text)
+    const redacted = redact(found.text)
+    return hidden.includes(found.from) || hidden.includes(redacted) ? redacted : '***'
+  }
   const group = (message: string, fix: string, found: readonly Found[]): void => {
     const [first] = found
-    if (first) remarks.push({ severity: 'warning', message: `${message}: ${listing(found, redact)}`, fix, line: first.line })
+    if (!first) return
+    remarks.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
   }
   group(
     'holds prompts of the readme template',
@@ -43,12 +51,10 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
   return remarks
 }
 
-type Line = Omit<Found, 'from'>
-
 interface Found {
   line: number
   text: string
-  /** The whole line that it was found in. */
+  /** The line that it was found in, as it stands. */
   from: string
 }
 
@@ -71,18 +77,16 @@ function isRelative(target: string): boolean {
   return target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)
 }
 
-function matches(lines: readonly Line[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
-  return lines.flatMap(({ line, text }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ line, text: read(match), from: text })),
-  )
+function matches(lines: readonly Found[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
+  return lines.flatMap((line) => Array.from(line.text.matchAll(pattern), (match) => ({ ...line, text: read(match) })))
 }
 
 /** Longer lines hold data, such as an image in base64, and would take the patterns above long. */
 const longestLine = 2000
 
 /** The lines of a Markdown text that aren't code, without their code spans. */
-function proseLines(text: string): Line[] {
-  const prose: Line[] = []
+function proseLines(text: string): Found[] {
+  const prose: Found[] = []
   let fence: string | undefined
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
@@ -91,21 +95,15 @@ function proseLines(text: string): Line[] {
     } else if (marker?.[1] && !(marker[1].startsWith('`') && marker[2]?.includes('`'))) {
       fence = marker[1]
     } else if (line.length <= longestLine) {
-      prose.push({ line: index + 1, text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
+      prose.push({ line: index + 1, from: line, text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
     }
   }
   return prose
 }
 
 /** The first three, with their lines, and how many more there are. */
-function listing(found: readonly Found[], redact: Redact): string {
-  const shown = found.slice(0, 3).map((each) => `\`${clip(quotable(each, redact), 80)}\` (line ${each.line})`)
+function listing(found: readonly Found[], quote: (found: Found) => string): string {
+  const shown = found.slice(0, 3).map((each) => `\`${clip(quote(each), 80)}\` (line ${each.line})`)
   const more = found.length - shown.length
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
-
-/** What was found, redacted; nothing of it where it is but a part of what is to be hidden. */
-function quotable({ text, from }: Found, redact: Redact): string {
-  const redacted = redact(text)
-  return redact(from).includes(redacted) ? redacted : '***'
 }

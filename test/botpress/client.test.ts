@@ -11,7 +11,15 @@ async function start(
 ): Promise<{ botpress: Botpress; received: Received[]; asked: () => string[] }> {
   const { url, received } = await serve(...reactions)
   const botpress = createBotpress(
-    { apiUrl: url, token: 't', workspaceId: 'wkspace/1', timeoutSeconds: 10, concurrency: 8, env: {}, redact: createRedactor([]) },
+    {
+      apiUrl: url,
+      token: 't',
+      workspaceId: 'wkspace/1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+    },
     testClock(),
   )
   onTestFinished(() => botpress.close())

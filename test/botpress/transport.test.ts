@@ -30,7 +30,16 @@ const create: Call<{ ok: boolean }> = { method: 'POST', path: '/v1/thing', body,
 
 function open(apiUrl: string, more: Partial<TransportOptions> = {}, clock = testClock()): Transport {
   const transport = createTransport(
-    { apiUrl, token: 'bp_pat_secret', workspaceId: 'wkspace_1', timeoutSeconds: 10, concurrency: 8, env: {}, redact: createRedactor([]), ...more },
+    {
+      apiUrl,
+      token: 'bp_pat_secret',
+      workspaceId: 'wkspace_1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+      ...more,
+    },
     clock,
   )
   onTestFinished(() => transport.close())

@@ -63,7 +63,9 @@ export async function loadSdkDefinition(
       `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`)
+  return refuse(
+    `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,
+  )
 }
 
 /**
@@ -71,7 +73,9 @@ export async function loadSdkDefinition(
  * of a line, which is marked; of one that is longer than what was kept, the beginning is unknown, and nothing is shown.
  */
 function lastLine({ text, cut }: Printed, redact: Redact): string {
-  const lines = redact(text === '' || text.endsWith('\n') ? text : `${text}…`).trim().split('\n')
+  const lines = redact(text === '' || text.endsWith('\n') ? text : `${text}…`)
+    .trim()
+    .split('\n')
   const line = lines.at(-1)
   return line && !(cut && lines.length === 1) ? ` It last printed \`${clip(line, 500)}\`.` : ''
 }
@@ -85,13 +89,11 @@ async function filesAmong(workspace: Workspace, definition: FoundFile, paths: re
 /** Gives each problem the place where its value is written. */
 function placed(workspace: Workspace, { problems, sources }: Refused): Problem[] {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  const told = problems
-    .slice(0, maximumFindings)
-    .map(({ path, said, trace, ...problem }): Problem => {
-      const words = [problem.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
-      const message = words.filter((part) => part !== undefined).join(' ')
-      return { ...problem, message, ...(path && { place: locate(path) }) }
-    })
+  const told = problems.slice(0, maximumFindings).map(({ path, said, trace, ...problem }): Problem => {
+    const words = [problem.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
+    const message = words.filter((part) => part !== undefined).join(' ')
+    return { ...problem, message, ...(path && { place: locate(path) }) }
+  })
   const more = problems.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...wordSurplus(more) }] : told
 }

@@ -25,7 +25,9 @@ export function evaluate(project: Project, bundle: Bundle): Bag {
   } catch (error) {
     const name = error instanceof Error ? ` ${error.name}:` : ''
     const stack = error instanceof Error ? error.stack : undefined
-    throw new Refusal(stopped(project, bundle, { message: `throws while it is evaluated:${name}`, said: textOf(error), stack }))
+    throw new Refusal(
+      stopped(project, bundle, { message: `throws while it is evaluated:${name}`, said: textOf(error), stack }),
+    )
   }
   return bag(module.exports)
 }
