@@ -360,11 +360,11 @@ export function readInputs(raw: (name: string) => string, env: Environment): { i
 }
 
 /** One warning about the values that are too short to be looked for, by the names of what holds them. */
-function veryShort({ secrets, token: botpress, 'github-token': github }: Inputs): Problem[] {
+function veryShort(inputs: Inputs): Problem[] {
   const values: [name: string, value: string | undefined][] = [
-    ['token', botpress],
-    ['github-token', github],
-    ...secrets.map(({ name, value }): [string, string | undefined] => [name, value]),
+    ['token', inputs.token],
+    ['github-token', inputs['github-token']],
+    ...inputs.secrets.map(({ name, value }): [string, string | undefined] => [name, value]),
   ]
   const names = values
     .filter(([, value]) => value !== undefined && value.trim().length < shortestSecret)

@@ -24,9 +24,10 @@ export const hostileSecret = fc
     fc.webUrl({ withQueryParameters: true }),
     fc
       .array(fc.stringMatching(/^[A-Za-z0-9+/]{16,64}$/), { minLength: 2, maxLength: 4 })
-      .map((lines) => lines.join('\n')),
+      .map((lines) => lines.join('\nQz')),
   )
-  .map((value) => `Qz${value}7`)
+  // Each line begins with what no text of ours has.
+  .map((value) => `Qz${value.replaceAll('\n', '\nQz')}7`)
   .filter((value) => essence(value).length >= 10)
 
 type Spell = (value: string) => string
@@ -140,6 +141,10 @@ export function leak(text: string, value: string, { cut = false } = {}): string 
   const lines = value.split(/[\r\n\u2028\u2029]/).filter((line) => essence(line).length >= 8)
   const wanted = [value, ...lines].map(essence).map((each) => (cut ? each.slice(0, 4) : each))
   const texts = readings(text)
-  const all = [...texts, ...texts.flatMap(hiddenTexts)].map(essence)
+  const hidden = texts.flatMap(hiddenTexts)
+  const beginning = value.slice(0, 5)
+  // What isn't base64 decodes to noise, which has any four letters somewhere.
+  if (cut && hidden.some((shown) => shown.includes(beginning))) return beginning
+  const all = (cut ? texts : [...texts, ...hidden]).map(essence)
   return wanted.find((each) => all.some((shown) => shown.includes(each)))
 }

@@ -148,7 +148,7 @@ export function decode(text: string, layers: Layers): Decoded {
     if (last === semicolon) return entity(size) ?? last
     if (at(2) === backslash) return 0x20
     let value = 0
-    const isUnicode = at(5) === u && at(6) === backslash
+    const isUnicode = size >= 6 && at(5) === u && at(6) === backslash
     for (let back = isUnicode ? 4 : 2; back > 0; back--) value = (value << 4) | hexDigit(at(back))
     return size === 3 && value > 0x7f ? strayByte + value : value
   }

@@ -310,13 +310,16 @@ interface Cut {
 }
 
 /** What may stand between the last character of a cut text and the sign: half an escape, and then quotes or brackets. */
-const betweenCut = /^(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?\ufffd{0,3}["'`”’»)\]}>;,]{0,4}$/
+const betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/
+
+/** The sign of a cut, also in the escapes that a text which isn't decoded has it in. */
+const cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g
 
 /** In squashed units. */
 const longestBetween = 12
 
 function cutsIn(whole: string): Cut[] {
-  return [...whole.matchAll(/…|(?=\.\.\.)/g)].map(({ index: mark }) => {
+  return [...whole.matchAll(cutSign)].map(({ index: mark }) => {
     const ends = [mark]
     for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) {
       if (betweenCut.test(whole.slice(end, mark))) ends.push(end)
@@ -337,8 +340,8 @@ function beginningAt(
   for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
     const cut = cuts[index]
     if (cut === undefined || cut.mark - at > squashed.length + longestBetween) break
-    const end = cut.ends.find((end) => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)))
-    if (end !== undefined) found = cut.mark
+    const fits = cut.ends.some((end) => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)))
+    if (fits) found = cut.mark
     // Where the text differs from the value before this cut, it does so before each later one.
     else if (cut.mark - at > shortestBeginning + longestBetween) break
   }
