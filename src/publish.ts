@@ -12,6 +12,7 @@ import { renderComment } from './report/comment.ts'
 import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
+import type { Redact } from './secrets/redactor.ts'
 import type { World } from './world.ts'
 
 /** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */
@@ -24,7 +25,7 @@ const budgets = { comment: 60_000, summary: 1_000_000 }
  */
 export async function publish(
   report: RunReport,
-  { inputs, event }: { inputs: Inputs | undefined; event: GithubEvent | undefined },
+  { inputs, event, redact }: { inputs: Inputs | undefined; event: GithubEvent | undefined; redact: Redact },
   world: World,
 ): Promise<void> {
   const { core, env, signal } = world
@@ -54,7 +55,7 @@ export async function publish(
     await core.writeSummary(renderSummary(report, { budget: budgets.summary })).catch(warn('The job summary'))
   }
   const wanted = inputs !== undefined && event !== undefined && !signal.aborted
-  const commentUrl = wanted ? await comment(report, inputs, event, world) : undefined
+  const commentUrl = wanted ? await comment(report, inputs, event, redact, world) : undefined
   setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 
@@ -70,6 +71,7 @@ async function comment(
   report: RunReport,
   inputs: Inputs,
   event: GithubEvent,
+  redact: Redact,
   { core, clock, signal }: World,
 ): Promise<string | undefined> {
   const { pullRequest, repository, run } = event
@@ -100,12 +102,15 @@ async function comment(
       },
       (milliseconds) => clock.wait(milliseconds, signal),
     )
-    if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
-    return url
+    if (url === undefined) return undefined
+    core.info(`Pull request comment ${action}: ${url}`)
+    return redact(url)
   } catch (error) {
     const cancelled =
       'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
-    core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event), { title: 'Pull request comment' })
+    core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
+      title: 'Pull request comment',
+    })
     return undefined
   }
 }

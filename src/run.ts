@@ -14,7 +14,8 @@ import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
-import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
+import { redactOutcome, redactReport } from './report/redact.ts'
+import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
@@ -56,7 +57,7 @@ export async function run(outside: World): Promise<boolean> {
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
   // An input that can't be read may be one that says where to comment, or whether to.
-  await publish(shown, { inputs: hasError(problems) ? undefined : inputs, event }, world)
+  await publish(shown, { inputs: hasError(problems) ? undefined : inputs, event, redact }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
@@ -84,7 +85,7 @@ async function handle(asked: Asked, report: RunReport, world: World, redact: Red
 
   let api: Botpress | undefined
   try {
-    if (!hasError(report.problems)) api = await connect(inputs, world)
+    if (!hasError(report.problems)) api = await connect(inputs, world, redact)
   } catch (error) {
     report.problems.push(explain(error, world.core))
   }
@@ -109,7 +110,7 @@ async function handleAll(
   const lookUp = api && lookUpWorkspace(api)
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
-  const workspace = await openWorkspace(event.workspace ?? world.cwd)
+  const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
   const { selected, inputs, leftOut, checkouts, problems } = await selectIntegrations(
     workspace,
     { inputs: given, hasToken, event },
@@ -177,7 +178,11 @@ function named(name: string | undefined, version: string | undefined): Pick<Outc
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
-async function connect(inputs: Inputs, { core, env, clock, signal }: World): Promise<Botpress | undefined> {
+async function connect(
+  inputs: Inputs,
+  { core, env, clock, signal }: World,
+  redact: Redact,
+): Promise<Botpress | undefined> {
   const { token, 'workspace-id': workspaceId } = inputs
   if (token === undefined || workspaceId === undefined) return undefined
   const { createBotpress } = await import('./botpress/client.ts')
@@ -189,6 +194,7 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
     concurrency: inputs.concurrency,
     env,
     signal,
+    redact,
     onRetry: ({ request, reason, wait }) =>
       core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
   }
@@ -248,6 +254,7 @@ function redacted(core: Core, redact: Redact): Core {
     ...core,
     info: (text) => core.info(plain(redact(text))),
     debug: (text) => core.debug(redact(text)),
+    startGroup: (name) => core.startGroup(redact(name)),
     error: (text, properties) => core.error(redact(String(text)), properties),
     warning: (text, properties) => core.warning(redact(String(text)), properties),
     notice: (text, properties) => core.notice(redact(String(text)), properties),

@@ -46,7 +46,10 @@ export async function selectIntegrations(
   problems: Problem[]
 }> {
   const { projects, problems } = await findProjects(workspace, given.path, signal)
-  if (hasError(problems)) return { selected: [], inputs: given, checkouts: [], problems }
+  if (hasError(problems)) {
+    problems.push(...withoutValue(given.secrets, []))
+    return { selected: [], inputs: given, checkouts: [], problems }
+  }
   const forOne = projects.length > 1 ? inputsForOne(given) : []
   problems.push(...forOne.map(wordForOne))
   // Without these, what else is wrong can still be found.
@@ -76,7 +79,7 @@ export async function selectIntegrations(
   let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
   const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
-  problems.push(...handOutSecrets(inputs.secrets, selected))
+  problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
   refuseTwins(selected)
   if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
     const tagged = selectByTag(event.tag, selected)
@@ -173,11 +176,37 @@ function wordForOne(name: string): Problem {
   }
 }
 
+/**
+ * The lines of `secrets` whose environment variable isn't set. Such a line is told by its name where a definition
+ * declares a secret of that name, else by its number: it may be a secret that was pasted where a name belongs.
+ */
+function withoutValue(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
+  return given
+    .filter(({ value }) => value === undefined)
+    .map(({ name, line }) => {
+      const declared = selected.some(({ definition }) => Object.hasOwn(definition?.secrets ?? {}, name))
+      return {
+        severity: 'error',
+        subject: 'input secrets',
+        ...(declared
+          ? {
+              message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
+              fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
+            }
+          : {
+              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
+              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it.',
+            }),
+      }
+    })
+}
+
 /** Gives each secret to the integrations it is for: the named one, else each that declares it (one alone gets all). */
 function handOutSecrets(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
   const problems: Problem[] = []
   const alone = selected.length === 1
   for (const { integration, name, value } of given) {
+    if (value === undefined) continue
     const takers = selected.filter((candidate) =>
       integration === undefined
         ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name)

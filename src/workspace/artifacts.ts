@@ -60,15 +60,15 @@ export async function readArtifacts(
   const [code, readme, icon] = await Promise.all([
     read('code', builtCode, codeLimit, async (artifact, found) => {
       const { checkCode } = await import('./code.ts')
-      return checkCode(artifact, found.absolute, signal)
+      return checkCode(artifact, found.absolute, { redact: workspace.redact, signal })
     }),
     read('readme', ['hub.md'], textLimit, async (artifact) => {
       const { checkReadme } = await import('./readme.ts')
-      return checkReadme(artifact)
+      return checkReadme(artifact, workspace.redact)
     }),
     read('icon', ['icon.svg'], textLimit, async ({ text }) => {
       const { checkIcon } = await import('./icon.ts')
-      return checkIcon(text)
+      return checkIcon(text, workspace.redact)
     }),
   ])
   return { code, readme, icon }

@@ -45,6 +45,11 @@ export async function readText(found: FoundFile, limit: number, signal?: AbortSi
   }
 }
 
+/** The first `limit` characters of a text that is redacted already, with `…` in the place of the rest. */
+export function clip(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`
+}
+
 /** A size for people, such as `52.4 MB`, in powers of ten. */
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e5) / 10} MB`

@@ -144,7 +144,7 @@ describe('nothing unexpected is thrown', () => {
     const status = fc.constantFrom(100, 200, 204, 301, 400, 404, 418, 429, 500, 599)
     fc.assert(
       fc.property(status, text, fc.option(odd, { nil: undefined }), (code, said, location) => {
-        readAnswer({ status: code, text: said, location }, integrationRecord)
+        readAnswer({ status: code, text: said, location }, integrationRecord, (hidden) => hidden)
       }),
       options(2000, 200_000),
     )

@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { adviceByCode, adviceByStatus, adviceByType } from '../../src/botpress/advice.ts'
 import { readAnswer } from '../../src/botpress/answer.ts'
 import type { Failure } from '../../src/botpress/errors.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 
 const shape = z.object({ integration: z.object({ id: z.string() }) })
 
-function fail(status: number, text: string, location?: string): Failure {
-  const result = readAnswer({ status, text, location }, shape)
+function fail(status: number, text: string, location?: string, secrets: string[] = []): Failure {
+  const result = readAnswer({ status, text, location }, shape, createRedactor(secrets))
   if ('value' in result) throw new Error('was read')
   return result.failure
 }
@@ -31,7 +32,9 @@ describe('JSON that is too much', () => {
     const brackets = '["[{'.repeat(1000)
     const deep = JSON.parse(`${'['.repeat(247)}${JSON.stringify([brackets, '\\', '\\"'])}${']'.repeat(247)}`)
     const answer = { integration: { id: 'a', deep, long: '\\"[,'.repeat(100_000), many: Array(190_000).fill(0) } }
-    expect(readAnswer({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape)).toEqual({
+    expect(
+      readAnswer({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape, (said) => said),
+    ).toEqual({
       value: { integration: { id: 'a' } },
     })
   })
@@ -94,7 +97,7 @@ describe('advice', () => {
 describe('readAnswer', () => {
   test('gives the value, whatever else is there', () => {
     const text = '{"integration":{"id":"a","novel":1},"meta":{}}'
-    expect(readAnswer({ status: 201, text, location: undefined }, shape)).toEqual({
+    expect(readAnswer({ status: 201, text, location: undefined }, shape, createRedactor([]))).toEqual({
       value: { integration: { id: 'a' } },
     })
   })

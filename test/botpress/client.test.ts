@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Botpress, createBotpress } from '../../src/botpress/client.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { testClock } from '../clock.ts'
 import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
 
@@ -11,7 +12,15 @@ async function start(
 ): Promise<{ botpress: Botpress; received: Received[]; asked: () => string[] }> {
   const { url, received } = await serve(...reactions)
   const botpress = createBotpress(
-    { apiUrl: url, token: 't', workspaceId: 'wkspace/1', timeoutSeconds: 10, concurrency: 8, env: {} },
+    {
+      apiUrl: url,
+      token: 't',
+      workspaceId: 'wkspace/1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+    },
     testClock(),
   )
   onTestFinished(() => botpress.close())

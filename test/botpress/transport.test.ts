@@ -5,6 +5,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { BotpressError } from '../../src/botpress/errors.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import {
   type Call,
   createTransport,
@@ -29,7 +30,16 @@ const create: Call<{ ok: boolean }> = { method: 'POST', path: '/v1/thing', body,
 
 function open(apiUrl: string, more: Partial<TransportOptions> = {}, clock = testClock()): Transport {
   const transport = createTransport(
-    { apiUrl, token: 'bp_pat_secret', workspaceId: 'wkspace_1', timeoutSeconds: 10, concurrency: 8, env: {}, ...more },
+    {
+      apiUrl,
+      token: 'bp_pat_secret',
+      workspaceId: 'wkspace_1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+      ...more,
+    },
     clock,
   )
   onTestFinished(() => transport.close())
@@ -425,6 +435,7 @@ describe('cancellation', () => {
         timeoutSeconds: 10,
         concurrency: 1,
         env: {},
+        redact: createRedactor([]),
         signal: controller.signal,
       },
       never,

@@ -11,14 +11,21 @@ export type Evaluation =
   | { is: 'overflowed' }
   /** It was killed, since it took longer than it may. */
   | { is: 'timed-out' }
-  /** `how` is `exit code 1` or `signal SIGSEGV`, `printed` the end of what it printed. */
-  | { is: 'ended'; how: string; printed: string }
+  /** `how` is `exit code 1` or `signal SIGSEGV`, `printed` what it printed on the stream that it used last. */
+  | { is: 'ended'; how: string; printed: Printed }
+
+/** What a process printed on one stream. */
+export interface Printed {
+  text: string
+  /** Whether there was more before: then the text may begin in the middle of anything. */
+  cut: boolean
+}
 
 /** Bytes of an answer that are taken at the most: twice what is read of a definition that is no code. */
 export const longestAnswer = 20_000_000
 
-/** As much of what a definition prints is kept, in characters. */
-const keptOutput = 2000
+/** As much of what a definition prints on a stream is kept, in characters: many times what a secret takes in any spelling. */
+const keptOutput = 1_000_000
 
 /**
  * Loads a definition in a process of its own, without the environment's secrets, for `seconds` at most; then it is killed
@@ -61,9 +68,17 @@ export function evaluate(root: string, file: string, seconds: number, signal: Ab
     }
     signal.addEventListener('abort', cancel, { once: true })
 
-    let printed = ''
-    for (const stream of [output, errors])
-      stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput)))
+    let printed: Printed = { text: '', cut: false }
+    // Each stream on its own: what one says must not come between two halves of what the other does.
+    for (const stream of [output, errors]) {
+      const own: Printed = { text: '', cut: false }
+      const decoder = new TextDecoder()
+      stream?.on('data', (chunk: Buffer) => {
+        own.text += decoder.decode(chunk, { stream: true })
+        if (own.text.length > 2 * keptOutput) Object.assign(own, { text: own.text.slice(-keptOutput), cut: true })
+        printed = own
+      })
+    }
     const chunks: Buffer[] = []
     let length = 0
     channel?.on('data', (chunk: Buffer) => {

@@ -9,10 +9,11 @@ import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
 import { count } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
-import { megabytes, readText, textLimit } from '../text.ts'
+import type { Redact } from '../../secrets/redactor.ts'
+import { clip, megabytes, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { readAnswer, type Content, type Refused } from './answer.ts'
-import { evaluate, longestAnswer } from './evaluation.ts'
+import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
 import { locator } from './locate.ts'
 
 /**
@@ -69,12 +70,21 @@ export async function loadSdkDefinition(
       `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`)
+  return refuse(
+    `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,
+  )
 }
 
-function lastLine(printed: string): string {
-  const line = printed.trim().split('\n').at(-1)
-  return line ? ` It last printed \`${line}\`.` : ''
+/**
+ * The last line that a process printed, redacted with all that came before it. The process may have ended in the middle
+ * of a line, which is marked; of one that is longer than what was kept, the beginning is unknown, and nothing is shown.
+ */
+function lastLine({ text, cut }: Printed, redact: Redact): string {
+  const lines = redact(text === '' || text.endsWith('\n') ? text : `${text}…`)
+    .trim()
+    .split('\n')
+  const line = lines.at(-1)
+  return line && !(cut && lines.length === 1) ? ` It last printed \`${clip(line, 500)}\`.` : ''
 }
 
 /** Those of `paths` that are files of the workspace, the definition first: the definition may have named others. */
@@ -86,11 +96,24 @@ async function filesAmong(workspace: Workspace, definition: FoundFile, paths: re
 /** Gives each problem the place where its value is written. */
 function placed(workspace: Workspace, { problems, sources }: Refused): Problem[] {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  const told = problems
-    .slice(0, maximumFindings)
-    .map(({ path, ...problem }): Problem => (path ? { ...problem, place: locate(path) } : problem))
+  const told = problems.slice(0, maximumFindings).map(({ path, said, trace, ...problem }): Problem => {
+    const words = [problem.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
+    const message = words.filter((part) => part !== undefined).join(' ')
+    return { ...problem, message, ...(path && { place: locate(path) }) }
+  })
   const more = problems.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...wordSurplus(more) }] : told
+}
+
+/**
+ * The first line of an error's text, to end a sentence with; all in one line where the first has no word (JSON). The text
+ * is redacted as a whole, and what is left of a line of more than 500 characters is marked.
+ */
+function firstLine(said: string, redact: Redact): string {
+  const text = redact(said).trim()
+  const [line = ''] = text.split('\n', 1)
+  const shown = clip(/\p{L}/u.test(line) ? line : text.replace(/\s+/g, ' '), 500)
+  return /[.!?…]$/.test(shown) ? shown : `${shown}.`
 }
 
 /** Adds what lies in files, scripts by their text, icon and readme by their path in the workspace, and checks the whole. */

@@ -2,12 +2,12 @@ import { createRequire, SourceMap } from 'node:module'
 import { basename, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import type { build, Message, Metafile } from 'esbuild'
-import type { Place, Problem } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { ended, esbuildFails } from './toolchain.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
+import { esbuildFails } from './toolchain.ts'
 import { unresolved } from './unresolved.ts'
 
 /**
@@ -72,7 +72,7 @@ function ownSources(project: Project, { inputs }: Metafile): string[] {
   return [definition, ...own].filter((path) => path !== undefined)
 }
 
-function describe(project: Project, { text, location }: Message): Problem {
+function describe(project: Project, { text, location }: Message): Unplaced {
   const place = placeOf(project, location)
   const subject = place?.file ?? location?.file ?? basename(project.file)
   const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1]
@@ -80,7 +80,7 @@ function describe(project: Project, { text, location }: Message): Problem {
     severity: 'error',
     subject,
     ...(missing === undefined
-      ? { message: `\`${subject}\` can't be bundled: ${ended(text)}` }
+      ? { message: `\`${subject}\` can't be bundled:`, said: text }
       : unresolved(project, subject, missing)),
     ...(place && { place }),
   }

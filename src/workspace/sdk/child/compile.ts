@@ -5,7 +5,7 @@ import { placesIn } from '../../document.ts'
 import { bag } from './bag.ts'
 import { ownPath, packageManager, type Project } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { ended, firstLine, loadTypescript } from './toolchain.ts'
+import { loadTypescript, textOf } from './toolchain.ts'
 import { readTsConfig } from './tsconfig.ts'
 
 /** A module as JavaScript. */
@@ -93,22 +93,23 @@ function misread(project: Project, file: string, error: unknown): Refusal {
   const column = (shown.find((text) => /^\s*\^+\s*$/.test(text))?.indexOf('^') ?? -1) + 1
   const at = { ...(line > 0 && { line }), ...(line > 0 && column > 0 && { column }) }
   const unsupported = bag(error).code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
-  return unreadable(project, file, at, firstLine(error), unsupported ? needsEsbuild(project) : undefined)
+  return unreadable(project, file, at, textOf(error), unsupported ? needsEsbuild(project) : undefined)
 }
 
-/** A module whose text can't be taken. `reason` is what the parser says. */
+/** A module whose text can't be taken. `said` is what the parser says. */
 export function unreadable(
   project: Project,
   file: string,
   at: Omit<Place, 'file'> | undefined,
-  reason: string,
+  said: string,
   fix?: string,
 ): Refusal {
   const path = ownPath(project, file) ?? file
   return new Refusal({
     severity: 'error',
     subject: path,
-    message: `\`${path}\` can't be parsed: ${ended(reason)}`,
+    message: `\`${path}\` can't be parsed:`,
+    said,
     ...(fix !== undefined && { fix }),
     place: { file: path, ...at },
   })

@@ -1,9 +1,9 @@
-import type { Place, Problem } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/problem.ts'
 import { type Bag, bag } from './bag.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { firstLine } from './toolchain.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
+import { textOf } from './toolchain.ts'
 
 /** A function of the author's on the stack, and where it stands. */
 interface Frame {
@@ -17,14 +17,20 @@ export async function evaluate(project: Project, program: Program): Promise<Bag>
     return bag(await program.run())
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const name = error instanceof Error ? `${error.name}: ` : ''
+    const name = error instanceof Error ? ` ${error.name}:` : ''
     const stack = error instanceof Error ? error.stack : undefined
-    throw new Refusal(stopped(project, program, `throws while it is evaluated: ${name}${firstLine(error)}`, stack))
+    throw new Refusal(
+      stopped(project, program, { message: `throws while it is evaluated:${name}`, said: textOf(error), stack }),
+    )
   }
 }
 
 /** The definition stopped what it should have finished: `message` says how in a sentence that lacks the file, `stack` where, in terms of the program. */
-export function stopped(project: Project, program: Program, message: string, stack: string | undefined): Problem {
+export function stopped(
+  project: Project,
+  program: Program,
+  { message, said, stack }: { message: string; said?: string; stack: string | undefined },
+): Unplaced {
   const frames = ownFrames(program, stack ?? '').slice(0, 5)
   const trace = frames.map(({ name, place }) => {
     const at = `\`${place.file}:${place.line}:${place.column}\``
@@ -34,7 +40,9 @@ export function stopped(project: Project, program: Program, message: string, sta
   return {
     severity: 'error',
     subject: file,
-    message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(', called from ')}.` : ''}`,
+    message: `\`${file}\` ${message}`,
+    ...(said !== undefined && { said }),
+    ...(trace.length > 0 && { trace: `It stopped in ${trace.join(', called from ')}.` }),
     place: frames[0]?.place ?? { file },
   }
 }

@@ -3,7 +3,6 @@
 // what the definition prints goes to the standard output. The line's end tells that the answer is whole.
 import { writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
 import { bundle } from './bundle.ts'
 import { compiler } from './compile.ts'
@@ -13,9 +12,9 @@ import { linkModules } from './modules.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
 import { recognize } from './recognize.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
 import { schemaConverter } from './schema.ts'
-import { findSdk, firstLine, loadEsbuild, loadSdk, type Sdk } from './toolchain.ts'
+import { findSdk, loadEsbuild, loadSdk, type Sdk, textOf } from './toolchain.ts'
 
 const [root = '', file = ''] = process.argv.slice(2)
 const project: Project = { root, file, folder: dirname(file) }
@@ -26,12 +25,12 @@ process.on('exit', (code) => {
   if (answered || !program) return
   const { stack } = new Error()
   const message = `ends the process (exit code ${code}) while it is evaluated.`
-  say({ problems: [stopped(project, program, message, stack)], sources: [] })
+  say({ problems: [stopped(project, program, { message, stack })], sources: [] })
 })
 process.on('beforeExit', () => {
   if (answered || !program) return
   const message = 'waits at its top level (`await`) for something that never comes.'
-  say({ problems: [stopped(project, program, message, undefined)], sources: [] })
+  say({ problems: [stopped(project, program, { message, stack: undefined })], sources: [] })
 })
 
 try {
@@ -66,12 +65,13 @@ async function prepare(): Promise<{ sdk: Sdk; program: Program }> {
   return { sdk, program: await bundling }
 }
 
-function unexpected(error: unknown): Problem {
+function unexpected(error: unknown): Unplaced {
   const path = ownPath(project, file) ?? file
   return {
     severity: 'error',
     subject: path,
-    message: `\`${path}\` can't be loaded: ${firstLine(error)}`,
+    message: `\`${path}\` can't be loaded:`,
+    said: textOf(error),
     place: { file: path },
   }
 }

@@ -13,7 +13,7 @@ import { ownPath, type Project } from './project.ts'
 import { Refusal, type Unplaced } from './refusal.ts'
 import { resolveFile } from './resolve.ts'
 import { absent, commonJsModule, jsonModule, textModule, widenedModule } from './stand-in.ts'
-import { firstLine } from './toolchain.ts'
+import { textOf } from './toolchain.ts'
 import { unresolved } from './unresolved.ts'
 
 /**
@@ -192,7 +192,7 @@ class Modules implements Program {
         try {
           return this.#put(url, 'json', { text: jsonModule(text) + lacking })
         } catch (error) {
-          throw unreadable(this.#project, file, undefined, firstLine(error))
+          throw unreadable(this.#project, file, undefined, textOf(error))
         }
       case '.txt':
         return this.#put(url, 'text', { text: textModule(text) + lacking })

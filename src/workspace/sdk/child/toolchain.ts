@@ -45,7 +45,8 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
     throw new Refusal({
       severity: 'error',
       subject: '@botpress/sdk',
-      message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
+      message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
+      said: textOf(error),
       fix: `Run \`${packageManager(project).install}\` again; where the SDK is part of the same repository, build it before this step.`,
     })
   }
@@ -76,7 +77,8 @@ export function esbuildFails(project: Project, version: string, error: unknown):
   return new Refusal({
     severity: 'error',
     subject: 'esbuild',
-    message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
+    message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
+    said: textOf(error),
     fix: `Install the dependencies on the runner itself (\`${packageManager(project).install}\`), not on another system.`,
   })
 }
@@ -112,14 +114,11 @@ function findPackage(from: string, name: string): Installed | undefined {
   return undefined
 }
 
-/** The first line of an error's text, to end a sentence with; all in one line where the first has no word (JSON). */
-export function firstLine(error: unknown): string {
-  const text = (error instanceof Error ? error.message : String(error)).trim()
-  const [line = ''] = text.split('\n', 1)
-  return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, ' ')).slice(0, 500))
-}
+/** As much of an error's text is told, in characters: many times what a secret takes in any spelling. */
+const longestError = 1_000_000
 
-/** Text that ends as a sentence does, with a full stop where it has no mark of its own. */
-export function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
+/** What was thrown, in its own words. */
+export function textOf(error: unknown): string {
+  const text = String(error instanceof Error ? error.message : error)
+  return text.length <= longestError ? text : `${text.slice(0, longestError)}…`
 }
