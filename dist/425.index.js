@@ -3,6 +3,54 @@ export const id = 425;
 export const ids = [ 425 ];
 
 export const modules = {
+  3990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => findExcess
+    });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9865);
+    const maximumLevels = 250;
+    const maximumValues = 2e5;
+    function findExcess(text) {
+      let levels = 0;
+      let values = 1;
+      for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+       case 34:
+        at = endOfText(text, at);
+        break;
+
+       case 91:
+       case 123:
+        levels++;
+        values++;
+        if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+        break;
+
+       case 93:
+       case 125:
+        levels--;
+        break;
+
+       case 44:
+        values++;
+        if (values > maximumValues) return `of more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values`;
+        break;
+      }
+      return;
+    }
+    function endOfText(text, start) {
+      let end = start;
+      do {
+        end = text.indexOf('"', end + 1);
+        if (end < 0) return text.length;
+      } while (isEscaped(text, end));
+      return end;
+    }
+    function isEscaped(text, at) {
+      let backslashes = 0;
+      while (text[at - 1 - backslashes] === "\\") backslashes++;
+      return backslashes % 2 === 1;
+    }
+  },
   3313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IT: () => DocumentFault,
@@ -50,8 +98,9 @@ export const modules = {
     var external_node_path_ = __webpack_require__(6760);
     var integration_path = __webpack_require__(7302);
     var json = __webpack_require__(5247);
-    var constraints = __webpack_require__(2010);
+    var constraints = __webpack_require__(6326);
     var definition_file = __webpack_require__(751);
+    var integration_excess = __webpack_require__(3990);
     var problem = __webpack_require__(7606);
     var surplus = __webpack_require__(5659);
     var wording = __webpack_require__(9865);
@@ -95,8 +144,9 @@ export const modules = {
     var environment = __webpack_require__(9467);
     const longestAnswer = 2e7;
     const keptOutput = 2e3;
-    function evaluate(root, file, seconds) {
+    function evaluate(root, file, seconds, signal) {
       return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
         const child = (0, external_node_child_process_.spawn)(process.execPath, [ entry(import.meta.url), root, file ], {
           cwd: (0, external_node_path_.dirname)(file),
           detached: process.platform !== "win32",
@@ -110,6 +160,7 @@ export const modules = {
         const settle = () => {
           clearTimeout(timer);
           process.removeListener("exit", kill);
+          signal.removeEventListener("abort", cancel);
           for (const stream of child.stdio) stream?.destroy();
           child.unref();
         };
@@ -118,6 +169,14 @@ export const modules = {
           settle();
           resolve(evaluation);
         };
+        const cancel = () => {
+          kill();
+          settle();
+          reject(signal.reason);
+        };
+        signal.addEventListener("abort", cancel, {
+          once: true
+        });
         let printed = "";
         for (const stream of [ output, errors ]) stream?.on("data", chunk => printed = (printed + chunk.toString()).slice(-keptOutput));
         const chunks = [];
@@ -303,7 +362,7 @@ export const modules = {
         bare: bareSource(text)
       };
     }
-    async function loadSdkDefinition(workspace, file, {seconds = 30} = {}) {
+    async function loadSdkDefinition(workspace, file, {seconds = 30, signal = (new AbortController).signal} = {}) {
       const found = await workspace.find(file);
       const refuse = (message, fix) => ({
         problems: [ {
@@ -320,8 +379,10 @@ export const modules = {
       });
       if (found.is === "refused") return refuse(`${found.reason}.`);
       if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
-      const evaluation = await evaluate(workspace.root, found.absolute, seconds);
+      const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal);
       if (evaluation.is === "answered") {
+        const excess = (0, integration_excess.L)(evaluation.answer);
+        if (excess !== void 0) return refuse(`has a content as JSON ${excess}; that is more than is taken.`, "Make it smaller.");
         const said = readAnswer(evaluation.answer);
         if (!said) return refuse("was evaluated, but its content arrived garbled over file descriptor 3.", "Take care that neither the definition nor what it imports writes to file descriptor 3.");
         const sources = await filesAmong(workspace, found, said.sources);
@@ -403,7 +464,7 @@ export const modules = {
         subject: (0, integration_path.jV)(path),
         place: locate(path)
       });
-      if ((0, problem.J)(problems)) return {
+      if ((0, problem.JD)(problems)) return {
         identity: (0, definition_file.xN)(content),
         problems
       };

@@ -8,8 +8,8 @@ export const modules = {
       checkIcon: () => checkIcon
     });
     var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
     const svgNamespace = "http://www.w3.org/2000/svg";
     const largeIcon = 1e6;
     const maximumDepth = 256;
@@ -21,9 +21,9 @@ export const modules = {
       const reader = new SvgReader;
       const remarks = reader.read(text);
       const bytes = Buffer.byteLength(text);
-      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.J)(remarks)) remarks.push({
+      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.JD)(remarks)) remarks.push({
         severity: "warning",
-        message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
+        message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
         fix: "Simplify the drawing, or take out embedded pixel images."
       });
       return remarks;

@@ -1,6 +1,327 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+  7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
+    const debug = __nccwpck_require__(1159);
+    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
+    const {safeRe: re, t} = __nccwpck_require__(5471);
+    const parseOptions = __nccwpck_require__(356);
+    const {compareIdentifiers} = __nccwpck_require__(3348);
+    const isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) return false;
+      for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+      return true;
+    };
+    class SemVer {
+      constructor(version, options) {
+        options = parseOptions(options);
+        if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+        debug("SemVer", version, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) throw new TypeError(`Invalid Version: ${version}`);
+        this.raw = version;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+        if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+          if (/^[0-9]+$/.test(id)) {
+            const num = +id;
+            if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+          }
+          return id;
+        });
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof SemVer)) {
+          if (typeof other === "string" && other === this.version) return 0;
+          other = new SemVer(other, this.options);
+        }
+        if (other.version === this.version) return 0;
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        if (this.major < other.major) return -1;
+        if (this.major > other.major) return 1;
+        if (this.minor < other.minor) return -1;
+        if (this.minor > other.minor) return 1;
+        if (this.patch < other.patch) return -1;
+        if (this.patch > other.patch) return 1;
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+        } while (++i);
+      }
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+          }
+        }
+        switch (release) {
+         case "premajor":
+          this.prerelease.length = 0;
+          this.patch = 0;
+          this.minor = 0;
+          this.major++;
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "preminor":
+          this.prerelease.length = 0;
+          this.patch = 0;
+          this.minor++;
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "prepatch":
+          this.prerelease.length = 0;
+          this.inc("patch", identifier, identifierBase);
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "prerelease":
+          if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "release":
+          if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+          this.prerelease.length = 0;
+          break;
+
+         case "major":
+          if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+          this.minor = 0;
+          this.patch = 0;
+          this.prerelease = [];
+          break;
+
+         case "minor":
+          if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+          this.patch = 0;
+          this.prerelease = [];
+          break;
+
+         case "patch":
+          if (this.prerelease.length === 0) this.patch++;
+          this.prerelease = [];
+          break;
+
+         case "pre":
+          {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+              let i = this.prerelease.length;
+              while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+                this.prerelease[i]++;
+                i = -2;
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [ identifier, base ];
+              if (identifierBase === false) prerelease = [ identifier ];
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+              } else this.prerelease = prerelease;
+            }
+            break;
+          }
+
+         default:
+          throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) this.raw += `+${this.build.join(".")}`;
+        return this;
+      }
+    }
+    module.exports = SemVer;
+  },
+  6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
+    const SemVer = __nccwpck_require__(7163);
+    const parse = (version, options, throwErrors = false) => {
+      if (version instanceof SemVer) return version;
+      try {
+        return new SemVer(version, options);
+      } catch (er) {
+        if (!throwErrors) return null;
+        throw er;
+      }
+    };
+    module.exports = parse;
+  },
+  5101: module => {
+    const SEMVER_SPEC_VERSION = "2.0.0";
+    const MAX_LENGTH = 256;
+    const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+    const MAX_SAFE_COMPONENT_LENGTH = 16;
+    const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+    const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+    module.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  },
+  1159: module => {
+    const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+    module.exports = debug;
+  },
+  3348: module => {
+    const numeric = /^[0-9]+$/;
+    const compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  },
+  356: module => {
+    const looseOption = Object.freeze({
+      loose: true
+    });
+    const emptyOpts = Object.freeze({});
+    const parseOptions = options => {
+      if (!options) return emptyOpts;
+      if (typeof options !== "object") return looseOption;
+      return options;
+    };
+    module.exports = parseOptions;
+  },
+  5471: (module, exports, __nccwpck_require__) => {
+    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
+    const debug = __nccwpck_require__(1159);
+    exports = module.exports = {};
+    const re = exports.re = [];
+    const safeRe = exports.safeRe = [];
+    const src = exports.src = [];
+    const safeSrc = exports.safeSrc = [];
+    const t = exports.t = {};
+    let R = 0;
+    const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
+    const makeSafeRegex = value => {
+      for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      return value;
+    };
+    const createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  },
   770: (module, __unused_webpack_exports, __nccwpck_require__) => {
     module.exports = __nccwpck_require__(218);
   },
@@ -14262,8 +14583,8 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message) : `${(0, 
-        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message)} ${addition}`,
+        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
+        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
         fix: error.advice
       };
     }
@@ -14274,23 +14595,24 @@ var __webpack_modules__ = {
       p1: () => unnamed,
       uE: () => refuseForeignName
     });
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-    var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6866);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+    var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
     async function findTarget(local, search) {
       const {api, inputs} = search;
       const id = inputs["integration-id"];
       if (id !== void 0) {
         const deployed = await api.getIntegration(id);
-        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingId(id, inputs) ]);
+        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingId(id, inputs) ]);
         refuseOtherDefinition(local, deployed, id);
         return existing(deployed, inputs);
       }
       const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L(unnamed(local, inputs));
+      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L(unnamed(local, inputs));
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingVersion(local, name, version) ]);
-      const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(local, name, search) ]);
+      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingVersion(local, name, version) ]);
+      refuseForeignHandle(local, name, search.workspace);
+      const previous = await api.getIntegrationByName(name, `<${version}`);
       if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
       return {
@@ -14325,27 +14647,20 @@ var __webpack_modules__ = {
       if (owner === void 0 || owner === inputs["workspace-id"]) return;
       const {handle, name} = record.ownerWorkspace ?? {};
       const called = handle ?? name;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "input workspace-id",
         message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
         fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
       } ]);
     }
-    async function refuseForeignHandle(local, name, {api, inputs}) {
+    function refuseForeignHandle(local, name, workspace) {
       const slash = name.indexOf("/");
-      if (slash < 0) return;
+      if (slash < 0 || workspace === void 0) return;
       const handle = name.slice(0, slash);
-      const workspace = await api.getWorkspace();
-      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
-        severity: "error",
-        subject: "input workspace-id",
-        message: `There is no workspace ${inputs["workspace-id"] ?? ""}, or the token does not see it.`,
-        fix: "Copy the ID from the address of the dashboard: `wkspace_…`."
-      } ]);
       if (workspace.handle === handle) return;
       const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
@@ -14359,7 +14674,7 @@ var __webpack_modules__ = {
       const {name, version} = local;
       const same = (mine, theirs) => mine === void 0 || mine === theirs;
       if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "input integration-id",
         message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
@@ -14391,7 +14706,7 @@ var __webpack_modules__ = {
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
       const {definition} = local;
-      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.J)(local.problems)) return [];
+      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__.JD)(local.problems)) return [];
       const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14472,18 +14787,37 @@ var __webpack_modules__ = {
       return line.length > 300 ? `${line.slice(0, 299)}…` : line;
     }
   },
+  987: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.r(__webpack_exports__);
+    __nccwpck_require__.d(__webpack_exports__, {
+      openGithub: () => openGithub
+    });
+    async function openGithub(options) {
+      const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+      const {getOctokit} = await __nccwpck_require__.e(413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+      const octokit = getOctokit(token, {
+        baseUrl: apiUrl
+      });
+      octokit.hook.before("request", ({request}) => {
+        const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+        request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+      });
+      return octokit;
+    }
+  },
   1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
         var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2241);
+        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9922);
         (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
         process.on("uncaughtException", error => {
-          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`);
+          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`);
           process.exit(1);
         });
         const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_3__.e)({
@@ -14511,6 +14845,7 @@ var __webpack_modules__ = {
           }
         });
         process.exitCode = succeeded ? 0 : 1;
+        setTimeout(() => process.exit(), 1e3).unref();
         __webpack_async_result__();
       } catch (e) {
         __webpack_async_result__(e);
@@ -14637,7 +14972,7 @@ var __webpack_modules__ = {
       version: name
     };
   },
-  2010: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6326: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => checkBody
     });
@@ -14763,56 +15098,7 @@ var __webpack_modules__ = {
       });
     }
     var definition_file = __nccwpck_require__(751);
-    const deepest = 200;
-    function findNotPlain(body) {
-      const found = [];
-      const path = [];
-      const above = [];
-      function visit(value) {
-        const message = fault(value, above);
-        if (message !== void 0) {
-          found.push({
-            path: [ ...path ],
-            message: `${(0, wording.Vb)(path)} ${message}`
-          });
-          return;
-        }
-        if (typeof value !== "object" || value === null) return;
-        above.push(value);
-        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-          path.push(name);
-          if (name === "__proto__") found.push({
-            path: [ ...path ],
-            message: "The name `__proto__` can't be used."
-          }); else visit(entry);
-          path.pop();
-        }
-        above.pop();
-      }
-      visit(body);
-      return found;
-    }
-    function fault(value, above) {
-      switch (typeof value) {
-       case "string":
-       case "boolean":
-       case "undefined":
-        return;
-
-       case "number":
-        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
-
-       case "object":
-        if (value === null) return;
-        if (above.includes(value)) return "contains itself, which JSON can't carry.";
-        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-        return "isn't a plain object, and JSON can't carry any other.";
-
-       default:
-        return `is a ${typeof value}, which JSON can't carry.`;
-      }
-    }
+    var plain = __nccwpck_require__(4125);
     var surplus = __nccwpck_require__(5659);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
     const elsewhere = {
@@ -15017,7 +15303,9 @@ var __webpack_modules__ = {
       version: schemas.lqM(integration_body.D_.version)
     });
     function checkBody(body, kind) {
-      const notPlain = findNotPlain(body).map(({path, message}) => error(path, message, "Write plain JSON values."));
+      const notPlain = (0, plain.jF)(body).map(({path, message, fix}) => error(path, message, fix));
+      const whole = notPlain.find(({path}) => path.length === 0);
+      if (whole !== void 0 && typeof body === "object") return [ whole ];
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
       const violations = findViolations(schema, content, surplus.Z);
@@ -15048,7 +15336,7 @@ var __webpack_modules__ = {
     const number = "(0|[1-9]\\d{0,14})";
     const preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
     const build = "[0-9A-Za-z-]+";
-    const semanticVersion = new RegExp(`^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`);
+    const semanticVersion = new RegExp(`^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`);
     function checkIdentity(body) {
       const names = (0, integration_path.Lt)(body, "name").flatMap(({path, value}) => {
         if (typeof value !== "string" || value === "") return [];
@@ -15058,12 +15346,19 @@ var __webpack_modules__ = {
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
       });
       const versions = (0, integration_path.Lt)(body, "version").flatMap(({path, value}) => {
-        if (typeof value !== "string" || semanticVersion.test(value)) return [];
+        if (typeof value !== "string") return [];
+        const semantic = semanticVersion.exec(value)?.groups;
+        if (semantic !== void 0) return semantic["build"] === void 0 ? [] : [ refuseBuild(path, value, semantic["plain"]) ];
         const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
         const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a semantic version.`, fix) ];
       });
       return [ ...names, ...versions ];
+    }
+    function refuseBuild(path, value, plain = "") {
+      const message = `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+      wording.hD)(plain)} in its place.`;
+      return error(path, message, `Write ${(0, wording.hD)(plain)}, or a new version.`);
     }
     function hasDotSegment(text) {
       return text.split("/").some(part => part === "." || part === "..");
@@ -15128,7 +15423,7 @@ var __webpack_modules__ = {
         readme: "hub.md"
       };
       return Object.entries(examples).flatMap(([field, example]) => (0, integration_path.Lt)(content, field).flatMap(({path, value}) => {
-        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return [];
+        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
         const message = `\`${field}\` is ${(0, wording.hD)(value)}, the ${field} itself, but its path is needed.`;
         return [ error(path, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
       }));
@@ -15261,6 +15556,7 @@ var __webpack_modules__ = {
       }
     };
     const extras = {
+      drop: [ "$schema" ],
       in: {
         actions: {
           each: {
@@ -15444,13 +15740,114 @@ var __webpack_modules__ = {
       return names;
     }
   },
+  4125: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Rp: () => maximumValues,
+      e0: () => tooManyValues,
+      jF: () => findNotPlain
+    });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
+    const deepest = 200;
+    const maximumValues = 5e4;
+    const tooManyValues = `holds more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values, the most that a definition may have`;
+    function findNotPlain(body) {
+      const found = [];
+      const path = [];
+      const above = [];
+      let values = 0;
+      function visit(value) {
+        values++;
+        if (values > maximumValues) return;
+        const message = fault(value, above);
+        if (message !== void 0) {
+          found.push({
+            path: [ ...path ],
+            message: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+            fix
+          });
+          return;
+        }
+        if (typeof value !== "object" || value === null) return;
+        above.push(value);
+        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+          path.push(name);
+          if (name === "__proto__") found.push({
+            path: [ ...path ],
+            message: "The name `__proto__` can't be used.",
+            fix
+          }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+            path: [ ...path ],
+            message: `The name ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+            fix
+          }); else visit(entry);
+          path.pop();
+        }
+        above.pop();
+      }
+      visit(body);
+      if (values <= maximumValues) return found;
+      return [ {
+        path: [],
+        message: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+        fix: "Check that it is the right one, or make it smaller."
+      } ];
+    }
+    const fix = "Write plain JSON values.";
+    const notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent.";
+    function fault(value, above) {
+      switch (typeof value) {
+       case "string":
+        return value.isWellFormed() ? void 0 : notUnicode;
+
+       case "boolean":
+       case "undefined":
+        return;
+
+       case "number":
+        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
+
+       case "object":
+        if (value === null) return;
+        if (above.includes(value)) return "contains itself, which JSON can't carry.";
+        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+        return "isn't a plain object, and JSON can't carry any other.";
+
+       default:
+        return `is a ${typeof value}, which JSON can't carry.`;
+      }
+    }
+  },
   7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      J: () => hasError,
-      e: () => sentence
+      JD: () => hasError,
+      P_: () => findBlock,
+      eG: () => EnvironmentError,
+      em: () => sentence
     });
+    class EnvironmentError extends Error {
+      problem;
+      constructor(variable, message, fix) {
+        super(message);
+        this.problem = {
+          severity: "error",
+          subject: variable,
+          message,
+          fix
+        };
+      }
+    }
     function hasError(problems) {
       return problems.some(problem => problem.severity === "error");
+    }
+    function findBlock(problems, {strict}) {
+      if (hasError(problems)) return {};
+      const warnings = problems.filter(({severity}) => severity === "warning").length;
+      if (!strict || warnings === 0) return;
+      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+      return {
+        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+      };
     }
     function sentence(text) {
       return text.replace(/[.\s]*$/, ".");
@@ -15464,10 +15861,11 @@ var __webpack_modules__ = {
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
     var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
-    const {Rvf: byDefault, zMY: boolean, aig: number, Ikc: object, lqM: optional, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
+    const {zMY: boolean, aig: number, Ikc: object, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
     const record = value => zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(string(), value);
-    const collection = thing => byDefault(record(thing), {});
-    const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(string()), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value => value ?? void 0));
+    const optional = value => zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(value), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? void 0));
+    const collection = thing => zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(record(thing)), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? {}));
+    const text = optional(string());
     const about = {
       title: text,
       description: text
@@ -15579,7 +15977,7 @@ var __webpack_modules__ = {
         creation
       })),
       attributes: collection(string()),
-      secrets: byDefault(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(string()), []),
+      secrets: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(string())), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? [])),
       extraOperations: optional(record(object({
         enabled: boolean()
       })))
@@ -15838,9 +16236,13 @@ var __webpack_modules__ = {
   },
   3211: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      D: () => planSecrets
+      Ds: () => planSecrets,
+      Fe: () => copiesSecrets,
+      kL: () => lostSecrets
     });
-    var _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+    var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+    var _integration_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8192);
+    var _integration_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
     function planSecrets(question) {
       const {declared, given, known, prune} = question;
       const names = Object.keys(declared ?? {});
@@ -15852,8 +16254,32 @@ var __webpack_modules__ = {
         problems: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
       };
     }
+    function copiesSecrets(previous, version) {
+      const [from, to] = [ semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(previous), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version) ];
+      return from !== null && to !== null && from.major === to.major;
+    }
+    function lostSecrets(record, {declared = {}, given, locate}) {
+      const {name, version, secrets} = record;
+      const again = (0, _integration_record_js__WEBPACK_IMPORTED_MODULE_1__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+      return Object.entries(declared).flatMap(([secret, {optional}]) => {
+        if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+        const place = locate?.([ "secrets", secret ]);
+        return [ {
+          severity: "error",
+          subject: `secrets.${secret}`,
+          message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+          fix: `${howToGive(secret)} ${again}`,
+          ...place === void 0 ? {} : {
+            place
+          }
+        } ];
+      });
+    }
+    function howToGive(name) {
+      return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+    }
     function undeclared(name, names) {
-      const near = (0, _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, names);
+      const near = (0, _integration_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, names);
       return {
         severity: "error",
         subject: "input secrets",
@@ -15861,16 +16287,17 @@ var __webpack_modules__ = {
         fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
       };
     }
-    function unset(name, {declared, creating, hasToken, locate}) {
+    function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
       const optional = declared?.[name]?.optional === true;
       const place = locate?.([ "secrets", name ]);
-      const where = hasToken ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : " in this run. Without a token it can't be told whether one is set already";
+      const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+      const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
       return {
         severity: hasToken ? optional ? "warning" : "error" : "notice",
         subject: `secrets.${name}`,
         message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
         ...hasToken ? {
-          fix: `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
+          fix: howToGive(name)
         } : {},
         ...place === void 0 ? {} : {
           place
@@ -15878,7 +16305,7 @@ var __webpack_modules__ = {
       };
     }
   },
-  2241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9922: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16026,10 +16453,12 @@ var __webpack_modules__ = {
     function validateConcurrency(concurrency) {
       if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
     }
+    var errors = __nccwpck_require__(6090);
+    var problem = __nccwpck_require__(7606);
     var secrets = __nccwpck_require__(3211);
     var target = __nccwpck_require__(6945);
     function checkOffline(local, inputs) {
-      const {problems: doubts} = (0, secrets.D)({
+      const {problems: doubts} = (0, secrets.Ds)({
         declared: local.declaredSecrets,
         given: local.secrets,
         known: [],
@@ -16039,19 +16468,197 @@ var __webpack_modules__ = {
         locate: local.definition?.locate
       });
       const problems = [ ...local.problems, ...(0, target.p1)(local, inputs), ...doubts ];
-      const blocked = problems.some(({severity}) => severity === "error" || inputs.strict && severity === "warning");
-      return {
-        result: blocked ? "failed" : "planned",
+      const block = (0, problem.P_)(problems, inputs);
+      return block === void 0 ? {
+        result: "planned",
+        problems
+      } : {
+        result: "failed",
+        ...block,
         problems
       };
+    }
+    function checkFiles(local, inputs, faults) {
+      const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
+      const problems = [ ...local.problems, ...meant ? [] : (0, target.p1)(local, inputs) ];
+      const block = (0, problem.P_)(problems, inputs);
+      if (block !== void 0) return {
+        result: "failed",
+        ...block,
+        problems
+      };
+      return {
+        result: "planned",
+        reason: "Only its files were checked, since the step itself has errors.",
+        problems
+      };
+    }
+    var refused = __nccwpck_require__(6866);
+    async function lookUpWorkspace(api) {
+      try {
+        const workspace = await api.getWorkspace();
+        return workspace === void 0 ? {} : {
+          workspace
+        };
+      } catch (error) {
+        if (!(error instanceof errors.Z)) throw error;
+        const unreachable = error.kind === "connection" || error.kind === "timeout";
+        return unreachable || error.kind === "api" && error.status === 401 ? {
+          problem: (0, refused.U)(error)
+        } : {};
+      }
     }
     var mini_schemas = __nccwpck_require__(8395);
     var api = __nccwpck_require__(3305);
     function coerce_number(params) {
       return api.qG(mini_schemas.Axp, params);
     }
-    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "schedule", "repository_dispatch" ]);
-    const repository = mini_schemas.cl6(mini_schemas.Ikc({
+    var github_failure = __nccwpck_require__(220);
+    var github_octokit = __nccwpck_require__(987);
+    const own = {
+      is: "own"
+    };
+    const readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+    function readCodeOrigin(event, payload) {
+      if (event === void 0) return own;
+      return readers.get(event)?.(payload) ?? {
+        is: "unsupported"
+      };
+    }
+    function lenient(schema) {
+      return (0, mini_schemas.MfU)(mini_schemas.lqM(schema), void 0);
+    }
+    const fullName = mini_schemas.YjP().check(api.Fk(/^[^/]+\/[^/]+$/));
+    const repository = lenient(mini_schemas.Ikc({
+      full_name: fullName,
+      id: lenient(mini_schemas.aig())
+    }));
+    const head = lenient(mini_schemas.mee(mini_schemas.Ikc({
+      full_name: fullName
+    })));
+    const positive = lenient(mini_schemas.Whr().check(api.NC()));
+    const description = lenient(mini_schemas.Ikc({
+      number: positive,
+      head: lenient(mini_schemas.Ikc({
+        repo: head
+      })),
+      base: lenient(mini_schemas.Ikc({
+        repo: repository
+      }))
+    }));
+    function ofPullRequest(payload) {
+      return originOf(lenient(mini_schemas.Ikc({
+        pull_request: description
+      })).parse(payload)?.pull_request);
+    }
+    function originOf(described) {
+      return compare(described?.head?.repo, described?.base?.repo, described?.number);
+    }
+    const issueComment = lenient(mini_schemas.Ikc({
+      issue: lenient(mini_schemas.Ikc({
+        number: positive,
+        pull_request: mini_schemas.lqM(mini_schemas.L5J())
+      }))
+    }));
+    function ofIssueComment(payload) {
+      const issue = issueComment.parse(payload)?.issue;
+      if (issue === void 0) return {
+        is: "unknown"
+      };
+      if (issue.pull_request !== void 0) return unknown(issue.number);
+      return issue.number === void 0 ? {
+        is: "unknown"
+      } : own;
+    }
+    const repositoryId = lenient(mini_schemas.Ikc({
+      id: mini_schemas.aig()
+    }));
+    const workflowRun = lenient(mini_schemas.Ikc({
+      repository,
+      workflow_run: lenient(mini_schemas.Ikc({
+        head_repository: head,
+        pull_requests: lenient(mini_schemas.YOg(lenient(mini_schemas.Ikc({
+          number: positive,
+          base: lenient(mini_schemas.Ikc({
+            repo: repositoryId
+          }))
+        }))))
+      }))
+    }));
+    function ofWorkflowRun(payload) {
+      const event = workflowRun.parse(payload);
+      const into = event?.repository;
+      const run = event?.workflow_run;
+      const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+      return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+    }
+    function compare(from, into, number) {
+      if (from === null) return {
+        is: "foreign"
+      };
+      if (from === void 0 || into === void 0) return unknown(number);
+      return isSameRepository(from.full_name, into.full_name) ? own : {
+        is: "foreign",
+        repository: from.full_name
+      };
+    }
+    function unknown(pullRequest) {
+      return {
+        is: "unknown",
+        ...pullRequest !== void 0 && {
+          pullRequest
+        }
+      };
+    }
+    async function askCodeOrigin({repository: into, apiUrl}, number, githubToken) {
+      const unanswered = reason => ({
+        is: "unknown",
+        pullRequest: number,
+        reason
+      });
+      if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+      try {
+        const octokit = await (0, github_octokit.openGithub)({
+          token: githubToken,
+          apiUrl,
+          timeoutSeconds: 5
+        });
+        const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+          owner: into.owner,
+          repo: into.name,
+          pull_number: number
+        });
+        const described = description.parse(answer.data);
+        const origin = originOf(described);
+        if (described?.number !== number || origin.is === "unknown") throw new github_failure.o;
+        return origin;
+      } catch (error) {
+        return unanswered(whyUnanswered((0, github_failure.f)(error)));
+      }
+    }
+    function whyUnanswered(failure) {
+      switch (failure.kind) {
+       case "connection":
+        return `GitHub gave no answer (${failure.message})`;
+
+       case "rate-limit":
+        return `GitHub's rate limit is reached (HTTP ${failure.status})`;
+
+       case "refused":
+        return `GitHub answered ${failure.message === "" ? "" : `"${failure.message}" `}(HTTP ${failure.status})`;
+
+       case "malformed":
+        return "GitHub gave an answer that it does not document";
+
+       case "other":
+        return failure.message;
+      }
+    }
+    function isSameRepository(one, other) {
+      return one.toLowerCase() === other.toLowerCase();
+    }
+    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+    const event_repository = mini_schemas.cl6(mini_schemas.Ikc({
       full_name: mini_schemas.YjP()
     }));
     const pullRequestPayload = mini_schemas.Ikc({
@@ -16062,7 +16669,7 @@ var __webpack_modules__ = {
         })),
         head: mini_schemas.Ikc({
           sha: mini_schemas.YjP(),
-          repo: repository
+          repo: event_repository
         }),
         base: mini_schemas.Ikc({
           sha: mini_schemas.YjP(),
@@ -16090,8 +16697,7 @@ var __webpack_modules__ = {
         full_name: mini_schemas.YjP()
       }),
       workflow_run: mini_schemas.Ikc({
-        event: mini_schemas.lqM(mini_schemas.YjP()),
-        head_repository: repository,
+        head_repository: event_repository,
         pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
           number: mini_schemas.aig(),
           head: mini_schemas.Ikc({
@@ -16120,7 +16726,6 @@ var __webpack_modules__ = {
       const name = variable("GITHUB_EVENT_NAME");
       const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
       const pullRequest = readPullRequest(name, payload);
-      const foreignHead = readForeignHead(name, payload, pullRequest);
       const tag = readTag(name, variable("GITHUB_REF"), payload);
       const previousSha = name === "push" ? readPrevious(payload) : void 0;
       const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
@@ -16144,9 +16749,7 @@ var __webpack_modules__ = {
         ...pullRequest && {
           pullRequest
         },
-        ...foreignHead !== void 0 && {
-          foreignHead
-        },
+        codeOrigin: readCodeOrigin(name, payload),
         ...tag !== void 0 && {
           tag
         },
@@ -16184,13 +16787,14 @@ var __webpack_modules__ = {
         text = await readFile(path);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ${reason}`, {
-          cause: error
-        });
+        throw unreadablePayload(`, can't be read: ${reason}`);
       }
       const payload = mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
-      if (!payload.success) throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names (${path}), is not a JSON object. The runner writes ` + "this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+      if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
       return payload.data;
+    }
+    function unreadablePayload(what) {
+      return new problem.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
     }
     function parseJson(text) {
       try {
@@ -16248,16 +16852,8 @@ var __webpack_modules__ = {
         ...headRepository !== void 0 && {
           headRepository
         },
-        fromFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase()
+        fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
       };
-    }
-    function readForeignHead(name, payload, pullRequest) {
-      if (name === "pull_request_target") return pullRequest?.fromFork === false ? void 0 : pullRequest?.headRepository ?? "";
-      if (name !== "workflow_run") return;
-      const {data} = workflowRunPayload.safeParse(payload);
-      if (data === void 0 || !data.workflow_run.event?.startsWith("pull_request")) return;
-      const {headRepository, fromFork} = origin(data.repository.full_name, data.workflow_run.head_repository?.full_name);
-      return fromFork ? headRepository ?? "" : void 0;
     }
     function readTag(name, ref, payload) {
       if (name === "release") {
@@ -16284,16 +16880,43 @@ var __webpack_modules__ = {
     function graphqlBeside(apiUrl) {
       return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
     }
-    var github_failure = __nccwpck_require__(220);
     function explainMissingToken(event) {
       if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` + "from forks, so the input `token` is empty. That is how it should be: no change is needed.";
       if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
       return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
     }
-    function explainRefusedCode({name, foreignHead}) {
-      if (foreignHead === void 0) return;
-      const head = foreignHead === "" ? "a repository that is gone or unknown" : `the fork ${foreignHead}`;
-      return `This run on \`${name ?? ""}\` has the repository's secrets, and the pull request comes from ${head}: its code isn't ` + "executed here. Plan pull requests from forks on `pull_request`, where there are no secrets.";
+    function explainRefusedCode({name}, origin) {
+      const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+      switch (origin.is) {
+       case "own":
+        return;
+
+       case "foreign":
+        {
+          const head = origin.repository === void 0 ? "a repository that is gone" : `the fork ${origin.repository}`;
+          const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+          return {
+            message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
+            fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
+          };
+        }
+
+       case "unknown":
+        {
+          const which = origin.pullRequest === void 0 ? "the code" : `pull request #${origin.pullRequest}`;
+          const unanswered = origin.reason === void 0 ? "" : `, and ${origin.reason}`;
+          return {
+            message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+            fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+          };
+        }
+
+       case "unsupported":
+        return {
+          message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+          fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
+        };
+      }
     }
     function explainCommentFailure(error, event) {
       return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`;
@@ -16352,6 +16975,7 @@ var __webpack_modules__ = {
     var core_core = __nccwpck_require__(8532);
     var body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
+    var surplus = __nccwpck_require__(5659);
     const unset = raw => raw.trim() === "";
     function input(parse) {
       return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -16378,6 +17002,12 @@ var __webpack_modules__ = {
         super(reasons.map(([message]) => message).join("\n"));
         this.reasons = reasons;
       }
+    }
+    function refusalOf(reasons) {
+      const more = reasons.length - surplus.Z;
+      if (more <= 0) return new Refusal(...reasons);
+      const {message, fix} = (0, surplus.N)(more);
+      return new Refusal(...reasons.slice(0, surplus.Z), [ message.replace(/\.$/, ""), fix ]);
     }
     const inputs_text = input(value => value);
     function oneOf(...values) {
@@ -16434,7 +17064,7 @@ var __webpack_modules__ = {
             reasons.push(...error.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
           }
         }
-        if (reasons.length > 0) throw new Refusal(...reasons);
+        if (reasons.length > 0) throw refusalOf(reasons);
         return Object.fromEntries(entries);
       });
     }
@@ -16467,7 +17097,7 @@ var __webpack_modules__ = {
       return core_core.tm;
     }));
     const workspaceId = input(raw => {
-      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…`." ]);
+      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
       return raw;
     });
     const longestSecret = 2e4;
@@ -16507,7 +17137,7 @@ var __webpack_modules__ = {
             value
           });
         }
-        if (reasons.length > 0) throw new Refusal(...reasons);
+        if (reasons.length > 0) throw refusalOf(reasons);
         return given;
       });
     }
@@ -16553,21 +17183,36 @@ var __webpack_modules__ = {
       timeout: byDefault(wholeNumber("seconds", 60, 3600), 60)
     });
     const inputNames = Object.keys(inputsSchema({}, false).shape);
+    const harmless = {
+      "verify-tag": "false"
+    };
     function readInputs(raw, env) {
       const given = Object.fromEntries(inputNames.map(name => [ name, raw(name) ]));
       const withheld = unset(given["token"] ?? "");
-      const parsed = inputsSchema(env, withheld).safeParse(given);
-      const problems = parsed.success ? [] : parsed.error.issues.map(toProblem);
+      const schema = inputsSchema(env, withheld);
+      const parsed = schema.safeParse(given);
+      const issues = parsed.success ? [] : parsed.error.issues;
+      const problems = issues.map(toProblem);
       if (!withheld && unset(given["workspace-id"] ?? "")) problems.push({
         severity: "error",
         subject: "input workspace-id",
         message: "`workspace-id` is missing; it is required with `token`.",
         fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
       });
-      return parsed.success && problems.length === 0 ? {
+      const hasToken = !withheld;
+      if (parsed.success) return {
         inputs: parsed.data,
+        hasToken,
         problems
-      } : {
+      };
+      const names = new Set(issues.map(({path}) => String(path[0])));
+      const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
+      return {
+        inputs: schema.parse({
+          ...given,
+          ...unfaulty
+        }),
+        hasToken,
         problems
       };
     }
@@ -16590,11 +17235,9 @@ var __webpack_modules__ = {
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
-    var problem = __nccwpck_require__(7606);
     var external_node_crypto_ = __nccwpck_require__(7598);
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
-    var errors = __nccwpck_require__(6090);
     var integration_path = __nccwpck_require__(7302);
     function tally(changes) {
       const count = test => changes.filter(test).length;
@@ -17031,8 +17674,19 @@ var __webpack_modules__ = {
       }));
       return counted.flatMap(({noun, number}) => number === 0 ? [] : plural(number, ...noun)).join(", ");
     }
+    function checkoutOf(checkouts, path) {
+      const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+      if (checkout === void 0) return;
+      return {
+        checkout,
+        path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+      };
+    }
+    function depth({folder}) {
+      return folder === "." ? 0 : folder.length;
+    }
     function problemsOf(outcome) {
-      if (outcome.result !== "failed" || (0, problem.J)(outcome.problems)) return outcome.problems;
+      if (outcome.result !== "failed" || (0, problem.JD)(outcome.problems)) return outcome.problems;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
@@ -17077,12 +17731,20 @@ var __webpack_modules__ = {
         head: [ title(found.length), "" ]
       } ];
     }
-    function placeLink({repositoryUrl, commit}, {file, line}) {
+    function placeLink(report, place) {
+      const {repositoryUrl, commit} = report;
+      const {file, line} = place;
       const label = markdown_text(line === void 0 ? file : `${file}:${line}`);
-      if (repositoryUrl === void 0 || commit === void 0) return label;
-      const path = file.split("/").map(urlSegment).join("/");
+      const inRepository = repositoryPath(report, place);
+      if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+      const path = inRepository.split("/").map(urlSegment).join("/");
       const fragment = line === void 0 ? "" : `#L${line}`;
       return markdown_link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
+    }
+    function repositoryPath({checkouts}, {file}) {
+      if (checkouts === void 0) return file;
+      const found = checkoutOf(checkouts, file);
+      return found?.checkout.isOwn ? found.path : void 0;
     }
     function isUnchanged(outcome) {
       if (outcome.result === "failed") return false;
@@ -17129,12 +17791,12 @@ var __webpack_modules__ = {
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
     }
     function isIdle({outcomes, problems, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.J)(problems);
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.JD)(problems);
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
       const name = `**${markdown_text(displayName(outcome), 200)}**${version === "" ? "" : ` ${markdown_text(version, 200)}`}`;
-      const sign = [ resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
+      const sign = [ (0, problem.JD)(report.problems) ? "❌" : resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
       const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`;
       const changes = madeChanges(report, outcome);
       if (changes.length === 0) return [ title ];
@@ -17144,7 +17806,7 @@ var __webpack_modules__ = {
     }
     function headlineOfMany(report) {
       const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const failed = outcomes[0]?.result === "failed";
+      const failed = outcomes[0]?.result === "failed" || (0, problem.JD)(report.problems);
       const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
       const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
       return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${countResults(outcomes, report.dryRun)}**`, impacts ].filter(part => part !== "").join(" · ") ];
@@ -17196,13 +17858,13 @@ var __webpack_modules__ = {
       const lists = report.outcomes.map(outcome => {
         const name = displayName(outcome);
         const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, isNameless(problem) ? name : ""));
+        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(report, problem, isNameless(problem) ? name : ""));
       });
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
       }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
-      return [ ...circumstances(report), ...report.problems.map(problem => toAnnotation(problem, "")), ...interleaved ];
+      return [ ...circumstances(report), ...report.problems.map(problem => toAnnotation(report, problem, "")), ...interleaved ];
     }
     const order = {
       error: 0,
@@ -17220,13 +17882,16 @@ var __webpack_modules__ = {
         message: plain(offline)
       } ] ];
     }
-    function toAnnotation(problem, owner) {
+    function toAnnotation(report, problem, owner) {
       const {severity, subject, place} = problem;
       return {
         level: severity,
         title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
         message: plain(plainProblem(problem, owner)),
-        ...place
+        ...place && {
+          ...place,
+          file: repositoryPath(report, place) ?? place.file
+        }
       };
     }
     function plain(value, limit = 1e3) {
@@ -17444,11 +18109,10 @@ var __webpack_modules__ = {
     function outputs(report, room = roomForOutputs) {
       const [only, second] = report.outcomes;
       const single = second === void 0 ? only : void 0;
-      const changes = report.outcomes.flatMap(outcome => outcome.plan?.changes ?? []);
       const all = {
         result: overallResult(report),
         ...scalars(single),
-        breaking: String(isBreaking(changes)),
+        breaking: breaking(report.outcomes),
         integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
         changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
         results: JSON.stringify(report.outcomes.map(resultEntry)),
@@ -17468,8 +18132,8 @@ var __webpack_modules__ = {
       for (const [index, outcome] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome)}`;
       yield "\n]}\n";
     }
-    function overallResult({outcomes, problems}) {
-      if ((0, problem.J)(problems)) return "failed";
+    function overallResult({outcomes, problems, cancelled}) {
+      if ((0, problem.JD)(problems) || cancelled !== void 0 && outcomes.length === 0) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
     function scalars(outcome) {
@@ -17486,13 +18150,15 @@ var __webpack_modules__ = {
       };
     }
     function resultEntry(outcome) {
-      const changes = outcome.plan?.changes ?? [];
+      const {path, result, plan} = outcome;
       return {
-        path: outcome.path,
-        result: outcome.result,
+        path,
+        result,
         ...scalars(outcome),
-        changes: tally(changes),
-        breaking: isBreaking(changes)
+        ...plan && {
+          changes: tally(plan.changes),
+          breaking: isBreaking(plan.changes)
+        }
       };
     }
     function changeEntry({path, ...rest}) {
@@ -17511,6 +18177,10 @@ var __webpack_modules__ = {
     function hasSomethingToDeploy({result, plan}) {
       if (result !== "planned" || plan === void 0) return false;
       return plan.action === "create" || plan.changes.length > 0 || plan.sent.length > 0;
+    }
+    function breaking(outcomes) {
+      if (outcomes.some(({plan}) => plan !== void 0 && isBreaking(plan.changes))) return "true";
+      return outcomes.length > 0 && outcomes.every(({plan}) => plan !== void 0) ? "false" : "";
     }
     function isBreaking(changes) {
       return changes.some(change => change.impact === "breaking");
@@ -17544,17 +18214,26 @@ var __webpack_modules__ = {
         core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return;
       };
-      const [commentUrl, file] = await Promise.all([ inputs !== void 0 && event !== void 0 && !signal.aborted ? comment(report, inputs, event, world) : void 0, writeReport(report, env["RUNNER_TEMP"] || (0, 
-      external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file")) ]);
-      const values = {
-        ...outputs(report),
-        report: file ?? "",
-        "comment-url": commentUrl ?? ""
+      const setOutputs = values => {
+        try {
+          for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+        } catch (error) {
+          warn("The outputs")(error);
+        }
       };
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+      const file = await writeReport(report, env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file"));
+      setOutputs({
+        ...outputs(report),
+        report: file ?? ""
+      });
       if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary(renderSummary(report, {
         budget: budgets.summary
       })).catch(warn("The job summary"));
+      const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
+      const commentUrl = wanted ? await comment(report, inputs, event, world) : void 0;
+      setOutputs({
+        "comment-url": commentUrl ?? ""
+      });
     }
     async function writeReport(report, folder) {
       const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "botpress-")), "report.json");
@@ -17568,10 +18247,11 @@ var __webpack_modules__ = {
       if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
       if (inputs.comment === "auto" && isRestrictedFork(event)) return;
       try {
-        const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(987).then(__nccwpck_require__.bind(__nccwpck_require__, 987)), __nccwpck_require__.e(668).then(__nccwpck_require__.bind(__nccwpck_require__, 3668)) ]);
+        const [{openGithub}, {upsertComment}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 987)), __nccwpck_require__.e(668).then(__nccwpck_require__.bind(__nccwpck_require__, 3668)) ]);
         const octokit = await openGithub({
           token: inputs["github-token"] ?? "",
-          apiUrl: event.apiUrl
+          apiUrl: event.apiUrl,
+          signal
         });
         const {url, action} = await upsertComment({
           octokit,
@@ -17595,7 +18275,8 @@ var __webpack_modules__ = {
         if (url !== void 0) core.info(`Pull request comment ${action}: ${url}`);
         return url;
       } catch (error) {
-        core.warning(explainCommentFailure(error, event), {
+        const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
+        core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event), {
           title: "Pull request comment"
         });
         return;
@@ -17622,7 +18303,7 @@ var __webpack_modules__ = {
       const changes = result === "skipped" ? [] : plan?.changes ?? [];
       const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
       const phrase = resultPhrase(outcome, dryRun);
-      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
+      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), log_breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
       const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
       const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim();
       return log_plain(`${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason}`);
@@ -17647,7 +18328,10 @@ var __webpack_modules__ = {
     }
     function closingLine(report) {
       const {outcomes, dryRun, problems} = report;
-      if (outcomes.length === 0 && report.cancelled === void 0 && (0, problem.J)(problems)) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
+      if (report.cancelled === void 0 && (0, problem.JD)(problems)) {
+        const all = [ ...problems, ...outcomes.flatMap(problemsOf) ];
+        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(all)}.`;
+      }
       const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
       const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
@@ -17661,7 +18345,7 @@ var __webpack_modules__ = {
       const facts = file === void 0 ? "" : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`;
       return remark === "" ? what + facts : `${what}${facts} (${remark})`;
     }
-    function breaking(count) {
+    function log_breaking(count) {
       return count === 0 ? "" : `${count} breaking`;
     }
     const mask = "***";
@@ -17715,6 +18399,12 @@ var __webpack_modules__ = {
       return {
         ...report,
         ...redactTexts(report, [ "offline", "leftOut", "cancelled", "commit", "runUrl", "repositoryUrl" ], redact),
+        ...report.checkouts && {
+          checkouts: report.checkouts.map(({folder, isOwn}) => ({
+            folder: redact(folder),
+            isOwn
+          }))
+        },
         problems: report.problems.map(problem => redactProblem(problem, redact)),
         outcomes: report.outcomes.map(outcome => redactOutcome(outcome, redact))
       };
@@ -17938,31 +18628,108 @@ var __webpack_modules__ = {
     var external_node_child_process_ = __nccwpck_require__(1421);
     var external_node_util_ = __nccwpck_require__(7975);
     var environment = __nccwpck_require__(9467);
+    async function findCheckouts(workspace, paths, repositoryUrl) {
+      const tops = new Map;
+      const isTop = folder => {
+        const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
+        tops.set(folder, known);
+        return known;
+      };
+      const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
+        let folder = external_node_path_.posix.join(".", path);
+        if (folder === ".." || folder.startsWith("../")) return ".";
+        while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
+        return folder;
+      }));
+      return Promise.all([ ...new Set(folders) ].map(async folder => {
+        if (repositoryUrl === void 0 || !await isTop(folder)) return {
+          folder,
+          isOwn: folder === "."
+        };
+        const origin = await git_originOf((0, external_node_path_.join)(workspace.root, folder));
+        return {
+          folder,
+          isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
+        };
+      }));
+    }
+    async function isTopLevel(folder) {
+      const git = (0, external_node_path_.join)(folder, ".git");
+      try {
+        if ((await (0, promises_.stat)(git)).isDirectory()) return (await (0, promises_.stat)((0, 
+        external_node_path_.join)(git, "HEAD"))).isFile();
+        const file = await (0, promises_.open)(git);
+        try {
+          const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
+          return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
+        } finally {
+          await file.close();
+        }
+      } catch {
+        return false;
+      }
+    }
+    async function git_originOf(folder) {
+      try {
+        return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
+      } catch {
+        return;
+      }
+    }
+    function serverPath(address) {
+      const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
+      const url = scpHost === void 0 ? URL.parse(address) : {
+        hostname: scpHost,
+        pathname: scpPath ?? ""
+      };
+      const path = url?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
+      return url?.hostname && path ? `${url.hostname}/${path}`.toLowerCase() : void 0;
+    }
+    const execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
+    async function runGit(folder, args, signal) {
+      const {stdout} = await execute("git", [ "-C", folder, ...args ], {
+        cwd: (0, external_node_path_.dirname)(process.execPath),
+        env: {
+          ...(0, environment.z)(),
+          GIT_NO_LAZY_FETCH: "1",
+          GIT_ALLOW_PROTOCOL: "none"
+        },
+        maxBuffer: 256 * 1024 * 1024,
+        ...signal && {
+          signal,
+          killSignal: "SIGKILL"
+        },
+        windowsHide: true
+      });
+      return stdout;
+    }
     var workspace_workspace = __nccwpck_require__(1039);
-    async function changedSince(workspace, ref) {
+    async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
       if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` isn't a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
-      const git = (...args) => runGit(workspace.root, args);
+      const git = (...args) => runGit((0, external_node_path_.join)(workspace.root, folder), args, signal);
+      const which = folder === "." ? "" : ` in \`${folder}\``;
       const full = "Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.";
       try {
         const shallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
         const commit = await resolved(git, ref) ?? await resolved(git, `refs/remotes/origin/${ref}`);
         if (commit === void 0) {
-          if (shallow) return fail(`The clone is shallow and lacks \`${ref}\`.`, full);
-          const absent = fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
+          if (shallow) return fail(`The clone${which} is shallow and lacks \`${ref}\`.`, full);
+          const absent = fail(`The repository${which} has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
           return {
             ...absent,
             unknown: true
           };
         }
         const base = await answer(git("merge-base", commit, "HEAD"));
-        if (base === void 0) return shallow ? fail(`The clone is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
+        if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
         const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
         return {
-          files: list.split("\0").filter(file => file !== "")
+          files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
         };
       } catch (error) {
+        signal?.throwIfAborted();
         if ((0, workspace_workspace.CA)(error) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
-        return fail(`Git can't tell what changed: ${reasonOf(error)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+        return fail(`Git can't tell what changed${which}: ${reasonOf(error)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
       }
     }
     function fail(message, fix) {
@@ -17983,16 +18750,6 @@ var __webpack_modules__ = {
     function within(file, folder) {
       return folder === "." || file === folder || file.startsWith(`${folder}/`);
     }
-    const execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
-    async function runGit(root, args) {
-      const {stdout} = await execute("git", [ "-C", root, ...args ], {
-        cwd: (0, external_node_path_.dirname)(process.execPath),
-        env: (0, environment.z)(),
-        maxBuffer: 256 * 1024 * 1024,
-        windowsHide: true
-      });
-      return stdout;
-    }
     function resolved(git, ref) {
       return answer(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
     }
@@ -18011,7 +18768,7 @@ var __webpack_modules__ = {
     }
     var find_file = __nccwpck_require__(9178);
     const definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
-    async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode} = {}) {
+    async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
       const found = explicitFile === void 0 ? await (0, find_file.A)(workspace, {
         subject: "definition",
         from: projectPath,
@@ -18044,9 +18801,14 @@ var __webpack_modules__ = {
       switch ((0, external_node_path_.extname)(file).toLowerCase()) {
        case ".ts":
         {
-          if (refuseCode !== void 0) return refuse(refuseCode);
+          const refused = await (refuseCode?.());
+          if (refused !== void 0) return refuse(refused.message, refused.fix);
           const {loadSdkDefinition} = await __nccwpck_require__.e(425).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
-          return loadSdkDefinition(workspace, file);
+          return loadSdkDefinition(workspace, file, {
+            ...signal && {
+              signal
+            }
+          });
         }
 
        case ".json":
@@ -18069,13 +18831,17 @@ var __webpack_modules__ = {
         }
       }
     }
-    async function findProjects(workspace, patterns) {
+    async function findProjects(workspace, patterns, signal) {
       const lines = patterns.map(line => (0, workspace_workspace.df)(line.trim())).filter(line => line !== "");
       const excluded = lines.filter(line => line.startsWith("!")).map(line => line.slice(1));
       const projects = new Map;
       const problems = [];
+      if (excluded.includes("")) problems.push(projects_problem("`!` excludes nothing.", "Write what it excludes behind it."));
       for (const line of lines.filter(candidate => !candidate.startsWith("!"))) {
-        const found = await projectsOf(workspace, line, excluded);
+        const found = await projectsOf(workspace, line, excluded, signal).catch(error => {
+          signal?.throwIfAborted();
+          return unreadable(line, excluded, error);
+        });
         if ("severity" in found) problems.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
       }
       if (projects.size === 0 && problems.length === 0) problems.push(projects_problem("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
@@ -18084,32 +18850,31 @@ var __webpack_modules__ = {
         problems
       };
     }
-    async function projectsOf(workspace, line, excluded) {
+    async function projectsOf(workspace, line, excluded, signal) {
       const found = await workspace.find(line);
       if (found.is === "folder") {
         const kept = excluded.length === 0 || (await foldersMatching(workspace, found.path, {
           literal: true,
-          excluded
+          excluded,
+          signal
         })).length > 0;
-        return kept ? [ {
+        if (!kept) return [];
+        return await otherKind(workspace, found.path) ?? [ {
           path: found.real,
           explicit: true
-        } ] : [];
+        } ];
       }
       if (/[*?[\]{}()]/.test(line)) {
         if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return projects_problem(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
         const matched = [];
         for (const path of await foldersMatching(workspace, line, {
           literal: false,
-          excluded
+          excluded,
+          signal
         })) {
           const folder = await workspace.find(path);
           if (folder.is !== "folder") continue;
-          if (await (0, find_file.A)(workspace, {
-            subject: "definition",
-            from: path,
-            paths: definitionNames
-          }) === void 0) continue;
+          if (!await hasIntegration(workspace, path)) continue;
           matched.push({
             path: folder.real,
             explicit: false
@@ -18122,15 +18887,48 @@ var __webpack_modules__ = {
       if (found.is === "file") return projects_problem(`\`${found.path}\` is a file.`, "Name the integration's folder.");
       return projects_problem(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
     }
-    async function foldersMatching(workspace, pattern, {literal, excluded}) {
+    async function hasIntegration(workspace, folder) {
+      return await (0, find_file.A)(workspace, {
+        subject: "definition",
+        from: folder,
+        paths: definitionNames
+      }) !== void 0;
+    }
+    const otherKinds = {
+      plugin: "a plugin",
+      bot: "a bot",
+      interface: "an interface"
+    };
+    async function otherKind(workspace, folder) {
+      for (const [name, kind] of Object.entries(otherKinds)) {
+        const file = `${name}.definition.ts`;
+        if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
+        return projects_problem(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
+      }
+      return;
+    }
+    async function foldersMatching(workspace, pattern, {literal, excluded, signal}) {
       const {escapePath, glob} = await __nccwpck_require__.e(448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
-      return glob(literal ? escapePath(pattern) : pattern, {
+      const folders = await glob(literal ? escapePath(pattern) : pattern, {
         cwd: workspace.root,
         onlyDirectories: true,
         expandDirectories: false,
         followSymbolicLinks: false,
-        ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ]
+        ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ],
+        ...signal && {
+          signal
+        }
       });
+      signal?.throwIfAborted();
+      return folders;
+    }
+    function unreadable(line, excluded, error) {
+      const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
+      const reason = error instanceof Error ? error.message : String(error);
+      return projects_problem(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
+    }
+    function shortened(glob) {
+      return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
     }
     function projects_problem(message, fix) {
       return {
@@ -18140,18 +18938,30 @@ var __webpack_modules__ = {
         fix
       };
     }
-    async function selectIntegrations(workspace, inputs, event) {
-      const {projects, problems} = await findProjects(workspace, inputs.path);
-      if (projects.length > 1) problems.push(...inputsForOne(inputs));
-      if ((0, problem.J)(problems)) return {
+    async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
+      const {projects, problems} = await findProjects(workspace, given.path, signal);
+      if ((0, problem.JD)(problems)) return {
         selected: [],
+        inputs: given,
+        checkouts: [],
         problems
       };
+      const forOne = projects.length > 1 ? inputsForOne(given) : [];
+      problems.push(...forOne.map(wordForOne));
+      const inputs = {
+        ...given,
+        ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
+      };
       const limit = pLimit((0, external_node_os_namespaceObject.availableParallelism)());
-      const refuseCode = explainRefusedCode(event);
+      let asked;
+      const refuseCode = !hasToken ? void 0 : () => asked ??= refusalOfCode(inputs, event);
       const load = async ({path}) => {
-        const loaded = await loadDefinition(workspace, path, inputs.definition, refuseCode === void 0 ? {} : {
-          refuseCode
+        signal.throwIfAborted();
+        const loaded = await loadDefinition(workspace, path, inputs.definition, {
+          signal,
+          ...refuseCode && {
+            refuseCode
+          }
         });
         const {definition} = loaded;
         const {name, version} = definition ?? loaded.identity ?? {};
@@ -18171,6 +18981,8 @@ var __webpack_modules__ = {
         };
       };
       let selected = await Promise.all(projects.map(project => limit(() => load(project))));
+      const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
+      const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
       problems.push(...handOutSecrets(inputs.secrets, selected));
       refuseTwins(selected);
       if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
@@ -18178,27 +18990,53 @@ var __webpack_modules__ = {
         problems.push(...tagged.problems);
         selected = withoutNameless(tagged.selected);
       }
-      const changed = await selectChanged(workspace, selected, inputs, event);
+      const changed = await selectChanged(workspace, selected, checkouts, {
+        inputs,
+        event
+      }, signal);
       return {
         ...changed,
+        inputs,
+        checkouts,
         problems: [ ...problems, ...changed.problems ]
       };
     }
-    async function selectChanged(workspace, all, inputs, event) {
+    async function refusalOfCode(inputs, event) {
+      const {codeOrigin} = event;
+      const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await askCodeOrigin(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+      return explainRefusedCode(event, known);
+    }
+    async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
       const auto = inputs["changed-since"] === "auto";
       const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
       if (since === void 0) return {
         selected: all,
         problems: []
       };
-      const changed = await changedSince(workspace, since);
-      if ("problem" in changed) return {
-        selected: all,
-        problems: auto && changed.unknown ? [] : [ changed.problem ]
-      };
+      const known = new Set;
+      const files = [];
+      for (const checkout of checkouts) {
+        if (auto && !checkout.isOwn) continue;
+        const changed = await changedSince(workspace, since, {
+          folder: checkout.folder,
+          signal
+        });
+        if ("files" in changed) {
+          known.add(checkout);
+          files.push(...changed.files);
+        } else if (!auto || !changed.unknown) return {
+          selected: all,
+          problems: [ changed.problem ]
+        };
+      }
       const selected = all.filter(one => {
         const unreadable = one.definition === void 0 && one.problems.length > 0;
-        return unreadable || isChanged(one.path, filesOf(one, inputs), changed.files, inputs["shared-paths"]);
+        const sources = filesOf(one, inputs);
+        const isTold = [ one.path, ...sources ].every(path => {
+          const found = checkoutOf(checkouts, path);
+          return found !== void 0 && known.has(found.checkout);
+        });
+        return unreadable || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
       });
       const count = all.length - selected.length;
       if (count === 0) return {
@@ -18218,12 +19056,15 @@ var __webpack_modules__ = {
     }
     function inputsForOne(inputs) {
       const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
-      return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null)).map(name => ({
+      return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null));
+    }
+    function wordForOne(name) {
+      return {
         severity: "error",
         subject: `input ${name}`,
         message: `\`${name}\` is for one integration, but \`path\` names several.`,
         fix: "Put it into each definition, or give this integration a step of its own."
-      }));
+      };
     }
     function handOutSecrets(given, selected) {
       const problems = [];
@@ -18231,7 +19072,7 @@ var __webpack_modules__ = {
       for (const {integration, name, value} of given) {
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-        if (takers.length > 0 || selected.some(candidate => (0, problem.J)(candidate.problems))) continue;
+        if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
         problems.push({
           severity: "error",
           subject: "input secrets",
@@ -18260,9 +19101,112 @@ var __webpack_modules__ = {
       const named = selected.filter(({name}) => name !== void 0);
       return named.length > 0 ? named : selected;
     }
-    var constraints = __nccwpck_require__(2010);
+    var constraints = __nccwpck_require__(6326);
+    var external_node_fs_ = __nccwpck_require__(3024);
+    const lockfiles = [ [ "pnpm-lock.yaml", "pnpm" ], [ "yarn.lock", "yarn" ], [ "bun.lock", "bun" ], [ "bun.lockb", "bun" ], [ "package-lock.json", "npm" ], [ "npm-shrinkwrap.json", "npm" ] ];
+    const commands = {
+      npm: {
+        frozen: "npm ci",
+        install: "npm install",
+        add: "npm install --save-dev",
+        run: "npm run",
+        execute: "npx"
+      },
+      pnpm: {
+        frozen: "pnpm install --frozen-lockfile",
+        install: "pnpm install",
+        add: "pnpm add --save-dev",
+        run: "pnpm run",
+        execute: "pnpm exec"
+      },
+      yarn: {
+        frozen: "yarn install --immutable",
+        install: "yarn install",
+        add: "yarn add --dev",
+        run: "yarn run",
+        execute: "yarn"
+      },
+      bun: {
+        frozen: "bun install --frozen-lockfile",
+        install: "bun install",
+        add: "bun add --dev",
+        run: "bun run",
+        execute: "bunx"
+      }
+    };
+    function packageManagerOf(folder, root) {
+      for (const place of foldersUp(folder, root)) {
+        const lockfile = lockfiles.find(([file]) => (0, external_node_fs_.existsSync)((0, 
+        external_node_path_.join)(place, file)));
+        const name = declared(place) ?? lockfile?.[1];
+        if (name !== void 0) return commandsOf(name, lockfile && (0, external_node_path_.join)(place, lockfile[0]));
+      }
+      return commandsOf("npm", void 0);
+    }
+    function readManifest(folder) {
+      try {
+        return asRecord(JSON.parse(readSmallFile((0, external_node_path_.join)(folder, "package.json"))));
+      } catch {
+        return {};
+      }
+    }
+    function foldersUp(folder, root) {
+      const above = (0, external_node_path_.relative)(root, folder).startsWith("..") ? folder : root;
+      return folder === above || (0, external_node_path_.dirname)(folder) === folder ? [ folder ] : [ folder, ...foldersUp((0, 
+      external_node_path_.dirname)(folder), root) ];
+    }
+    function commandsOf(name, lockfile) {
+      const {frozen, install, add, run, execute} = commands[name];
+      const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
+      return {
+        name,
+        install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
+        add: (...packages) => [ add, ...packages ].join(" "),
+        run: script => `${run} ${script}`,
+        execute: command => `${execute} ${command}`
+      };
+    }
+    function declared(folder) {
+      const {packageManager} = readManifest(folder);
+      const name = typeof packageManager === "string" ? packageManager.split("@", 1)[0] : void 0;
+      return isName(name) ? name : void 0;
+    }
+    function isName(name) {
+      return name !== void 0 && Object.hasOwn(commands, name);
+    }
+    function readSmallFile(file) {
+      const found = (0, external_node_fs_.statSync)(file, {
+        throwIfNoEntry: false
+      });
+      return found?.isFile() && found.size < 1e7 ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
+    }
+    function asRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? {
+        ...value
+      } : {};
+    }
+    const builtCode = [ ".botpress/dist/index.cjs", ".botpress/dist/index.js" ];
+    async function adviseBuild(workspace, folder) {
+      const found = await workspace.find(folder);
+      const named = "or name the bundle with the input `code`";
+      if (found.is !== "folder" || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(found.absolute, "package.json"))) return `Build the integration before this step (\`bp build\` writes \`${builtCode[0]}\`), ${named}.`;
+      const manager = packageManagerOf(found.absolute, workspace.root);
+      const {scripts, dependencies, devDependencies} = readManifest(found.absolute);
+      const where = found.path === "." ? "" : ` (with \`working-directory: ${found.path}\`)`;
+      const step = command => `the step \`run: ${command}\`${where} before this one, ${named}.`;
+      if (has(scripts, "build")) return `Add ${step(manager.run("build"))}`;
+      const cli = "@botpress/cli";
+      const isInstalled = has(dependencies, cli) || has(devDependencies, cli) || foldersUp(found.absolute, workspace.root).some(place => (0, 
+      external_node_fs_.existsSync)((0, external_node_path_.join)(place, "node_modules", cli)));
+      if (isInstalled) return `Add ${step(manager.execute("bp build"))}`;
+      const place = found.path === "." ? "" : ` in \`${found.path}\``;
+      return `Run \`${manager.add(cli)}\`${place} once and commit what it changes; then add ${step(manager.execute("bp build"))}`;
+    }
+    function has(entries, name) {
+      return typeof entries === "object" && entries !== null && Object.hasOwn(entries, name);
+    }
     var workspace_text = __nccwpck_require__(3403);
-    async function readArtifacts(workspace, folder, inputs, definition) {
+    async function readArtifacts(workspace, folder, inputs, definition, signal) {
       const named = kind => {
         const input = inputs[kind];
         if (input !== void 0) return {
@@ -18283,7 +19227,7 @@ var __webpack_modules__ = {
         const found = name ? await (0, find_file.$)(workspace, name) : await (0, find_file.A)(workspace, {
           subject: kind,
           from: folder,
-          paths: [ usual ]
+          paths: usual
         });
         if (found === void 0) return {
           problems: []
@@ -18291,8 +19235,8 @@ var __webpack_modules__ = {
         if ("severity" in found) return {
           problems: [ found ]
         };
-        const artifact = await (0, workspace_text.yR)(found, limit);
-        const remarks = "severity" in artifact ? [ artifact ] : await check(artifact, found);
+        const artifact = await (0, workspace_text.yR)(found, limit, signal);
+        const remarks = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
         const problems = remarks.map(remark => asProblem(remark, name?.subject ?? kind, found.path));
         return "severity" in artifact ? {
           problems
@@ -18301,13 +19245,13 @@ var __webpack_modules__ = {
           problems
         };
       };
-      const [code, readme, icon] = await Promise.all([ read("code", ".botpress/dist/index.cjs", codeLimit, async (artifact, found) => {
+      const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, async (artifact, found) => {
         const {checkCode} = await __nccwpck_require__.e(517).then(__nccwpck_require__.bind(__nccwpck_require__, 5517));
-        return checkCode(artifact, found.absolute);
-      }), read("readme", "hub.md", workspace_text.$l, async artifact => {
+        return checkCode(artifact, found.absolute, signal);
+      }), read("readme", [ "hub.md" ], workspace_text.$l, async artifact => {
         const {checkReadme} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
         return checkReadme(artifact);
-      }), read("icon", "icon.svg", workspace_text.$l, async ({text}) => {
+      }), read("icon", [ "icon.svg" ], workspace_text.$l, async ({text}) => {
         const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(501) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882));
         return checkIcon(text);
       }) ]);
@@ -18318,6 +19262,18 @@ var __webpack_modules__ = {
       };
     }
     const codeLimit = 2e8;
+    function asIcon({message, ...remark}) {
+      const image = /^is (an? \w+ image), not text$/.exec(message)?.[1];
+      if (image === void 0) return {
+        message,
+        ...remark
+      };
+      return {
+        ...remark,
+        message: `is ${image}, not an SVG image`,
+        fix: "Export the icon as SVG: no other image is taken."
+      };
+    }
     function asProblem({line, column, message, ...remark}, subject, file) {
       return {
         ...remark,
@@ -18345,9 +19301,9 @@ var __webpack_modules__ = {
       layers: "layers",
       "extra-operations": "extraOperations"
     };
-    async function gather(workspace, ingredients) {
+    async function gather(workspace, ingredients, signal) {
       const {path, definition, overrides, secrets} = ingredients;
-      const files = await readArtifacts(workspace, path, ingredients.files, definition);
+      const files = await readArtifacts(workspace, path, ingredients.files, definition, signal);
       const {code, readme, icon} = files;
       const body = layOver(definition?.body ?? {}, overrides);
       return {
@@ -18369,8 +19325,10 @@ var __webpack_modules__ = {
         ...definition?.secrets && {
           declaredSecrets: definition.secrets
         },
-        ...code.artifact && {
+        ...code.artifact ? {
           code: code.artifact
+        } : {
+          buildAdvice: await adviseBuild(workspace, path)
         },
         ...readme.artifact && {
           readme: readme.artifact
@@ -18495,10 +19453,10 @@ var __webpack_modules__ = {
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
       });
-      const {inputs, problems} = readInputs(raw, env);
+      const {inputs, hasToken, problems} = readInputs(raw, env);
       const report = {
         dryRun: true,
-        problems,
+        problems: [ ...problems ],
         outcomes: [],
         duration: 0,
         requests: 0
@@ -18507,11 +19465,15 @@ var __webpack_modules__ = {
       try {
         event = await readEvent(env, path => (0, promises_.readFile)(path, "utf8"));
         describe(report, event);
-        const asked = inputs?.["dry-run"] ?? "auto";
+        const asked = inputs["dry-run"];
         report.dryRun = asked === "auto" ? event.dryRunByDefault : asked;
-        if (inputs !== void 0) await handle(inputs, event, report, world, redact);
+        await handle({
+          inputs,
+          hasToken,
+          event
+        }, report, world, redact);
       } catch (error) {
-        report.problems.push(fault(error, core));
+        if (!isCancellation(error, signal)) report.problems.push(explain(error, core));
       }
       report.duration = clock.now() - started;
       const cancelled = signal.aborted;
@@ -18524,28 +19486,58 @@ var __webpack_modules__ = {
         outcomes: report.outcomes
       };
       await publish(shown, {
-        inputs,
+        inputs: (0, problem.JD)(problems) ? void 0 : inputs,
         event
       }, world);
       core.info(closingLine(shown));
-      return !cancelled && !(0, problem.J)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
-    async function handle(inputs, event, report, world, redact) {
+    async function handle(asked, report, world, redact) {
+      const {inputs, event} = asked;
+      const told = new Set(report.problems.map(({subject}) => subject));
+      const contradictory = contradictions(inputs, event, report.dryRun || told.has("input dry-run"));
+      report.problems.push(...contradictory.filter(({subject}) => !told.has(subject)));
+      if (inputs.token === void 0 && !(0, problem.JD)(report.problems)) report.offline = explainMissingToken(event);
+      let api;
+      try {
+        if (!(0, problem.JD)(report.problems)) api = await connect(inputs, world);
+      } catch (error) {
+        report.problems.push(explain(error, world.core));
+      }
+      try {
+        await handleAll(asked, api, report, world, redact);
+      } finally {
+        report.requests = api?.requests ?? 0;
+        await (api?.close());
+      }
+    }
+    async function handleAll({inputs: given, hasToken, event}, api, report, world, redact) {
       const {core, clock, signal} = world;
-      report.problems.push(...contradictions(inputs, event, report.dryRun));
-      if ((0, problem.J)(report.problems)) return;
-      if (inputs.token === void 0) report.offline = explainMissingToken(event);
+      const lookUp = api && lookUpWorkspace(api);
+      lookUp?.catch(() => {});
       const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd);
-      const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
+      const {selected, inputs, leftOut, checkouts, problems} = await selectIntegrations(workspace, {
+        inputs: given,
+        hasToken,
+        event
+      }, signal);
+      report.checkouts = checkouts;
       report.problems.push(...problems);
       if (leftOut !== void 0) {
         report.leftOut = leftOut;
         core.info(leftOut);
       }
-      if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
-      if ((0, problem.J)(report.problems)) return;
-      const api = await connect(inputs, world);
-      const settle = await settler(inputs, report.dryRun, api, world);
+      const block = (0, problem.P_)(problems, inputs);
+      if (block?.reason !== void 0) report.problems.push({
+        severity: "error",
+        subject: "input strict",
+        message: block.reason
+      });
+      const found = (0, problem.JD)(report.problems) ? void 0 : await lookUp;
+      if (found?.workspace !== void 0) report.workspace = found.workspace;
+      if (found?.problem !== void 0) report.problems.push(found.problem);
+      const faults = [ ...report.problems ];
+      const settle = (0, problem.JD)(faults) ? async local => checkFiles(local, inputs, faults) : await settler(inputs, report, api, world);
       const limit = pLimit(inputs.concurrency);
       let stopped;
       const one = async integration => {
@@ -18572,26 +19564,30 @@ var __webpack_modules__ = {
             ...integration,
             overrides: inputs,
             files: inputs
-          });
+          }, signal);
           return end(await settle({
             ...local,
             problems: [ ...integration.problems, ...local.problems ]
           }));
         } catch (error) {
+          const {problems: known} = integration;
+          if (isCancellation(error, signal)) return end({
+            result: "failed",
+            reason: "Cancelled before anything was sent.",
+            problems: known
+          });
           return end({
             result: "failed",
-            problems: [ ...integration.problems, fault(error, core) ]
+            problems: [ ...known, explain(error, core) ]
           });
         }
       };
       report.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
         const outcome = redactOutcome(await one(integration), redact);
-        if (outcome.result === "failed" && inputs["fail-fast"]) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
+        if (outcome.result === "failed" && inputs["fail-fast"] && !(0, problem.JD)(faults)) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
         log(outcome, report.dryRun, core);
         return outcome;
       })));
-      report.requests = api?.requests ?? 0;
-      await (api?.close());
     }
     function named(name, version) {
       return {
@@ -18603,16 +19599,10 @@ var __webpack_modules__ = {
         }
       };
     }
-    const strictness = {
-      severity: "error",
-      subject: "input strict",
-      message: "Warnings count as errors (`strict: true`), so nothing was sent.",
-      fix: "Fix what they say, or remove `strict`."
-    };
     async function connect(inputs, {core, env, clock, signal}) {
       const {token, "workspace-id": workspaceId} = inputs;
       if (token === void 0 || workspaceId === void 0) return;
-      const {createBotpress} = await __nccwpck_require__.e(571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+      const {createBotpress} = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(571) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
       const options = {
         apiUrl: inputs["api-url"],
         token,
@@ -18625,14 +19615,15 @@ var __webpack_modules__ = {
       };
       return createBotpress(options, clock);
     }
-    async function settler(inputs, dryRun, api, {clock, signal, fetchText}) {
+    async function settler(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const {deploy} = await Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+      const {deploy} = await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
       const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
         dryRun,
         api,
+        workspace,
         signal,
         wait,
         fetchText
@@ -18685,13 +19676,18 @@ var __webpack_modules__ = {
       const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
       return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
     }
-    function fault(error, core) {
+    function isCancellation(error, signal) {
+      return signal.aborted && error instanceof Error && error.name === "AbortError";
+    }
+    function explain(error, core) {
+      if (error instanceof errors.Z) return (0, refused.U)(error);
+      if (error instanceof problem.eG) return error.problem;
       core.debug(error instanceof Error ? error.stack ?? error.message : String(error));
       return {
         severity: "error",
         subject: "Unexpected error",
-        message: (0, problem.e)(error instanceof Error ? error.message : String(error)),
-        fix: "Run the job again with debug logging, and report what it says if it looks like a fault of this action."
+        message: (0, problem.em)(error instanceof Error ? error.message : String(error)),
+        fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
       };
     }
   },
@@ -18755,6 +19751,7 @@ var __webpack_modules__ = {
   3403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       $l: () => textLimit,
+      BY: () => yamlLimit,
       ix: () => megabytes,
       yR: () => readText
     });
@@ -18762,7 +19759,8 @@ var __webpack_modules__ = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
     var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1039);
     const textLimit = 1e7;
-    async function readText(found, limit) {
+    const yamlLimit = 2e6;
+    async function readText(found, limit, signal) {
       if (found.bytes > limit) {
         const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`;
         return {
@@ -18773,8 +19771,11 @@ var __webpack_modules__ = {
       }
       let content;
       try {
-        content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.absolute);
+        content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.absolute, {
+          signal
+        });
       } catch (error) {
+        signal?.throwIfAborted();
         return {
           severity: "error",
           message: `can't be read (${(0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)})`
@@ -18791,21 +19792,29 @@ var __webpack_modules__ = {
           text
         };
       } catch {
-        return {
-          severity: "error",
-          message: `isn't UTF-8 text${lookalike(content)}`,
-          fix: "Save it as UTF-8."
-        };
+        return notText(content);
       }
     }
     function megabytes(bytes) {
       return `${Math.round(bytes / 1e5) / 10} MB`;
     }
-    const signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-    function lookalike(content) {
+    const signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+    function notText(content) {
       const start = content.subarray(0, 4).toString("hex");
-      const name = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-      return name ? ` (it looks like ${name})` : "";
+      const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+      if (kind === void 0 || kind.endsWith("text")) {
+        const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+        return {
+          severity: "error",
+          message,
+          fix: "Save it as UTF-8."
+        };
+      }
+      return {
+        severity: "error",
+        message: `is ${kind}, not text`,
+        fix: "Check that this is the right file."
+      };
     }
   },
   1039: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18816,6 +19825,7 @@ var __webpack_modules__ = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
     const refusals = {
       EACCES: "may not be read (permission denied)",
       EPERM: "may not be read (permission denied)",
@@ -18824,8 +19834,12 @@ var __webpack_modules__ = {
     };
     async function openWorkspace(root) {
       const given = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
-      const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
-      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) throw new Error(`The workspace ${given} isn't a folder.`);
+      const fail = what => {
+        const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+        throw new _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+      };
+      const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) fail("isn't a folder");
       const inside = absolute => below(real, absolute) ?? below(given, absolute);
       return {
         root: real,
@@ -20584,7 +21598,6 @@ var __webpack_modules__ = {
   },
   705: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Rvf: () => schemas.Rvf,
       YOg: () => schemas.YOg,
       zMY: () => schemas.zMY,
       yqP: () => schemas.yqP,
@@ -21404,6 +22417,7 @@ var __webpack_modules__ = {
       QH: () => aborted,
       Qd: () => isPlainObject,
       Rc: () => getLengthableOrigin,
+      SS: () => constantCatch,
       Vy: () => assignProp,
       X: () => installLazyProp,
       X$: () => extend,
@@ -21426,7 +22440,6 @@ var __webpack_modules__ = {
       sn: () => issue,
       v5: () => defineLazyInternal,
       w5: () => getEnumValues,
-      yG: () => shallowClone,
       zH: () => NUMBER_FORMAT_RANGES
     });
     function getEnumValues(entries) {
@@ -21543,15 +22556,6 @@ var __webpack_modules__ = {
       if (isObject(prot) === false) return false;
       if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
       return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
     }
     const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
     function escapeRegex(str) {
@@ -21817,6 +22821,12 @@ var __webpack_modules__ = {
         }
       });
     }
+    const CONSTANT_CATCH = "~constantCatch";
+    function constantCatch(value) {
+      const fn = () => value;
+      fn[CONSTANT_CATCH] = true;
+      return fn;
+    }
   },
   8395: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -21825,9 +22835,9 @@ var __webpack_modules__ = {
       uXj: () => ZodMiniObject,
       Xz9: () => ZodMiniOptional,
       kjU: () => ZodMiniRecord,
-      Rvf: () => _default,
       YOg: () => array,
       zMY: () => schemas_boolean,
+      MfU: () => _catch,
       k5n: () => _enum,
       yqP: () => exactOptional,
       X$i: () => extend,
@@ -23583,10 +24593,10 @@ var __webpack_modules__ = {
         return def.innerType._zod.run(payload, ctx);
       };
     });
-    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+    null && core.$constructor("$ZodDefault", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         if (payload.value === void 0) {
@@ -23656,17 +24666,17 @@ var __webpack_modules__ = {
         ...result,
         value: payload.value,
         error: {
-          issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
         },
         input: payload.value
       });
       return payload;
     }
-    null && core.$constructor("$ZodCatch", (inst, def) => {
+    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
       $ZodType.init(inst, def);
-      util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         const result = def.innerType._zod.run({
@@ -24518,19 +25528,10 @@ var __webpack_modules__ = {
     function nullish(innerType) {
       return optional(nullable(innerType));
     }
-    const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
-      $ZodDefault.init(inst, def);
+    null && core.$constructor("ZodMiniDefault", (inst, def) => {
+      core.$ZodDefault.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    function _default(innerType, defaultValue) {
-      return new ZodMiniDefault({
-        type: "default",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-        }
-      });
-    }
     null && core.$constructor("ZodMiniPrefault", (inst, def) => {
       core.$ZodPrefault.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -24543,10 +25544,17 @@ var __webpack_modules__ = {
       core.$ZodSuccess.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    null && core.$constructor("ZodMiniCatch", (inst, def) => {
-      core.$ZodCatch.init(inst, def);
+    const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+      $ZodCatch.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function _catch(innerType, catchValue) {
+      return new ZodMiniCatch({
+        type: "catch",
+        innerType,
+        catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+      });
+    }
     null && core.$constructor("ZodMiniNaN", (inst, def) => {
       core.$ZodNaN.init(inst, def);
       ZodMiniType.init(inst, def);
