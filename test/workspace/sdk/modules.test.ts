@@ -2,7 +2,16 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
-import { definitionFile, definitionSource, load, loaders, projectsWith, type Loader } from './project.ts'
+import {
+  definitionFile,
+  definitionSource,
+  load,
+  loaders,
+  packagesFor,
+  projectsWith,
+  writeWorkspace,
+  type Loader,
+} from './project.ts'
 
 /** A definition whose description is what `expression` gives, after these imports. */
 function describing(imports: string, expression: string): string {
@@ -224,8 +233,8 @@ describe.each(loaders)('with %s', (loader) => {
   })
 
   test('a package of the same repository is read from its sources', async () => {
-    const { writeWorkspace } = projectsWith(loader)
-    const root = await writeWorkspace({
+    const { writeWorkspace: write } = projectsWith(loader)
+    const root = await write({
       [`integrations/one/${definitionFile}`]: describing("import { b } from '@acme/shared'", 'b'),
       'packages/shared/package.json': '{"name":"@acme/shared","main":"src/index.ts"}',
       'packages/shared/src/index.ts': "export { b } from './b'",
@@ -316,4 +325,17 @@ test.each<Loader>(['typescript', 'node'])('content and places are those that esb
     for (const path of [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']])
       expect(linked?.definition?.locate(path)).toEqual(bundled?.definition?.locate(path))
   }
+})
+
+test('a TypeScript that transpiles nothing in this process is passed over', async () => {
+  const source = describing("import { B, c } from './a'\nenum D {\n  e = 2,\n}\nconst d: B = c", 'd + D.e')
+  const root = await writeWorkspace(
+    { [definitionFile]: source, 'a.ts': 'export type B = number\nexport const c = 1' },
+    // From version 7 on, the package has no such function.
+    {
+      'node_modules/@botpress/sdk': join(packagesFor('node'), '@botpress/sdk'),
+      'node_modules/typescript': 'typescript',
+    },
+  )
+  expect((await load(root)).definition?.body.description).toBe('3')
 })
