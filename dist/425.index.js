@@ -120,7 +120,9 @@ export const modules = {
         line: exactOptional(answer_int()),
         column: exactOptional(answer_int())
       })),
-      path: exactOptional(path)
+      path: exactOptional(path),
+      said: exactOptional(string()),
+      trace: exactOptional(string())
     });
     const sources = array(string());
     const content = strictObject({
@@ -143,7 +145,7 @@ export const modules = {
     var external_node_url_ = __webpack_require__(3136);
     var environment = __webpack_require__(9467);
     const longestAnswer = 2e7;
-    const keptOutput = 2e3;
+    const keptOutput = 1e6;
     function evaluate(root, file, seconds, signal) {
       return new Promise((resolve, reject) => {
         signal.throwIfAborted();
@@ -177,8 +179,27 @@ export const modules = {
         signal.addEventListener("abort", cancel, {
           once: true
         });
-        let printed = "";
-        for (const stream of [ output, errors ]) stream?.on("data", chunk => printed = (printed + chunk.toString()).slice(-keptOutput));
+        let printed = {
+          text: "",
+          cut: false
+        };
+        for (const stream of [ output, errors ]) {
+          const own = {
+            text: "",
+            cut: false
+          };
+          const decoder = new TextDecoder;
+          stream?.on("data", chunk => {
+            own.text += decoder.decode(chunk, {
+              stream: true
+            });
+            if (own.text.length > 2 * keptOutput) Object.assign(own, {
+              text: own.text.slice(-keptOutput),
+              cut: true
+            });
+            printed = own;
+          });
+        }
         const chunks = [];
         let length = 0;
         channel?.on("data", chunk => {
@@ -401,11 +422,12 @@ export const modules = {
       workspace_text.ix)(longestAnswer)}; that is more than is taken.`, "Make it smaller, and take care that nothing else is written to file descriptor 3.");
       if (evaluation.is === "timed-out") return refuse(`wasn't evaluated within ${(0, 
       wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
-      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`);
+      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`);
     }
-    function lastLine(printed) {
-      const line = printed.trim().split("\n").at(-1);
-      return line ? ` It last printed \`${line}\`.` : "";
+    function lastLine({text, cut}, redact) {
+      const lines = redact(text === "" || text.endsWith("\n") ? text : `${text}…`).trim().split("\n");
+      const line = lines.at(-1);
+      return line && !(cut && lines.length === 1) ? ` It last printed \`${(0, workspace_text.$Q)(line, 500)}\`.` : "";
     }
     async function filesAmong(workspace, definition, paths) {
       const found = await Promise.all(paths.map(path => workspace.find(path)));
@@ -417,16 +439,29 @@ export const modules = {
         modules: sources,
         scripts: new Map
       });
-      const told = problems.slice(0, surplus.Z).map(({path, ...problem}) => path ? {
-        ...problem,
-        place: locate(path)
-      } : problem);
+      const told = problems.slice(0, surplus.Z).map(({path, said, trace, ...problem}) => {
+        const words = [ problem.message, said === void 0 ? void 0 : firstLine(said, workspace.redact), trace ];
+        const message = words.filter(part => part !== void 0).join(" ");
+        return {
+          ...problem,
+          message,
+          ...path && {
+            place: locate(path)
+          }
+        };
+      });
       const more = problems.length - told.length;
       return more > 0 ? [ ...told, {
         severity: "error",
         subject: "definition",
         ...(0, surplus.N)(more)
       } ] : told;
+    }
+    function firstLine(said, redact) {
+      const text = redact(said).trim();
+      const [line = ""] = text.split("\n", 1);
+      const shown = (0, workspace_text.$Q)(/\p{L}/u.test(line) ? line : text.replace(/\s+/g, " "), 500);
+      return /[.!?…]$/.test(shown) ? shown : `${shown}.`;
     }
     async function complete(workspace, file, {content, scripts, sources}) {
       const folder = external_node_path_.posix.dirname(file);

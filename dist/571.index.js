@@ -77,10 +77,15 @@ export const modules = {
       message: schemas.YjP(),
       id: schemas.lqM(schemas.YjP())
     });
-    function readAnswer(answer, shape) {
+    function readAnswer(answer, shape, redact) {
       const {status, text} = answer;
       const success = status >= 200 && status < 300;
       const retryable = status === 429 || status >= 500;
+      const plain = (said, max) => oneLine(redact(bounded(said)), max);
+      const quote = said => {
+        const start = oneLine(redact(`${bounded(said)}…`).slice(0, -1), 100);
+        return start === "" ? "" : `: “${start}”`;
+      };
       const malformed = (what, again) => ({
         failure: {
           kind: "malformed",
@@ -91,7 +96,7 @@ export const modules = {
           again
         }
       });
-      if (status >= 300 && status < 400) return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false);
+      if (status >= 300 && status < 400) return malformed(`a redirect${redact(to(answer.location))}, which is not followed: the token would go along`, false);
       const excess = startsAsJson(text) ? (0, integration_excess.L)(text) : void 0;
       if (excess !== void 0) return malformed(`JSON ${excess}, more than is taken`, false);
       const json = parseJson(text);
@@ -145,12 +150,12 @@ export const modules = {
     function startsAsJson(text) {
       return /^\s*[{[]/.test(text);
     }
-    function quote(text) {
-      const start = plain(text, 100);
-      return start === "" ? "" : `: “${start}”`;
+    const mostQuoted = 1e6;
+    function bounded(text) {
+      return text.length <= mostQuoted ? text : `${text.slice(0, mostQuoted)}…`;
     }
-    function plain(text, max) {
-      const line = [ ...text.slice(0, 4 * max).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim() ];
+    function oneLine(text, max) {
+      const line = Array.from(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
       return line.length <= max ? line.join("") : `${line.slice(0, max).join("")}…`;
     }
     function createGate(size, {now, wait, signal}) {
@@ -311,7 +316,7 @@ export const modules = {
             status,
             location: first(received.location),
             text
-          }, call.answer);
+          }, call.answer, options.redact);
           if ("value" in result) return result;
           const {failure} = result;
           if (status === 413 && call.body !== void 0) failure.advice += ` What was sent: ${call.body.sizes}.`;

@@ -1476,10 +1476,10 @@ export const modules = {
     }
     var plan_secrets = __webpack_require__(3211);
     const replaced = [ "interfaces.*.*", "**.creation" ];
-    const comparable = new Set(shape.rT.map(({at}) => at.split(".", 1)[0]).concat([ "title", "description", "url", "maxExecutionTime", "sdkVersion" ]));
+    const comparable = new Set(shape.rT.map(({at}) => at.split(".", 1)[0] ?? at).concat([ "title", "description", "url", "maxExecutionTime", "sdkVersion" ]));
     function stateOf(record) {
       return withoutDefaults({
-        ...Object.fromEntries(Object.entries(record).filter(([field]) => comparable.has(field))),
+        ...Object.fromEntries([ ...comparable ].map(field => [ field, (0, json.Dc)(record, field) ])),
         extraOperations: operations(record.extraOperations ?? {}),
         visibility: visibilityOf(record),
         secrets: Object.fromEntries(record.secrets.map(name => [ name, true ]))
@@ -1892,15 +1892,16 @@ export const modules = {
         record = await lookUntil(read, isSettled, step.terms);
       } catch (error) {
         if (!(error instanceof errors.Z)) throw error;
-        const doubt = `${(0, problem.em)(error.message)} The write itself succeeded; what is shown here is its answer.`;
+        const doubt = `The deployed version could not be read back: ${(0, problem.em)(error.message)} The write succeeded; its response is shown here.`;
         return {
           record: written,
           recordSource: "admin",
-          doubts: [ warning(written, `could not be read back: ${doubt}`) ]
+          doubts: [ warning(written, doubt) ]
         };
       }
       if (record === void 0) {
-        const doubt = "is written, but the hub does not show it yet; what is shown here is the answer to the write";
+        const where = recordSource === "hub" ? "The hub" : "Botpress";
+        const doubt = `${where} does not show this version yet. The write succeeded; its response is shown here.`;
         return {
           record: written,
           recordSource: "admin",
@@ -1908,7 +1909,7 @@ export const modules = {
         };
       }
       if (!isFresh(record, written)) {
-        const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? "at an unknown time"}, written ${written.updatedAt ?? ""})`;
+        const doubt = `The record read back is older than the write (updated ${record.updatedAt ?? "at an unknown time"}, written ${written.updatedAt ?? ""}).`;
         return {
           record,
           recordSource,
@@ -1927,7 +1928,7 @@ export const modules = {
       return {
         record,
         recordSource,
-        doubts: [ warning(record, `was written, but reads back otherwise than it was sent: ${list}`) ]
+        doubts: [ warning(record, `Some fields read back differently than they were sent: ${list}.`) ]
       };
     }
     function agrees(step, record, later = {}) {
@@ -1950,8 +1951,8 @@ export const modules = {
       return {
         severity: "warning",
         subject: `${name} ${version}`,
-        message: (0, problem.em)(message),
-        fix: "Look at the integration in the dashboard; running the step again changes nothing that is right."
+        message,
+        fix: "Check the integration in the dashboard. It is safe to run the step again."
       };
     }
     var refused = __webpack_require__(6866);
@@ -1993,7 +1994,7 @@ export const modules = {
       return {
         result: "updated",
         record: now,
-        reason: `${lost(error)} The deployed record shows the update.`
+        reason: `${lost(error)}, but the deployed record shows the update.`
       };
     }
     async function afterRefusal(step, id, error) {
@@ -2009,7 +2010,7 @@ export const modules = {
       const isPublishedNow = (0, integration_record.H)(now) && step.before !== void 0 && !(0, 
       integration_record.H)(step.before);
       if (!isPublishedNow && error.type !== "ResourceLockedConflict") return refused;
-      const reason = `Version ${now.version} was ${isPublishedNow ? "published" : "updated"} after this run had read it, with what is defined here. The code can't be compared.`;
+      const reason = `Version ${now.version} was ${isPublishedNow ? "published" : "updated"} with this definition while the run was underway. The code can't be compared.`;
       return {
         result: "skipped",
         record: now,
@@ -2038,7 +2039,7 @@ export const modules = {
         if (signal.aborted) throw stop("Nothing was created.");
         const look = () => api.getIntegrationByName(name, version);
         const found = await lookUntil(look, seen => seen !== void 0, step.terms).catch(failure => {
-          throw failure instanceof errors.Z ? stop("This run created nothing.") : failure;
+          throw failure instanceof errors.Z ? stop("Nothing was created.") : failure;
         });
         if (found !== void 0) {
           if (answerLost === void 0 || !agrees(step, found, rest)) return {
@@ -2047,16 +2048,16 @@ export const modules = {
           return {
             result: "created",
             record: found,
-            reason: `${lost(answerLost)} The version is there.`
+            reason: `${lost(answerLost)}, but the version exists as it was sent.`
           };
         }
-        if (signal.aborted) throw stop("This run created nothing.");
+        if (signal.aborted) throw stop("Nothing was created.");
         if (exists) {
           await (0, deployment_target.uE)(name, step.terms);
-          throw stop("This run created nothing, and does not find it in this workspace.");
+          throw stop("Nothing was created, and this workspace does not show the version.");
         }
         if (sent === maxCreations) {
-          const words = `${name} ${version} was not there when last looked for, after ${maxCreations} tries to create it. If one of them took effect late, the next run finds it.`;
+          const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`;
           throw refusal(step, error, words);
         }
       }
@@ -2095,10 +2096,10 @@ export const modules = {
         return "Nothing was changed.";
 
        case "unchanged":
-        return `When last read, ${what} was unchanged. The update may still show up late; it is safe to run the step again.`;
+        return `When last read, ${what} was unchanged. The update may still take effect; it is safe to run the step again.`;
 
        case "changed":
-        return `When last read, ${what} had changed since this run began, but not to what this run sent. Run the step again.`;
+        return `When last read, ${what} had changed, but not to what this run sent. Run the step again.`;
 
        case "unknown":
         return `It is unknown whether ${what} was updated. It is safe to run the step again.`;
@@ -2112,10 +2113,10 @@ export const modules = {
         return `${isCreated}, but its ${rest} could not be set. Run the step again.`;
 
        case "unchanged":
-        return `${isCreated}, but when last read it was without its ${rest}, which may still show up late. Run the step again.`;
+        return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`;
 
        case "changed":
-        return `${isCreated}, but when last read it had changed since, and not to what this run sent. Run the step again.`;
+        return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`;
 
        case "unknown":
         return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`;
@@ -2128,7 +2129,7 @@ export const modules = {
       if (!(error instanceof errors.Z)) throw error;
     }
     function lost(error) {
-      return `The answer was lost (${(0, problem.em)(error.message).slice(0, -1)}).`;
+      return `No valid response (${(0, problem.em)(error.message).slice(0, -1)})`;
     }
     async function deploy(local, terms) {
       const findings = [ ...local.problems, ...(0, deployment_target.p1)(local, terms.inputs) ];
@@ -2348,14 +2349,14 @@ export const modules = {
       return {
         severity: "notice",
         subject: `${name ?? ""} ${version ?? ""}`,
-        message: "This version was not there when this run looked for it, and is there now. The run went on with what it found."
+        message: "This version was not found at first, but it exists. The run continued with the existing version."
       };
     }
     function raceProblem({name, version}) {
       return {
         severity: "error",
         subject: `${name ?? ""} ${version ?? ""}`,
-        message: "Botpress says that this version exists, and when asked for it, that it does not. Nothing was changed.",
+        message: "Botpress says that this version exists, but does not return it. Nothing was changed.",
         fix: "Run the step again later. If it stays, check whether the name belongs to another workspace."
       };
     }

@@ -14756,7 +14756,7 @@ var __webpack_modules__ = {
       const {status, message, response} = parsed.data;
       if (response === void 0) return {
         kind: "connection",
-        message: oneLine(message)
+        message
       };
       const said = answerText(response.data);
       const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
@@ -14780,11 +14780,7 @@ var __webpack_modules__ = {
       const parsed = apiError.safeParse(data);
       if (!parsed.success) return "";
       const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-      return oneLine([ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": "));
-    }
-    function oneLine(text) {
-      const line = text.replace(/\s+/g, " ").trim();
-      return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+      return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
     }
   },
   987: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14812,7 +14808,7 @@ var __webpack_modules__ = {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
         var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9922);
+        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4769);
         (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
@@ -15060,6 +15056,7 @@ var __webpack_modules__ = {
       return findings;
     }
     function toCamelCase(name) {
+      if (!/^[\w .-]*$/.test(name)) return;
       const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
       const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
       return /^[a-z]/.test(joined) ? joined : void 0;
@@ -16305,7 +16302,7 @@ var __webpack_modules__ = {
       };
     }
   },
-  9922: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4769: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16918,15 +16915,19 @@ var __webpack_modules__ = {
         };
       }
     }
-    function explainCommentFailure(error, event) {
-      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`;
+    function explainCommentFailure(error, event, redact) {
+      const quote = said => {
+        const line = redact(said).replace(/\s+/g, " ").trim();
+        return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+      };
+      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
     }
     const permission = "permissions:\n  contents: read\n  pull-requests: write";
-    function reason(error, event) {
+    function reason(error, event, quote) {
       const failure = (0, github_failure.f)(error);
       switch (failure.kind) {
        case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
+        return `No answer from ${event.apiUrl}, after several tries (${quote(failure.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
 
        case "malformed":
         return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
@@ -16938,10 +16939,10 @@ var __webpack_modules__ = {
         }
 
        case "refused":
-        return refusal(failure.status, failure.message, event);
+        return refusal(failure.status, quote(failure.message), event);
 
        case "other":
-        return sentence(failure.message);
+        return sentence(quote(failure.message));
       }
     }
     function refusal(status, message, event) {
@@ -16976,6 +16977,405 @@ var __webpack_modules__ = {
     var body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
     var surplus = __nccwpck_require__(5659);
+    const strayByte = 1114112;
+    const [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+    const [x, u] = [ 120, 117 ];
+    const whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+    const namedEntities = {
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      nbsp: " ",
+      hellip: "…",
+      sol: "/",
+      bsol: "\\",
+      colon: ":",
+      semi: ";",
+      equals: "=",
+      plus: "+",
+      percnt: "%",
+      num: "#",
+      dollar: "$",
+      commat: "@",
+      lowbar: "_",
+      excl: "!",
+      quest: "?",
+      ast: "*",
+      lpar: "(",
+      rpar: ")",
+      lsqb: "[",
+      rsqb: "]",
+      lcub: "{",
+      rcub: "}",
+      verbar: "|",
+      grave: "`",
+      comma: ",",
+      period: ".",
+      Hat: "^",
+      Tab: "\t",
+      NewLine: "\n"
+    };
+    const longestEntity = 10;
+    const longestEscape = longestEntity + 2;
+    function decode(text, layers) {
+      const units = new Int32Array(text.length);
+      const starts = new Int32Array(text.length);
+      const ends = new Int32Array(text.length);
+      let length = 0;
+      let opened = -longestEscape;
+      const push = (added, from, end) => {
+        let unit = added;
+        let start = from;
+        for (;;) {
+          units[length] = unit;
+          starts[length] = start;
+          ends[length] = end;
+          if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
+          length++;
+          const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+          if (size === 0) return;
+          const value = valueOf(size);
+          length -= size;
+          opened = length;
+          start = starts[length] ?? from;
+          if (value > 65535 && value < strayByte) {
+            units[length] = 55296 + (value - 65536 >> 10);
+            starts[length] = start;
+            ends[length] = end;
+            length++;
+            unit = 56320 + (value - 65536 & 1023);
+          } else unit = value;
+        }
+      };
+      const at = back => units[length - back] ?? -1;
+      const digits = count => {
+        for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+        return true;
+      };
+      function escapeEnding(last) {
+        if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+        if (hexDigit(last) >= 0) {
+          if (at(3) === percent && digits(2)) return 3;
+          if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+          if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+        }
+        if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+        if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+        return 0;
+      }
+      function withBackslashes(size) {
+        let all = size;
+        while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+        if (all === size) all++;
+        return all;
+      }
+      function valueOf(size) {
+        const last = at(1);
+        if (last >= strayByte) {
+          let point = at(size) - strayByte;
+          point &= size === 2 ? 31 : size === 3 ? 15 : 7;
+          for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
+          return point;
+        }
+        if (last === semicolon) return entity(size) ?? last;
+        if (at(2) === backslash) return 32;
+        let value = 0;
+        const isUnicode = size >= 6 && at(5) === u && at(6) === backslash;
+        for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+        return size === 3 && value > 127 ? strayByte + value : value;
+      }
+      function continuation(byte) {
+        return (byte - strayByte & 192) === 128;
+      }
+      function bytesUp() {
+        for (let back = 2; back <= 4; back++) {
+          const byte = at(back) - strayByte;
+          if (byte < 192) {
+            if (byte < 128) return 0;
+            continue;
+          }
+          const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+          return wanted === back ? back : 0;
+        }
+        return 0;
+      }
+      function entity(size) {
+        const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+        const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
+        if (numeric !== null) {
+          const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
+          return point <= 1114111 ? point : void 0;
+        }
+        return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
+      }
+      for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+      return {
+        units,
+        starts,
+        ends,
+        length
+      };
+    }
+    function hexDigit(unit) {
+      if (unit >= 48 && unit <= 57) return unit - 48;
+      const letter = unit | 32;
+      return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
+    }
+    const mask = "***";
+    const shortestSecret = 4;
+    const shortestLoose = 8;
+    const shortestBase64 = 6;
+    function createRedactor(secretValues) {
+      const parts = new Set(secretValues.flatMap(partsOf));
+      const needles = [ ...parts ].flatMap(needlesOf);
+      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).units.length < shortestSecret);
+      if (parts.size === 0) return text => text;
+      const index = indexOf(needles);
+      const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+      return text => {
+        if (text.length < shortestSecret) return text;
+        const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+        ranges.push(...find(text, "none", lettersIndex, true));
+        for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+          start: at,
+          end: at + literal.length
+        });
+        return ranges.length === 0 ? text : masked(text, ranges);
+      };
+    }
+    function linesOf(value) {
+      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+    }
+    function partsOf(value) {
+      return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+    }
+    function squash({units, starts, ends, length}, lettersOnly = false) {
+      const kept = new Uint16Array(length);
+      const folded = new Uint16Array(length);
+      const from = new Int32Array(length);
+      const to = new Int32Array(length);
+      let count = 0;
+      for (let index = 0; index < length; index++) {
+        const unit = units[index] ?? 0;
+        if (unit === 56128) {
+          index++;
+          continue;
+        }
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
+        kept[count] = next;
+        folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+        from[count] = starts[index] ?? 0;
+        to[count] = ends[index] ?? 0;
+        count++;
+      }
+      return {
+        units: kept.subarray(0, count),
+        folded: folded.subarray(0, count),
+        starts: from.subarray(0, count),
+        ends: to.subarray(0, count)
+      };
+    }
+    function isLone(units, index, length) {
+      const unit = units[index] ?? 0;
+      if (unit < 55296 || unit > 57343) return false;
+      const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
+      return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
+    }
+    const isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+    const known = new Uint8Array(65536);
+    function isDropped(unit) {
+      if (unit <= 32 || unit === 43 || unit === 92) return true;
+      if (unit < 127) return false;
+      if (unit > 65535) return false;
+      if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+      return known[unit] === 2;
+    }
+    function exactly(text, layers) {
+      const {units, length} = decode(text, layers);
+      return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+    }
+    function isLetter(unit) {
+      return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+    }
+    function lettersOf({squashed}) {
+      return {
+        squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+        shortestBeginning: 1 / 0
+      };
+    }
+    function textOf(units) {
+      return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+    }
+    function views(text) {
+      return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+    }
+    const padding = /(?:=|%3d){1,2}/iy;
+    const backslashes = /(?:\\\\)+(?!\\)|\\+/y;
+    function needlesOf(part) {
+      const bytes = Buffer.from(part);
+      const hex = bytes.toString("hex");
+      return [ ...views(part).map(layers => {
+        const squashed = squashedText(part, layers);
+        return {
+          squashed,
+          shortestBeginning: shortestSecret,
+          ...squashed.length < shortestLoose && {
+            exact: exactly(part, layers)
+          },
+          ...part.endsWith("\\") && {
+            tail: backslashes
+          }
+        };
+      }), ...base64Forms(bytes).map(form => {
+        const squashed = squashedText(form, "none");
+        const needle = {
+          squashed,
+          shortestBeginning: 5,
+          tail: padding
+        };
+        return squashed.length < shortestLoose ? {
+          ...needle,
+          exact: exactly(form, "none")
+        } : needle;
+      }), {
+        squashed: hex,
+        shortestBeginning: 2 * shortestSecret
+      } ].filter(({squashed}) => squashed.length >= shortestSecret);
+    }
+    function squashedText(text, layers) {
+      return textOf(squash(decode(text, layers)).folded);
+    }
+    function base64Forms(bytes) {
+      const aligned = [ 0, 1, 2 ].map(before => {
+        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+        const head = before === 0 ? 0 : before + 1;
+        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        return encoded.slice(head, encoded.length - tail);
+      });
+      const whole = bytes.toString("base64").replace(/=+$/, "");
+      const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+      return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
+    }
+    const hashMask = 1048575;
+    function indexOf(needles) {
+      const starts = new Uint8Array(hashMask + 1);
+      const byStart = new Map;
+      for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+        let hash = 0;
+        for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+        starts[hash] = 1;
+        const others = byStart.get(hash);
+        if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
+      }
+      return {
+        starts,
+        byStart
+      };
+    }
+    function isSame(a, b) {
+      return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
+    }
+    function mayHold(text, {starts}, lettersOnly) {
+      let hash = 0;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        if (unit >= 55296 && unit <= 57343) return true;
+        hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+        if (starts[hash] === 1) return true;
+      }
+      return false;
+    }
+    function find(text, layers, index, lettersOnly) {
+      if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+      const {starts, byStart} = index;
+      const squashed = squash(decode(text, layers), lettersOnly);
+      const {folded} = squashed;
+      const ranges = [];
+      let whole;
+      let cuts;
+      let hash = 0;
+      for (let next = 0; next < folded.length; next++) {
+        hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+        if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+        const at = next - shortestSecret + 1;
+        whole ??= textOf(folded);
+        cuts ??= cutsIn(whole);
+        for (const needle of byStart.get(hash) ?? []) {
+          const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+          if (range !== void 0) ranges.push(range);
+        }
+      }
+      return ranges;
+    }
+    function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+      if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+      if (!whole.startsWith(squashed, at)) return;
+      const last = at + squashed.length - 1;
+      const start = starts[at] ?? 0;
+      if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+      const end = ends[last] ?? text.length;
+      if (tail === void 0) return {
+        start,
+        end
+      };
+      tail.lastIndex = end;
+      return {
+        start,
+        end: end + (tail.exec(text)?.[0].length ?? 0)
+      };
+    }
+    const betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+    const cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+    const longestBetween = 12;
+    function cutsIn(whole) {
+      return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+        const ends = [ mark ];
+        for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+        return {
+          mark,
+          ends
+        };
+      });
+    }
+    function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+      let found;
+      for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
+        const cut = cuts[index];
+        if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
+        const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+        if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+      }
+      return found === void 0 ? void 0 : {
+        start: starts[at] ?? 0,
+        end: ends[found - 1] ?? 0
+      };
+    }
+    function firstAfter(cuts, at) {
+      let low = 0;
+      for (let high = cuts.length; low < high; ) {
+        const middle = low + high >> 1;
+        if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+      }
+      return low;
+    }
+    function masked(text, ranges) {
+      let result = "";
+      let done = 0;
+      let end = 0;
+      for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (range.start >= end) {
+          result += text.slice(done, range.start) + mask;
+          done = range.end;
+        }
+        end = Math.max(end, range.end);
+        done = end;
+      }
+      return result + text.slice(done);
+    }
     const unset = raw => raw.trim() === "";
     function input(parse) {
       return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -17073,12 +17473,14 @@ var __webpack_modules__ = {
       if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
       return raw;
     });
+    const plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i;
     const apiUrl = input(raw => {
-      const url = URL.canParse(raw) ? new URL(raw) : void 0;
-      if (url === void 0 || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `\`${raw}\` is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
+      if (raw.includes("@")) throw new Refusal([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
+      if (/[?#]/.test(raw)) throw new Refusal([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
+      const url = URL.parse(raw);
+      if (url === null || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
       const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url.hostname);
-      if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${raw}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
-      if (url.username !== "" || url.password !== "") throw new Refusal([ "The address holds a user name or password", "Leave them out: the token authenticates." ]);
+      if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${url.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
       return raw.replace(/\/+$/, "");
     });
     const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -17105,7 +17507,9 @@ var __webpack_modules__ = {
       return input(raw => {
         const reasons = [];
         const given = [];
-        for (const [index, line] of readLines(raw).entries()) {
+        const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
+        for (const [index, line] of all.entries()) {
+          if (line === "") continue;
           const separator = line.indexOf("=");
           const left = separator < 0 ? line : line.slice(0, separator).trim();
           const colon = left.lastIndexOf(":");
@@ -17115,26 +17519,31 @@ var __webpack_modules__ = {
             reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
             continue;
           }
-          const value = separator < 0 ? env[name] : line.slice(separator + 1);
-          if (value === void 0 || value === "") {
+          const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
+          const value = written ?? (env[name] || void 0);
+          if (value === "" || value === void 0 && withheld) {
             if (withheld) continue;
-            reasons.push(separator < 0 ? [ `\`${name}\` takes its value from the environment variable ${name}, which is ${value === "" ? "empty" : "not set"} in this step`, `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.` ] : [ `\`${name}=\` has no value`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
+            reasons.push([ `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
             continue;
           }
-          if (value.length > longestSecret) {
+          if (value !== void 0 && value.length > longestSecret) {
             reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
             continue;
           }
           if (given.some(other => other.name === name && other.integration === integration)) {
-            reasons.push([ `Line ${index + 1} gives \`${name}\` a second time`, "Keep one of the two lines." ]);
+            const what = value === void 0 ? "a name" : `\`${name}\``;
+            reasons.push([ `Line ${index + 1} gives ${what} a second time`, "Keep one of the two lines." ]);
             continue;
           }
           given.push({
-            ...integration === void 0 ? {} : {
+            ...integration !== void 0 && {
               integration
             },
             name,
-            value
+            ...value !== void 0 && {
+              value
+            },
+            line: index + 1
           });
         }
         if (reasons.length > 0) throw refusalOf(reasons);
@@ -17203,7 +17612,7 @@ var __webpack_modules__ = {
       if (parsed.success) return {
         inputs: parsed.data,
         hasToken,
-        problems
+        problems: [ ...problems, ...veryShort(parsed.data) ]
       };
       const names = new Set(issues.map(({path}) => String(path[0])));
       const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
@@ -17215,6 +17624,18 @@ var __webpack_modules__ = {
         hasToken,
         problems
       };
+    }
+    function veryShort(inputs) {
+      const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
+      const names = values.filter(([, value]) => value !== void 0 && value.trim().length < shortestSecret).map(([name]) => `\`${name}\``);
+      if (names.length === 0) return [];
+      const they = names.length === 1 ? "The value of" : "The values of";
+      return [ {
+        severity: "warning",
+        subject: "input secrets",
+        message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+        fix: "Use a longer value."
+      } ];
     }
     function toProblem(issue) {
       const fix = issue.code === "custom" ? issue.params?.["fix"] : void 0;
@@ -17231,7 +17652,8 @@ var __webpack_modules__ = {
       const found = [ raw("token"), raw("github-token") ];
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
         const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
-        if (name !== void 0 && !body.kH.test(prefix ?? "")) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
+        const isValue = value !== void 0 && /[^=]/.test(value);
+        if (name !== void 0 && !body.kH.test(prefix ?? "") && (value === void 0 || isValue)) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= shortestSecret) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
@@ -17450,7 +17872,7 @@ var __webpack_modules__ = {
       if (url === void 0 || !URL.canParse(url)) return;
       const parsed = new URL(url);
       if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
+      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, markdown_percent).replaceAll("&", "&amp;");
     }
     function urlSegment(value) {
       return encodeURIComponent(value.replace(/\p{Cs}/gu, "�"));
@@ -17506,7 +17928,7 @@ var __webpack_modules__ = {
     function longestRun(value) {
       return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
     }
-    function percent(char) {
+    function markdown_percent(char) {
       return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
     }
     function formatBytes(bytes) {
@@ -18196,7 +18618,7 @@ var __webpack_modules__ = {
       comment: 6e4,
       summary: 1e6
     };
-    async function publish(report, {inputs, event}, world) {
+    async function publish(report, {inputs, event, redact}, world) {
       const {core, env, signal} = world;
       for (const {level, message, title, file, line, column} of annotations(report)) core[level](message, {
         title,
@@ -18230,7 +18652,7 @@ var __webpack_modules__ = {
         budget: budgets.summary
       })).catch(warn("The job summary"));
       const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
-      const commentUrl = wanted ? await comment(report, inputs, event, world) : void 0;
+      const commentUrl = wanted ? await comment(report, inputs, event, redact, world) : void 0;
       setOutputs({
         "comment-url": commentUrl ?? ""
       });
@@ -18242,7 +18664,7 @@ var __webpack_modules__ = {
       });
       return file;
     }
-    async function comment(report, inputs, event, {core, clock, signal}) {
+    async function comment(report, inputs, event, redact, {core, clock, signal}) {
       const {pullRequest, repository, run} = event;
       if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
       if (inputs.comment === "auto" && isRestrictedFork(event)) return;
@@ -18272,11 +18694,12 @@ var __webpack_modules__ = {
             budget: budgets.comment
           })
         }, milliseconds => clock.wait(milliseconds, signal));
-        if (url !== void 0) core.info(`Pull request comment ${action}: ${url}`);
-        return url;
+        if (url === void 0) return;
+        core.info(`Pull request comment ${action}: ${url}`);
+        return redact(url);
       } catch (error) {
         const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
-        core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event), {
+        core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
           title: "Pull request comment"
         });
         return;
@@ -18348,217 +18771,100 @@ var __webpack_modules__ = {
     function log_breaking(count) {
       return count === 0 ? "" : `${count} breaking`;
     }
-    const mask = "***";
-    const shortestLine = 4;
-    const longestInPattern = 500;
-    function createRedactor(secretValues) {
-      const needles = [ ...new Set(secretValues.flatMap(redact_forms)) ].toSorted((a, b) => b.length - a.length);
-      const shortest = needles.at(-1)?.length ?? 1 / 0;
-      const long = needles.filter(needle => needle.length > longestInPattern);
-      const patterns = patternsFor(needles.slice(long.length));
-      const cuttable = needles.filter(needle => needle.length > shortestLine);
-      return text => {
-        if (text.length < Math.min(shortest, shortestLine + 1)) return text;
-        let redacted = text;
-        for (const needle of long) redacted = redacted.replaceAll(needle, mask);
-        for (const pattern of patterns) redacted = redacted.replace(pattern, mask);
-        return redacted.includes("…") ? redactCut(redacted, cuttable) : redacted;
+    const redact_problem = {
+      severity: true,
+      place: {
+        line: true,
+        column: true
+      }
+    };
+    const outcome = {
+      result: true,
+      duration: true,
+      recordSource: true,
+      problems: redact_problem,
+      verdict: {},
+      plan: {
+        action: true,
+        visibility: true,
+        base: {
+          visibility: true
+        },
+        changes: {
+          kind: true,
+          impact: true
+        },
+        sent: {
+          file: {
+            bytes: true
+          }
+        },
+        advice: {
+          step: true
+        }
+      },
+      record: {
+        visibility: true,
+        maxExecutionTime: true,
+        meta: {
+          installs: true,
+          views: true
+        }
+      }
+    };
+    const report = {
+      duration: true,
+      requests: true,
+      problems: redact_problem,
+      outcomes: outcome
+    };
+    function redactReport(whole, redact) {
+      const {outcomes, ...rest} = whole;
+      return {
+        ...fieldsOf(rest, report, redact),
+        outcomes: outcomes.map(each => redactOutcome(each, redact))
       };
     }
-    function patternsFor(needles) {
-      const patterns = [];
-      for (let from = 0; from < needles.length; from += 50) {
-        const group = needles.slice(from, from + 50);
-        const starts = new Set(group.map(needle => escapeUnit(needle.charCodeAt(0))));
-        patterns.push(new RegExp(`(?=[${[ ...starts ].join("")}])(?:${group.map(escapePattern).join("|")})`, "g"));
-      }
-      return patterns;
-    }
-    function escapePattern(text) {
-      return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    }
-    function escapeUnit(unit) {
-      return `\\u${unit.toString(16).padStart(4, "0")}`;
-    }
-    function redactCut(text, needles) {
-      const pieces = text.split("…");
-      const last = pieces.pop();
-      return [ ...pieces.map(piece => withoutBeginning(piece, needles)), last ].join("…");
-    }
-    function withoutBeginning(piece, needles) {
-      let start = piece.length;
-      for (const needle of needles) {
-        const head = needle.slice(0, shortestLine);
-        let at = piece.indexOf(head, Math.max(0, piece.length - needle.length));
-        while (at >= 0 && at < start && !needle.startsWith(piece.slice(at))) at = piece.indexOf(head, at + 1);
-        if (at >= 0) start = Math.min(start, at);
-      }
-      return start === piece.length ? piece : piece.slice(0, start) + mask;
-    }
-    function redactReport(report, redact) {
+    function redactOutcome(whole, redact) {
+      const {record, ...rest} = whole;
       return {
-        ...report,
-        ...redactTexts(report, [ "offline", "leftOut", "cancelled", "commit", "runUrl", "repositoryUrl" ], redact),
-        ...report.checkouts && {
-          checkouts: report.checkouts.map(({folder, isOwn}) => ({
-            folder: redact(folder),
-            isOwn
-          }))
-        },
-        problems: report.problems.map(problem => redactProblem(problem, redact)),
-        outcomes: report.outcomes.map(outcome => redactOutcome(outcome, redact))
-      };
-    }
-    function redactOutcome(outcome, redact) {
-      const {plan, verdict, record} = outcome;
-      return {
-        ...outcome,
-        ...redactTexts(outcome, [ "name", "version", "reason" ], redact),
-        path: redact(outcome.path),
-        problems: outcome.problems.map(problem => redactProblem(problem, redact)),
-        ...plan === void 0 ? {} : {
-          plan: redactPlan(plan, redact)
-        },
-        ...verdict === void 0 ? {} : {
-          verdict: redactVerdict(verdict, redact)
-        },
+        ...fieldsOf(rest, outcome, redact),
         ...record === void 0 ? {} : {
           record: redactRecord(record, redact)
         }
       };
     }
-    function redactPlan(plan, redact) {
-      const {base, advice, visibility} = plan;
-      return {
-        action: plan.action,
-        ...visibility === void 0 ? {} : {
-          visibility
-        },
-        changes: plan.changes.map(change => redactChange(change, redact)),
-        sent: plan.sent.map(sent => redactSent(sent, redact)),
-        notes: plan.notes.map(redact),
-        ...base === void 0 ? {} : {
-          base: {
-            ...base,
-            id: redact(base.id),
-            version: redact(base.version)
-          }
-        },
-        ...advice === void 0 ? {} : {
-          advice: {
-            ...advice,
-            wanted: redact(advice.wanted)
-          }
-        }
-      };
-    }
-    function redactSent({what, remark, file}, redact) {
-      return {
-        what: redact(what),
-        remark: redact(remark),
-        ...file === void 0 ? {} : {
-          file: {
-            ...file,
-            file: redact(file.file),
-            sha256: redact(file.sha256)
-          }
-        }
-      };
-    }
-    function redactChange(change, redact) {
-      return {
-        ...change,
-        ...redactTexts(change, [ "reason" ], redact),
-        path: change.path.map(part => typeof part === "string" ? redact(part) : part),
-        ...change.before === void 0 ? {} : {
-          before: redactJson(change.before, redact)
-        },
-        ...change.after === void 0 ? {} : {
-          after: redactJson(change.after, redact)
-        }
-      };
-    }
-    function redactProblem(problem, redact) {
-      return {
-        ...problem,
-        ...redactTexts(problem, [ "fix" ], redact),
-        subject: redact(problem.subject),
-        message: redact(problem.message),
-        ...problem.place === void 0 ? {} : {
-          place: {
-            ...problem.place,
-            file: redact(problem.place.file)
-          }
-        }
-      };
-    }
-    function redactVerdict(verdict, redact) {
-      return {
-        ...verdict,
-        ...redactTexts(verdict, [ "type", "message" ], redact)
-      };
-    }
     function redactRecord(record, redact) {
-      const {id, name, version, visibility, meta, maxExecutionTime, ...foreign} = record;
-      const identity = {
-        id: redact(id),
-        name: redact(name),
-        version: redact(version),
+      const redacted = fieldsOf(record, outcome.record, redact);
+      const whole = integration_record.w.safeParse(redacted);
+      if (whole.success) return whole.data;
+      const {id, name, version, visibility} = redacted;
+      return integration_record.w.parse({
+        id,
+        name,
+        version,
         visibility
+      });
+    }
+    function fieldsOf(object, own, redact) {
+      const copy = {
+        ...object
       };
-      const whole = integration_record.w.safeParse({
-        ...redactObject(foreign, redact),
-        ...identity,
-        meta,
-        maxExecutionTime
-      });
-      return whole.success ? whole.data : integration_record.w.parse(identity);
-    }
-    function redactTexts(object, keys, redact) {
-      const texts = {};
-      for (const key of keys) {
-        const text = object[key];
-        if (text !== void 0) texts[key] = redact(text);
+      for (const [field, value] of Object.entries(object)) {
+        const inner = Object.hasOwn(own, field) ? own[field] : void 0;
+        if (inner !== true) Reflect.set(copy, field, redact_valueOf(value, inner, redact));
       }
-      return texts;
+      return copy;
     }
-    function redactJson(value, redact) {
+    function redact_valueOf(value, own, redact) {
       if (typeof value === "string") return redact(value);
-      if (typeof value === "number") return redact(String(value)) === String(value) ? value : redact(String(value));
-      if (Array.isArray(value)) return value.map(each => redactJson(each, redact));
-      return typeof value === "object" && value !== null ? redactObject(value, redact) : value;
+      if (Array.isArray(value)) return value.map(each => redact_valueOf(each, own, redact));
+      if (typeof value === "object" && value !== null) return own === void 0 ? foreign(value, redact) : fieldsOf(value, own, redact);
+      if (typeof value !== "number") return value;
+      return redact(String(value)) === String(value) ? value : redact(String(value));
     }
-    function redactObject(object, redact) {
-      return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redactJson(value, redact) ]));
-    }
-    function linesOf(value) {
-      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestLine);
-    }
-    function redact_forms(value) {
-      const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-      const parts = [ value, value.trim(), folded, ...linesOf(value).map(line => line.trim()) ];
-      return [ ...new Set(parts) ].flatMap(part => part.trim() === "" ? [] : [ part, ...encodings(part) ]);
-    }
-    const htmlEntities = new Map([ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&#39;" ] ]);
-    function encodings(text) {
-      if (text.length < shortestLine) return [];
-      const json = JSON.stringify(text).slice(1, -1);
-      const percent = [ urlSegment(text), encodeURIWellFormed(text), new URLSearchParams([ [ "", text ] ]).toString().slice(1) ];
-      const hex = text.length < 8 ? [] : [ Buffer.from(text).toString("hex") ];
-      return [ ...base64Forms(Buffer.from(text)), ...percent, ...percent.map(form => form.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())), text.replace(/[&<>"']/g, character => htmlEntities.get(character) ?? character), json, json.replace(/[<>&]/g, character => `\\u00${character.charCodeAt(0).toString(16)}`), ...hex, ...hex.map(form => form.toUpperCase()) ];
-    }
-    function encodeURIWellFormed(text) {
-      return encodeURI(text.toWellFormed());
-    }
-    function base64Forms(bytes) {
-      const whole = bytes.toString("base64");
-      const aligned = [ 0, 1, 2 ].map(before => {
-        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
-        const head = before === 0 ? 0 : before + 1;
-        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        return encoded.slice(head, encoded.length - tail);
-      });
-      return [ whole, whole.replace(/=+$/, ""), ...aligned.filter(form => form.length >= 8) ].flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
+    function foreign(object, redact) {
+      return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redact_valueOf(value, void 0, redact) ]));
     }
     const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`;
     const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, "i");
@@ -18940,12 +19246,15 @@ var __webpack_modules__ = {
     }
     async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
       const {projects, problems} = await findProjects(workspace, given.path, signal);
-      if ((0, problem.JD)(problems)) return {
-        selected: [],
-        inputs: given,
-        checkouts: [],
-        problems
-      };
+      if ((0, problem.JD)(problems)) {
+        problems.push(...withoutValue(given.secrets, []));
+        return {
+          selected: [],
+          inputs: given,
+          checkouts: [],
+          problems
+        };
+      }
       const forOne = projects.length > 1 ? inputsForOne(given) : [];
       problems.push(...forOne.map(wordForOne));
       const inputs = {
@@ -18983,7 +19292,7 @@ var __webpack_modules__ = {
       let selected = await Promise.all(projects.map(project => limit(() => load(project))));
       const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
       const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
-      problems.push(...handOutSecrets(inputs.secrets, selected));
+      problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
       refuseTwins(selected);
       if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
         const tagged = selectByTag(event.tag, selected);
@@ -19066,10 +19375,27 @@ var __webpack_modules__ = {
         fix: "Put it into each definition, or give this integration a step of its own."
       };
     }
+    function withoutValue(given, selected) {
+      return given.filter(({value}) => value === void 0).map(({name, line}) => {
+        const declared = selected.some(({definition}) => Object.hasOwn(definition?.secrets ?? {}, name));
+        return {
+          severity: "error",
+          subject: "input secrets",
+          ...declared ? {
+            message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
+            fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`
+          } : {
+            message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
+            fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it."
+          }
+        };
+      });
+    }
     function handOutSecrets(given, selected) {
       const problems = [];
       const alone = selected.length === 1;
       for (const {integration, name, value} of given) {
+        if (value === void 0) continue;
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
         if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
@@ -19247,13 +19573,16 @@ var __webpack_modules__ = {
       };
       const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, async (artifact, found) => {
         const {checkCode} = await __nccwpck_require__.e(517).then(__nccwpck_require__.bind(__nccwpck_require__, 5517));
-        return checkCode(artifact, found.absolute, signal);
+        return checkCode(artifact, found.absolute, {
+          redact: workspace.redact,
+          signal
+        });
       }), read("readme", [ "hub.md" ], workspace_text.$l, async artifact => {
         const {checkReadme} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
-        return checkReadme(artifact);
+        return checkReadme(artifact, workspace.redact);
       }), read("icon", [ "icon.svg" ], workspace_text.$l, async ({text}) => {
         const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(501) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882));
-        return checkIcon(text);
+        return checkIcon(text, workspace.redact);
       }) ]);
       return {
         code,
@@ -19487,7 +19816,8 @@ var __webpack_modules__ = {
       };
       await publish(shown, {
         inputs: (0, problem.JD)(problems) ? void 0 : inputs,
-        event
+        event,
+        redact
       }, world);
       core.info(closingLine(shown));
       return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
@@ -19500,7 +19830,7 @@ var __webpack_modules__ = {
       if (inputs.token === void 0 && !(0, problem.JD)(report.problems)) report.offline = explainMissingToken(event);
       let api;
       try {
-        if (!(0, problem.JD)(report.problems)) api = await connect(inputs, world);
+        if (!(0, problem.JD)(report.problems)) api = await connect(inputs, world, redact);
       } catch (error) {
         report.problems.push(explain(error, world.core));
       }
@@ -19515,7 +19845,7 @@ var __webpack_modules__ = {
       const {core, clock, signal} = world;
       const lookUp = api && lookUpWorkspace(api);
       lookUp?.catch(() => {});
-      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd);
+      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd, redact);
       const {selected, inputs, leftOut, checkouts, problems} = await selectIntegrations(workspace, {
         inputs: given,
         hasToken,
@@ -19599,7 +19929,7 @@ var __webpack_modules__ = {
         }
       };
     }
-    async function connect(inputs, {core, env, clock, signal}) {
+    async function connect(inputs, {core, env, clock, signal}, redact) {
       const {token, "workspace-id": workspaceId} = inputs;
       if (token === void 0 || workspaceId === void 0) return;
       const {createBotpress} = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(571) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
@@ -19611,6 +19941,7 @@ var __webpack_modules__ = {
         concurrency: inputs.concurrency,
         env,
         signal,
+        redact,
         onRetry: ({request, reason, wait}) => core.info(`${request}: ${reason}. Next try in ${(wait / 1e3).toFixed(1)} s.`)
       };
       return createBotpress(options, clock);
@@ -19659,6 +19990,7 @@ var __webpack_modules__ = {
         ...core,
         info: text => core.info(log_plain(redact(text))),
         debug: text => core.debug(redact(text)),
+        startGroup: name => core.startGroup(redact(name)),
         error: (text, properties) => core.error(redact(String(text)), properties),
         warning: (text, properties) => core.warning(redact(String(text)), properties),
         notice: (text, properties) => core.notice(redact(String(text)), properties)
@@ -19750,6 +20082,7 @@ var __webpack_modules__ = {
   },
   3403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      $Q: () => clip,
       $l: () => textLimit,
       BY: () => yamlLimit,
       ix: () => megabytes,
@@ -19795,6 +20128,9 @@ var __webpack_modules__ = {
         return notText(content);
       }
     }
+    function clip(text, limit) {
+      return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+    }
     function megabytes(bytes) {
       return `${Math.round(bytes / 1e5) / 10} MB`;
     }
@@ -19832,7 +20168,7 @@ var __webpack_modules__ = {
       ELOOP: "is a link that leads back to itself",
       ENAMETOOLONG: "is longer than the file system allows"
     };
-    async function openWorkspace(root) {
+    async function openWorkspace(root, redact = text => text) {
       const given = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
       const fail = what => {
         const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
@@ -19843,6 +20179,7 @@ var __webpack_modules__ = {
       const inside = absolute => below(real, absolute) ?? below(given, absolute);
       return {
         root: real,
+        redact,
         relative: inside,
         async find(path, from = ".") {
           if (path.includes("\0")) return {

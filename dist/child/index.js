@@ -1,19 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  712: module => {
-    function webpackEmptyAsyncContext(req) {
-      return Promise.resolve().then(() => {
-        var e = new Error("Cannot find module '" + req + "'");
-        e.code = "MODULE_NOT_FOUND";
-        throw e;
-      });
-    }
-    webpackEmptyAsyncContext.keys = () => [];
-    webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
-    webpackEmptyAsyncContext.id = 712;
-    module.exports = webpackEmptyAsyncContext;
-  },
   24: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
@@ -226,7 +213,8 @@ var __webpack_modules__ = {
         severity: "error",
         subject,
         ...missing === void 0 ? {
-          message: `\`${subject}\` can't be bundled: ${(0, toolchain.v6)(text)}`
+          message: `\`${subject}\` can't be bundled:`,
+          said: text
         } : (0, unresolved.I)(project, subject, missing),
         ...place && {
           place
@@ -333,14 +321,15 @@ var __webpack_modules__ = {
         }
       };
       const unsupported = (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
-      return unreadable(project, file, at, (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.TM)(error), unsupported ? needsEsbuild(project) : void 0);
+      return unreadable(project, file, at, (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.b6)(error), unsupported ? needsEsbuild(project) : void 0);
     }
-    function unreadable(project, file, at, reason, fix) {
+    function unreadable(project, file, at, said, fix) {
       const path = (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, file) ?? file;
       return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
         severity: "error",
         subject: path,
-        message: `\`${path}\` can't be parsed: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.v6)(reason)}`,
+        message: `\`${path}\` can't be parsed:`,
+        said,
         ...fix !== void 0 && {
           fix
         },
@@ -368,13 +357,16 @@ var __webpack_modules__ = {
         return (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(await program.run());
       } catch (error) {
         if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P) throw error;
-        const name = error instanceof Error ? `${error.name}: ` : "";
+        const name = error instanceof Error ? ` ${error.name}:` : "";
         const stack = error instanceof Error ? error.stack : void 0;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P(stopped(project, program, `throws while it is evaluated: ${name}${(0, 
-        _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.TM)(error)}`, stack));
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P(stopped(project, program, {
+          message: `throws while it is evaluated:${name}`,
+          said: (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.b6)(error),
+          stack
+        }));
       }
     }
-    function stopped(project, program, message, stack) {
+    function stopped(project, program, {message, said, stack}) {
       const frames = ownFrames(program, stack ?? "").slice(0, 5);
       const trace = frames.map(({name, place}) => {
         const at = `\`${place.file}:${place.line}:${place.column}\``;
@@ -384,7 +376,13 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: file,
-        message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(", called from ")}.` : ""}`,
+        message: `\`${file}\` ${message}`,
+        ...said !== void 0 && {
+          said
+        },
+        ...trace.length > 0 && {
+          trace: `It stopped in ${trace.join(", called from ")}.`
+        },
         place: frames[0]?.place ?? {
           file
         }
@@ -434,7 +432,10 @@ var __webpack_modules__ = {
           const {stack} = new Error;
           const message = `ends the process (exit code ${code}) while it is evaluated.`;
           say({
-            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, message, stack) ],
+            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+              message,
+              stack
+            }) ],
             sources: []
           });
         });
@@ -442,7 +443,10 @@ var __webpack_modules__ = {
           if (answered || !program) return;
           const message = "waits at its top level (`await`) for something that never comes.";
           say({
-            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, message, void 0) ],
+            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+              message,
+              stack: void 0
+            }) ],
             sources: []
           });
         });
@@ -471,6 +475,7 @@ var __webpack_modules__ = {
           const found = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.wW)(project);
           const esbuild = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.jO)(project, found);
           if (!esbuild) {
+            process.removeAllListeners("warning");
             const sdk = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.NP)(project, found);
             return {
               sdk,
@@ -490,7 +495,8 @@ var __webpack_modules__ = {
           return {
             severity: "error",
             subject: path,
-            message: `\`${path}\` can't be loaded: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.TM)(error)}`,
+            message: `\`${path}\` can't be loaded:`,
+            said: (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.b6)(error),
             place: {
               file: path
             }
@@ -742,8 +748,15 @@ var __webpack_modules__ = {
         try {
           return toSchema(holder);
         } catch (error) {
-          refuse([ ...path, "schema" ], `\`schema\` can't be converted to a JSON schema: ${(0, 
-          toolchain.TM)(error)}`);
+          const at = [ ...path, "schema" ];
+          const message = "`schema` can't be converted to a JSON schema:";
+          problems.push({
+            severity: "error",
+            subject: formatPath(at),
+            message,
+            said: (0, toolchain.b6)(error),
+            path: at
+          });
           return;
         }
       };
@@ -1021,7 +1034,7 @@ var __webpack_modules__ = {
           this.#round++;
           this.#problems = [];
           try {
-            const exported = await __nccwpck_require__(712)(__rewriteRelativeImportExtension(this.#open(file, false)));
+            const exported = await (import(__rewriteRelativeImportExtension(this.#open(file, false))));
             return (0, bag.D)(exported);
           } catch (error) {
             if (error instanceof refusal.P) throw error;
@@ -1035,7 +1048,18 @@ var __webpack_modules__ = {
         const [, specifier, name] = /^The requested module '(.*)' does not provide an export named '(.*)'$/s.exec(error.message) ?? [];
         const [importer = ""] = (error.stack ?? "").split(/:\d+\n/, 1);
         const key = this.#imported.get(`${importer} ${specifier}`);
-        if (key === void 0 || name === void 0) return false;
+        const own = this.#sources.get(importer)?.own;
+        if (!own || key === void 0 || specifier === void 0 || name === void 0) return false;
+        if (usesValue(own.compiled.code, name)) {
+          const place = this.#placeOf(specifier, own.file);
+          throw new refusal.P({
+            severity: "error",
+            subject: place.file,
+            message: `\`${place.file}\` imports \`${name}\` from \`${specifier}\`, which has no such export.`,
+            fix: "Check the name; where it is a type, write `import type`.",
+            place
+          });
+        }
         const names = this.#lacking.get(key) ?? new Set;
         if (names.has(name)) return false;
         this.#lacking.set(key, names.add(name));
@@ -1103,7 +1127,7 @@ var __webpack_modules__ = {
               text: jsonModule(text) + lacking
             });
           } catch (error) {
-            throw (0, compile.O$)(this.#project, file, void 0, (0, toolchain.TM)(error));
+            throw (0, compile.O$)(this.#project, file, void 0, (0, toolchain.b6)(error));
           }
 
          case ".txt":
@@ -1206,6 +1230,17 @@ var __webpack_modules__ = {
           file
         };
       }
+    }
+    function usesValue(code, name) {
+      if (!/^[\p{L}\p{N}_$]+$/u.test(name)) return true;
+      const named = text => `(?<![\\p{L}\\p{N}_$])${text.replaceAll("$", String.raw`\$`)}(?![\\p{L}\\p{N}_$])`;
+      const bare = bareSource(code);
+      const clause = name === "default" ? String.raw`import\s+` : `import\\b[^;]*?[{,]\\s*${named(name)}\\s+as\\s+`;
+      const alias = new RegExp(`\\b${clause}([\\p{L}_$][\\p{L}\\p{N}_$]*)`, "u").exec(bare)?.[1];
+      if (name === "default" && alias === void 0) return true;
+      const others = bare.replace(/\b(?:import|export)\b[^;(]*?\bfrom\b|\bexport\s*\{[^}]*\}/g, " ");
+      const inTexts = Array.from(code.matchAll(/\$\{[^}]*\}/g), ([part]) => part);
+      return new RegExp(named(alias ?? name), "u").test([ others, ...inTexts ].join("\n"));
     }
     function isNodeModule(file) {
       if (/\.m[jt]s$/.test(file)) return true;
@@ -1408,11 +1443,10 @@ var __webpack_modules__ = {
   215: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       NP: () => loadSdk,
-      TM: () => firstLine,
+      b6: () => textOf,
       er: () => loadTypescript,
       gx: () => esbuildFails,
       jO: () => loadEsbuild,
-      v6: () => ended,
       wW: () => findSdk
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
@@ -1446,7 +1480,8 @@ var __webpack_modules__ = {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
           severity: "error",
           subject: "@botpress/sdk",
-          message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
+          message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
+          said: textOf(error),
           fix: `Run \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.m)(project).install}\` again; where the SDK is part of the same repository, build it before this step.`
         });
       }
@@ -1472,7 +1507,8 @@ var __webpack_modules__ = {
       return new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
         severity: "error",
         subject: "esbuild",
-        message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
+        message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
+        said: textOf(error),
         fix: `Install the dependencies on the runner itself (\`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.m)(project).install}\`), not on another system.`
       });
     }
@@ -1500,13 +1536,10 @@ var __webpack_modules__ = {
       }
       return;
     }
-    function firstLine(error) {
-      const text = (error instanceof Error ? error.message : String(error)).trim();
-      const [line = ""] = text.split("\n", 1);
-      return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, " ")).slice(0, 500));
-    }
-    function ended(text) {
-      return /[.!?]$/.test(text) ? text : `${text}.`;
+    const longestError = 1e6;
+    function textOf(error) {
+      const text = String(error instanceof Error ? error.message : error);
+      return text.length <= longestError ? text : `${text.slice(0, longestError)}…`;
     }
   },
   661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
