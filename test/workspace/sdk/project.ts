@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
+import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 
@@ -38,9 +39,9 @@ export async function writeWorkspace(
 export async function load(
   root: string,
   file = definitionFile,
-  options?: { seconds?: number },
+  { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
 ): Promise<LoadedDefinition> {
-  return loadSdkDefinition(await openWorkspace(root), file, options)
+  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
 }
 
 /** Writes a workspace of this definition and what it imports, and loads it. */
