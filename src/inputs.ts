@@ -423,9 +423,9 @@ export function secretTexts(raw: (name: string) => string, env: Environment): st
   const found = [raw('token'), raw('github-token')]
   for (const line of raw('secrets').split(/\r\n|[\r\n]/)) {
     const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? []
-    // `NAME==` is the end of base64 rather than a name.
-    const isPadding = value !== undefined && /^=+$/.test(value)
-    if (name !== undefined && !secretNamePattern.test(prefix ?? '') && !isPadding) {
+    // Equals signs alone are the end of something in base64.
+    const isName = value === undefined || !/^=+$/.test(value)
+    if (name !== undefined && !secretNamePattern.test(prefix ?? '') && isName) {
       found.push(value ?? env[name] ?? '')
     } else if (line.trim().length >= shortestSecret) found.push(line)
   }

@@ -121,30 +121,40 @@ function readings(text: string): string[] {
 
 /** The texts that stand in base64 or hexadecimal in a text, white space in it or not. */
 function hiddenTexts(text: string): string[] {
-  const dense = text.replace(/[\s\u200b]/gu, '')
-  const inBase64 = [text, dense].flatMap((each) => each.match(/[\w+/-]{8,}/g) ?? [])
+  const joined = text.replace(/[\s\u200b]/gu, '')
+  const inBase64 = [text, joined].flatMap((each) => each.match(/[\w+/-]{8,}/g) ?? [])
   const decoded = inBase64.flatMap((run) =>
     [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64').toString()),
   )
-  const inHex = (dense.match(/[0-9a-fA-F]{8,}/g) ?? []).flatMap((run) =>
+  const inHex = (joined.match(/[0-9a-fA-F]{8,}/g) ?? []).flatMap((run) =>
     [0, 1].map((skip) => Buffer.from(run.slice(skip), 'hex').toString()),
   )
   return [...decoded, ...inHex]
 }
 
+/** The same without white space and invisible characters: what a cut leaves has to stand together. */
+function dense(text: string): string {
+  return text.toLowerCase().replace(/[\s\u200b\u00ad\\]/g, '')
+}
+
 /**
  * What of a value can be read from a text by someone who decodes it in every way, undefined where that is nothing: the
- * whole of it or of one of its lines, or with `cut` the beginning of four letters or digits. Knows nothing of how a value
- * is hidden: only letters and digits are compared, without their case.
+ * whole of it or of one of its lines, or with `cut` the beginning up to the fourth letter or digit. Knows nothing of how a
+ * value is hidden.
  */
 export function leak(text: string, value: string, { cut = false } = {}): string | undefined {
   const lines = value.split(/[\r\n\u2028\u2029]/).filter((line) => essence(line).length >= 8)
-  const wanted = [value, ...lines].map(essence).map((each) => (cut ? each.slice(0, 4) : each))
   const texts = readings(text)
   const hidden = texts.flatMap(hiddenTexts)
+  if (!cut) {
+    const all = [...texts, ...hidden].map(essence)
+    return [value, ...lines].map(essence).find((wanted) => all.some((shown) => shown.includes(wanted)))
+  }
   const beginning = value.slice(0, 5)
   // What isn't base64 decodes to noise, which has any four letters somewhere.
-  if (cut && hidden.some((shown) => shown.includes(beginning))) return beginning
-  const all = (cut ? texts : [...texts, ...hidden]).map(essence)
-  return wanted.find((each) => all.some((shown) => shown.includes(each)))
+  if (hidden.some((shown) => shown.includes(beginning))) return beginning
+  const all = texts.map(dense)
+  return [value, ...lines]
+    .map((line) => dense(/^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4}/u.exec(line)?.[0] ?? line))
+    .find((wanted) => all.some((shown) => shown.includes(wanted)))
 }

@@ -44,7 +44,7 @@ export function createRedactor(secretValues: readonly string[]): Redact {
   const parts = new Set(secretValues.flatMap(partsOf))
   const needles = [...parts].flatMap(needlesOf)
   // What is all but white space and backslashes when squashed can only be looked for as it stands.
-  const literals = [...parts].filter((part) => squash(decode(part, 'none')).units.length < shortestSecret)
+  const literals = [...parts].filter((part) => squash(decode(part, 'none')).folded.length < shortestSecret)
   if (parts.size === 0) return (text) => text
   const index = indexOf(needles)
   const lettersIndex = indexOf(needles.map(lettersOf).filter(({ squashed }) => squashed.length >= shortestLoose))
@@ -77,8 +77,7 @@ interface Range {
 
 /** A text in the form in which values are looked for. */
 interface Squashed {
-  /** UTF-16 units in the letter case that they have; `folded` in lower case. */
-  units: Uint16Array
+  /** UTF-16 units. */
   folded: Uint16Array
   starts: Int32Array
   ends: Int32Array
@@ -89,7 +88,6 @@ interface Squashed {
  * which stands for a space in a form. Folds the case of ASCII letters.
  */
 function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): Squashed {
-  const kept = new Uint16Array(length)
   const folded = new Uint16Array(length)
   const from = new Int32Array(length)
   const to = new Int32Array(length)
@@ -103,14 +101,12 @@ function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): 
     }
     if (isDropped(unit) || (lettersOnly && !isLetter(unit))) continue
     const next = unit > 0xffff || isLone(units, index, length) ? 0xfffd : unit
-    kept[count] = next
     folded[count] = next >= 0x41 && next <= 0x5a ? next + 0x20 : next
     from[count] = starts[index] ?? 0
     to[count] = ends[index] ?? 0
     count++
   }
   return {
-    units: kept.subarray(0, count),
     folded: folded.subarray(0, count),
     starts: from.subarray(0, count),
     ends: to.subarray(0, count),

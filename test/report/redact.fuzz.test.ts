@@ -80,6 +80,8 @@ describe('no text shows a value', () => {
       200,
       [hostileSecret, spelling, noise, noise, layer, fc.array(hostileSecret, { maxLength: 3 })],
       (value, name, before, after, over, others) => {
+        // In another letter case, an escape of the value's own is none any more.
+        fc.pre(name !== 'other letter case' || !/[%\\&]/.test(value))
         const text = spell(before + spell(value, name) + after, over)
         expect(leak(createRedactor([...others, value])(text), value)).toBeUndefined()
       },

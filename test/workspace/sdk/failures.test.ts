@@ -125,6 +125,35 @@ describe('an SDK of another shape', () => {
   })
 })
 
+describe('a secret in what a definition says', () => {
+  const secret = `bp_pat_${'k3Y+'.repeat(10)}`
+  const wrapped = Buffer.from(secret).toString('base64').replace(/.{20}/g, '$&\n')
+
+  test.each([
+    ['is thrown across the place where a line is cut', `throw new Error('x'.repeat(480) + ${JSON.stringify(secret)})`],
+    ['is thrown in lines, of which the first is shown', `throw new Error(${JSON.stringify(wrapped)})`],
+    [
+      'is printed before the process ends',
+      `console.error(${JSON.stringify(`a\n${'x'.repeat(480)}${secret}`)}); process.abort()`,
+    ],
+    [
+      'is printed in part as the process ends',
+      `process.stderr.write('a\\nkey=${secret.slice(0, 12)}'); process.abort()`,
+    ],
+    [
+      'is printed by turns with something else',
+      `const { writeSync } = require('node:fs')
+for (const part of ${JSON.stringify(secret.match(/.{1,8}/g))}) { writeSync(2, part); writeSync(1, '-') }
+process.abort()`,
+    ],
+    ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); process.abort()`],
+  ])('%s', async (_, source) => {
+    const root = await writeWorkspace({ [definitionFile]: source })
+    const problem = only(await load(root, definitionFile, { secrets: [secret] }))
+    expect(problem.message).not.toMatch(/bp_p|k3Y|YnBf/)
+  })
+})
+
 describe('what goes on in a group of its own', () => {
   // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
   const straggler = `import { spawn } from 'node:child_process'

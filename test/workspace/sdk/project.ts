@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
+import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 
@@ -112,9 +113,9 @@ export function projectsWith(loader: Loader): {
 export async function load(
   root: string,
   file = definitionFile,
-  options?: { seconds?: number },
+  { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
 ): Promise<LoadedDefinition> {
-  return loadSdkDefinition(await openWorkspace(root), file, options)
+  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
 }
 
 /** Writes a workspace of this definition and what it imports, and loads it. */
