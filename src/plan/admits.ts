@@ -1,3 +1,4 @@
+import { isSchema, type Schema } from '../integration/json-schema.ts'
 import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
 import { canonicalText } from './canonical.ts'
 import {
@@ -5,7 +6,6 @@ import {
   isEntangled,
   isMultiple,
   isPlain,
-  isSchema,
   lists,
   lowerBound,
   numberAt,
@@ -14,7 +14,6 @@ import {
   typeOf,
   typesOf,
   upperBound,
-  type Schema,
 } from './keywords.ts'
 
 /** `unknown` where it isn't decided; never a guess. */

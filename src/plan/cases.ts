@@ -1,9 +1,9 @@
+import { everyType, type Schema, type Type } from '../integration/json-schema.ts'
 import { admits, itemSchema, otherProperties, propertySchema } from './admits.ts'
 import { isObject, objectAt, type JsonObject } from '../integration/json.ts'
 import { canonicalText } from './canonical.ts'
 import {
   conjuncts,
-  everyType,
   isMultiple,
   isPlain,
   lists,
@@ -14,8 +14,6 @@ import {
   typesOf,
   upperBound,
   valuesOf,
-  type Schema,
-  type Type,
 } from './keywords.ts'
 
 /** Some of the values that a schema allows: all of one type, without alternatives. */

@@ -1,3 +1,4 @@
+import { isSchema, type Schema } from '../integration/json-schema.ts'
 import {
   admits,
   itemSchema,
@@ -15,7 +16,6 @@ import {
   isEntangled,
   isMultiple,
   isPlain,
-  isSchema,
   lists,
   lowerBound,
   numberAt,
@@ -23,7 +23,6 @@ import {
   typesOf,
   upperBound,
   valuesOf,
-  type Schema,
 } from './keywords.ts'
 import { numbersNear, Samples, texts, toldPlaces } from './samples.ts'
 

@@ -1,76 +1,14 @@
+import {
+  isAnnotation,
+  isSchemas,
+  isWellFormed,
+  everyType,
+  typeNames,
+  type Schema,
+  type Type,
+} from '../integration/json-schema.ts'
 import { isObject, type JsonObject } from '../integration/json.ts'
 import { canonicalText } from './canonical.ts'
-
-/** A JSON schema. */
-export type Schema = boolean | JsonObject
-
-/** A JSON schema's types; `integer` stands for whole numbers alone. */
-export type Type = 'null' | 'boolean' | 'number' | 'integer' | 'string' | 'array' | 'object'
-
-/** Every type but `integer`, which is part of `number`. */
-export const everyType: readonly Type[] = ['null', 'boolean', 'number', 'string', 'array', 'object']
-const typeNames = new Set<unknown>([...everyType, 'integer'])
-
-type Check = (value: unknown) => boolean
-
-/** Whether a value can stand where a schema is expected. */
-export function isSchema(value: unknown): value is Schema {
-  return typeof value === 'boolean' || isObject(value)
-}
-
-const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0
-const isNumber: Check = (value) => typeof value === 'number'
-const isString: Check = (value) => typeof value === 'string'
-const isBoolean: Check = (value) => typeof value === 'boolean'
-const isNames: Check = (value) => Array.isArray(value) && value.every(isString)
-const isSchemas = (value: unknown): value is readonly Schema[] =>
-  Array.isArray(value) && value.length > 0 && value.every(isSchema)
-const isSchemaMap: Check = (value) => isObject(value) && Object.values(value).every(isSchema)
-
-const isTypes: Check = (value) => {
-  const names = [value].flat()
-  return names.length > 0 && names.every((name) => typeNames.has(name))
-}
-const isDependencies: Check = (value) =>
-  isObject(value) && Object.values(value).every((each) => isSchema(each) || isNames(each))
-
-/** What the value of each keyword may be, once older spellings are today's. */
-const kinds: readonly (readonly [Check, readonly string[]])[] = [
-  [isTypes, ['type']],
-  [(value) => Array.isArray(value) && value.length > 0, ['enum']],
-  [isNumber, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']],
-  [(value) => typeof value === 'number' && value > 0, ['multipleOf']],
-  [isCount, ['minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains']],
-  [isCount, ['minProperties', 'maxProperties']],
-  [isString, ['$schema', '$ref', 'pattern', 'format', 'contentEncoding', 'contentMediaType']],
-  [isBoolean, ['uniqueItems', 'nullable']],
-  [isNames, ['required']],
-  [isSchema, ['items', 'additionalItems', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then']],
-  [isSchema, ['else', 'unevaluatedProperties', 'unevaluatedItems']],
-  [isSchemas, ['prefixItems', 'allOf', 'anyOf', 'oneOf']],
-  [isSchemaMap, ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']],
-  [(value) => isObject(value) && Object.values(value).every(isNames), ['dependentRequired']],
-  [isDependencies, ['dependencies']],
-]
-const checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map((keyword) => [keyword, check] as const)))
-
-/** Whether the keyword's value is one that has a meaning; true of a keyword that isn't known. */
-export function isWellFormed(keyword: string, value: unknown): boolean {
-  return checks.get(keyword)?.(value) ?? true
-}
-
-const annotations = new Set(
-  ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'].concat([
-    '$id',
-    '$comment',
-    'discriminator',
-  ]),
-)
-
-/** Whether a keyword only describes: no value becomes valid or invalid by it. */
-export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || keyword.startsWith('x-')
-}
 
 const types = new WeakMap<JsonObject, readonly Type[]>()
 

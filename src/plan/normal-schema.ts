@@ -1,18 +1,15 @@
-import type { Path } from '../integration/path.ts'
+import {
+  isAnnotation,
+  isSchema,
+  isWellFormed,
+  mapChildren,
+  children,
+  modernize,
+  someSchema,
+  type Schema,
+} from '../integration/json-schema.ts'
 import { isObject, member, type JsonObject } from '../integration/json.ts'
 import { canonicalText } from './canonical.ts'
-import { isAnnotation, isSchema, isWellFormed, type Schema } from './keywords.ts'
-
-/** Keywords that hold one schema. */
-const single = new Set(
-  ['items', 'additionalItems', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'].concat(
-    ['unevaluatedItems', 'unevaluatedProperties', 'contentSchema'],
-  ),
-)
-/** Keywords that hold a list of schemas. */
-const lists = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems', 'items'])
-/** Keywords that hold schemas by name. */
-const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', 'dependencies', '$defs', 'definitions'])
 
 /** Schemas that references put in at the most, counted with what is in them; those after that stay references. */
 const maximumResolved = 20_000
@@ -24,18 +21,6 @@ const maximumResolved = 20_000
  */
 export function normalSchema(schema: unknown): Schema {
   return new Normalizer(schema).normal(schema, [''])
-}
-
-/** Where a schema has a keyword with a value that means nothing, such as `required: true`. */
-export function malformedKeywords(schema: unknown): Path[] {
-  if (!isObject(schema)) return typeof schema === 'boolean' ? [] : [[]]
-  const spelled = { ...schema }
-  modernize(spelled)
-  const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema)
-  return [
-    ...own.map(([keyword]): Path => [keyword]),
-    ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map((inner): Path => [...path, ...inner])),
-  ]
 }
 
 const asserted = new WeakMap<JsonObject, JsonObject>()
@@ -50,41 +35,6 @@ export function assertionsOf(schema: Schema): Schema {
     asserted.set(schema, assertions)
   }
   return assertions
-}
-
-/** A copy of the schema with every schema directly in it replaced; what stands in place of one stays. */
-export function mapChildren(schema: JsonObject, replace: (child: Schema) => Schema): JsonObject {
-  const each = (value: unknown): unknown => (isSchema(value) ? replace(value) : value)
-  return Object.fromEntries(
-    Object.entries(schema).map(([keyword, value]) => {
-      if (maps.has(keyword) && isObject(value)) {
-        return [keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, each(child)]))]
-      }
-      if (Array.isArray(value)) return [keyword, lists.has(keyword) ? value.map(each) : value]
-      return [keyword, single.has(keyword) ? each(value) : value]
-    }),
-  )
-}
-
-/** Every schema directly in the schema, with the way to it. */
-function children(schema: JsonObject): [Path, Schema][] {
-  const found: [Path, Schema][] = []
-  const add = (path: Path, value: unknown): void => {
-    if (isSchema(value)) found.push([path, value])
-  }
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (single.has(keyword)) add([keyword], value)
-    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([keyword, index], child))
-    if (maps.has(keyword) && isObject(value)) {
-      for (const [name, child] of Object.entries(value)) add([keyword, name], child)
-    }
-  }
-  return found
-}
-
-/** Whether a test holds for the schema or one in it. */
-export function someSchema(schema: Schema, test: (schema: JsonObject) => boolean): boolean {
-  return isObject(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)))
 }
 
 class Normalizer {
@@ -185,29 +135,6 @@ function unescapePointer(name: string): string {
 /** Whether the schema under `not` allows everything. */
 function isNever(excluded: unknown): boolean {
   return excluded === true || (isObject(excluded) && Object.keys(excluded).every(isAnnotation))
-}
-
-/** Older drafts' and OpenAPI's spellings into today's. */
-function modernize(schema: JsonObject): void {
-  if (Array.isArray(schema['items']) && !('prefixItems' in schema)) {
-    if (schema['items'].length > 0) schema['prefixItems'] = schema['items']
-    delete schema['items']
-    if (schema['additionalItems'] !== undefined) schema['items'] = schema['additionalItems']
-    delete schema['additionalItems']
-  } else if (!Array.isArray(schema['items']) && isSchema(schema['additionalItems'])) delete schema['additionalItems']
-  for (const [bound, exclusive] of [
-    ['minimum', 'exclusiveMinimum'],
-    ['maximum', 'exclusiveMaximum'],
-  ] as const) {
-    if (schema[exclusive] === true && bound in schema) {
-      schema[exclusive] = schema[bound]
-      delete schema[bound]
-    } else if (schema[exclusive] === false) delete schema[exclusive]
-  }
-  if (schema['nullable'] === true && schema['type'] !== undefined) {
-    schema['type'] = [schema['type'], 'null'].flat()
-    delete schema['nullable']
-  }
 }
 
 function sortValues(schema: JsonObject): void {

@@ -1,7 +1,8 @@
+import { type Schema } from '../integration/json-schema.ts'
 import { admits, itemSchema, otherProperties, propertySchema, samplesOfFormat, SomeText } from './admits.ts'
 import { branchesOf, type Case, type Cases } from './cases.ts'
 import { isObject, objectAt } from '../integration/json.ts'
-import { lowerBound, numberAt, requiredOf, schemaList, upperBound, type Schema } from './keywords.ts'
+import { lowerBound, numberAt, requiredOf, schemaList, upperBound } from './keywords.ts'
 
 /** Values of one case that are looked at. */
 const samplesEach = 4

@@ -1,3 +1,4 @@
+import { isAnnotation, isSchema, isWellFormed, type Schema, mapChildren } from '../integration/json-schema.ts'
 import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
 import type { Path } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
@@ -5,20 +6,8 @@ import { otherProperties, type Answer } from './admits.ts'
 import { canonicalText } from './canonical.ts'
 import { branchesOf, Cases } from './cases.ts'
 import { Inclusion } from './inclusion.ts'
-import {
-  conjuncts,
-  isAnnotation,
-  isEntangled,
-  isPlain,
-  isSchema,
-  isWellFormed,
-  requiredOf,
-  schemaList,
-  typesOf,
-  valuesOf,
-  type Schema,
-} from './keywords.ts'
-import { assertionsOf, differInDialect, mapChildren, normalSchema } from './normal-schema.ts'
+import { conjuncts, isEntangled, isPlain, requiredOf, schemaList, typesOf, valuesOf } from './keywords.ts'
+import { assertionsOf, differInDialect, normalSchema } from './normal-schema.ts'
 import { reasonOf, schemaRules, type SchemaRule, type SchemaUse } from './rules.ts'
 
 /** One difference, not judged yet. `from` and `to` are schemas whose values are compared, where that tells. */
