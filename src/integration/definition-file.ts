@@ -48,21 +48,22 @@ export function readDefinition(content: unknown): DefinitionParts | undefined {
   if (interfaces && !references) return undefined
   return {
     body,
-    ...(name !== undefined && { name }),
-    ...(version !== undefined && { version }),
-    ...(icon !== undefined && { icon }),
-    ...(readme !== undefined && { readme }),
-    ...(references && { interfaces: references }),
-    ...(secrets && { secrets: toDeclarations(secrets) }),
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets),
   }
 }
 
 /** What a content says it defines, though the rest of it may be no definition. */
 export function readIdentity(content: unknown): Pick<Definition, 'name' | 'version'> {
   if (!isObject(content)) return {}
-  const name = identity.name.safeParse(content['name'])
-  const version = identity.version.safeParse(content['version'])
-  return { ...(name.success && { name: name.data }), ...(version.success && { version: version.data }) }
+  return {
+    name: identity.name.safeParse(content['name']).data,
+    version: identity.version.safeParse(content['version']).data,
+  }
 }
 
 type References = Record<string, InterfaceReference | null>
