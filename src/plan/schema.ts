@@ -3,7 +3,7 @@ import { isObject, member, objectAt, type JsonObject } from '../integration/json
 import type { Path } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
 import { otherProperties, type Answer } from './admits.ts'
-import { canonicalText } from './canonical.ts'
+import { canonicalText, isSame } from './canonical.ts'
 import { branchesOf, Cases } from './cases.ts'
 import { Inclusion } from './inclusion.ts'
 import { conjuncts, isEntangled, isPlain, requiredOf, schemaList, typesOf, valuesOf } from './keywords.ts'
@@ -44,7 +44,7 @@ interface Place {
  * {@link Inclusion} has it; what can't be decided is `may-break`.
  */
 export function compareSchemas(before: unknown, after: unknown, use: Omit<SchemaUse, 'path'>): Change[] {
-  if (canonicalText(before) === canonicalText(after)) return []
+  if (isSame(before, after)) return []
   const [from, to] = [normalSchema(before), normalSchema(after)]
   const isDoubtful = differInDialect(before, after)
   const place = comparePlace(from, to, [], true)
@@ -216,16 +216,16 @@ function differencesOf(place: Place): Difference[] {
 
 /** Undefined where nothing differs. */
 function comparePlace(before: Schema, after: Schema, path: Path, closed: boolean): Place | undefined {
-  if (canonicalText(before) === canonicalText(after)) return undefined
+  if (isSame(before, after)) return undefined
   const [from, to] = [before, after]
   const exclusive = [before, after].some((schema) => isObject(schema) && 'oneOf' in schema)
-  const isDocumentation = canonicalText(assertionsOf(before)) === canonicalText(assertionsOf(after))
-  const about = isDocumentation ? 'documentation' : 'values'
   const found = isObject(before) && isObject(after) ? [...compareObjects(before, after, path, closed)] : []
-  if (found.length === 0 && canonicalText(meaningOf(before)) === canonicalText(meaningOf(after))) return undefined
+  if (found.length === 0 && isSame(meaningOf(before), meaningOf(after))) return undefined
+  if (found.length > 0) return { from, to, closed, exclusive, found }
   // Never silent: what isn't told apart any further differs as a whole.
+  const about = isSame(assertionsOf(before), assertionsOf(after)) ? 'documentation' : 'values'
   const whole: Difference = { path, kind: 'changed', before, after, about, from, to, closed }
-  return { from, to, closed, exclusive, found: found.length > 0 ? found : [whole] }
+  return { from, to, closed, exclusive, found: [whole] }
 }
 
 /** The schema without what makes no difference to it: the order of alternatives, and that anything else is allowed. */
@@ -328,7 +328,7 @@ function* compareOwn(before: JsonObject, after: JsonObject, path: Path, closed: 
     nested.has(keyword) &&
     [before, after].every((schema) => !(keyword in schema) || isWellFormed(keyword, schema[keyword]))
   const differing = [...keywords].filter(
-    (keyword) => !isNested(keyword) && canonicalText(own(before, keyword)) !== canonicalText(own(after, keyword)),
+    (keyword) => !isNested(keyword) && !isSame(own(before, keyword), own(after, keyword)),
   )
   if (differing.length === 0) return
   const pick = (schema: JsonObject): JsonObject =>

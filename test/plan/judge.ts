@@ -5,7 +5,7 @@ import type { AnySchema } from './schemas.ts'
 type Test = (value: unknown) => boolean
 
 const number = (fits: (value: number) => boolean) => ({ type: 'number' as const, validate: fits })
-const ajv = new Ajv2019({
+const options = {
   strict: false,
   ownProperties: true,
   meta: false,
@@ -14,8 +14,6 @@ const ajv = new Ajv2019({
   // Each schema is asked about a few dozen values: compiling it takes longer than that.
   code: { optimize: false },
   messages: false,
-  // Without it, ajv 8.20 passes over the keywords after a tuple that is longer than the list.
-  allErrors: true,
   formats: {
     email: /.@./,
     uri: /^[a-z]+:/,
@@ -25,7 +23,17 @@ const ajv = new Ajv2019({
     int64: number((value) => Number.isInteger(value) && Math.abs(value) < 2 ** 63),
     double: number(() => true),
   },
-})
+}
+// With `allErrors`, ajv 8.20 fails at some unevaluated properties; without, it passes over the keywords after a tuple that
+// is longer than the list. No schema has both here.
+const ajv = new Ajv2019({ ...options, allErrors: true, unevaluated: false })
+const hasty = new Ajv2019({ ...options, allErrors: false })
+
+/** Whether the validator can be trusted with the schema. */
+export function isJudged(schema: AnySchema): boolean {
+  const text = JSON.stringify(schema)
+  return !(text.includes('"unevaluated') && text.includes('"items":['))
+}
 
 /** Whether a value is valid, as an independent validator has it. */
 export function valid(schema: AnySchema): Test {
@@ -33,8 +41,9 @@ export function valid(schema: AnySchema): Test {
   const text = JSON.stringify(schema)
   let test = recent.get(text)
   if (test === undefined) {
-    const validate = ajv.compile(schema)
-    ajv.removeSchema(schema)
+    const validator = text.includes('"unevaluated') ? hasty : ajv
+    const validate = validator.compile(schema)
+    validator.removeSchema(schema)
     if (recent.size > 20) recent.clear()
     recent.set(text, (test = (value) => validate(value) === true))
   }
