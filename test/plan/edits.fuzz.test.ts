@@ -30,7 +30,7 @@ function counterexample(before: unknown, after: unknown, direction: 'input' | 'o
   const [accepts, takes] = [written(from), direction === 'input' ? valid(to) : read(to)]
   const random = new Random(seed)
   return [...valuesNear(from, random, 60), ...valuesNear(to, random, 20)].find(
-    (value) => accepts(value) && !takes(value),
+    (value) => accepts(value) === true && takes(value) === false,
   )
 }
 
