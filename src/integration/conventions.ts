@@ -10,7 +10,7 @@ const kilobyte = 1000
 const megabyte = 1000 * kilobyte
 
 /** The values of the attribute `category` that the hub knows (public documentation). */
-const categories = [
+export const categories = [
   'AI Models',
   'Business Operations',
   'CRM & Sales',
@@ -145,8 +145,9 @@ function checkNames(content: unknown): Finding[] {
   return findings
 }
 
-/** A name as camelCase; undefined where it can't be one. */
+/** A name as camelCase; undefined where it can't be one, or where more than separators would be lost. */
 function toCamelCase(name: string): string | undefined {
+  if (!/^[\w .-]*$/.test(name)) return undefined
   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').match(/[A-Za-z\d]+/g) ?? []
   const joined = [first?.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('')
   return /^[a-z]/.test(joined) ? joined : undefined

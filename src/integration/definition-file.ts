@@ -92,7 +92,7 @@ function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<st
 }
 
 /** Keys to leave out of an object, and where to go on: in the named values, or in each. */
-interface Extras {
+export interface Extras {
   drop?: readonly string[]
   in?: Readonly<Record<string, Extras>>
   each?: Extras
@@ -101,8 +101,9 @@ interface Extras {
 const described: Extras = { drop: ['ui', 'examples', 'name'] }
 const part: Extras = { each: { drop: ['id', 'schema'] } }
 
-/** What `bp read --json` prints beside the documented keys (official CLI 7.1.2 and SDK 3 to 5). */
-const extras: Extras = {
+/** What may stand beside the documented keys: what `bp read --json` prints (official CLI 7.1.2 and SDK 3 to 5), and `$schema`. */
+export const extras: Extras = {
+  drop: ['$schema'],
   in: {
     actions: { each: { ...described, in: { input: described, output: described } } },
     events: { each: described },
@@ -114,8 +115,9 @@ const extras: Extras = {
 }
 
 /**
- * A definition's content without the keys that the official CLI prints in it and the API doesn't document, such as an
- * event's `ui` or an interface's empty `id`. Everything else stays as it is, mistakes included.
+ * A definition's content without the keys that aren't part of it: those that the official CLI prints in it and the API
+ * doesn't document, such as an event's `ui` or an interface's empty `id`, and the `$schema` that editors read. Everything
+ * else stays as it is, mistakes included.
  */
 export function documentedOnly(content: unknown): unknown {
   const documented = without(content, extras)
