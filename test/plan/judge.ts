@@ -156,7 +156,10 @@ function flat(schema: AnySchema): AnySchema[] {
 }
 
 function bare(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !describing.has(keyword)))
+  const isEmpty = (keyword: string, value: unknown): boolean =>
+    keyword === 'required' && Array.isArray(value) && value.length === 0
+  const told = Object.entries(schema).filter(([keyword, value]) => !describing.has(keyword) && !isEmpty(keyword, value))
+  return Object.fromEntries(told)
 }
 
 function propertyNames(all: readonly JsonObject[]): JsonObject {
