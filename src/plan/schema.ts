@@ -1,6 +1,13 @@
-import { isAnnotation, isSchema, isWellFormed, type Schema, mapChildren } from '../integration/json-schema.ts'
+import {
+  isAnnotation,
+  isSchema,
+  isWellFormed,
+  malformedKeywords,
+  mapChildren,
+  type Schema,
+} from '../integration/json-schema.ts'
 import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
-import type { Path } from '../integration/path.ts'
+import { formatPath, valueAt, type Path } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
 import { otherProperties, type Answer } from './admits.ts'
 import { canonicalText, isSame } from './canonical.ts'
@@ -46,7 +53,7 @@ interface Place {
 export function compareSchemas(before: unknown, after: unknown, use: Omit<SchemaUse, 'path'>): Change[] {
   if (isSame(before, after)) return []
   const [from, to] = [normalSchema(before), normalSchema(after)]
-  const isDoubtful = differInDialect(before, after)
+  const isDoubtful = differInDialect(before, after) || !isSame(malformed(before), malformed(after))
   const place = comparePlace(from, to, [], true)
   if (place === undefined) return isDoubtful ? [dialectChange(before, after, use)] : []
   const differences = differencesOf(place)
@@ -70,6 +77,11 @@ export function compareSchemas(before: unknown, after: unknown, use: Omit<Schema
       reason: reasonOf(rule, use.words),
     }
   })
+}
+
+/** What means nothing in a schema, as one object: whatever it may have meant, a change of it is not decided. */
+function malformed(schema: unknown): JsonObject {
+  return Object.fromEntries(malformedKeywords(schema).map((path) => [formatPath(path), valueAt(schema, path)]))
 }
 
 interface Judgement {
@@ -141,7 +153,11 @@ function judgeAll(place: Place, direction: Direction, isDoubtful: boolean, most:
 function judge(place: Place, direction: Direction): SchemaRule[] {
   const rules = place.found.flatMap((one) => ('found' in one ? judge(one, direction) : [direction.ruleOf(one)]))
   const whole = direction.holds(place.from, place.to, place.closed)
-  if (whole === 'yes') return rules.map((rule) => (isPolicy(rule) ? rule : direction.fine))
+  if (whole === 'yes') {
+    const isSameBack = direction.holds(place.to, place.from, place.closed) === 'yes'
+    const fine = isSameBack ? schemaRules.sameMeaning : direction.fine
+    return rules.map((rule) => (rule === direction.fine || !isPolicy(rule) ? fine : rule))
+  }
   const verdict = whole === 'no' ? direction.broken : schemaRules.undecided
   const isMissed = rules.every((rule) => rule.impact === 'safe')
   if (isMissed || place.exclusive) {

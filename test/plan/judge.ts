@@ -27,8 +27,22 @@ const options = {
 }
 // Without `allErrors`, ajv 8.20 passes over the keywords after a tuple that is longer than the list; with it, it fails at
 // most unevaluated properties. Schemas with both aren't judged.
-const ajv = new Ajv2019({ ...options, allErrors: true, unevaluated: false })
-const hasty = new Ajv2019({ ...options, allErrors: false })
+const validators = {
+  thorough: (): Ajv2019 => new Ajv2019({ ...options, allErrors: true, unevaluated: false }),
+  hasty: (): Ajv2019 => new Ajv2019({ ...options, allErrors: false }),
+}
+
+/** A validator keeps a part of whatever it compiled, so that it is made anew after so many schemas. */
+const lifetime = 500
+const inUse = new Map<keyof typeof validators, { ajv: Ajv2019; left: number }>()
+
+function compile(name: keyof typeof validators, schema: JsonObject): (value: unknown) => unknown {
+  let current = inUse.get(name)
+  if (current === undefined || current.left === 0)
+    inUse.set(name, (current = { ajv: validators[name](), left: lifetime }))
+  current.left -= 1
+  return current.ajv.compile(schema)
+}
 
 /** Whether the validator can be trusted with the schema. */
 export function isJudged(schema: AnySchema): boolean {
@@ -42,9 +56,7 @@ export function valid(schema: AnySchema): Test {
   const text = JSON.stringify(schema)
   let test = recent.get(text)
   if (test === undefined) {
-    const validator = text.includes('"unevaluated') ? hasty : ajv
-    const validate = validator.compile(schema)
-    validator.removeSchema(schema)
+    const validate = compile(text.includes('"unevaluated') ? 'hasty' : 'thorough', schema)
     if (recent.size > 20) recent.clear()
     test = (value) => {
       try {
