@@ -240,6 +240,45 @@ describe.each<[string, unknown, unknown, string, string]>([
     ' changed may-break',
     ' changed may-break',
   ],
+  [
+    'what stands beside a reference refers to',
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: string },
+    },
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: number },
+    },
+    'a changed may-break',
+    'a changed may-break',
+  ],
+  [
+    'what an anchor refers to, behind a reference into itself',
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'string' },
+      },
+    },
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'number' },
+      },
+    },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what depends on a property, behind a reference',
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['b'] } } },
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['c'] } } },
+    ' changed may-break',
+    ' changed may-break',
+  ],
   ['never to a type', { not: {} }, string, ' changed safe', ' changed breaking'],
   [
     "a record's required name",
