@@ -48,7 +48,7 @@ const groups: Record<string, readonly string[]> = {
     'concurrency',
     'timeout',
   ],
-  reporting: ['comment', 'comment-key'],
+  reporting: ['comment', 'comment-key', 'lint', 'lint-ignore'],
   overrides: [
     'title',
     'description',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
+import { lintRuleNames, nearestRule } from './lint/rules.ts'
 import type { Environment } from './world.ts'
 
 /** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
@@ -102,6 +103,19 @@ function readLines(raw: string): string[] {
 }
 
 const lines = input(readLines)
+
+/** Names of the linter's rules, one per line. */
+const ruleNames = input((raw) => {
+  const names = readLines(raw)
+  const reasons = names.flatMap((name): [string, string][] => {
+    if (lintRuleNames.includes(name)) return []
+    const near = nearestRule(name)
+    const fix = near === undefined ? 'Copy the name from the report or from docs/lint.md.' : `Did you mean \`${near}\`?`
+    return [[`\`${name}\` is not a rule`, fix]]
+  })
+  if (reasons.length > 0) throw new Refusal(...reasons)
+  return names
+})
 
 /** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
 function keyed<T>(
@@ -297,6 +311,8 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
     strict: byDefault(boolean, false),
+    lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
+    'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,
     'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
     concurrency: byDefault(wholeNumber('integrations', 8, 100), 8),

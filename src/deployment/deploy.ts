@@ -2,6 +2,7 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { hasError, type Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { review } from '../lint/review.ts'
 import { makePlan } from '../plan/plan.ts'
 import { publishedProblem } from '../plan/version.ts'
 import { readBack } from './read-back.ts'
@@ -43,8 +44,12 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
   })
   const { request, ...shown } = plan
   const current = sameVersion ? deployed : undefined
-  const seen: Partial<Finding> = { plan: shown, ...(current && { record: current, recordSource: 'admin' }) }
-  findings.push(...target.problems, ...problems)
+  const { problems: linted, suggestions } = review(local, deployed, inputs)
+  const found = { plan: shown, ...(suggestions && { suggestions }) }
+  const seen: Partial<Finding> = { ...found, ...(current && { record: current, recordSource: 'admin' }) }
+  findings.push(...target.problems, ...problems, ...linted)
+  // Also of a published version, though nothing else of it is looked at.
+  if (hasError(linted)) throw new Refused([], seen)
 
   if (current !== undefined && isPublished(current)) {
     const kept = { ...seen, result: 'skipped', problems: findings } as const
@@ -71,7 +76,7 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
   }
   const { doubts, ...read } = await readBack(step, written.record)
   const { result, reason } = written
-  return { plan: shown, result, ...(reason !== undefined && { reason }), ...read, problems: [...findings, ...doubts] }
+  return { ...found, result, ...(reason !== undefined && { reason }), ...read, problems: [...findings, ...doubts] }
 }
 
 /** Ends the way where there are errors, or warnings that `strict` makes count. */

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
+import { review } from '../lint/review.ts'
 import { planSecrets } from '../plan/secrets.ts'
 import type { Finding } from './refused.ts'
 import { unnamed } from './target.ts'
@@ -15,7 +16,8 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): Finding {
     hasToken: false,
     locate: local.definition?.locate,
   })
-  const problems = [...local.problems, ...unnamed(local, inputs), ...doubts]
+  const { problems: linted, suggestions } = review(local, undefined, inputs)
+  const problems = [...local.problems, ...unnamed(local, inputs), ...doubts, ...linted]
   const blocked = problems.some(({ severity }) => severity === 'error' || (inputs.strict && severity === 'warning'))
-  return { result: blocked ? 'failed' : 'planned', problems }
+  return { result: blocked ? 'failed' : 'planned', problems, ...(suggestions && { suggestions }) }
 }

@@ -1,5 +1,4 @@
 import { isObject } from './json.ts'
-import { nearest } from './nearest.ts'
 import { type Path, select } from './path.ts'
 import type { Finding } from './problem.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
@@ -7,21 +6,6 @@ import { count, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
-
-/** The values of the attribute `category` that the hub knows (public documentation). */
-const categories = [
-  'AI Models',
-  'Business Operations',
-  'CRM & Sales',
-  'Communication & Channels',
-  'Customer Support',
-  'Developer Tools',
-  'E-commerce & Payments',
-  'File Management',
-  'Marketing & Email',
-  'Other',
-  'Project Management',
-]
 
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
@@ -129,15 +113,6 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Fi
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
     const fix = 'Leave the word out: the hub shows whose integration it is.'
     findings.push(warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix))
-  }
-  for (const { path, value } of select(content, 'attributes.category')) {
-    if (typeof value !== 'string' || categories.includes(value)) continue
-    const similar = nearest(value, categories)
-    const fix =
-      similar === undefined
-        ? `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`
-        : `Did you mean \`${similar}\`?`
-    findings.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
   }
   const [visibility] = select(content, 'visibility')
   const [deprecated] = select(content, 'public')

@@ -2,6 +2,7 @@ import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { IntegrationRecord } from './record.ts'
+import type { Suggestions } from './suggestion.ts'
 
 /** What became of one integration. */
 export type Result = 'created' | 'updated' | 'skipped' | 'planned' | 'failed'
@@ -24,6 +25,8 @@ export interface Outcome {
   /** One sentence that says why it was skipped, failed or only checked offline. */
   reason?: string
   problems: Problem[]
+  /** What the linter suggests for the hub; undefined where it suggests nothing, or wasn't asked. */
+  suggestions?: Suggestions
   plan?: Omit<Plan, 'request'>
   verdict?: Verdict
   /** Read back after a write, or what is deployed on a skip or dry run. */

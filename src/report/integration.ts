@@ -7,6 +7,7 @@ import { isFirst, isUnchanged } from './headline.ts'
 import { code, fold, paragraph, prose, table } from './markdown.ts'
 import { errorList, problemsOf, remarkList } from './problems.ts'
 import { recordTable } from './record.ts'
+import { suggestionBlocks } from './suggestions.ts'
 import { formatBytes } from './units.ts'
 
 /** `brief` for a comment; `full` adds the record and whole digests. */
@@ -29,6 +30,7 @@ export function integrationBlocks(
     ...(written && detail === 'full' && record !== undefined ? [recordTable(record, recordSource, 2)] : []),
     ...planBlocks(report, outcome),
     ...remarkList(report, [...problems, ...remarks], 3),
+    ...suggestionBlocks(report, outcome, 6),
     ...sentBlocks(outcome, detail),
     ...(!written && detail === 'full' && record !== undefined
       ? [fold(6, 'What is deployed now', [recordTable(record, recordSource, 0)])]

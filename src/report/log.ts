@@ -6,6 +6,7 @@ import { countChanges } from './changes.ts'
 import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'
 import { countProblems, plainProblem, problemsOf } from './problems.ts'
+import { suggestionCount } from './suggestions.ts'
 import { formatBytes, formatDuration, plural } from './units.ts'
 
 /** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
@@ -27,7 +28,7 @@ export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
 
 /** What a group in the log holds about one integration: its problems, files, changes, the API's approval, the record. */
 export function detailLines(outcome: Outcome): string[] {
-  const { plan, verdict, record, result } = outcome
+  const { plan, suggestions, verdict, record, result } = outcome
   const isSkipped = result === 'skipped'
   const signs = { added: '+', changed: '~', removed: '-' }
   const impacts = { breaking: ' (breaking)', 'may-break': ' (may break)', safe: '' }
@@ -41,6 +42,7 @@ export function detailLines(outcome: Outcome): string[] {
     ...(isSkipped && changes.length > 0 ? ['differs and is not sent:'] : []),
     ...changes,
     ...(isSkipped ? [] : (plan?.notes ?? [])),
+    ...(suggestions === undefined || suggestions.listed.length === 0 ? [] : [suggestionCount(suggestions)]),
     ...(verdict?.accepted === true ? ['Botpress accepts it'] : []),
     ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
   ]

@@ -83,7 +83,8 @@ function section(
   return [{ ...items, head: [title(found.length), ''] }]
 }
 
-function placeLink(report: RunReport, place: Place): string {
+/** A place as `file:line`, linked to that line in the commit where both are known. */
+export function placeLink(report: RunReport, place: Place): string {
   const { repositoryUrl, commit } = report
   const { file, line } = place
   const label = text(line === undefined ? file : `${file}:${line}`)

@@ -2,6 +2,7 @@ import type { Outcome, RunReport, Verdict } from '../integration/outcome.ts'
 import type { Change, Sent } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
+import type { Suggestions } from '../integration/suggestion.ts'
 import { integrationRecord } from '../integration/record.ts'
 import { urlSegment } from './markdown.ts'
 
@@ -92,12 +93,13 @@ export function redactReport(report: RunReport, redact: Redact): RunReport {
 
 /** One integration's outcome, redacted like the whole report. */
 export function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
-  const { plan, verdict, record } = outcome
+  const { plan, suggestions, verdict, record } = outcome
   return {
     ...outcome,
     ...redactTexts(outcome, ['name', 'version', 'reason'], redact),
     path: redact(outcome.path),
     problems: outcome.problems.map((problem) => redactProblem(problem, redact)),
+    ...(suggestions === undefined ? {} : { suggestions: redactSuggestions(suggestions, redact) }),
     ...(plan === undefined ? {} : { plan: redactPlan(plan, redact) }),
     ...(verdict === undefined ? {} : { verdict: redactVerdict(verdict, redact) }),
     ...(record === undefined ? {} : { record: redactRecord(record, redact) }),
@@ -142,6 +144,18 @@ function redactProblem(problem: Problem, redact: Redact): Problem {
     subject: redact(problem.subject),
     message: redact(problem.message),
     ...(problem.place === undefined ? {} : { place: { ...problem.place, file: redact(problem.place.file) } }),
+  }
+}
+
+function redactSuggestions({ listed, ...counts }: Suggestions, redact: Redact): Suggestions {
+  return {
+    ...counts,
+    listed: listed.map((suggestion) => ({
+      ...suggestion,
+      ...redactTexts(suggestion, ['at', 'message'], redact),
+      part: { ...suggestion.part, name: redact(suggestion.part.name) },
+      ...(suggestion.place && { place: { ...suggestion.place, file: redact(suggestion.place.file) } }),
+    })),
   }
 }
 
