@@ -120,7 +120,10 @@ const configured: Extras = { drop: ['ui'] }
 const described: Extras = { drop: ['ui', 'examples', 'name'] }
 const part: Extras = { each: { drop: ['id', 'schema'] } }
 
-/** What `bp read --json` prints beside the documented keys (official CLI 7.1.2 and SDK 3 to 5). */
+/**
+ * What `bp read --json` prints beside the documented keys (official CLI 7.1.2 and SDK 3 to 5), and the deprecated `ui`
+ * wherever a schema stands: the CLI lays it over the schema.
+ */
 const extras: Extras = {
   in: {
     configuration: configured,

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, member, objectAt } from '../integration/json.ts'
+import { nearest } from '../integration/nearest.ts'
 import { type Located, type Path, type Pattern, select } from '../integration/path.ts'
 import { quote } from '../integration/wording.ts'
 import { type LabelledProperty, labelOf, propertiesIn } from './properties.ts'
@@ -56,7 +57,9 @@ export function lint({ content, ui }: Linted): LintFinding[] {
       case 'known-category': {
         const category = member(objectAt(content, 'attributes'), 'category')
         if (!isText(category) || categories.includes(category)) return []
-        const message = `has the category ${quote(category)}, which isn't one of the hub's`
+        const similar = nearest(category, categories)
+        const hint = similar === undefined ? '' : ` (did you mean \`${similar}\`?)`
+        const message = `has the category ${quote(category)}, which isn't one of the hub's${hint}`
         return [{ rule, path: ['attributes', 'category'], message }]
       }
       case 'category': {

@@ -130,10 +130,9 @@ describe('gather', () => {
         ['error', 'input sdk-version', undefined],
         ['error', 'input max-execution-time', undefined],
         ['warning', 'title', 4],
-        ['warning', 'attributes.category', 6],
       ]),
     )
-    expect(problems).toHaveLength(6)
+    expect(problems).toHaveLength(5)
   })
 
   it('without a definition, misses nothing that is deployed already', async () => {
