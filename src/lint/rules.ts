@@ -119,7 +119,7 @@ export const lintRules: readonly LintRule[] = [
     severity: 'hint',
     at: '',
     wants: { is: 'known-category' },
-    why: 'The hub filters by its own categories; under another one the integration is not found.',
+    why: 'The hub knows its own categories alone.',
     fix: {
       sdk: `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`,
       data: `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`,
@@ -130,7 +130,7 @@ export const lintRules: readonly LintRule[] = [
     severity: 'hint',
     at: '',
     wants: { is: 'category' },
-    why: 'The hub files a public integration without one nowhere.',
+    why: "Without one, the hub can't file the integration under what it is for.",
     fix: {
       sdk: "Add `attributes: { category: '…' }`.",
       data: 'Add `"attributes": { "category": "…" }`.',

@@ -75,9 +75,9 @@ function within({ source, property }: Position, name: string): Position | undefi
   return found && { source, property: found }
 }
 
-function literalAt(source: Source, open: number): Literal {
-  const literal = source.literals.get(open) ?? readLiteral(source.bare, open)
-  source.literals.set(open, literal)
+function literalAt(source: Source, brace: number): Literal {
+  const literal = source.literals.get(brace) ?? readLiteral(source.bare, brace)
+  source.literals.set(brace, literal)
   return literal
 }
 
