@@ -51,6 +51,13 @@ describe('good inputs', () => {
     ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['concurrency', '100', 100],
     ['timeout', '3600', 3600],
+    ['lint', 'warn', 'warn'],
+    ['lint', '', 'suggest'],
+    [
+      'lint-ignore',
+      ' actions-should-have-a-title\n\nsecrets-must-have-a-description',
+      ['actions-should-have-a-title', 'secrets-must-have-a-description'],
+    ],
   ])('%s: %j', (name, text, value) => {
     const { inputs, problems } = read({ 'workspace-id': 'wkspace_1', [name]: text })
     expect(problems).toEqual([])
@@ -96,6 +103,8 @@ describe('bad inputs', () => {
     ['api-url', 'https://me:pw@botpress.example', /user name or password/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
+    ['lint', 'hint', /`hint` isn't one of its values/],
+    ['lint-ignore', 'actions-should-have-a-title\nno-such-rule', /`no-such-rule` is not a rule/],
     ['secrets', 'client-secret=1', /Line 1 is neither/],
     ['secrets', ':NAME=1', /Line 1 is neither/],
     ['secrets', 'MISSING', /environment variable MISSING, which is not set/],
@@ -119,6 +128,11 @@ describe('bad inputs', () => {
       'input max-execution-time',
       'input workspace-id',
     ])
+  })
+
+  it('name the rule that was probably meant', () => {
+    const { problems } = read({ 'lint-ignore': 'action-should-have-a-titel' })
+    expect(problems[0]?.fix).toBe('Did you mean `actions-should-have-a-title`?')
   })
 
   it('suggest the value that was probably meant', () => {

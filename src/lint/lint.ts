@@ -28,7 +28,7 @@ export interface LintFinding {
 export function lint({ content, ui }: Linted): LintFinding[] {
   const properties = new Map<Pattern, readonly LabelledProperty[]>()
   const propertiesAt = (at: Pattern): readonly LabelledProperty[] => {
-    const known = properties.get(at) ?? select(content, at).flatMap(({ path, value }) => [...propertiesIn(value, path)])
+    const known = properties.get(at) ?? select(content, at).flatMap(({ path, value }) => propertiesIn(value, path))
     properties.set(at, known)
     return known
   }

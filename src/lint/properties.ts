@@ -10,27 +10,43 @@ export interface LabelledProperty {
   holder: JsonObject
 }
 
-/** Keywords whose value holds schemas: by names of their own, in a list, or one alone. */
-const named = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']
-const listed = ['anyOf', 'oneOf', 'allOf', 'prefixItems', 'items']
-const single = ['items', 'additionalItems', 'additionalProperties', 'contains', 'if', 'then', 'else']
+/** Keywords under which schemas stand, by names of their own. */
+const named = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'])
+
+/** Keywords under which one schema stands, or a list of them. */
+const nested = new Set(
+  ['anyOf', 'oneOf', 'allOf', 'if', 'then', 'else'].concat([
+    'items',
+    'prefixItems',
+    'additionalItems',
+    'contains',
+    'additionalProperties',
+  ]),
+)
 
 /** Every property that a JSON schema describes, at every depth. */
-export function* propertiesIn(schema: unknown, path: Path): Generator<LabelledProperty> {
+export function propertiesIn(schema: unknown, path: Path): LabelledProperty[] {
+  const found: LabelledProperty[] = []
+  collect(schema, path, found)
+  return found
+}
+
+function collect(schema: unknown, path: Path, found: LabelledProperty[]): void {
   if (!isObject(schema)) return
-  for (const keyword of named) {
-    for (const [name, inner] of Object.entries(objectAt(schema, keyword))) {
-      const at = [...path, keyword, name]
-      if (keyword === 'properties' && isObject(inner)) yield { path: at, property: inner, holder: schema }
-      yield* propertiesIn(inner, at)
+  for (const keyword of Object.keys(schema)) {
+    const value = schema[keyword]
+    if (named.has(keyword) && isObject(value)) {
+      for (const [name, inner] of Object.entries(value)) {
+        const at = [...path, keyword, name]
+        if (keyword === 'properties' && isObject(inner)) found.push({ path: at, property: inner, holder: schema })
+        collect(inner, at, found)
+      }
+    } else if (nested.has(keyword)) {
+      if (Array.isArray(value))
+        for (const [index, inner] of value.entries()) collect(inner, [...path, keyword, index], found)
+      else collect(value, [...path, keyword], found)
     }
   }
-  for (const keyword of listed) {
-    const list = member(schema, keyword)
-    if (!Array.isArray(list)) continue
-    for (const [index, inner] of list.entries()) yield* propertiesIn(inner, [...path, keyword, index])
-  }
-  for (const keyword of single) yield* propertiesIn(member(schema, keyword), [...path, keyword])
 }
 
 /**

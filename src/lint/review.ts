@@ -1,9 +1,9 @@
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { JsonObject } from '../integration/json.ts'
-import { formatPath, type Path, select, valueAt } from '../integration/path.ts'
+import { formatPath, type Path, valueAt } from '../integration/path.ts'
 import type { Place, Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { partAt, schemaDirection, schemaPlaces } from '../integration/shape.ts'
+import { partAt, schemaDirection } from '../integration/shape.ts'
 import type { Suggestion, Suggestions } from '../integration/suggestion.ts'
 import { maximumFindings, wordSurplus } from '../integration/surplus.ts'
 import { nameOf } from '../integration/wording.ts'
@@ -33,7 +33,7 @@ export function review(local: LocalIntegration, deployed: IntegrationRecord | un
   const isLeftOut = ({ rule: { name, at, wants } }: LintFinding): boolean =>
     inputs['lint-ignore'].includes(name) || (at === '' && wants.is === 'field' && isWarnedOf(local, wants.field))
   const found = lint(lintedLocal(local)).filter((finding) => !isLeftOut(finding))
-  const known = new Set(deployed === undefined ? [] : lint(lintedRecord(deployed)).map(keyOf))
+  const known = new Set(deployed === undefined ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf))
 
   const { error = [], warning = [], hint = [] } = Object.groupBy(found, (finding) => countsAs(finding, inputs.lint))
   const [oldWarnings, newWarnings] = parted(warning, known)
@@ -78,23 +78,20 @@ function lintedLocal({ body, definition, declaredSecrets, interfaces, icon, read
 }
 
 /**
- * A record as a definition of it would be: it has of secrets the names alone, and of the deprecated `ui` what the CLI
- * laid over the schemas.
+ * A record as a definition of it would be. Of secrets it has the names alone. Of the deprecated `ui` it has what the CLI laid
+ * over the schemas, which is looked for where the local definition has any.
  */
-function lintedRecord(record: IntegrationRecord): Linted {
+function lintedRecord(record: IntegrationRecord, localUi: readonly Path[]): Linted {
   const content: JsonObject = {
     ...record,
     secrets: Object.fromEntries(record.secrets.map((name) => [name, {}])),
     icon: record.iconUrl,
     readme: record.readmeUrl,
   }
-  const ui = schemaPlaces.flatMap(({ at }) =>
-    ['title', 'examples'].flatMap((field) =>
-      select(content, `${at}.properties.*.${field}`).map(({ path }): Path => {
-        return [...path.slice(0, -4), 'ui', ...path.slice(-2)]
-      }),
-    ),
-  )
+  const ui = localUi.filter((path) => {
+    const [, name = '', field = ''] = path.slice(-3)
+    return valueAt(content, [...path.slice(0, -3), 'schema', 'properties', name, field]) !== undefined
+  })
   return { content, ui }
 }
 
@@ -107,7 +104,8 @@ function parted(
   findings: readonly LintFinding[],
   known: ReadonlySet<string>,
 ): [old: LintFinding[], fresh: LintFinding[]] {
-  return [findings.filter((each) => known.has(keyOf(each))), findings.filter((each) => !known.has(keyOf(each)))]
+  const { old = [], fresh = [] } = Object.groupBy(findings, (each) => (known.has(keyOf(each)) ? 'old' : 'fresh'))
+  return [old, fresh]
 }
 
 /** A finding and in how many other places the same one stands. */

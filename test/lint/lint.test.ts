@@ -90,7 +90,7 @@ describe('a title or description that is missing or empty', () => {
       const inZui = wants.is === 'label' && field === 'title'
       Reflect.set(inZui ? Object(Reflect.get(Object(holder), 'x-zui')) : Object(holder), field, faulty)
       const found = lint({ content, ui: [] })
-      expect(found.map(({ rule, path: at }) => [rule.name, at])).toEqual([[name, [...path, field]]])
+      expect(found.map((each) => [each.rule.name, each.path])).toEqual([[name, [...path, field]]])
     }
   })
 })
@@ -128,7 +128,7 @@ describe('properties of a schema', () => {
     ['other properties', { additionalProperties: { type: 'object' } }, 'additionalProperties.'],
     ['a choice', { anyOf: [{ type: 'string' }, { type: 'object' }] }, 'anyOf[1].'],
     ['one part of several', { allOf: [{}, { type: 'object' }] }, 'allOf[1].'],
-    ['a condition', { if: {}, then: { type: 'object' } }, 'then.'],
+    ['a condition', { if: {}, else: { type: 'object' } }, 'else.'],
   ])('at every depth: %s', (_, holder, way) => {
     const inner = JSON.stringify(holder).replace('"type":"object"', '"properties":{"b":{}}')
     const schema = object({ a: { ...labels, ...JSON.parse(inner) } })

@@ -156,6 +156,51 @@ const longTitle = {
 
 const paths = ['actions', 'events', 'states', 'channels', 'entities']
 
+const place = { file: 'integration.definition.ts', line: 31, column: 7 }
+
+/** What the linter may say of an integration. */
+export const suggestions: NonNullable<Outcome['suggestions']> = {
+  listed: [
+    {
+      rule: 'integration-must-have-an-icon',
+      severity: 'error',
+      part: { noun: 'integration', name: '' },
+      at: '',
+      message: 'has no icon',
+      also: 0,
+    },
+    {
+      rule: 'action-inputparams-should-have-a-title',
+      severity: 'warning',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no title',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'action-inputparams-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no description',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'actions-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: '',
+      message: 'has no description',
+      also: 0,
+      place: { file: 'integration.definition.ts', line: 29 },
+    },
+  ],
+  more: 0,
+  before: 40,
+}
+
 /** As many changes as asked for, of every kind, in groups of seven. */
 export function manyChanges(count: number): Change[] {
   return Array.from({ length: count }, (_, index): Change => {
@@ -301,6 +346,7 @@ export const situations: Record<string, RunReport> = {
       }),
     }),
   ]),
+  suggestions: aReport([anOutcome({ suggestions })]),
   published: aReport([
     anOutcome({
       version: '1.4.2',
