@@ -7,7 +7,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       checkReadme: () => checkReadme
     });
-    function checkReadme({file, text}) {
+    var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
+    function checkReadme({file, text}, redact) {
       if (text.trim() === "") return [ {
         severity: "error",
         message: "is empty",
@@ -20,11 +21,18 @@ export const modules = {
         fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
       });
       const lines = proseLines(text);
+      let hidden;
+      const quote = found => {
+        hidden ??= redact(text);
+        const redacted = redact(found.text);
+        return hidden.includes(found.from) || hidden.includes(redacted) ? redacted : "***";
+      };
       const group = (message, fix, found) => {
         const [first] = found;
-        if (first) remarks.push({
+        if (!first) return;
+        remarks.push({
           severity: "warning",
-          message: `${message}: ${listing(found)}`,
+          message: `${message}: ${listing(found, quote)}`,
           fix,
           line: first.line
         });
@@ -36,7 +44,7 @@ export const modules = {
       group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative.toSorted((a, b) => a.line - b.line));
       return remarks;
     }
-    const templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).{0,20}/gi;
+    const templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).*/gi;
     const checklistHeading = /^#+\s*(?:integration )?publication checklist\s*$/gi;
     const inlineTarget = /\]\(\s*(?:<([^<>]*)>|([^\s()<>]+(?:\([^\s()]*\))?[^\s()<>]*))/g;
     const definedTarget = /^ {0,3}\[[^\]^][^\]]*\]:\s*(?:<([^<>]*)>|(\S+))/g;
@@ -48,8 +56,8 @@ export const modules = {
       return target !== "" && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
     }
     function matches(lines, pattern, read) {
-      return lines.flatMap(({line, text}) => [ ...text.matchAll(pattern) ].map(match => ({
-        line,
+      return lines.flatMap(line => Array.from(line.text.matchAll(pattern), match => ({
+        ...line,
         text: read(match)
       })));
     }
@@ -63,13 +71,14 @@ export const modules = {
           if (marker?.[1]?.startsWith(fence) && marker[2]?.trim() === "") fence = void 0;
         } else if (marker?.[1] && !(marker[1].startsWith("`") && marker[2]?.includes("`"))) fence = marker[1]; else if (line.length <= longestLine) prose.push({
           line: index + 1,
+          from: line,
           text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
         });
       }
       return prose;
     }
-    function listing(found) {
-      const shown = found.slice(0, 3).map(({line, text}) => `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` (line ${line})`);
+    function listing(found, quote) {
+      const shown = found.slice(0, 3).map(each => `\`${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(quote(each), 80)}\` (line ${each.line})`);
       const more = found.length - shown.length;
       return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
     }

@@ -3,6 +3,54 @@ export const id = 425;
 export const ids = [ 425 ];
 
 export const modules = {
+  3990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => findExcess
+    });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9865);
+    const maximumLevels = 250;
+    const maximumValues = 2e5;
+    function findExcess(text) {
+      let levels = 0;
+      let values = 1;
+      for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+       case 34:
+        at = endOfText(text, at);
+        break;
+
+       case 91:
+       case 123:
+        levels++;
+        values++;
+        if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+        break;
+
+       case 93:
+       case 125:
+        levels--;
+        break;
+
+       case 44:
+        values++;
+        if (values > maximumValues) return `of more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values`;
+        break;
+      }
+      return;
+    }
+    function endOfText(text, start) {
+      let end = start;
+      do {
+        end = text.indexOf('"', end + 1);
+        if (end < 0) return text.length;
+      } while (isEscaped(text, end));
+      return end;
+    }
+    function isEscaped(text, at) {
+      let backslashes = 0;
+      while (text[at - 1 - backslashes] === "\\") backslashes++;
+      return backslashes % 2 === 1;
+    }
+  },
   3313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IT: () => DocumentFault,
@@ -50,8 +98,9 @@ export const modules = {
     var external_node_path_ = __webpack_require__(6760);
     var integration_path = __webpack_require__(7302);
     var json = __webpack_require__(5247);
-    var constraints = __webpack_require__(2010);
+    var constraints = __webpack_require__(6326);
     var definition_file = __webpack_require__(751);
+    var integration_excess = __webpack_require__(3990);
     var problem = __webpack_require__(7606);
     var surplus = __webpack_require__(5659);
     var wording = __webpack_require__(9865);
@@ -71,7 +120,9 @@ export const modules = {
         line: exactOptional(answer_int()),
         column: exactOptional(answer_int())
       })),
-      path: exactOptional(path)
+      path: exactOptional(path),
+      said: exactOptional(string()),
+      trace: exactOptional(string())
     });
     const sources = array(string());
     const content = strictObject({
@@ -94,9 +145,10 @@ export const modules = {
     var external_node_url_ = __webpack_require__(3136);
     var environment = __webpack_require__(9467);
     const longestAnswer = 2e7;
-    const keptOutput = 2e3;
-    function evaluate(root, file, seconds) {
+    const keptOutput = 1e6;
+    function evaluate(root, file, seconds, signal) {
       return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
         const child = (0, external_node_child_process_.spawn)(process.execPath, [ entry(import.meta.url), root, file ], {
           cwd: (0, external_node_path_.dirname)(file),
           detached: process.platform !== "win32",
@@ -110,6 +162,7 @@ export const modules = {
         const settle = () => {
           clearTimeout(timer);
           process.removeListener("exit", kill);
+          signal.removeEventListener("abort", cancel);
           for (const stream of child.stdio) stream?.destroy();
           child.unref();
         };
@@ -118,8 +171,35 @@ export const modules = {
           settle();
           resolve(evaluation);
         };
-        let printed = "";
-        for (const stream of [ output, errors ]) stream?.on("data", chunk => printed = (printed + chunk.toString()).slice(-keptOutput));
+        const cancel = () => {
+          kill();
+          settle();
+          reject(signal.reason);
+        };
+        signal.addEventListener("abort", cancel, {
+          once: true
+        });
+        let printed = {
+          text: "",
+          cut: false
+        };
+        for (const stream of [ output, errors ]) {
+          const own = {
+            text: "",
+            cut: false
+          };
+          const decoder = new TextDecoder;
+          stream?.on("data", chunk => {
+            own.text += decoder.decode(chunk, {
+              stream: true
+            });
+            if (own.text.length > 2 * keptOutput) Object.assign(own, {
+              text: own.text.slice(-keptOutput),
+              cut: true
+            });
+            printed = own;
+          });
+        }
         const chunks = [];
         let length = 0;
         channel?.on("data", chunk => {
@@ -303,7 +383,7 @@ export const modules = {
         bare: bareSource(text)
       };
     }
-    async function loadSdkDefinition(workspace, file, {seconds = 30} = {}) {
+    async function loadSdkDefinition(workspace, file, {seconds = 30, signal = (new AbortController).signal} = {}) {
       const found = await workspace.find(file);
       const refuse = (message, fix) => ({
         problems: [ {
@@ -320,8 +400,10 @@ export const modules = {
       });
       if (found.is === "refused") return refuse(`${found.reason}.`);
       if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
-      const evaluation = await evaluate(workspace.root, found.absolute, seconds);
+      const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal);
       if (evaluation.is === "answered") {
+        const excess = (0, integration_excess.L)(evaluation.answer);
+        if (excess !== void 0) return refuse(`has a content as JSON ${excess}; that is more than is taken.`, "Make it smaller.");
         const said = readAnswer(evaluation.answer);
         if (!said) return refuse("was evaluated, but its content arrived garbled over file descriptor 3.", "Take care that neither the definition nor what it imports writes to file descriptor 3.");
         const sources = await filesAmong(workspace, found, said.sources);
@@ -340,11 +422,12 @@ export const modules = {
       workspace_text.ix)(longestAnswer)}; that is more than is taken.`, "Make it smaller, and take care that nothing else is written to file descriptor 3.");
       if (evaluation.is === "timed-out") return refuse(`wasn't evaluated within ${(0, 
       wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
-      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`);
+      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`);
     }
-    function lastLine(printed) {
-      const line = printed.trim().split("\n").at(-1);
-      return line ? ` It last printed \`${line}\`.` : "";
+    function lastLine({text, cut}, redact) {
+      const lines = redact(text === "" || text.endsWith("\n") ? text : `${text}…`).trim().split("\n");
+      const line = lines.at(-1);
+      return line && !(cut && lines.length === 1) ? ` It last printed \`${(0, workspace_text.$Q)(line, 500)}\`.` : "";
     }
     async function filesAmong(workspace, definition, paths) {
       const found = await Promise.all(paths.map(path => workspace.find(path)));
@@ -356,16 +439,29 @@ export const modules = {
         modules: sources,
         scripts: new Map
       });
-      const told = problems.slice(0, surplus.Z).map(({path, ...problem}) => path ? {
-        ...problem,
-        place: locate(path)
-      } : problem);
+      const told = problems.slice(0, surplus.Z).map(({path, said, trace, ...problem}) => {
+        const words = [ problem.message, said === void 0 ? void 0 : firstLine(said, workspace.redact), trace ];
+        const message = words.filter(part => part !== void 0).join(" ");
+        return {
+          ...problem,
+          message,
+          ...path && {
+            place: locate(path)
+          }
+        };
+      });
       const more = problems.length - told.length;
       return more > 0 ? [ ...told, {
         severity: "error",
         subject: "definition",
         ...(0, surplus.N)(more)
       } ] : told;
+    }
+    function firstLine(said, redact) {
+      const text = redact(said).trim();
+      const [line = ""] = text.split("\n", 1);
+      const shown = (0, workspace_text.$Q)(/\p{L}/u.test(line) ? line : text.replace(/\s+/g, " "), 500);
+      return /[.!?…]$/.test(shown) ? shown : `${shown}.`;
     }
     async function complete(workspace, file, {content, scripts, sources}) {
       const folder = external_node_path_.posix.dirname(file);
@@ -403,7 +499,7 @@ export const modules = {
         subject: (0, integration_path.jV)(path),
         place: locate(path)
       });
-      if ((0, problem.J)(problems)) return {
+      if ((0, problem.JD)(problems)) return {
         identity: (0, definition_file.xN)(content),
         problems
       };

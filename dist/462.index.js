@@ -33,7 +33,7 @@ export const modules = {
         if (first === void 0) callback(error ?? new Error(`${hostname} has no public address`), "", 0); else if (options.all) callback(null, usable); else callback(null, first.address, first.family);
       });
     };
-    async function fetchPublicText(address) {
+    async function fetchPublicText(address, signal) {
       const url = URL.canParse(address) ? new URL(address) : void 0;
       if (url?.protocol !== "https:") return;
       const literal = url.hostname.replace(/^\[|\]$/g, "");
@@ -45,10 +45,12 @@ export const modules = {
         },
         maxResponseSize: maxBytes
       });
+      const late = AbortSignal.timeout(timeout);
+      const stop = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
       try {
         const {statusCode, body} = await (0, undici__WEBPACK_IMPORTED_MODULE_2__.request)(url, {
           dispatcher,
-          signal: AbortSignal.timeout(timeout)
+          signal: stop
         });
         if (statusCode === 200) return await body.text();
         body.on("error", () => {}).destroy();

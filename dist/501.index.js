@@ -8,22 +8,22 @@ export const modules = {
       checkIcon: () => checkIcon
     });
     var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
     const svgNamespace = "http://www.w3.org/2000/svg";
     const largeIcon = 1e6;
     const maximumDepth = 256;
     const longestEntity = 1e3;
     const maximumExpansion = 1e6;
-    function checkIcon(text) {
+    function checkIcon(text, redact) {
       if (text.trim() === "") return [ error("is empty", 1, 1) ];
       if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) return [ error("is an HTML page, not an SVG image", 1, 1, "Get the image file itself: if this was downloaded, the address gave a page.") ];
-      const reader = new SvgReader;
+      const reader = new SvgReader(redact);
       const remarks = reader.read(text);
       const bytes = Buffer.byteLength(text);
-      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.J)(remarks)) remarks.push({
+      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.JD)(remarks)) remarks.push({
         severity: "warning",
-        message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
+        message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
         fix: "Simplify the drawing, or take out embedded pixel images."
       });
       return remarks;
@@ -46,6 +46,10 @@ export const modules = {
       #depth=0;
       #expanded=0;
       #style;
+      #redact;
+      constructor(redact) {
+        this.#redact = redact;
+      }
       read(text) {
         const parser = this.#parser;
         parser.on("error", ({message}) => {
@@ -56,7 +60,7 @@ export const modules = {
         });
         parser.on("doctype", doctype => this.#doctype(doctype));
         parser.on("processinginstruction", ({target, body}) => {
-          if (target === "xml-stylesheet") this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body);
+          if (target === "xml-stylesheet") this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body, body);
         });
         parser.on("opentag", tag => this.#open(tag));
         parser.on("text", part => this.#text(part));
@@ -90,7 +94,7 @@ export const modules = {
         const head = start < 0 ? doctype : doctype.slice(0, start);
         const subset = doctype.slice(head.length + 1, doctype.lastIndexOf("]"));
         const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head);
-        if (id && !id[1]?.startsWith("-//W3C//DTD SVG")) this.#external(id[2] ?? "");
+        if (id && !id[1]?.startsWith("-//W3C//DTD SVG")) this.#external(id[2] ?? "", head);
         for (const [, name = "", value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) if (value !== void 0 && value.length <= longestEntity && !/[&<]/.test(value)) this.#entity(name, value); else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, "Write out what it stands for.");
       }
       #entity(name, value) {
@@ -107,12 +111,13 @@ export const modules = {
         if (this.#style !== void 0) this.#style += part;
       }
       #css(css) {
-        for (const [, quoted, plain] of css.matchAll(/(?:\burl\(\s*|@import\s+(?!url\())(?:["']([^"']*)["']|([^\s"'()]+))/gi)) this.#external(quoted ?? plain ?? "");
+        for (const [, quoted, plain] of css.matchAll(/(?:\burl\(\s*|@import\s+(?!url\())(?:["']([^"']*)["']|([^\s"'()]+))/gi)) this.#external(quoted ?? plain ?? "", css);
       }
-      #external(target) {
+      #external(target, from = target) {
         const trimmed = target.trim();
         if (trimmed === "" || trimmed.startsWith("#") || /^data:/i.test(trimmed)) return;
-        const shown = trimmed.length > 100 ? `${trimmed.slice(0, 100)}…` : trimmed;
+        const redacted = this.#redact(trimmed);
+        const shown = this.#redact(from).includes(redacted) ? (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(redacted, 100) : "***";
         this.#warn(`refers to another file, \`${shown}\``, "Embed it: an icon shown as an image loads nothing else.");
       }
       #warn(message, fix) {

@@ -17,7 +17,7 @@ export const modules = {
     var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3403);
     const publishedLimit = 5e7;
     const largestHere = 5e6;
-    async function checkCode(code, absolute) {
+    async function checkCode(code, absolute, watch) {
       if (!/\S/.test(code.text)) return [ {
         severity: "error",
         message: "is empty",
@@ -30,8 +30,8 @@ export const modules = {
         _text_js__WEBPACK_IMPORTED_MODULE_7__.ix)(publishedLimit)}`,
         fix: "Minify the bundle, or leave out dependencies that aren't needed."
       });
-      const fine = code.bytes > largestHere && await parsesElsewhere(absolute);
-      const fault = fine ? void 0 : await syntaxFault(code.text, absolute);
+      const fine = code.bytes > largestHere && await parsesElsewhere(absolute, watch);
+      const fault = fine ? void 0 : await syntaxFault(code.text, absolute, watch);
       if (fault) {
         const {message, ...place} = fault;
         remarks.push({
@@ -46,7 +46,7 @@ export const modules = {
     const tooDeep = {
       message: "it is nested too deeply"
     };
-    async function syntaxFault(source, absolute) {
+    async function syntaxFault(source, absolute, watch) {
       try {
         (0, node_vm__WEBPACK_IMPORTED_MODULE_5__.compileFunction)(source, commonJsNames);
         return;
@@ -55,13 +55,14 @@ export const modules = {
         if (!(error instanceof SyntaxError)) throw error;
         if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source);
       }
-      const {parsed, complaint} = await parseInChild(absolute, "module");
+      const {parsed, complaint} = await parseInChild(absolute, "module", watch);
       if (/^RangeError: /m.test(complaint)) return tooDeep;
       const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
       return parsed ? void 0 : toFault(message, complaint);
     }
-    async function parsesElsewhere(absolute) {
-      return (await parseInChild(absolute, "commonjs")).parsed || (await parseInChild(absolute, "module")).parsed;
+    async function parsesElsewhere(absolute, watch) {
+      const parses = async type => (await parseInChild(absolute, type, watch)).parsed;
+      return await parses("commonjs") || parses("module");
     }
     const commonJsNames = [ "exports", "require", "module", "__filename", "__dirname" ];
     function isModuleSyntax(message) {
@@ -111,18 +112,24 @@ export const modules = {
         column: details.columnNumber + 1
       };
     }
-    async function parseInChild(absolute, type) {
+    async function parseInChild(absolute, type, {redact, signal}) {
       const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(absolute);
       try {
         const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
           stdio: [ file.fd, "ignore", "pipe" ],
           cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
           env: (0, _environment_js__WEBPACK_IMPORTED_MODULE_6__.z)(),
-          windowsHide: true
+          windowsHide: true,
+          ...signal && {
+            signal,
+            killSignal: "SIGKILL"
+          }
         });
-        const [complaint, [status]] = await Promise.all([ child.stderr ? (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_4__.text)(child.stderr) : "", (0, 
+        const [printed, [status]] = await Promise.all([ child.stderr ? (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_4__.text)(child.stderr) : "", (0, 
         node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close") ]);
-        if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${complaint.slice(0, 500)}`);
+        const complaint = redact(printed);
+        if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_7__.$Q)(complaint, 500)}`);
         return {
           parsed: status === 0,
           complaint

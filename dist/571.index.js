@@ -7,6 +7,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createBotpress: () => createBotpress
     });
+    var lt = __webpack_require__(3872);
+    var satisfies = __webpack_require__(8011);
     var schemas = __webpack_require__(8395);
     var api = __webpack_require__(3305);
     var record = __webpack_require__(8192);
@@ -37,12 +39,12 @@ export const modules = {
       InvalidIdentifier: "Names start with a lowercase letter, have 2 to 100 characters, and use letters and digits only. Rename what the message names.",
       RelationConflict: `Two of the ids don't belong together. ${identity}`,
       ReferenceConstraint: "Something still refers to it. Remove that reference first.",
-      ResourceLockedConflict: `Another run or a person is changing the same integration. ${later}`,
+      ResourceLockedConflict: `The integration is being changed at this moment. ${later}`,
       ResourceGone: `It has been deleted. ${identity}`,
       ReferenceNotFound: "An id in the request names something that doesn't exist. Check the ids of interfaces and layers.",
       InvalidQuery: identity,
       Runtime: "The integration itself failed while Botpress ran it. Look at its logs in Botpress.",
-      AlreadyExists: "It exists already, perhaps made by another run. Run the step again to update it, or raise the version of the definition.",
+      AlreadyExists: "It exists already. Run the step again to update it, or raise the version of the definition.",
       RateLimited: `${later} A lower \`concurrency\` sends fewer requests at once.`,
       PaymentRequired: "Check the plan and the payment method of the workspace in Botpress.",
       QuotaExceeded: quota,
@@ -69,27 +71,34 @@ export const modules = {
     function isCertificateCode(code) {
       return code !== void 0 && /CERT|HOSTNAME_MISMATCH|UNABLE_TO_VERIFY/.test(code);
     }
+    var integration_excess = __webpack_require__(3990);
     const apiError = schemas.Ikc({
       type: schemas.YjP().check(api.m9(1)),
       message: schemas.YjP(),
       id: schemas.lqM(schemas.YjP())
     });
-    function readAnswer(answer, shape) {
+    function readAnswer(answer, shape, redact) {
       const {status, text} = answer;
       const success = status >= 200 && status < 300;
-      const refused = status >= 300 && status < 500;
       const retryable = status === 429 || status >= 500;
+      const plain = (said, max) => oneLine(redact(bounded(said)), max);
+      const quote = said => {
+        const start = oneLine(redact(`${bounded(said)}…`).slice(0, -1), 100);
+        return start === "" ? "" : `: “${start}”`;
+      };
       const malformed = (what, again) => ({
         failure: {
           kind: "malformed",
           message: `Botpress answered ${status} with ${what}`,
           advice: adviceByStatus(status),
           status,
-          maybeHandled: !refused,
+          maybeHandled: true,
           again
         }
       });
-      if (status >= 300 && status < 400) return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false);
+      if (status >= 300 && status < 400) return malformed(`a redirect${redact(to(answer.location))}, which is not followed: the token would go along`, false);
+      const excess = startsAsJson(text) ? (0, integration_excess.L)(text) : void 0;
+      if (excess !== void 0) return malformed(`JSON ${excess}, more than is taken`, false);
       const json = parseJson(text);
       if (json === void 0) return malformed(`${describe(text)}${quote(text)}`, success || retryable || startsAsJson(text));
       if (!success) {
@@ -105,7 +114,7 @@ export const modules = {
             status,
             type,
             id,
-            maybeHandled: !refused,
+            maybeHandled: status >= 500 || id === void 0,
             again: retryable
           }
         };
@@ -115,6 +124,7 @@ export const modules = {
         value: parsed.data
       };
       const [issue] = parsed.error.issues;
+      if (issue?.code === "custom") return malformed(plain(issue.message, 500), false);
       const where = issue === void 0 ? "" : plain(`${issue.path.join(".") || "the whole"}: ${issue.message}`, 300);
       return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false);
     }
@@ -140,12 +150,12 @@ export const modules = {
     function startsAsJson(text) {
       return /^\s*[{[]/.test(text);
     }
-    function quote(text) {
-      const start = plain(text, 100);
-      return start === "" ? "" : `: “${start}”`;
+    const mostQuoted = 1e6;
+    function bounded(text) {
+      return text.length <= mostQuoted ? text : `${text.slice(0, mostQuoted)}…`;
     }
-    function plain(text, max) {
-      const line = [ ...text.slice(0, 4 * max).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim() ];
+    function oneLine(text, max) {
+      const line = Array.from(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
       return line.length <= max ? line.join("") : `${line.slice(0, max).join("")}…`;
     }
     function createGate(size, {now, wait, signal}) {
@@ -205,11 +215,19 @@ export const modules = {
       const exceptions = read("NO_PROXY").toLowerCase().split(/[\s,]+/);
       if (exceptions.some(entry => covers(entry, url))) return;
       const address = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
-      if (address === null || ![ "http:", "https:" ].includes(address.protocol)) throw new errors.Z(`The environment variable ${variable} is not the address of an HTTP proxy`, {
+      if (address === null || ![ "http:", "https:" ].includes(address.protocol) || !isLogin(address)) throw new errors.Z(`The environment variable ${variable} is not the address of an HTTP proxy`, {
         kind: "connection",
         advice: `Set ${variable} to an address such as http://proxy.example.com:3128, or list ${url.hostname} in NO_PROXY.`
       });
       return address;
+    }
+    function isLogin({username, password}) {
+      try {
+        for (const part of [ username, password ]) decodeURIComponent(part);
+        return true;
+      } catch {
+        return false;
+      }
     }
     function covers(entry, url) {
       if (entry === "*") return true;
@@ -235,9 +253,10 @@ export const modules = {
       return ms > 0 ? ms : void 0;
     }
     const writeGrace = 5e3;
-    const maxAnswer = 20 * 1024 * 1024;
+    const maxAnswer = 8 * 1024 * 1024;
     function createTransport(options, {now, random, wait}) {
-      const signal = options.signal ?? (new AbortController).signal;
+      const closing = new AbortController;
+      const signal = options.signal === void 0 ? closing.signal : AbortSignal.any([ options.signal, closing.signal ]);
       const timeout = options.timeoutSeconds * 1e3;
       const base = options.apiUrl.replace(/\/+$/, "");
       const dispatcher = createDispatcher(new URL(base), options.env);
@@ -297,7 +316,7 @@ export const modules = {
             status,
             location: first(received.location),
             text
-          }, call.answer);
+          }, call.answer, options.redact);
           if ("value" in result) return result;
           const {failure} = result;
           if (status === 413 && call.body !== void 0) failure.advice += ` What was sent: ${call.body.sizes}.`;
@@ -373,7 +392,10 @@ export const modules = {
             if (failure.status !== 429) await wait(delay, signal).catch(() => {});
           }
         },
-        close: () => dispatcher.destroy()
+        close: () => {
+          closing.abort();
+          return dispatcher.destroy();
+        }
       };
     }
     function createDispatcher(api, env) {
@@ -478,19 +500,15 @@ export const modules = {
     }
     const filled = schemas.YjP().check(api.m9(1));
     const publicInterface = schemas.Ikc({
-      id: filled
+      id: filled,
+      name: schemas.lqM(schemas.YjP()),
+      version: schemas.lqM(schemas.YjP())
     });
     const workspace = schemas.Ikc({
       id: filled,
       name: schemas.YjP(),
-      handle: schemas.lqM(schemas.YjP())
+      handle: schemas.cl6(schemas.YjP())
     });
-    const integrationAnswer = schemas.FsL(schemas.Ikc({
-      integration: record.w
-    }), schemas.pdi(answer => answer.integration));
-    const interfaceAnswer = schemas.FsL(schemas.Ikc({
-      interface: publicInterface
-    }), schemas.pdi(answer => answer.interface));
     const emptyAnswer = schemas.FsL(schemas.Ikc({}), schemas.pdi(() => {}));
     function createBotpress(options, clock) {
       const transport = createTransport(options, clock);
@@ -500,28 +518,42 @@ export const modules = {
         effect: "none",
         answer
       }).catch(undefinedIfAbsent);
-      const readInterface = once(path => read(path, interfaceAnswer));
-      const readWorkspace = once(path => read(path, workspace));
+      const readInterface = once((name, version) => read(url`/v1/admin/hub/interfaces/${name}/${version}`, interfaceAnswer(name, version)));
       return {
-        getIntegration: id => read(url`/v1/admin/integrations/${id}`, integrationAnswer),
-        getIntegrationByName: (name, version) => read(url`/v1/admin/integrations/${name}/${version}`, integrationAnswer),
-        getPublicIntegrationById: id => read(url`/v1/admin/hub/integrations/${id}`, integrationAnswer),
-        getPublicIntegration: (name, version) => read(url`/v1/admin/hub/integrations/${name}/${version}`, integrationAnswer),
-        getPublicInterface: (name, version) => readInterface(url`/v1/admin/hub/interfaces/${name}/${version}`),
-        getWorkspace: () => readWorkspace(url`/v1/admin/workspaces/${options.workspaceId}`),
+        getIntegration: id => read(url`/v1/admin/integrations/${id}`, integrationAnswer({
+          id
+        })),
+        getIntegrationByName: (name, version) => read(url`/v1/admin/integrations/${name}/${version}`, integrationAnswer({
+          name,
+          version
+        })),
+        getPublicIntegrationById: id => read(url`/v1/admin/hub/integrations/${id}`, integrationAnswer({
+          id
+        })),
+        getPublicIntegration: (name, version) => read(url`/v1/admin/hub/integrations/${name}/${version}`, integrationAnswer({
+          name,
+          version
+        })),
+        getPublicInterface: readInterface,
+        getWorkspace: () => read(url`/v1/admin/workspaces/${options.workspaceId}`, workspaceAnswer(options.workspaceId)),
         updateIntegration: (id, body) => transport.send({
           method: "PUT",
           path: url`/v1/admin/integrations/${id}`,
           body: encode(body),
           effect: "update",
-          answer: integrationAnswer
+          answer: integrationAnswer({
+            id
+          })
         }),
         createIntegration: body => transport.send({
           method: "POST",
           path: "/v1/admin/integrations",
           body: encode(body),
           effect: "creation",
-          answer: integrationAnswer
+          answer: integrationAnswer({
+            name: body.name,
+            version: body.version
+          })
         }),
         validateUpdate: (id, body) => transport.send({
           method: "PUT",
@@ -543,10 +575,53 @@ export const modules = {
         close: transport.close
       };
     }
+    function integrationAnswer(asked) {
+      const isAsked = found => "id" in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version);
+      const what = "id" in asked ? asked.id : `${asked.name} ${asked.version}`;
+      return schemas.FsL(schemas.Ikc({
+        integration: record.w
+      }), schemas.pdi(answer => answer.integration)).check(hold(isAsked, what, ({id, name, version}) => `${name} ${version} (${id})`));
+    }
+    function interfaceAnswer(name, version) {
+      const isAsked = found => (found.name ?? name) === name && (found.version === void 0 || version === "latest" || satisfies(found.version, version));
+      return schemas.FsL(schemas.Ikc({
+        interface: publicInterface
+      }), schemas.pdi(answer => answer.interface)).check(hold(isAsked, `${name} ${version}`, found => `${found.name ?? ""} ${found.version ?? ""} (${found.id})`));
+    }
+    function workspaceAnswer(id) {
+      return schemas.FsL(workspace, schemas.pdi(({handle, ...rest}) => ({
+        ...rest,
+        ...handle && {
+          handle
+        }
+      }))).check(hold(found => found.id === id, id, found => found.id));
+    }
+    function isVersion(version, asked) {
+      if (asked === "latest") return true;
+      return asked.startsWith("<") ? isLower(version, asked.slice(1)) : version === asked;
+    }
+    function isLower(version, bound) {
+      try {
+        return lt(version, bound);
+      } catch {
+        return false;
+      }
+    }
+    function hold(isAsked, asked, describe) {
+      return ({value, issues}) => {
+        if (isAsked(value)) return;
+        const message = `${describe(value)}, but was asked for ${asked}`;
+        issues.push({
+          code: "custom",
+          input: value,
+          message
+        });
+      };
+    }
     function url(parts, ...values) {
       for (const value of values) {
-        if (![ "", ".", ".." ].includes(value)) continue;
-        const message = `\`${value}\` is no name, version or ID that Botpress could be asked for.`;
+        if (![ "", ".", ".." ].includes(value) && value.isWellFormed()) continue;
+        const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`;
         throw new errors.Z(message, {
           kind: "malformed",
           advice: "Correct it in the definition or the input."
@@ -562,12 +637,13 @@ export const modules = {
     }
     function once(ask) {
       const answers = new Map;
-      return path => {
-        const known = answers.get(path);
+      return (name, version) => {
+        const key = JSON.stringify([ name, version ]);
+        const known = answers.get(key);
         if (known !== void 0) return known;
-        const answer = ask(path);
-        answers.set(path, answer);
-        answer.catch(() => answers.delete(path));
+        const answer = ask(name, version);
+        answers.set(key, answer);
+        answer.catch(() => answers.delete(key));
         return answer;
       };
     }
@@ -584,6 +660,54 @@ export const modules = {
     }
     function formatSize(bytes) {
       return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+    }
+  },
+  3990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => findExcess
+    });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9865);
+    const maximumLevels = 250;
+    const maximumValues = 2e5;
+    function findExcess(text) {
+      let levels = 0;
+      let values = 1;
+      for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+       case 34:
+        at = endOfText(text, at);
+        break;
+
+       case 91:
+       case 123:
+        levels++;
+        values++;
+        if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+        break;
+
+       case 93:
+       case 125:
+        levels--;
+        break;
+
+       case 44:
+        values++;
+        if (values > maximumValues) return `of more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values`;
+        break;
+      }
+      return;
+    }
+    function endOfText(text, start) {
+      let end = start;
+      do {
+        end = text.indexOf('"', end + 1);
+        if (end < 0) return text.length;
+      } while (isEscaped(text, end));
+      return end;
+    }
+    function isEscaped(text, at) {
+      let backslashes = 0;
+      while (text[at - 1 - backslashes] === "\\") backslashes++;
+      return backslashes % 2 === 1;
     }
   }
 };

@@ -1855,7 +1855,7 @@ export const modules = {
     Scalar.Scalar;
     YAMLMap.YAMLMap;
     YAMLSeq.YAMLSeq;
-    lexer.Lexer;
+    exports.JG = lexer.Lexer;
     lineCounter.LineCounter;
     parser.Parser;
     publicApi.parse;

@@ -9,10 +9,11 @@ export const modules = {
     });
     var external_node_path_ = __webpack_require__(6760);
     var integration_path = __webpack_require__(7302);
-    var constraints = __webpack_require__(2010);
+    var constraints = __webpack_require__(6326);
     var definition_file = __webpack_require__(751);
     var problem = __webpack_require__(7606);
     var workspace_document = __webpack_require__(3313);
+    var plain = __webpack_require__(4125);
     function readJson(text) {
       const position = new Scanner(text).document();
       return {
@@ -27,6 +28,7 @@ export const modules = {
     class Scanner {
       #text;
       #at=0;
+      #values=0;
       constructor(text) {
         this.#text = text;
       }
@@ -40,6 +42,8 @@ export const modules = {
         this.#match(blank);
         if (depth > workspace_document.kK) this.#fail(`values are nested more than ${workspace_document.kK} levels deep`);
         const offset = this.#at;
+        this.#values++;
+        if (this.#values > plain.Rp) throw new workspace_document.IT(`it ${plain.e0}`, offset);
         const first = this.#text[offset];
         if (first === "{") return {
           offset,
@@ -124,7 +128,7 @@ export const modules = {
     var workspace = __webpack_require__(1039);
     async function loadDataDefinition(found, language) {
       const file = found.path;
-      const read = await (0, workspace_text.yR)(found, workspace_text.$l);
+      const read = await (0, workspace_text.yR)(found, language === "YAML" ? workspace_text.BY : workspace_text.$l);
       if ("severity" in read) return {
         problems: [ {
           ...read,
@@ -163,7 +167,7 @@ export const modules = {
       }
       const locate = path => placeOf((0, workspace_document.b4)(document.position, path));
       const findings = (0, constraints.l)(document.value, "definition");
-      const faulty = (0, problem.J)(findings);
+      const faulty = (0, problem.JD)(findings);
       const parts = faulty ? void 0 : (0, definition_file.Ud)(document.value);
       if (!parts) return {
         identity: (0, definition_file.xN)(document.value),

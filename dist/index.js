@@ -1,6 +1,327 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+  7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
+    const debug = __nccwpck_require__(1159);
+    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
+    const {safeRe: re, t} = __nccwpck_require__(5471);
+    const parseOptions = __nccwpck_require__(356);
+    const {compareIdentifiers} = __nccwpck_require__(3348);
+    const isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) return false;
+      for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+      return true;
+    };
+    class SemVer {
+      constructor(version, options) {
+        options = parseOptions(options);
+        if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+        if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+        debug("SemVer", version, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) throw new TypeError(`Invalid Version: ${version}`);
+        this.raw = version;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+        if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+          if (/^[0-9]+$/.test(id)) {
+            const num = +id;
+            if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+          }
+          return id;
+        });
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof SemVer)) {
+          if (typeof other === "string" && other === this.version) return 0;
+          other = new SemVer(other, this.options);
+        }
+        if (other.version === this.version) return 0;
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        if (this.major < other.major) return -1;
+        if (this.major > other.major) return 1;
+        if (this.minor < other.minor) return -1;
+        if (this.minor > other.minor) return 1;
+        if (this.patch < other.patch) return -1;
+        if (this.patch > other.patch) return 1;
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+        } while (++i);
+      }
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+          }
+        }
+        switch (release) {
+         case "premajor":
+          this.prerelease.length = 0;
+          this.patch = 0;
+          this.minor = 0;
+          this.major++;
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "preminor":
+          this.prerelease.length = 0;
+          this.patch = 0;
+          this.minor++;
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "prepatch":
+          this.prerelease.length = 0;
+          this.inc("patch", identifier, identifierBase);
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "prerelease":
+          if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+          this.inc("pre", identifier, identifierBase);
+          break;
+
+         case "release":
+          if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+          this.prerelease.length = 0;
+          break;
+
+         case "major":
+          if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+          this.minor = 0;
+          this.patch = 0;
+          this.prerelease = [];
+          break;
+
+         case "minor":
+          if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+          this.patch = 0;
+          this.prerelease = [];
+          break;
+
+         case "patch":
+          if (this.prerelease.length === 0) this.patch++;
+          this.prerelease = [];
+          break;
+
+         case "pre":
+          {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+              let i = this.prerelease.length;
+              while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+                this.prerelease[i]++;
+                i = -2;
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [ identifier, base ];
+              if (identifierBase === false) prerelease = [ identifier ];
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+              } else this.prerelease = prerelease;
+            }
+            break;
+          }
+
+         default:
+          throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) this.raw += `+${this.build.join(".")}`;
+        return this;
+      }
+    }
+    module.exports = SemVer;
+  },
+  6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
+    const SemVer = __nccwpck_require__(7163);
+    const parse = (version, options, throwErrors = false) => {
+      if (version instanceof SemVer) return version;
+      try {
+        return new SemVer(version, options);
+      } catch (er) {
+        if (!throwErrors) return null;
+        throw er;
+      }
+    };
+    module.exports = parse;
+  },
+  5101: module => {
+    const SEMVER_SPEC_VERSION = "2.0.0";
+    const MAX_LENGTH = 256;
+    const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+    const MAX_SAFE_COMPONENT_LENGTH = 16;
+    const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+    const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+    module.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  },
+  1159: module => {
+    const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+    module.exports = debug;
+  },
+  3348: module => {
+    const numeric = /^[0-9]+$/;
+    const compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  },
+  356: module => {
+    const looseOption = Object.freeze({
+      loose: true
+    });
+    const emptyOpts = Object.freeze({});
+    const parseOptions = options => {
+      if (!options) return emptyOpts;
+      if (typeof options !== "object") return looseOption;
+      return options;
+    };
+    module.exports = parseOptions;
+  },
+  5471: (module, exports, __nccwpck_require__) => {
+    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
+    const debug = __nccwpck_require__(1159);
+    exports = module.exports = {};
+    const re = exports.re = [];
+    const safeRe = exports.safeRe = [];
+    const src = exports.src = [];
+    const safeSrc = exports.safeSrc = [];
+    const t = exports.t = {};
+    let R = 0;
+    const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
+    const makeSafeRegex = value => {
+      for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      return value;
+    };
+    const createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  },
   770: (module, __unused_webpack_exports, __nccwpck_require__) => {
     module.exports = __nccwpck_require__(218);
   },
@@ -14262,8 +14583,8 @@ var __webpack_modules__ = {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message) : `${(0, 
-        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.e)(error.message)} ${addition}`,
+        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
+        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
         fix: error.advice
       };
     }
@@ -14274,23 +14595,24 @@ var __webpack_modules__ = {
       p1: () => unnamed,
       uE: () => refuseForeignName
     });
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-    var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6866);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+    var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
     async function findTarget(local, search) {
       const {api, inputs} = search;
       const id = inputs["integration-id"];
       if (id !== void 0) {
         const deployed = await api.getIntegration(id);
-        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingId(id, inputs) ]);
+        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingId(id, inputs) ]);
         refuseOtherDefinition(local, deployed, id);
         return existing(deployed, inputs);
       }
       const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L(unnamed(local, inputs));
+      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L(unnamed(local, inputs));
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ missingVersion(local, name, version) ]);
-      const [previous] = await Promise.all([ api.getIntegrationByName(name, `<${version}`), refuseForeignHandle(local, name, search) ]);
+      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingVersion(local, name, version) ]);
+      refuseForeignHandle(local, name, search.workspace);
+      const previous = await api.getIntegrationByName(name, `<${version}`);
       if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
       return {
@@ -14325,27 +14647,20 @@ var __webpack_modules__ = {
       if (owner === void 0 || owner === inputs["workspace-id"]) return;
       const {handle, name} = record.ownerWorkspace ?? {};
       const called = handle ?? name;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "input workspace-id",
         message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
         fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
       } ]);
     }
-    async function refuseForeignHandle(local, name, {api, inputs}) {
+    function refuseForeignHandle(local, name, workspace) {
       const slash = name.indexOf("/");
-      if (slash < 0) return;
+      if (slash < 0 || workspace === void 0) return;
       const handle = name.slice(0, slash);
-      const workspace = await api.getWorkspace();
-      if (workspace === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
-        severity: "error",
-        subject: "input workspace-id",
-        message: `There is no workspace ${inputs["workspace-id"] ?? ""}, or the token does not see it.`,
-        fix: "Copy the ID from the address of the dashboard: `wkspace_…`."
-      } ]);
       if (workspace.handle === handle) return;
       const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
@@ -14359,7 +14674,7 @@ var __webpack_modules__ = {
       const {name, version} = local;
       const same = (mine, theirs) => mine === void 0 || mine === theirs;
       if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_0__.L([ {
+      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
         severity: "error",
         subject: "input integration-id",
         message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
@@ -14391,7 +14706,7 @@ var __webpack_modules__ = {
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
       const {definition} = local;
-      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.J)(local.problems)) return [];
+      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__.JD)(local.problems)) return [];
       const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14441,7 +14756,7 @@ var __webpack_modules__ = {
       const {status, message, response} = parsed.data;
       if (response === void 0) return {
         kind: "connection",
-        message: oneLine(message)
+        message
       };
       const said = answerText(response.data);
       const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
@@ -14465,11 +14780,26 @@ var __webpack_modules__ = {
       const parsed = apiError.safeParse(data);
       if (!parsed.success) return "";
       const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-      return oneLine([ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": "));
+      return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
     }
-    function oneLine(text) {
-      const line = text.replace(/\s+/g, " ").trim();
-      return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+  },
+  987: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.r(__webpack_exports__);
+    __nccwpck_require__.d(__webpack_exports__, {
+      openGithub: () => openGithub
+    });
+    async function openGithub(options) {
+      const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+      const {getOctokit} = await __nccwpck_require__.e(413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+      const octokit = getOctokit(token, {
+        baseUrl: apiUrl
+      });
+      octokit.hook.before("request", ({request}) => {
+        const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+        request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+      });
+      return octokit;
     }
   },
   1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -14478,12 +14808,12 @@ var __webpack_modules__ = {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
         var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
         var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2241);
+        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4769);
         (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
         process.on("uncaughtException", error => {
-          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`);
+          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`);
           process.exit(1);
         });
         const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_3__.e)({
@@ -14511,6 +14841,7 @@ var __webpack_modules__ = {
           }
         });
         process.exitCode = succeeded ? 0 : 1;
+        setTimeout(() => process.exit(), 1e3).unref();
         __webpack_async_result__();
       } catch (e) {
         __webpack_async_result__(e);
@@ -14637,7 +14968,7 @@ var __webpack_modules__ = {
       version: name
     };
   },
-  2010: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6326: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => checkBody
     });
@@ -14725,6 +15056,7 @@ var __webpack_modules__ = {
       return findings;
     }
     function toCamelCase(name) {
+      if (!/^[\w .-]*$/.test(name)) return;
       const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
       const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
       return /^[a-z]/.test(joined) ? joined : void 0;
@@ -14763,56 +15095,7 @@ var __webpack_modules__ = {
       });
     }
     var definition_file = __nccwpck_require__(751);
-    const deepest = 200;
-    function findNotPlain(body) {
-      const found = [];
-      const path = [];
-      const above = [];
-      function visit(value) {
-        const message = fault(value, above);
-        if (message !== void 0) {
-          found.push({
-            path: [ ...path ],
-            message: `${(0, wording.Vb)(path)} ${message}`
-          });
-          return;
-        }
-        if (typeof value !== "object" || value === null) return;
-        above.push(value);
-        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-          path.push(name);
-          if (name === "__proto__") found.push({
-            path: [ ...path ],
-            message: "The name `__proto__` can't be used."
-          }); else visit(entry);
-          path.pop();
-        }
-        above.pop();
-      }
-      visit(body);
-      return found;
-    }
-    function fault(value, above) {
-      switch (typeof value) {
-       case "string":
-       case "boolean":
-       case "undefined":
-        return;
-
-       case "number":
-        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
-
-       case "object":
-        if (value === null) return;
-        if (above.includes(value)) return "contains itself, which JSON can't carry.";
-        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-        return "isn't a plain object, and JSON can't carry any other.";
-
-       default:
-        return `is a ${typeof value}, which JSON can't carry.`;
-      }
-    }
+    var plain = __nccwpck_require__(4125);
     var surplus = __nccwpck_require__(5659);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
     const elsewhere = {
@@ -15017,7 +15300,9 @@ var __webpack_modules__ = {
       version: schemas.lqM(integration_body.D_.version)
     });
     function checkBody(body, kind) {
-      const notPlain = findNotPlain(body).map(({path, message}) => error(path, message, "Write plain JSON values."));
+      const notPlain = (0, plain.jF)(body).map(({path, message, fix}) => error(path, message, fix));
+      const whole = notPlain.find(({path}) => path.length === 0);
+      if (whole !== void 0 && typeof body === "object") return [ whole ];
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
       const violations = findViolations(schema, content, surplus.Z);
@@ -15048,7 +15333,7 @@ var __webpack_modules__ = {
     const number = "(0|[1-9]\\d{0,14})";
     const preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
     const build = "[0-9A-Za-z-]+";
-    const semanticVersion = new RegExp(`^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`);
+    const semanticVersion = new RegExp(`^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`);
     function checkIdentity(body) {
       const names = (0, integration_path.Lt)(body, "name").flatMap(({path, value}) => {
         if (typeof value !== "string" || value === "") return [];
@@ -15058,12 +15343,19 @@ var __webpack_modules__ = {
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
       });
       const versions = (0, integration_path.Lt)(body, "version").flatMap(({path, value}) => {
-        if (typeof value !== "string" || semanticVersion.test(value)) return [];
+        if (typeof value !== "string") return [];
+        const semantic = semanticVersion.exec(value)?.groups;
+        if (semantic !== void 0) return semantic["build"] === void 0 ? [] : [ refuseBuild(path, value, semantic["plain"]) ];
         const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
         const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a semantic version.`, fix) ];
       });
       return [ ...names, ...versions ];
+    }
+    function refuseBuild(path, value, plain = "") {
+      const message = `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+      wording.hD)(plain)} in its place.`;
+      return error(path, message, `Write ${(0, wording.hD)(plain)}, or a new version.`);
     }
     function hasDotSegment(text) {
       return text.split("/").some(part => part === "." || part === "..");
@@ -15128,7 +15420,7 @@ var __webpack_modules__ = {
         readme: "hub.md"
       };
       return Object.entries(examples).flatMap(([field, example]) => (0, integration_path.Lt)(content, field).flatMap(({path, value}) => {
-        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return [];
+        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
         const message = `\`${field}\` is ${(0, wording.hD)(value)}, the ${field} itself, but its path is needed.`;
         return [ error(path, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
       }));
@@ -15261,6 +15553,7 @@ var __webpack_modules__ = {
       }
     };
     const extras = {
+      drop: [ "$schema" ],
       in: {
         actions: {
           each: {
@@ -15444,13 +15737,114 @@ var __webpack_modules__ = {
       return names;
     }
   },
+  4125: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Rp: () => maximumValues,
+      e0: () => tooManyValues,
+      jF: () => findNotPlain
+    });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
+    const deepest = 200;
+    const maximumValues = 5e4;
+    const tooManyValues = `holds more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values, the most that a definition may have`;
+    function findNotPlain(body) {
+      const found = [];
+      const path = [];
+      const above = [];
+      let values = 0;
+      function visit(value) {
+        values++;
+        if (values > maximumValues) return;
+        const message = fault(value, above);
+        if (message !== void 0) {
+          found.push({
+            path: [ ...path ],
+            message: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+            fix
+          });
+          return;
+        }
+        if (typeof value !== "object" || value === null) return;
+        above.push(value);
+        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+          path.push(name);
+          if (name === "__proto__") found.push({
+            path: [ ...path ],
+            message: "The name `__proto__` can't be used.",
+            fix
+          }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+            path: [ ...path ],
+            message: `The name ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+            fix
+          }); else visit(entry);
+          path.pop();
+        }
+        above.pop();
+      }
+      visit(body);
+      if (values <= maximumValues) return found;
+      return [ {
+        path: [],
+        message: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+        fix: "Check that it is the right one, or make it smaller."
+      } ];
+    }
+    const fix = "Write plain JSON values.";
+    const notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent.";
+    function fault(value, above) {
+      switch (typeof value) {
+       case "string":
+        return value.isWellFormed() ? void 0 : notUnicode;
+
+       case "boolean":
+       case "undefined":
+        return;
+
+       case "number":
+        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
+
+       case "object":
+        if (value === null) return;
+        if (above.includes(value)) return "contains itself, which JSON can't carry.";
+        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+        return "isn't a plain object, and JSON can't carry any other.";
+
+       default:
+        return `is a ${typeof value}, which JSON can't carry.`;
+      }
+    }
+  },
   7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      J: () => hasError,
-      e: () => sentence
+      JD: () => hasError,
+      P_: () => findBlock,
+      eG: () => EnvironmentError,
+      em: () => sentence
     });
+    class EnvironmentError extends Error {
+      problem;
+      constructor(variable, message, fix) {
+        super(message);
+        this.problem = {
+          severity: "error",
+          subject: variable,
+          message,
+          fix
+        };
+      }
+    }
     function hasError(problems) {
       return problems.some(problem => problem.severity === "error");
+    }
+    function findBlock(problems, {strict}) {
+      if (hasError(problems)) return {};
+      const warnings = problems.filter(({severity}) => severity === "warning").length;
+      if (!strict || warnings === 0) return;
+      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+      return {
+        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+      };
     }
     function sentence(text) {
       return text.replace(/[.\s]*$/, ".");
@@ -15464,10 +15858,11 @@ var __webpack_modules__ = {
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
     var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
-    const {Rvf: byDefault, zMY: boolean, aig: number, Ikc: object, lqM: optional, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
+    const {zMY: boolean, aig: number, Ikc: object, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
     const record = value => zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(string(), value);
-    const collection = thing => byDefault(record(thing), {});
-    const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(string()), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value => value ?? void 0));
+    const optional = value => zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(value), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? void 0));
+    const collection = thing => zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(record(thing)), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? {}));
+    const text = optional(string());
     const about = {
       title: text,
       description: text
@@ -15579,7 +15974,7 @@ var __webpack_modules__ = {
         creation
       })),
       attributes: collection(string()),
-      secrets: byDefault(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(string()), []),
+      secrets: zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(string())), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(given => given ?? [])),
       extraOperations: optional(record(object({
         enabled: boolean()
       })))
@@ -15838,9 +16233,13 @@ var __webpack_modules__ = {
   },
   3211: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      D: () => planSecrets
+      Ds: () => planSecrets,
+      Fe: () => copiesSecrets,
+      kL: () => lostSecrets
     });
-    var _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+    var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+    var _integration_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8192);
+    var _integration_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
     function planSecrets(question) {
       const {declared, given, known, prune} = question;
       const names = Object.keys(declared ?? {});
@@ -15852,8 +16251,32 @@ var __webpack_modules__ = {
         problems: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
       };
     }
+    function copiesSecrets(previous, version) {
+      const [from, to] = [ semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(previous), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version) ];
+      return from !== null && to !== null && from.major === to.major;
+    }
+    function lostSecrets(record, {declared = {}, given, locate}) {
+      const {name, version, secrets} = record;
+      const again = (0, _integration_record_js__WEBPACK_IMPORTED_MODULE_1__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+      return Object.entries(declared).flatMap(([secret, {optional}]) => {
+        if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+        const place = locate?.([ "secrets", secret ]);
+        return [ {
+          severity: "error",
+          subject: `secrets.${secret}`,
+          message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+          fix: `${howToGive(secret)} ${again}`,
+          ...place === void 0 ? {} : {
+            place
+          }
+        } ];
+      });
+    }
+    function howToGive(name) {
+      return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+    }
     function undeclared(name, names) {
-      const near = (0, _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, names);
+      const near = (0, _integration_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, names);
       return {
         severity: "error",
         subject: "input secrets",
@@ -15861,16 +16284,17 @@ var __webpack_modules__ = {
         fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
       };
     }
-    function unset(name, {declared, creating, hasToken, locate}) {
+    function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
       const optional = declared?.[name]?.optional === true;
       const place = locate?.([ "secrets", name ]);
-      const where = hasToken ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : " in this run. Without a token it can't be told whether one is set already";
+      const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+      const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
       return {
         severity: hasToken ? optional ? "warning" : "error" : "notice",
         subject: `secrets.${name}`,
         message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
         ...hasToken ? {
-          fix: `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
+          fix: howToGive(name)
         } : {},
         ...place === void 0 ? {} : {
           place
@@ -15878,7 +16302,7 @@ var __webpack_modules__ = {
       };
     }
   },
-  2241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4769: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16026,10 +16450,12 @@ var __webpack_modules__ = {
     function validateConcurrency(concurrency) {
       if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
     }
+    var errors = __nccwpck_require__(6090);
+    var problem = __nccwpck_require__(7606);
     var secrets = __nccwpck_require__(3211);
     var target = __nccwpck_require__(6945);
     function checkOffline(local, inputs) {
-      const {problems: doubts} = (0, secrets.D)({
+      const {problems: doubts} = (0, secrets.Ds)({
         declared: local.declaredSecrets,
         given: local.secrets,
         known: [],
@@ -16039,19 +16465,197 @@ var __webpack_modules__ = {
         locate: local.definition?.locate
       });
       const problems = [ ...local.problems, ...(0, target.p1)(local, inputs), ...doubts ];
-      const blocked = problems.some(({severity}) => severity === "error" || inputs.strict && severity === "warning");
-      return {
-        result: blocked ? "failed" : "planned",
+      const block = (0, problem.P_)(problems, inputs);
+      return block === void 0 ? {
+        result: "planned",
+        problems
+      } : {
+        result: "failed",
+        ...block,
         problems
       };
+    }
+    function checkFiles(local, inputs, faults) {
+      const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
+      const problems = [ ...local.problems, ...meant ? [] : (0, target.p1)(local, inputs) ];
+      const block = (0, problem.P_)(problems, inputs);
+      if (block !== void 0) return {
+        result: "failed",
+        ...block,
+        problems
+      };
+      return {
+        result: "planned",
+        reason: "Only its files were checked, since the step itself has errors.",
+        problems
+      };
+    }
+    var refused = __nccwpck_require__(6866);
+    async function lookUpWorkspace(api) {
+      try {
+        const workspace = await api.getWorkspace();
+        return workspace === void 0 ? {} : {
+          workspace
+        };
+      } catch (error) {
+        if (!(error instanceof errors.Z)) throw error;
+        const unreachable = error.kind === "connection" || error.kind === "timeout";
+        return unreachable || error.kind === "api" && error.status === 401 ? {
+          problem: (0, refused.U)(error)
+        } : {};
+      }
     }
     var mini_schemas = __nccwpck_require__(8395);
     var api = __nccwpck_require__(3305);
     function coerce_number(params) {
       return api.qG(mini_schemas.Axp, params);
     }
-    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "schedule", "repository_dispatch" ]);
-    const repository = mini_schemas.cl6(mini_schemas.Ikc({
+    var github_failure = __nccwpck_require__(220);
+    var github_octokit = __nccwpck_require__(987);
+    const own = {
+      is: "own"
+    };
+    const readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+    function readCodeOrigin(event, payload) {
+      if (event === void 0) return own;
+      return readers.get(event)?.(payload) ?? {
+        is: "unsupported"
+      };
+    }
+    function lenient(schema) {
+      return (0, mini_schemas.MfU)(mini_schemas.lqM(schema), void 0);
+    }
+    const fullName = mini_schemas.YjP().check(api.Fk(/^[^/]+\/[^/]+$/));
+    const repository = lenient(mini_schemas.Ikc({
+      full_name: fullName,
+      id: lenient(mini_schemas.aig())
+    }));
+    const head = lenient(mini_schemas.mee(mini_schemas.Ikc({
+      full_name: fullName
+    })));
+    const positive = lenient(mini_schemas.Whr().check(api.NC()));
+    const description = lenient(mini_schemas.Ikc({
+      number: positive,
+      head: lenient(mini_schemas.Ikc({
+        repo: head
+      })),
+      base: lenient(mini_schemas.Ikc({
+        repo: repository
+      }))
+    }));
+    function ofPullRequest(payload) {
+      return originOf(lenient(mini_schemas.Ikc({
+        pull_request: description
+      })).parse(payload)?.pull_request);
+    }
+    function originOf(described) {
+      return compare(described?.head?.repo, described?.base?.repo, described?.number);
+    }
+    const issueComment = lenient(mini_schemas.Ikc({
+      issue: lenient(mini_schemas.Ikc({
+        number: positive,
+        pull_request: mini_schemas.lqM(mini_schemas.L5J())
+      }))
+    }));
+    function ofIssueComment(payload) {
+      const issue = issueComment.parse(payload)?.issue;
+      if (issue === void 0) return {
+        is: "unknown"
+      };
+      if (issue.pull_request !== void 0) return unknown(issue.number);
+      return issue.number === void 0 ? {
+        is: "unknown"
+      } : own;
+    }
+    const repositoryId = lenient(mini_schemas.Ikc({
+      id: mini_schemas.aig()
+    }));
+    const workflowRun = lenient(mini_schemas.Ikc({
+      repository,
+      workflow_run: lenient(mini_schemas.Ikc({
+        head_repository: head,
+        pull_requests: lenient(mini_schemas.YOg(lenient(mini_schemas.Ikc({
+          number: positive,
+          base: lenient(mini_schemas.Ikc({
+            repo: repositoryId
+          }))
+        }))))
+      }))
+    }));
+    function ofWorkflowRun(payload) {
+      const event = workflowRun.parse(payload);
+      const into = event?.repository;
+      const run = event?.workflow_run;
+      const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+      return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+    }
+    function compare(from, into, number) {
+      if (from === null) return {
+        is: "foreign"
+      };
+      if (from === void 0 || into === void 0) return unknown(number);
+      return isSameRepository(from.full_name, into.full_name) ? own : {
+        is: "foreign",
+        repository: from.full_name
+      };
+    }
+    function unknown(pullRequest) {
+      return {
+        is: "unknown",
+        ...pullRequest !== void 0 && {
+          pullRequest
+        }
+      };
+    }
+    async function askCodeOrigin({repository: into, apiUrl}, number, githubToken) {
+      const unanswered = reason => ({
+        is: "unknown",
+        pullRequest: number,
+        reason
+      });
+      if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+      try {
+        const octokit = await (0, github_octokit.openGithub)({
+          token: githubToken,
+          apiUrl,
+          timeoutSeconds: 5
+        });
+        const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+          owner: into.owner,
+          repo: into.name,
+          pull_number: number
+        });
+        const described = description.parse(answer.data);
+        const origin = originOf(described);
+        if (described?.number !== number || origin.is === "unknown") throw new github_failure.o;
+        return origin;
+      } catch (error) {
+        return unanswered(whyUnanswered((0, github_failure.f)(error)));
+      }
+    }
+    function whyUnanswered(failure) {
+      switch (failure.kind) {
+       case "connection":
+        return `GitHub gave no answer (${failure.message})`;
+
+       case "rate-limit":
+        return `GitHub's rate limit is reached (HTTP ${failure.status})`;
+
+       case "refused":
+        return `GitHub answered ${failure.message === "" ? "" : `"${failure.message}" `}(HTTP ${failure.status})`;
+
+       case "malformed":
+        return "GitHub gave an answer that it does not document";
+
+       case "other":
+        return failure.message;
+      }
+    }
+    function isSameRepository(one, other) {
+      return one.toLowerCase() === other.toLowerCase();
+    }
+    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+    const event_repository = mini_schemas.cl6(mini_schemas.Ikc({
       full_name: mini_schemas.YjP()
     }));
     const pullRequestPayload = mini_schemas.Ikc({
@@ -16062,7 +16666,7 @@ var __webpack_modules__ = {
         })),
         head: mini_schemas.Ikc({
           sha: mini_schemas.YjP(),
-          repo: repository
+          repo: event_repository
         }),
         base: mini_schemas.Ikc({
           sha: mini_schemas.YjP(),
@@ -16090,8 +16694,7 @@ var __webpack_modules__ = {
         full_name: mini_schemas.YjP()
       }),
       workflow_run: mini_schemas.Ikc({
-        event: mini_schemas.lqM(mini_schemas.YjP()),
-        head_repository: repository,
+        head_repository: event_repository,
         pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
           number: mini_schemas.aig(),
           head: mini_schemas.Ikc({
@@ -16120,7 +16723,6 @@ var __webpack_modules__ = {
       const name = variable("GITHUB_EVENT_NAME");
       const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
       const pullRequest = readPullRequest(name, payload);
-      const foreignHead = readForeignHead(name, payload, pullRequest);
       const tag = readTag(name, variable("GITHUB_REF"), payload);
       const previousSha = name === "push" ? readPrevious(payload) : void 0;
       const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
@@ -16144,9 +16746,7 @@ var __webpack_modules__ = {
         ...pullRequest && {
           pullRequest
         },
-        ...foreignHead !== void 0 && {
-          foreignHead
-        },
+        codeOrigin: readCodeOrigin(name, payload),
         ...tag !== void 0 && {
           tag
         },
@@ -16184,13 +16784,14 @@ var __webpack_modules__ = {
         text = await readFile(path);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ${reason}`, {
-          cause: error
-        });
+        throw unreadablePayload(`, can't be read: ${reason}`);
       }
       const payload = mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
-      if (!payload.success) throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names (${path}), is not a JSON object. The runner writes ` + "this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+      if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
       return payload.data;
+    }
+    function unreadablePayload(what) {
+      return new problem.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
     }
     function parseJson(text) {
       try {
@@ -16248,16 +16849,8 @@ var __webpack_modules__ = {
         ...headRepository !== void 0 && {
           headRepository
         },
-        fromFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase()
+        fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
       };
-    }
-    function readForeignHead(name, payload, pullRequest) {
-      if (name === "pull_request_target") return pullRequest?.fromFork === false ? void 0 : pullRequest?.headRepository ?? "";
-      if (name !== "workflow_run") return;
-      const {data} = workflowRunPayload.safeParse(payload);
-      if (data === void 0 || !data.workflow_run.event?.startsWith("pull_request")) return;
-      const {headRepository, fromFork} = origin(data.repository.full_name, data.workflow_run.head_repository?.full_name);
-      return fromFork ? headRepository ?? "" : void 0;
     }
     function readTag(name, ref, payload) {
       if (name === "release") {
@@ -16284,26 +16877,57 @@ var __webpack_modules__ = {
     function graphqlBeside(apiUrl) {
       return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
     }
-    var github_failure = __nccwpck_require__(220);
     function explainMissingToken(event) {
       if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` + "from forks, so the input `token` is empty. That is how it should be: no change is needed.";
       if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
       return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
     }
-    function explainRefusedCode({name, foreignHead}) {
-      if (foreignHead === void 0) return;
-      const head = foreignHead === "" ? "a repository that is gone or unknown" : `the fork ${foreignHead}`;
-      return `This run on \`${name ?? ""}\` has the repository's secrets, and the pull request comes from ${head}: its code isn't ` + "executed here. Plan pull requests from forks on `pull_request`, where there are no secrets.";
+    function explainRefusedCode({name}, origin) {
+      const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+      switch (origin.is) {
+       case "own":
+        return;
+
+       case "foreign":
+        {
+          const head = origin.repository === void 0 ? "a repository that is gone" : `the fork ${origin.repository}`;
+          const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+          return {
+            message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
+            fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
+          };
+        }
+
+       case "unknown":
+        {
+          const which = origin.pullRequest === void 0 ? "the code" : `pull request #${origin.pullRequest}`;
+          const unanswered = origin.reason === void 0 ? "" : `, and ${origin.reason}`;
+          return {
+            message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+            fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+          };
+        }
+
+       case "unsupported":
+        return {
+          message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+          fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
+        };
+      }
     }
-    function explainCommentFailure(error, event) {
-      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`;
+    function explainCommentFailure(error, event, redact) {
+      const quote = said => {
+        const line = redact(said).replace(/\s+/g, " ").trim();
+        return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+      };
+      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
     }
     const permission = "permissions:\n  contents: read\n  pull-requests: write";
-    function reason(error, event) {
+    function reason(error, event, quote) {
       const failure = (0, github_failure.f)(error);
       switch (failure.kind) {
        case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
+        return `No answer from ${event.apiUrl}, after several tries (${quote(failure.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
 
        case "malformed":
         return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
@@ -16315,10 +16939,10 @@ var __webpack_modules__ = {
         }
 
        case "refused":
-        return refusal(failure.status, failure.message, event);
+        return refusal(failure.status, quote(failure.message), event);
 
        case "other":
-        return sentence(failure.message);
+        return sentence(quote(failure.message));
       }
     }
     function refusal(status, message, event) {
@@ -16352,6 +16976,406 @@ var __webpack_modules__ = {
     var core_core = __nccwpck_require__(8532);
     var body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
+    var surplus = __nccwpck_require__(5659);
+    const strayByte = 1114112;
+    const [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+    const [x, u] = [ 120, 117 ];
+    const whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+    const namedEntities = {
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      nbsp: " ",
+      hellip: "…",
+      sol: "/",
+      bsol: "\\",
+      colon: ":",
+      semi: ";",
+      equals: "=",
+      plus: "+",
+      percnt: "%",
+      num: "#",
+      dollar: "$",
+      commat: "@",
+      lowbar: "_",
+      excl: "!",
+      quest: "?",
+      ast: "*",
+      lpar: "(",
+      rpar: ")",
+      lsqb: "[",
+      rsqb: "]",
+      lcub: "{",
+      rcub: "}",
+      verbar: "|",
+      grave: "`",
+      comma: ",",
+      period: ".",
+      Hat: "^",
+      Tab: "\t",
+      NewLine: "\n"
+    };
+    const longestEntity = 10;
+    const longestEscape = longestEntity + 2;
+    function decode(text, layers) {
+      const units = new Int32Array(text.length);
+      const starts = new Int32Array(text.length);
+      const ends = new Int32Array(text.length);
+      let length = 0;
+      let opened = -longestEscape;
+      const push = (added, from, end) => {
+        let unit = added;
+        let start = from;
+        for (;;) {
+          units[length] = unit;
+          starts[length] = start;
+          ends[length] = end;
+          if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
+          length++;
+          const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+          if (size === 0) return;
+          const value = valueOf(size);
+          length -= size;
+          opened = length;
+          start = starts[length] ?? from;
+          if (value > 65535 && value < strayByte) {
+            units[length] = 55296 + (value - 65536 >> 10);
+            starts[length] = start;
+            ends[length] = end;
+            length++;
+            unit = 56320 + (value - 65536 & 1023);
+          } else unit = value;
+        }
+      };
+      const at = back => units[length - back] ?? -1;
+      const digits = count => {
+        for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+        return true;
+      };
+      function escapeEnding(last) {
+        if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+        if (hexDigit(last) >= 0) {
+          if (at(3) === percent && digits(2)) return 3;
+          if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+          if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+        }
+        if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+        if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+        return 0;
+      }
+      function withBackslashes(size) {
+        let all = size;
+        while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+        if (all === size) all++;
+        return all;
+      }
+      function valueOf(size) {
+        const last = at(1);
+        if (last >= strayByte) {
+          let point = at(size) - strayByte;
+          point &= size === 2 ? 31 : size === 3 ? 15 : 7;
+          for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
+          return point;
+        }
+        if (last === semicolon) return entity(size) ?? last;
+        if (at(2) === backslash) return 32;
+        let value = 0;
+        const isUnicode = size >= 6 && at(5) === u && at(6) === backslash;
+        for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+        return size === 3 && value > 127 ? strayByte + value : value;
+      }
+      function continuation(byte) {
+        return (byte - strayByte & 192) === 128;
+      }
+      function bytesUp() {
+        for (let back = 2; back <= 4; back++) {
+          const byte = at(back) - strayByte;
+          if (byte < 192) {
+            if (byte < 128) return 0;
+            continue;
+          }
+          const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+          return wanted === back ? back : 0;
+        }
+        return 0;
+      }
+      function entity(size) {
+        const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+        const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
+        if (numeric !== null) {
+          const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
+          return point <= 1114111 ? point : void 0;
+        }
+        return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
+      }
+      for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+      return {
+        units,
+        starts,
+        ends,
+        length
+      };
+    }
+    function hexDigit(unit) {
+      if (unit >= 48 && unit <= 57) return unit - 48;
+      const letter = unit | 32;
+      return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
+    }
+    const mask = "***";
+    const shortestSecret = 4;
+    const shortestLoose = 8;
+    const shortestBase64 = 6;
+    function createRedactor(secretValues) {
+      const parts = new Set(secretValues.flatMap(partsOf));
+      const needles = [ ...parts ].flatMap(needlesOf);
+      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).units.length < shortestSecret);
+      if (parts.size === 0) return text => text;
+      const index = indexOf(needles);
+      const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+      return text => {
+        if (text.length < shortestSecret) return text;
+        const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+        ranges.push(...find(text, "none", lettersIndex, true));
+        for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+          start: at,
+          end: at + literal.length
+        });
+        return ranges.length === 0 ? text : masked(text, ranges);
+      };
+    }
+    function linesOf(value) {
+      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+    }
+    function partsOf(value) {
+      return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+    }
+    function squash({units, starts, ends, length}, lettersOnly = false) {
+      const kept = new Uint16Array(length);
+      const folded = new Uint16Array(length);
+      const from = new Int32Array(length);
+      const to = new Int32Array(length);
+      let count = 0;
+      for (let index = 0; index < length; index++) {
+        const unit = units[index] ?? 0;
+        if (unit === 56128) {
+          index++;
+          continue;
+        }
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
+        kept[count] = next;
+        folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+        from[count] = starts[index] ?? 0;
+        to[count] = ends[index] ?? 0;
+        count++;
+      }
+      return {
+        units: kept.subarray(0, count),
+        folded: folded.subarray(0, count),
+        starts: from.subarray(0, count),
+        ends: to.subarray(0, count)
+      };
+    }
+    function isLone(units, index, length) {
+      const unit = units[index] ?? 0;
+      if (unit < 55296 || unit > 57343) return false;
+      const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
+      return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
+    }
+    const isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+    const known = new Uint8Array(65536);
+    function isDropped(unit) {
+      if (unit <= 32 || unit === 43 || unit === 92) return true;
+      if (unit < 127) return false;
+      if (unit > 65535) return false;
+      if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+      return known[unit] === 2;
+    }
+    function exactly(text, layers) {
+      const {units, length} = decode(text, layers);
+      return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+    }
+    function isLetter(unit) {
+      return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+    }
+    function lettersOf({squashed}) {
+      return {
+        squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+        shortestBeginning: 1 / 0
+      };
+    }
+    function textOf(units) {
+      return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+    }
+    function views(text) {
+      return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+    }
+    const padding = /(?:=|%3d){1,2}/iy;
+    const backslashes = /(?:\\\\)+(?!\\)|\\+/y;
+    function needlesOf(part) {
+      const bytes = Buffer.from(part);
+      const hex = bytes.toString("hex");
+      return [ ...views(part).map(layers => {
+        const squashed = squashedText(part, layers);
+        return {
+          squashed,
+          shortestBeginning: shortestSecret,
+          ...squashed.length < shortestLoose && {
+            exact: exactly(part, layers)
+          },
+          ...part.endsWith("\\") && {
+            tail: backslashes
+          }
+        };
+      }), ...base64Forms(bytes).map(form => {
+        const squashed = squashedText(form, "none");
+        const needle = {
+          squashed,
+          shortestBeginning: 5,
+          tail: padding
+        };
+        return squashed.length < shortestLoose ? {
+          ...needle,
+          exact: exactly(form, "none")
+        } : needle;
+      }), {
+        squashed: hex,
+        shortestBeginning: 2 * shortestSecret
+      } ].filter(({squashed}) => squashed.length >= shortestSecret);
+    }
+    function squashedText(text, layers) {
+      return textOf(squash(decode(text, layers)).folded);
+    }
+    function base64Forms(bytes) {
+      const aligned = [ 0, 1, 2 ].map(before => {
+        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+        const head = before === 0 ? 0 : before + 1;
+        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        return encoded.slice(head, encoded.length - tail);
+      });
+      const whole = bytes.toString("base64").replace(/=+$/, "");
+      const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+      return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
+    }
+    const hashMask = 1048575;
+    function indexOf(needles) {
+      const starts = new Uint8Array(hashMask + 1);
+      const byStart = new Map;
+      for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+        let hash = 0;
+        for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+        starts[hash] = 1;
+        const others = byStart.get(hash);
+        if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
+      }
+      return {
+        starts,
+        byStart
+      };
+    }
+    function isSame(a, b) {
+      return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
+    }
+    function mayHold(text, {starts}, lettersOnly) {
+      let hash = 0;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        if (unit >= 55296 && unit <= 57343) return true;
+        hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+        if (starts[hash] === 1) return true;
+      }
+      return false;
+    }
+    function find(text, layers, index, lettersOnly) {
+      if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+      const {starts, byStart} = index;
+      const squashed = squash(decode(text, layers), lettersOnly);
+      const {folded} = squashed;
+      const ranges = [];
+      let whole;
+      let cuts;
+      let hash = 0;
+      for (let next = 0; next < folded.length; next++) {
+        hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+        if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+        const at = next - shortestSecret + 1;
+        whole ??= textOf(folded);
+        cuts ??= cutsIn(whole);
+        for (const needle of byStart.get(hash) ?? []) {
+          const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+          if (range !== void 0) ranges.push(range);
+        }
+      }
+      return ranges;
+    }
+    function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+      if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+      if (!whole.startsWith(squashed, at)) return;
+      const last = at + squashed.length - 1;
+      const start = starts[at] ?? 0;
+      if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+      const end = ends[last] ?? text.length;
+      if (tail === void 0) return {
+        start,
+        end
+      };
+      tail.lastIndex = end;
+      return {
+        start,
+        end: end + (tail.exec(text)?.[0].length ?? 0)
+      };
+    }
+    const betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+    const cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+    const longestBetween = 12;
+    function cutsIn(whole) {
+      return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+        const ends = [ mark ];
+        for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+        return {
+          mark,
+          ends
+        };
+      });
+    }
+    function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+      let found;
+      for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
+        const cut = cuts[index];
+        if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
+        const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+        if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+      }
+      return found === void 0 ? void 0 : {
+        start: starts[at] ?? 0,
+        end: ends[found - 1] ?? 0
+      };
+    }
+    function firstAfter(cuts, at) {
+      let low = 0;
+      for (let high = cuts.length; low < high; ) {
+        const middle = low + high >> 1;
+        if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+      }
+      return low;
+    }
+    function masked(text, ranges) {
+      let result = "";
+      let done = 0;
+      let end = 0;
+      for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (range.start >= end) {
+          result += text.slice(done, range.start) + mask;
+          done = range.end;
+        }
+        end = Math.max(end, range.end);
+        done = end;
+      }
+      return result + text.slice(done);
+    }
     const unset = raw => raw.trim() === "";
     function input(parse) {
       return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -16378,6 +17402,12 @@ var __webpack_modules__ = {
         super(reasons.map(([message]) => message).join("\n"));
         this.reasons = reasons;
       }
+    }
+    function refusalOf(reasons) {
+      const more = reasons.length - surplus.Z;
+      if (more <= 0) return new Refusal(...reasons);
+      const {message, fix} = (0, surplus.N)(more);
+      return new Refusal(...reasons.slice(0, surplus.Z), [ message.replace(/\.$/, ""), fix ]);
     }
     const inputs_text = input(value => value);
     function oneOf(...values) {
@@ -16434,7 +17464,7 @@ var __webpack_modules__ = {
             reasons.push(...error.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
           }
         }
-        if (reasons.length > 0) throw new Refusal(...reasons);
+        if (reasons.length > 0) throw refusalOf(reasons);
         return Object.fromEntries(entries);
       });
     }
@@ -16443,12 +17473,14 @@ var __webpack_modules__ = {
       if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
       return raw;
     });
+    const plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i;
     const apiUrl = input(raw => {
-      const url = URL.canParse(raw) ? new URL(raw) : void 0;
-      if (url === void 0 || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `\`${raw}\` is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
+      if (raw.includes("@")) throw new Refusal([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
+      if (/[?#]/.test(raw)) throw new Refusal([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
+      const url = URL.parse(raw);
+      if (url === null || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
       const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url.hostname);
-      if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${raw}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
-      if (url.username !== "" || url.password !== "") throw new Refusal([ "The address holds a user name or password", "Leave them out: the token authenticates." ]);
+      if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${url.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
       return raw.replace(/\/+$/, "");
     });
     const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -16467,7 +17499,7 @@ var __webpack_modules__ = {
       return core_core.tm;
     }));
     const workspaceId = input(raw => {
-      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…`." ]);
+      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
       return raw;
     });
     const longestSecret = 2e4;
@@ -16475,7 +17507,9 @@ var __webpack_modules__ = {
       return input(raw => {
         const reasons = [];
         const given = [];
-        for (const [index, line] of readLines(raw).entries()) {
+        const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
+        for (const [index, line] of all.entries()) {
+          if (line === "") continue;
           const separator = line.indexOf("=");
           const left = separator < 0 ? line : line.slice(0, separator).trim();
           const colon = left.lastIndexOf(":");
@@ -16485,29 +17519,34 @@ var __webpack_modules__ = {
             reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
             continue;
           }
-          const value = separator < 0 ? env[name] : line.slice(separator + 1);
-          if (value === void 0 || value === "") {
+          const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
+          const value = written ?? (env[name] || void 0);
+          if (value === "" || value === void 0 && withheld) {
             if (withheld) continue;
-            reasons.push(separator < 0 ? [ `\`${name}\` takes its value from the environment variable ${name}, which is ${value === "" ? "empty" : "not set"} in this step`, `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.` ] : [ `\`${name}=\` has no value`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
+            reasons.push([ `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
             continue;
           }
-          if (value.length > longestSecret) {
+          if (value !== void 0 && value.length > longestSecret) {
             reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
             continue;
           }
           if (given.some(other => other.name === name && other.integration === integration)) {
-            reasons.push([ `Line ${index + 1} gives \`${name}\` a second time`, "Keep one of the two lines." ]);
+            const what = value === void 0 ? "a name" : `\`${name}\``;
+            reasons.push([ `Line ${index + 1} gives ${what} a second time`, "Keep one of the two lines." ]);
             continue;
           }
           given.push({
-            ...integration === void 0 ? {} : {
+            ...integration !== void 0 && {
               integration
             },
             name,
-            value
+            ...value !== void 0 && {
+              value
+            },
+            line: index + 1
           });
         }
-        if (reasons.length > 0) throw new Refusal(...reasons);
+        if (reasons.length > 0) throw refusalOf(reasons);
         return given;
       });
     }
@@ -16553,23 +17592,50 @@ var __webpack_modules__ = {
       timeout: byDefault(wholeNumber("seconds", 60, 3600), 60)
     });
     const inputNames = Object.keys(inputsSchema({}, false).shape);
+    const harmless = {
+      "verify-tag": "false"
+    };
     function readInputs(raw, env) {
       const given = Object.fromEntries(inputNames.map(name => [ name, raw(name) ]));
       const withheld = unset(given["token"] ?? "");
-      const parsed = inputsSchema(env, withheld).safeParse(given);
-      const problems = parsed.success ? [] : parsed.error.issues.map(toProblem);
+      const schema = inputsSchema(env, withheld);
+      const parsed = schema.safeParse(given);
+      const issues = parsed.success ? [] : parsed.error.issues;
+      const problems = issues.map(toProblem);
       if (!withheld && unset(given["workspace-id"] ?? "")) problems.push({
         severity: "error",
         subject: "input workspace-id",
         message: "`workspace-id` is missing; it is required with `token`.",
         fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
       });
-      return parsed.success && problems.length === 0 ? {
+      const hasToken = !withheld;
+      if (parsed.success) return {
         inputs: parsed.data,
-        problems
-      } : {
+        hasToken,
+        problems: [ ...problems, ...veryShort(parsed.data) ]
+      };
+      const names = new Set(issues.map(({path}) => String(path[0])));
+      const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
+      return {
+        inputs: schema.parse({
+          ...given,
+          ...unfaulty
+        }),
+        hasToken,
         problems
       };
+    }
+    function veryShort(inputs) {
+      const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
+      const names = values.filter(([, value]) => value !== void 0 && value.trim().length < shortestSecret).map(([name]) => `\`${name}\``);
+      if (names.length === 0) return [];
+      const they = names.length === 1 ? "The value of" : "The values of";
+      return [ {
+        severity: "warning",
+        subject: "input secrets",
+        message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+        fix: "Use a longer value."
+      } ];
     }
     function toProblem(issue) {
       const fix = issue.code === "custom" ? issue.params?.["fix"] : void 0;
@@ -16586,15 +17652,14 @@ var __webpack_modules__ = {
       const found = [ raw("token"), raw("github-token") ];
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
         const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
-        if (name !== void 0 && !body.kH.test(prefix ?? "")) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= 4) found.push(line);
+        const isValue = value !== void 0 && /[^=]/.test(value);
+        if (name !== void 0 && !body.kH.test(prefix ?? "") && (value === void 0 || isValue)) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= shortestSecret) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
-    var problem = __nccwpck_require__(7606);
     var external_node_crypto_ = __nccwpck_require__(7598);
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
-    var errors = __nccwpck_require__(6090);
     var integration_path = __nccwpck_require__(7302);
     function tally(changes) {
       const count = test => changes.filter(test).length;
@@ -16807,7 +17872,7 @@ var __webpack_modules__ = {
       if (url === void 0 || !URL.canParse(url)) return;
       const parsed = new URL(url);
       if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
+      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, markdown_percent).replaceAll("&", "&amp;");
     }
     function urlSegment(value) {
       return encodeURIComponent(value.replace(/\p{Cs}/gu, "�"));
@@ -16863,7 +17928,7 @@ var __webpack_modules__ = {
     function longestRun(value) {
       return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
     }
-    function percent(char) {
+    function markdown_percent(char) {
       return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
     }
     function formatBytes(bytes) {
@@ -17031,8 +18096,19 @@ var __webpack_modules__ = {
       }));
       return counted.flatMap(({noun, number}) => number === 0 ? [] : plural(number, ...noun)).join(", ");
     }
+    function checkoutOf(checkouts, path) {
+      const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+      if (checkout === void 0) return;
+      return {
+        checkout,
+        path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+      };
+    }
+    function depth({folder}) {
+      return folder === "." ? 0 : folder.length;
+    }
     function problemsOf(outcome) {
-      if (outcome.result !== "failed" || (0, problem.J)(outcome.problems)) return outcome.problems;
+      if (outcome.result !== "failed" || (0, problem.JD)(outcome.problems)) return outcome.problems;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
@@ -17077,12 +18153,20 @@ var __webpack_modules__ = {
         head: [ title(found.length), "" ]
       } ];
     }
-    function placeLink({repositoryUrl, commit}, {file, line}) {
+    function placeLink(report, place) {
+      const {repositoryUrl, commit} = report;
+      const {file, line} = place;
       const label = markdown_text(line === void 0 ? file : `${file}:${line}`);
-      if (repositoryUrl === void 0 || commit === void 0) return label;
-      const path = file.split("/").map(urlSegment).join("/");
+      const inRepository = repositoryPath(report, place);
+      if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+      const path = inRepository.split("/").map(urlSegment).join("/");
       const fragment = line === void 0 ? "" : `#L${line}`;
       return markdown_link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
+    }
+    function repositoryPath({checkouts}, {file}) {
+      if (checkouts === void 0) return file;
+      const found = checkoutOf(checkouts, file);
+      return found?.checkout.isOwn ? found.path : void 0;
     }
     function isUnchanged(outcome) {
       if (outcome.result === "failed") return false;
@@ -17129,12 +18213,12 @@ var __webpack_modules__ = {
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
     }
     function isIdle({outcomes, problems, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.J)(problems);
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.JD)(problems);
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
       const name = `**${markdown_text(displayName(outcome), 200)}**${version === "" ? "" : ` ${markdown_text(version, 200)}`}`;
-      const sign = [ resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
+      const sign = [ (0, problem.JD)(report.problems) ? "❌" : resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
       const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`;
       const changes = madeChanges(report, outcome);
       if (changes.length === 0) return [ title ];
@@ -17144,7 +18228,7 @@ var __webpack_modules__ = {
     }
     function headlineOfMany(report) {
       const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const failed = outcomes[0]?.result === "failed";
+      const failed = outcomes[0]?.result === "failed" || (0, problem.JD)(report.problems);
       const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
       const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
       return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${countResults(outcomes, report.dryRun)}**`, impacts ].filter(part => part !== "").join(" · ") ];
@@ -17196,13 +18280,13 @@ var __webpack_modules__ = {
       const lists = report.outcomes.map(outcome => {
         const name = displayName(outcome);
         const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(problem, isNameless(problem) ? name : ""));
+        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(report, problem, isNameless(problem) ? name : ""));
       });
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
       }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
-      return [ ...circumstances(report), ...report.problems.map(problem => toAnnotation(problem, "")), ...interleaved ];
+      return [ ...circumstances(report), ...report.problems.map(problem => toAnnotation(report, problem, "")), ...interleaved ];
     }
     const order = {
       error: 0,
@@ -17220,13 +18304,16 @@ var __webpack_modules__ = {
         message: plain(offline)
       } ] ];
     }
-    function toAnnotation(problem, owner) {
+    function toAnnotation(report, problem, owner) {
       const {severity, subject, place} = problem;
       return {
         level: severity,
         title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
         message: plain(plainProblem(problem, owner)),
-        ...place
+        ...place && {
+          ...place,
+          file: repositoryPath(report, place) ?? place.file
+        }
       };
     }
     function plain(value, limit = 1e3) {
@@ -17444,11 +18531,10 @@ var __webpack_modules__ = {
     function outputs(report, room = roomForOutputs) {
       const [only, second] = report.outcomes;
       const single = second === void 0 ? only : void 0;
-      const changes = report.outcomes.flatMap(outcome => outcome.plan?.changes ?? []);
       const all = {
         result: overallResult(report),
         ...scalars(single),
-        breaking: String(isBreaking(changes)),
+        breaking: breaking(report.outcomes),
         integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
         changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
         results: JSON.stringify(report.outcomes.map(resultEntry)),
@@ -17468,8 +18554,8 @@ var __webpack_modules__ = {
       for (const [index, outcome] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome)}`;
       yield "\n]}\n";
     }
-    function overallResult({outcomes, problems}) {
-      if ((0, problem.J)(problems)) return "failed";
+    function overallResult({outcomes, problems, cancelled}) {
+      if ((0, problem.JD)(problems) || cancelled !== void 0 && outcomes.length === 0) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
     function scalars(outcome) {
@@ -17486,13 +18572,15 @@ var __webpack_modules__ = {
       };
     }
     function resultEntry(outcome) {
-      const changes = outcome.plan?.changes ?? [];
+      const {path, result, plan} = outcome;
       return {
-        path: outcome.path,
-        result: outcome.result,
+        path,
+        result,
         ...scalars(outcome),
-        changes: tally(changes),
-        breaking: isBreaking(changes)
+        ...plan && {
+          changes: tally(plan.changes),
+          breaking: isBreaking(plan.changes)
+        }
       };
     }
     function changeEntry({path, ...rest}) {
@@ -17512,6 +18600,10 @@ var __webpack_modules__ = {
       if (result !== "planned" || plan === void 0) return false;
       return plan.action === "create" || plan.changes.length > 0 || plan.sent.length > 0;
     }
+    function breaking(outcomes) {
+      if (outcomes.some(({plan}) => plan !== void 0 && isBreaking(plan.changes))) return "true";
+      return outcomes.length > 0 && outcomes.every(({plan}) => plan !== void 0) ? "false" : "";
+    }
     function isBreaking(changes) {
       return changes.some(change => change.impact === "breaking");
     }
@@ -17526,7 +18618,7 @@ var __webpack_modules__ = {
       comment: 6e4,
       summary: 1e6
     };
-    async function publish(report, {inputs, event}, world) {
+    async function publish(report, {inputs, event, redact}, world) {
       const {core, env, signal} = world;
       for (const {level, message, title, file, line, column} of annotations(report)) core[level](message, {
         title,
@@ -17544,17 +18636,26 @@ var __webpack_modules__ = {
         core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return;
       };
-      const [commentUrl, file] = await Promise.all([ inputs !== void 0 && event !== void 0 && !signal.aborted ? comment(report, inputs, event, world) : void 0, writeReport(report, env["RUNNER_TEMP"] || (0, 
-      external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file")) ]);
-      const values = {
-        ...outputs(report),
-        report: file ?? "",
-        "comment-url": commentUrl ?? ""
+      const setOutputs = values => {
+        try {
+          for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+        } catch (error) {
+          warn("The outputs")(error);
+        }
       };
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+      const file = await writeReport(report, env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file"));
+      setOutputs({
+        ...outputs(report),
+        report: file ?? ""
+      });
       if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary(renderSummary(report, {
         budget: budgets.summary
       })).catch(warn("The job summary"));
+      const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
+      const commentUrl = wanted ? await comment(report, inputs, event, redact, world) : void 0;
+      setOutputs({
+        "comment-url": commentUrl ?? ""
+      });
     }
     async function writeReport(report, folder) {
       const file = (0, external_node_path_.join)(await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, "botpress-")), "report.json");
@@ -17563,15 +18664,16 @@ var __webpack_modules__ = {
       });
       return file;
     }
-    async function comment(report, inputs, event, {core, clock, signal}) {
+    async function comment(report, inputs, event, redact, {core, clock, signal}) {
       const {pullRequest, repository, run} = event;
       if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
       if (inputs.comment === "auto" && isRestrictedFork(event)) return;
       try {
-        const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(987).then(__nccwpck_require__.bind(__nccwpck_require__, 987)), __nccwpck_require__.e(668).then(__nccwpck_require__.bind(__nccwpck_require__, 3668)) ]);
+        const [{openGithub}, {upsertComment}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 987)), __nccwpck_require__.e(668).then(__nccwpck_require__.bind(__nccwpck_require__, 3668)) ]);
         const octokit = await openGithub({
           token: inputs["github-token"] ?? "",
-          apiUrl: event.apiUrl
+          apiUrl: event.apiUrl,
+          signal
         });
         const {url, action} = await upsertComment({
           octokit,
@@ -17592,10 +18694,12 @@ var __webpack_modules__ = {
             budget: budgets.comment
           })
         }, milliseconds => clock.wait(milliseconds, signal));
-        if (url !== void 0) core.info(`Pull request comment ${action}: ${url}`);
-        return url;
+        if (url === void 0) return;
+        core.info(`Pull request comment ${action}: ${url}`);
+        return redact(url);
       } catch (error) {
-        core.warning(explainCommentFailure(error, event), {
+        const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
+        core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
           title: "Pull request comment"
         });
         return;
@@ -17622,7 +18726,7 @@ var __webpack_modules__ = {
       const changes = result === "skipped" ? [] : plan?.changes ?? [];
       const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
       const phrase = resultPhrase(outcome, dryRun);
-      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
+      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), log_breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
       const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
       const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim();
       return log_plain(`${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason}`);
@@ -17647,7 +18751,10 @@ var __webpack_modules__ = {
     }
     function closingLine(report) {
       const {outcomes, dryRun, problems} = report;
-      if (outcomes.length === 0 && report.cancelled === void 0 && (0, problem.J)(problems)) return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(problems)}.`;
+      if (report.cancelled === void 0 && (0, problem.JD)(problems)) {
+        const all = [ ...problems, ...outcomes.flatMap(problemsOf) ];
+        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(all)}.`;
+      }
       const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
       const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
@@ -17661,214 +18768,103 @@ var __webpack_modules__ = {
       const facts = file === void 0 ? "" : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`;
       return remark === "" ? what + facts : `${what}${facts} (${remark})`;
     }
-    function breaking(count) {
+    function log_breaking(count) {
       return count === 0 ? "" : `${count} breaking`;
     }
-    const mask = "***";
-    const shortestLine = 4;
-    const longestInPattern = 500;
-    function createRedactor(secretValues) {
-      const needles = [ ...new Set(secretValues.flatMap(redact_forms)) ].toSorted((a, b) => b.length - a.length);
-      const shortest = needles.at(-1)?.length ?? 1 / 0;
-      const long = needles.filter(needle => needle.length > longestInPattern);
-      const patterns = patternsFor(needles.slice(long.length));
-      const cuttable = needles.filter(needle => needle.length > shortestLine);
-      return text => {
-        if (text.length < Math.min(shortest, shortestLine + 1)) return text;
-        let redacted = text;
-        for (const needle of long) redacted = redacted.replaceAll(needle, mask);
-        for (const pattern of patterns) redacted = redacted.replace(pattern, mask);
-        return redacted.includes("…") ? redactCut(redacted, cuttable) : redacted;
+    const redact_problem = {
+      severity: true,
+      place: {
+        line: true,
+        column: true
+      }
+    };
+    const outcome = {
+      result: true,
+      duration: true,
+      recordSource: true,
+      problems: redact_problem,
+      verdict: {},
+      plan: {
+        action: true,
+        visibility: true,
+        base: {
+          visibility: true
+        },
+        changes: {
+          kind: true,
+          impact: true
+        },
+        sent: {
+          file: {
+            bytes: true
+          }
+        },
+        advice: {
+          step: true
+        }
+      },
+      record: {
+        visibility: true,
+        maxExecutionTime: true,
+        meta: {
+          installs: true,
+          views: true
+        }
+      }
+    };
+    const report = {
+      duration: true,
+      requests: true,
+      problems: redact_problem,
+      outcomes: outcome
+    };
+    function redactReport(whole, redact) {
+      const {outcomes, ...rest} = whole;
+      return {
+        ...fieldsOf(rest, report, redact),
+        outcomes: outcomes.map(each => redactOutcome(each, redact))
       };
     }
-    function patternsFor(needles) {
-      const patterns = [];
-      for (let from = 0; from < needles.length; from += 50) {
-        const group = needles.slice(from, from + 50);
-        const starts = new Set(group.map(needle => escapeUnit(needle.charCodeAt(0))));
-        patterns.push(new RegExp(`(?=[${[ ...starts ].join("")}])(?:${group.map(escapePattern).join("|")})`, "g"));
-      }
-      return patterns;
-    }
-    function escapePattern(text) {
-      return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    }
-    function escapeUnit(unit) {
-      return `\\u${unit.toString(16).padStart(4, "0")}`;
-    }
-    function redactCut(text, needles) {
-      const pieces = text.split("…");
-      const last = pieces.pop();
-      return [ ...pieces.map(piece => withoutBeginning(piece, needles)), last ].join("…");
-    }
-    function withoutBeginning(piece, needles) {
-      let start = piece.length;
-      for (const needle of needles) {
-        const head = needle.slice(0, shortestLine);
-        let at = piece.indexOf(head, Math.max(0, piece.length - needle.length));
-        while (at >= 0 && at < start && !needle.startsWith(piece.slice(at))) at = piece.indexOf(head, at + 1);
-        if (at >= 0) start = Math.min(start, at);
-      }
-      return start === piece.length ? piece : piece.slice(0, start) + mask;
-    }
-    function redactReport(report, redact) {
+    function redactOutcome(whole, redact) {
+      const {record, ...rest} = whole;
       return {
-        ...report,
-        ...redactTexts(report, [ "offline", "leftOut", "cancelled", "commit", "runUrl", "repositoryUrl" ], redact),
-        problems: report.problems.map(problem => redactProblem(problem, redact)),
-        outcomes: report.outcomes.map(outcome => redactOutcome(outcome, redact))
-      };
-    }
-    function redactOutcome(outcome, redact) {
-      const {plan, verdict, record} = outcome;
-      return {
-        ...outcome,
-        ...redactTexts(outcome, [ "name", "version", "reason" ], redact),
-        path: redact(outcome.path),
-        problems: outcome.problems.map(problem => redactProblem(problem, redact)),
-        ...plan === void 0 ? {} : {
-          plan: redactPlan(plan, redact)
-        },
-        ...verdict === void 0 ? {} : {
-          verdict: redactVerdict(verdict, redact)
-        },
+        ...fieldsOf(rest, outcome, redact),
         ...record === void 0 ? {} : {
           record: redactRecord(record, redact)
         }
       };
     }
-    function redactPlan(plan, redact) {
-      const {base, advice, visibility} = plan;
-      return {
-        action: plan.action,
-        ...visibility === void 0 ? {} : {
-          visibility
-        },
-        changes: plan.changes.map(change => redactChange(change, redact)),
-        sent: plan.sent.map(sent => redactSent(sent, redact)),
-        notes: plan.notes.map(redact),
-        ...base === void 0 ? {} : {
-          base: {
-            ...base,
-            id: redact(base.id),
-            version: redact(base.version)
-          }
-        },
-        ...advice === void 0 ? {} : {
-          advice: {
-            ...advice,
-            wanted: redact(advice.wanted)
-          }
-        }
-      };
-    }
-    function redactSent({what, remark, file}, redact) {
-      return {
-        what: redact(what),
-        remark: redact(remark),
-        ...file === void 0 ? {} : {
-          file: {
-            ...file,
-            file: redact(file.file),
-            sha256: redact(file.sha256)
-          }
-        }
-      };
-    }
-    function redactChange(change, redact) {
-      return {
-        ...change,
-        ...redactTexts(change, [ "reason" ], redact),
-        path: change.path.map(part => typeof part === "string" ? redact(part) : part),
-        ...change.before === void 0 ? {} : {
-          before: redactJson(change.before, redact)
-        },
-        ...change.after === void 0 ? {} : {
-          after: redactJson(change.after, redact)
-        }
-      };
-    }
-    function redactProblem(problem, redact) {
-      return {
-        ...problem,
-        ...redactTexts(problem, [ "fix" ], redact),
-        subject: redact(problem.subject),
-        message: redact(problem.message),
-        ...problem.place === void 0 ? {} : {
-          place: {
-            ...problem.place,
-            file: redact(problem.place.file)
-          }
-        }
-      };
-    }
-    function redactVerdict(verdict, redact) {
-      return {
-        ...verdict,
-        ...redactTexts(verdict, [ "type", "message" ], redact)
-      };
-    }
     function redactRecord(record, redact) {
-      const {id, name, version, visibility, meta, maxExecutionTime, ...foreign} = record;
-      const identity = {
-        id: redact(id),
-        name: redact(name),
-        version: redact(version),
+      const redacted = fieldsOf(record, outcome.record, redact);
+      const whole = integration_record.w.safeParse(redacted);
+      if (whole.success) return whole.data;
+      const {id, name, version, visibility} = redacted;
+      return integration_record.w.parse({
+        id,
+        name,
+        version,
         visibility
+      });
+    }
+    function fieldsOf(object, own, redact) {
+      const copy = {
+        ...object
       };
-      const whole = integration_record.w.safeParse({
-        ...redactObject(foreign, redact),
-        ...identity,
-        meta,
-        maxExecutionTime
-      });
-      return whole.success ? whole.data : integration_record.w.parse(identity);
-    }
-    function redactTexts(object, keys, redact) {
-      const texts = {};
-      for (const key of keys) {
-        const text = object[key];
-        if (text !== void 0) texts[key] = redact(text);
+      for (const [field, value] of Object.entries(object)) {
+        const inner = Object.hasOwn(own, field) ? own[field] : void 0;
+        if (inner !== true) Reflect.set(copy, field, redact_valueOf(value, inner, redact));
       }
-      return texts;
+      return copy;
     }
-    function redactJson(value, redact) {
+    function redact_valueOf(value, own, redact) {
       if (typeof value === "string") return redact(value);
-      if (typeof value === "number") return redact(String(value)) === String(value) ? value : redact(String(value));
-      if (Array.isArray(value)) return value.map(each => redactJson(each, redact));
-      return typeof value === "object" && value !== null ? redactObject(value, redact) : value;
+      if (Array.isArray(value)) return value.map(each => redact_valueOf(each, own, redact));
+      if (typeof value === "object" && value !== null) return own === void 0 ? foreign(value, redact) : fieldsOf(value, own, redact);
+      if (typeof value !== "number") return value;
+      return redact(String(value)) === String(value) ? value : redact(String(value));
     }
-    function redactObject(object, redact) {
-      return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redactJson(value, redact) ]));
-    }
-    function linesOf(value) {
-      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestLine);
-    }
-    function redact_forms(value) {
-      const folded = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-      const parts = [ value, value.trim(), folded, ...linesOf(value).map(line => line.trim()) ];
-      return [ ...new Set(parts) ].flatMap(part => part.trim() === "" ? [] : [ part, ...encodings(part) ]);
-    }
-    const htmlEntities = new Map([ [ "&", "&amp;" ], [ "<", "&lt;" ], [ ">", "&gt;" ], [ '"', "&quot;" ], [ "'", "&#39;" ] ]);
-    function encodings(text) {
-      if (text.length < shortestLine) return [];
-      const json = JSON.stringify(text).slice(1, -1);
-      const percent = [ urlSegment(text), encodeURIWellFormed(text), new URLSearchParams([ [ "", text ] ]).toString().slice(1) ];
-      const hex = text.length < 8 ? [] : [ Buffer.from(text).toString("hex") ];
-      return [ ...base64Forms(Buffer.from(text)), ...percent, ...percent.map(form => form.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())), text.replace(/[&<>"']/g, character => htmlEntities.get(character) ?? character), json, json.replace(/[<>&]/g, character => `\\u00${character.charCodeAt(0).toString(16)}`), ...hex, ...hex.map(form => form.toUpperCase()) ];
-    }
-    function encodeURIWellFormed(text) {
-      return encodeURI(text.toWellFormed());
-    }
-    function base64Forms(bytes) {
-      const whole = bytes.toString("base64");
-      const aligned = [ 0, 1, 2 ].map(before => {
-        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
-        const head = before === 0 ? 0 : before + 1;
-        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        return encoded.slice(head, encoded.length - tail);
-      });
-      return [ whole, whole.replace(/=+$/, ""), ...aligned.filter(form => form.length >= 8) ].flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
+    function foreign(object, redact) {
+      return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redact_valueOf(value, void 0, redact) ]));
     }
     const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`;
     const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, "i");
@@ -17938,31 +18934,108 @@ var __webpack_modules__ = {
     var external_node_child_process_ = __nccwpck_require__(1421);
     var external_node_util_ = __nccwpck_require__(7975);
     var environment = __nccwpck_require__(9467);
+    async function findCheckouts(workspace, paths, repositoryUrl) {
+      const tops = new Map;
+      const isTop = folder => {
+        const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
+        tops.set(folder, known);
+        return known;
+      };
+      const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
+        let folder = external_node_path_.posix.join(".", path);
+        if (folder === ".." || folder.startsWith("../")) return ".";
+        while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
+        return folder;
+      }));
+      return Promise.all([ ...new Set(folders) ].map(async folder => {
+        if (repositoryUrl === void 0 || !await isTop(folder)) return {
+          folder,
+          isOwn: folder === "."
+        };
+        const origin = await git_originOf((0, external_node_path_.join)(workspace.root, folder));
+        return {
+          folder,
+          isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
+        };
+      }));
+    }
+    async function isTopLevel(folder) {
+      const git = (0, external_node_path_.join)(folder, ".git");
+      try {
+        if ((await (0, promises_.stat)(git)).isDirectory()) return (await (0, promises_.stat)((0, 
+        external_node_path_.join)(git, "HEAD"))).isFile();
+        const file = await (0, promises_.open)(git);
+        try {
+          const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
+          return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
+        } finally {
+          await file.close();
+        }
+      } catch {
+        return false;
+      }
+    }
+    async function git_originOf(folder) {
+      try {
+        return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
+      } catch {
+        return;
+      }
+    }
+    function serverPath(address) {
+      const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
+      const url = scpHost === void 0 ? URL.parse(address) : {
+        hostname: scpHost,
+        pathname: scpPath ?? ""
+      };
+      const path = url?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
+      return url?.hostname && path ? `${url.hostname}/${path}`.toLowerCase() : void 0;
+    }
+    const execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
+    async function runGit(folder, args, signal) {
+      const {stdout} = await execute("git", [ "-C", folder, ...args ], {
+        cwd: (0, external_node_path_.dirname)(process.execPath),
+        env: {
+          ...(0, environment.z)(),
+          GIT_NO_LAZY_FETCH: "1",
+          GIT_ALLOW_PROTOCOL: "none"
+        },
+        maxBuffer: 256 * 1024 * 1024,
+        ...signal && {
+          signal,
+          killSignal: "SIGKILL"
+        },
+        windowsHide: true
+      });
+      return stdout;
+    }
     var workspace_workspace = __nccwpck_require__(1039);
-    async function changedSince(workspace, ref) {
+    async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
       if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` isn't a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
-      const git = (...args) => runGit(workspace.root, args);
+      const git = (...args) => runGit((0, external_node_path_.join)(workspace.root, folder), args, signal);
+      const which = folder === "." ? "" : ` in \`${folder}\``;
       const full = "Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.";
       try {
         const shallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
         const commit = await resolved(git, ref) ?? await resolved(git, `refs/remotes/origin/${ref}`);
         if (commit === void 0) {
-          if (shallow) return fail(`The clone is shallow and lacks \`${ref}\`.`, full);
-          const absent = fail(`The repository has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
+          if (shallow) return fail(`The clone${which} is shallow and lacks \`${ref}\`.`, full);
+          const absent = fail(`The repository${which} has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
           return {
             ...absent,
             unknown: true
           };
         }
         const base = await answer(git("merge-base", commit, "HEAD"));
-        if (base === void 0) return shallow ? fail(`The clone is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
+        if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
         const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
         return {
-          files: list.split("\0").filter(file => file !== "")
+          files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
         };
       } catch (error) {
+        signal?.throwIfAborted();
         if ((0, workspace_workspace.CA)(error) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
-        return fail(`Git can't tell what changed: ${reasonOf(error)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+        return fail(`Git can't tell what changed${which}: ${reasonOf(error)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
       }
     }
     function fail(message, fix) {
@@ -17983,16 +19056,6 @@ var __webpack_modules__ = {
     function within(file, folder) {
       return folder === "." || file === folder || file.startsWith(`${folder}/`);
     }
-    const execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
-    async function runGit(root, args) {
-      const {stdout} = await execute("git", [ "-C", root, ...args ], {
-        cwd: (0, external_node_path_.dirname)(process.execPath),
-        env: (0, environment.z)(),
-        maxBuffer: 256 * 1024 * 1024,
-        windowsHide: true
-      });
-      return stdout;
-    }
     function resolved(git, ref) {
       return answer(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
     }
@@ -18011,7 +19074,7 @@ var __webpack_modules__ = {
     }
     var find_file = __nccwpck_require__(9178);
     const definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
-    async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode} = {}) {
+    async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
       const found = explicitFile === void 0 ? await (0, find_file.A)(workspace, {
         subject: "definition",
         from: projectPath,
@@ -18044,9 +19107,14 @@ var __webpack_modules__ = {
       switch ((0, external_node_path_.extname)(file).toLowerCase()) {
        case ".ts":
         {
-          if (refuseCode !== void 0) return refuse(refuseCode);
+          const refused = await (refuseCode?.());
+          if (refused !== void 0) return refuse(refused.message, refused.fix);
           const {loadSdkDefinition} = await __nccwpck_require__.e(425).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
-          return loadSdkDefinition(workspace, file);
+          return loadSdkDefinition(workspace, file, {
+            ...signal && {
+              signal
+            }
+          });
         }
 
        case ".json":
@@ -18069,13 +19137,17 @@ var __webpack_modules__ = {
         }
       }
     }
-    async function findProjects(workspace, patterns) {
+    async function findProjects(workspace, patterns, signal) {
       const lines = patterns.map(line => (0, workspace_workspace.df)(line.trim())).filter(line => line !== "");
       const excluded = lines.filter(line => line.startsWith("!")).map(line => line.slice(1));
       const projects = new Map;
       const problems = [];
+      if (excluded.includes("")) problems.push(projects_problem("`!` excludes nothing.", "Write what it excludes behind it."));
       for (const line of lines.filter(candidate => !candidate.startsWith("!"))) {
-        const found = await projectsOf(workspace, line, excluded);
+        const found = await projectsOf(workspace, line, excluded, signal).catch(error => {
+          signal?.throwIfAborted();
+          return unreadable(line, excluded, error);
+        });
         if ("severity" in found) problems.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
       }
       if (projects.size === 0 && problems.length === 0) problems.push(projects_problem("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
@@ -18084,32 +19156,31 @@ var __webpack_modules__ = {
         problems
       };
     }
-    async function projectsOf(workspace, line, excluded) {
+    async function projectsOf(workspace, line, excluded, signal) {
       const found = await workspace.find(line);
       if (found.is === "folder") {
         const kept = excluded.length === 0 || (await foldersMatching(workspace, found.path, {
           literal: true,
-          excluded
+          excluded,
+          signal
         })).length > 0;
-        return kept ? [ {
+        if (!kept) return [];
+        return await otherKind(workspace, found.path) ?? [ {
           path: found.real,
           explicit: true
-        } ] : [];
+        } ];
       }
       if (/[*?[\]{}()]/.test(line)) {
         if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return projects_problem(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
         const matched = [];
         for (const path of await foldersMatching(workspace, line, {
           literal: false,
-          excluded
+          excluded,
+          signal
         })) {
           const folder = await workspace.find(path);
           if (folder.is !== "folder") continue;
-          if (await (0, find_file.A)(workspace, {
-            subject: "definition",
-            from: path,
-            paths: definitionNames
-          }) === void 0) continue;
+          if (!await hasIntegration(workspace, path)) continue;
           matched.push({
             path: folder.real,
             explicit: false
@@ -18122,15 +19193,48 @@ var __webpack_modules__ = {
       if (found.is === "file") return projects_problem(`\`${found.path}\` is a file.`, "Name the integration's folder.");
       return projects_problem(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
     }
-    async function foldersMatching(workspace, pattern, {literal, excluded}) {
+    async function hasIntegration(workspace, folder) {
+      return await (0, find_file.A)(workspace, {
+        subject: "definition",
+        from: folder,
+        paths: definitionNames
+      }) !== void 0;
+    }
+    const otherKinds = {
+      plugin: "a plugin",
+      bot: "a bot",
+      interface: "an interface"
+    };
+    async function otherKind(workspace, folder) {
+      for (const [name, kind] of Object.entries(otherKinds)) {
+        const file = `${name}.definition.ts`;
+        if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
+        return projects_problem(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
+      }
+      return;
+    }
+    async function foldersMatching(workspace, pattern, {literal, excluded, signal}) {
       const {escapePath, glob} = await __nccwpck_require__.e(448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
-      return glob(literal ? escapePath(pattern) : pattern, {
+      const folders = await glob(literal ? escapePath(pattern) : pattern, {
         cwd: workspace.root,
         onlyDirectories: true,
         expandDirectories: false,
         followSymbolicLinks: false,
-        ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ]
+        ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ],
+        ...signal && {
+          signal
+        }
       });
+      signal?.throwIfAborted();
+      return folders;
+    }
+    function unreadable(line, excluded, error) {
+      const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
+      const reason = error instanceof Error ? error.message : String(error);
+      return projects_problem(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
+    }
+    function shortened(glob) {
+      return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
     }
     function projects_problem(message, fix) {
       return {
@@ -18140,18 +19244,33 @@ var __webpack_modules__ = {
         fix
       };
     }
-    async function selectIntegrations(workspace, inputs, event) {
-      const {projects, problems} = await findProjects(workspace, inputs.path);
-      if (projects.length > 1) problems.push(...inputsForOne(inputs));
-      if ((0, problem.J)(problems)) return {
-        selected: [],
-        problems
+    async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
+      const {projects, problems} = await findProjects(workspace, given.path, signal);
+      if ((0, problem.JD)(problems)) {
+        problems.push(...withoutValue(given.secrets, []));
+        return {
+          selected: [],
+          inputs: given,
+          checkouts: [],
+          problems
+        };
+      }
+      const forOne = projects.length > 1 ? inputsForOne(given) : [];
+      problems.push(...forOne.map(wordForOne));
+      const inputs = {
+        ...given,
+        ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
       };
       const limit = pLimit((0, external_node_os_namespaceObject.availableParallelism)());
-      const refuseCode = explainRefusedCode(event);
+      let asked;
+      const refuseCode = !hasToken ? void 0 : () => asked ??= refusalOfCode(inputs, event);
       const load = async ({path}) => {
-        const loaded = await loadDefinition(workspace, path, inputs.definition, refuseCode === void 0 ? {} : {
-          refuseCode
+        signal.throwIfAborted();
+        const loaded = await loadDefinition(workspace, path, inputs.definition, {
+          signal,
+          ...refuseCode && {
+            refuseCode
+          }
         });
         const {definition} = loaded;
         const {name, version} = definition ?? loaded.identity ?? {};
@@ -18171,34 +19290,62 @@ var __webpack_modules__ = {
         };
       };
       let selected = await Promise.all(projects.map(project => limit(() => load(project))));
-      problems.push(...handOutSecrets(inputs.secrets, selected));
+      const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
+      const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
+      problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
       refuseTwins(selected);
       if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
         const tagged = selectByTag(event.tag, selected);
         problems.push(...tagged.problems);
         selected = withoutNameless(tagged.selected);
       }
-      const changed = await selectChanged(workspace, selected, inputs, event);
+      const changed = await selectChanged(workspace, selected, checkouts, {
+        inputs,
+        event
+      }, signal);
       return {
         ...changed,
+        inputs,
+        checkouts,
         problems: [ ...problems, ...changed.problems ]
       };
     }
-    async function selectChanged(workspace, all, inputs, event) {
+    async function refusalOfCode(inputs, event) {
+      const {codeOrigin} = event;
+      const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await askCodeOrigin(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+      return explainRefusedCode(event, known);
+    }
+    async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
       const auto = inputs["changed-since"] === "auto";
       const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
       if (since === void 0) return {
         selected: all,
         problems: []
       };
-      const changed = await changedSince(workspace, since);
-      if ("problem" in changed) return {
-        selected: all,
-        problems: auto && changed.unknown ? [] : [ changed.problem ]
-      };
+      const known = new Set;
+      const files = [];
+      for (const checkout of checkouts) {
+        if (auto && !checkout.isOwn) continue;
+        const changed = await changedSince(workspace, since, {
+          folder: checkout.folder,
+          signal
+        });
+        if ("files" in changed) {
+          known.add(checkout);
+          files.push(...changed.files);
+        } else if (!auto || !changed.unknown) return {
+          selected: all,
+          problems: [ changed.problem ]
+        };
+      }
       const selected = all.filter(one => {
         const unreadable = one.definition === void 0 && one.problems.length > 0;
-        return unreadable || isChanged(one.path, filesOf(one, inputs), changed.files, inputs["shared-paths"]);
+        const sources = filesOf(one, inputs);
+        const isTold = [ one.path, ...sources ].every(path => {
+          const found = checkoutOf(checkouts, path);
+          return found !== void 0 && known.has(found.checkout);
+        });
+        return unreadable || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
       });
       const count = all.length - selected.length;
       if (count === 0) return {
@@ -18218,20 +19365,40 @@ var __webpack_modules__ = {
     }
     function inputsForOne(inputs) {
       const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
-      return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null)).map(name => ({
+      return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null));
+    }
+    function wordForOne(name) {
+      return {
         severity: "error",
         subject: `input ${name}`,
         message: `\`${name}\` is for one integration, but \`path\` names several.`,
         fix: "Put it into each definition, or give this integration a step of its own."
-      }));
+      };
+    }
+    function withoutValue(given, selected) {
+      return given.filter(({value}) => value === void 0).map(({name, line}) => {
+        const declared = selected.some(({definition}) => Object.hasOwn(definition?.secrets ?? {}, name));
+        return {
+          severity: "error",
+          subject: "input secrets",
+          ...declared ? {
+            message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
+            fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`
+          } : {
+            message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
+            fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it."
+          }
+        };
+      });
     }
     function handOutSecrets(given, selected) {
       const problems = [];
       const alone = selected.length === 1;
       for (const {integration, name, value} of given) {
+        if (value === void 0) continue;
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-        if (takers.length > 0 || selected.some(candidate => (0, problem.J)(candidate.problems))) continue;
+        if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
         problems.push({
           severity: "error",
           subject: "input secrets",
@@ -18260,9 +19427,112 @@ var __webpack_modules__ = {
       const named = selected.filter(({name}) => name !== void 0);
       return named.length > 0 ? named : selected;
     }
-    var constraints = __nccwpck_require__(2010);
+    var constraints = __nccwpck_require__(6326);
+    var external_node_fs_ = __nccwpck_require__(3024);
+    const lockfiles = [ [ "pnpm-lock.yaml", "pnpm" ], [ "yarn.lock", "yarn" ], [ "bun.lock", "bun" ], [ "bun.lockb", "bun" ], [ "package-lock.json", "npm" ], [ "npm-shrinkwrap.json", "npm" ] ];
+    const commands = {
+      npm: {
+        frozen: "npm ci",
+        install: "npm install",
+        add: "npm install --save-dev",
+        run: "npm run",
+        execute: "npx"
+      },
+      pnpm: {
+        frozen: "pnpm install --frozen-lockfile",
+        install: "pnpm install",
+        add: "pnpm add --save-dev",
+        run: "pnpm run",
+        execute: "pnpm exec"
+      },
+      yarn: {
+        frozen: "yarn install --immutable",
+        install: "yarn install",
+        add: "yarn add --dev",
+        run: "yarn run",
+        execute: "yarn"
+      },
+      bun: {
+        frozen: "bun install --frozen-lockfile",
+        install: "bun install",
+        add: "bun add --dev",
+        run: "bun run",
+        execute: "bunx"
+      }
+    };
+    function packageManagerOf(folder, root) {
+      for (const place of foldersUp(folder, root)) {
+        const lockfile = lockfiles.find(([file]) => (0, external_node_fs_.existsSync)((0, 
+        external_node_path_.join)(place, file)));
+        const name = declared(place) ?? lockfile?.[1];
+        if (name !== void 0) return commandsOf(name, lockfile && (0, external_node_path_.join)(place, lockfile[0]));
+      }
+      return commandsOf("npm", void 0);
+    }
+    function readManifest(folder) {
+      try {
+        return asRecord(JSON.parse(readSmallFile((0, external_node_path_.join)(folder, "package.json"))));
+      } catch {
+        return {};
+      }
+    }
+    function foldersUp(folder, root) {
+      const above = (0, external_node_path_.relative)(root, folder).startsWith("..") ? folder : root;
+      return folder === above || (0, external_node_path_.dirname)(folder) === folder ? [ folder ] : [ folder, ...foldersUp((0, 
+      external_node_path_.dirname)(folder), root) ];
+    }
+    function commandsOf(name, lockfile) {
+      const {frozen, install, add, run, execute} = commands[name];
+      const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
+      return {
+        name,
+        install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
+        add: (...packages) => [ add, ...packages ].join(" "),
+        run: script => `${run} ${script}`,
+        execute: command => `${execute} ${command}`
+      };
+    }
+    function declared(folder) {
+      const {packageManager} = readManifest(folder);
+      const name = typeof packageManager === "string" ? packageManager.split("@", 1)[0] : void 0;
+      return isName(name) ? name : void 0;
+    }
+    function isName(name) {
+      return name !== void 0 && Object.hasOwn(commands, name);
+    }
+    function readSmallFile(file) {
+      const found = (0, external_node_fs_.statSync)(file, {
+        throwIfNoEntry: false
+      });
+      return found?.isFile() && found.size < 1e7 ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
+    }
+    function asRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? {
+        ...value
+      } : {};
+    }
+    const builtCode = [ ".botpress/dist/index.cjs", ".botpress/dist/index.js" ];
+    async function adviseBuild(workspace, folder) {
+      const found = await workspace.find(folder);
+      const named = "or name the bundle with the input `code`";
+      if (found.is !== "folder" || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(found.absolute, "package.json"))) return `Build the integration before this step (\`bp build\` writes \`${builtCode[0]}\`), ${named}.`;
+      const manager = packageManagerOf(found.absolute, workspace.root);
+      const {scripts, dependencies, devDependencies} = readManifest(found.absolute);
+      const where = found.path === "." ? "" : ` (with \`working-directory: ${found.path}\`)`;
+      const step = command => `the step \`run: ${command}\`${where} before this one, ${named}.`;
+      if (has(scripts, "build")) return `Add ${step(manager.run("build"))}`;
+      const cli = "@botpress/cli";
+      const isInstalled = has(dependencies, cli) || has(devDependencies, cli) || foldersUp(found.absolute, workspace.root).some(place => (0, 
+      external_node_fs_.existsSync)((0, external_node_path_.join)(place, "node_modules", cli)));
+      if (isInstalled) return `Add ${step(manager.execute("bp build"))}`;
+      const place = found.path === "." ? "" : ` in \`${found.path}\``;
+      return `Run \`${manager.add(cli)}\`${place} once and commit what it changes; then add ${step(manager.execute("bp build"))}`;
+    }
+    function has(entries, name) {
+      return typeof entries === "object" && entries !== null && Object.hasOwn(entries, name);
+    }
     var workspace_text = __nccwpck_require__(3403);
-    async function readArtifacts(workspace, folder, inputs, definition) {
+    async function readArtifacts(workspace, folder, inputs, definition, signal) {
       const named = kind => {
         const input = inputs[kind];
         if (input !== void 0) return {
@@ -18283,7 +19553,7 @@ var __webpack_modules__ = {
         const found = name ? await (0, find_file.$)(workspace, name) : await (0, find_file.A)(workspace, {
           subject: kind,
           from: folder,
-          paths: [ usual ]
+          paths: usual
         });
         if (found === void 0) return {
           problems: []
@@ -18291,8 +19561,8 @@ var __webpack_modules__ = {
         if ("severity" in found) return {
           problems: [ found ]
         };
-        const artifact = await (0, workspace_text.yR)(found, limit);
-        const remarks = "severity" in artifact ? [ artifact ] : await check(artifact, found);
+        const artifact = await (0, workspace_text.yR)(found, limit, signal);
+        const remarks = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
         const problems = remarks.map(remark => asProblem(remark, name?.subject ?? kind, found.path));
         return "severity" in artifact ? {
           problems
@@ -18301,15 +19571,18 @@ var __webpack_modules__ = {
           problems
         };
       };
-      const [code, readme, icon] = await Promise.all([ read("code", ".botpress/dist/index.cjs", codeLimit, async (artifact, found) => {
+      const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, async (artifact, found) => {
         const {checkCode} = await __nccwpck_require__.e(517).then(__nccwpck_require__.bind(__nccwpck_require__, 5517));
-        return checkCode(artifact, found.absolute);
-      }), read("readme", "hub.md", workspace_text.$l, async artifact => {
+        return checkCode(artifact, found.absolute, {
+          redact: workspace.redact,
+          signal
+        });
+      }), read("readme", [ "hub.md" ], workspace_text.$l, async artifact => {
         const {checkReadme} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
-        return checkReadme(artifact);
-      }), read("icon", "icon.svg", workspace_text.$l, async ({text}) => {
+        return checkReadme(artifact, workspace.redact);
+      }), read("icon", [ "icon.svg" ], workspace_text.$l, async ({text}) => {
         const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(501) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882));
-        return checkIcon(text);
+        return checkIcon(text, workspace.redact);
       }) ]);
       return {
         code,
@@ -18318,6 +19591,18 @@ var __webpack_modules__ = {
       };
     }
     const codeLimit = 2e8;
+    function asIcon({message, ...remark}) {
+      const image = /^is (an? \w+ image), not text$/.exec(message)?.[1];
+      if (image === void 0) return {
+        message,
+        ...remark
+      };
+      return {
+        ...remark,
+        message: `is ${image}, not an SVG image`,
+        fix: "Export the icon as SVG: no other image is taken."
+      };
+    }
     function asProblem({line, column, message, ...remark}, subject, file) {
       return {
         ...remark,
@@ -18345,9 +19630,9 @@ var __webpack_modules__ = {
       layers: "layers",
       "extra-operations": "extraOperations"
     };
-    async function gather(workspace, ingredients) {
+    async function gather(workspace, ingredients, signal) {
       const {path, definition, overrides, secrets} = ingredients;
-      const files = await readArtifacts(workspace, path, ingredients.files, definition);
+      const files = await readArtifacts(workspace, path, ingredients.files, definition, signal);
       const {code, readme, icon} = files;
       const body = layOver(definition?.body ?? {}, overrides);
       return {
@@ -18369,8 +19654,10 @@ var __webpack_modules__ = {
         ...definition?.secrets && {
           declaredSecrets: definition.secrets
         },
-        ...code.artifact && {
+        ...code.artifact ? {
           code: code.artifact
+        } : {
+          buildAdvice: await adviseBuild(workspace, path)
         },
         ...readme.artifact && {
           readme: readme.artifact
@@ -18495,10 +19782,10 @@ var __webpack_modules__ = {
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
       });
-      const {inputs, problems} = readInputs(raw, env);
+      const {inputs, hasToken, problems} = readInputs(raw, env);
       const report = {
         dryRun: true,
-        problems,
+        problems: [ ...problems ],
         outcomes: [],
         duration: 0,
         requests: 0
@@ -18507,11 +19794,15 @@ var __webpack_modules__ = {
       try {
         event = await readEvent(env, path => (0, promises_.readFile)(path, "utf8"));
         describe(report, event);
-        const asked = inputs?.["dry-run"] ?? "auto";
+        const asked = inputs["dry-run"];
         report.dryRun = asked === "auto" ? event.dryRunByDefault : asked;
-        if (inputs !== void 0) await handle(inputs, event, report, world, redact);
+        await handle({
+          inputs,
+          hasToken,
+          event
+        }, report, world, redact);
       } catch (error) {
-        report.problems.push(fault(error, core));
+        if (!isCancellation(error, signal)) report.problems.push(explain(error, core));
       }
       report.duration = clock.now() - started;
       const cancelled = signal.aborted;
@@ -18524,28 +19815,59 @@ var __webpack_modules__ = {
         outcomes: report.outcomes
       };
       await publish(shown, {
-        inputs,
-        event
+        inputs: (0, problem.JD)(problems) ? void 0 : inputs,
+        event,
+        redact
       }, world);
       core.info(closingLine(shown));
-      return !cancelled && !(0, problem.J)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
     }
-    async function handle(inputs, event, report, world, redact) {
+    async function handle(asked, report, world, redact) {
+      const {inputs, event} = asked;
+      const told = new Set(report.problems.map(({subject}) => subject));
+      const contradictory = contradictions(inputs, event, report.dryRun || told.has("input dry-run"));
+      report.problems.push(...contradictory.filter(({subject}) => !told.has(subject)));
+      if (inputs.token === void 0 && !(0, problem.JD)(report.problems)) report.offline = explainMissingToken(event);
+      let api;
+      try {
+        if (!(0, problem.JD)(report.problems)) api = await connect(inputs, world, redact);
+      } catch (error) {
+        report.problems.push(explain(error, world.core));
+      }
+      try {
+        await handleAll(asked, api, report, world, redact);
+      } finally {
+        report.requests = api?.requests ?? 0;
+        await (api?.close());
+      }
+    }
+    async function handleAll({inputs: given, hasToken, event}, api, report, world, redact) {
       const {core, clock, signal} = world;
-      report.problems.push(...contradictions(inputs, event, report.dryRun));
-      if ((0, problem.J)(report.problems)) return;
-      if (inputs.token === void 0) report.offline = explainMissingToken(event);
-      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd);
-      const {selected, leftOut, problems} = await selectIntegrations(workspace, inputs, event);
+      const lookUp = api && lookUpWorkspace(api);
+      lookUp?.catch(() => {});
+      const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd, redact);
+      const {selected, inputs, leftOut, checkouts, problems} = await selectIntegrations(workspace, {
+        inputs: given,
+        hasToken,
+        event
+      }, signal);
+      report.checkouts = checkouts;
       report.problems.push(...problems);
       if (leftOut !== void 0) {
         report.leftOut = leftOut;
         core.info(leftOut);
       }
-      if (inputs.strict && problems.some(({severity}) => severity === "warning")) report.problems.push(strictness);
-      if ((0, problem.J)(report.problems)) return;
-      const api = await connect(inputs, world);
-      const settle = await settler(inputs, report.dryRun, api, world);
+      const block = (0, problem.P_)(problems, inputs);
+      if (block?.reason !== void 0) report.problems.push({
+        severity: "error",
+        subject: "input strict",
+        message: block.reason
+      });
+      const found = (0, problem.JD)(report.problems) ? void 0 : await lookUp;
+      if (found?.workspace !== void 0) report.workspace = found.workspace;
+      if (found?.problem !== void 0) report.problems.push(found.problem);
+      const faults = [ ...report.problems ];
+      const settle = (0, problem.JD)(faults) ? async local => checkFiles(local, inputs, faults) : await settler(inputs, report, api, world);
       const limit = pLimit(inputs.concurrency);
       let stopped;
       const one = async integration => {
@@ -18572,26 +19894,30 @@ var __webpack_modules__ = {
             ...integration,
             overrides: inputs,
             files: inputs
-          });
+          }, signal);
           return end(await settle({
             ...local,
             problems: [ ...integration.problems, ...local.problems ]
           }));
         } catch (error) {
+          const {problems: known} = integration;
+          if (isCancellation(error, signal)) return end({
+            result: "failed",
+            reason: "Cancelled before anything was sent.",
+            problems: known
+          });
           return end({
             result: "failed",
-            problems: [ ...integration.problems, fault(error, core) ]
+            problems: [ ...known, explain(error, core) ]
           });
         }
       };
       report.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
         const outcome = redactOutcome(await one(integration), redact);
-        if (outcome.result === "failed" && inputs["fail-fast"]) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
+        if (outcome.result === "failed" && inputs["fail-fast"] && !(0, problem.JD)(faults)) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
         log(outcome, report.dryRun, core);
         return outcome;
       })));
-      report.requests = api?.requests ?? 0;
-      await (api?.close());
     }
     function named(name, version) {
       return {
@@ -18603,16 +19929,10 @@ var __webpack_modules__ = {
         }
       };
     }
-    const strictness = {
-      severity: "error",
-      subject: "input strict",
-      message: "Warnings count as errors (`strict: true`), so nothing was sent.",
-      fix: "Fix what they say, or remove `strict`."
-    };
-    async function connect(inputs, {core, env, clock, signal}) {
+    async function connect(inputs, {core, env, clock, signal}, redact) {
       const {token, "workspace-id": workspaceId} = inputs;
       if (token === void 0 || workspaceId === void 0) return;
-      const {createBotpress} = await __nccwpck_require__.e(571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+      const {createBotpress} = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(571) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
       const options = {
         apiUrl: inputs["api-url"],
         token,
@@ -18621,18 +19941,20 @@ var __webpack_modules__ = {
         concurrency: inputs.concurrency,
         env,
         signal,
+        redact,
         onRetry: ({request, reason, wait}) => core.info(`${request}: ${reason}. Next try in ${(wait / 1e3).toFixed(1)} s.`)
       };
       return createBotpress(options, clock);
     }
-    async function settler(inputs, dryRun, api, {clock, signal, fetchText}) {
+    async function settler(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const {deploy} = await Promise.all([ __nccwpck_require__.e(770), __nccwpck_require__.e(679) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679));
+      const {deploy} = await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
       const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
         dryRun,
         api,
+        workspace,
         signal,
         wait,
         fetchText
@@ -18668,6 +19990,7 @@ var __webpack_modules__ = {
         ...core,
         info: text => core.info(log_plain(redact(text))),
         debug: text => core.debug(redact(text)),
+        startGroup: name => core.startGroup(redact(name)),
         error: (text, properties) => core.error(redact(String(text)), properties),
         warning: (text, properties) => core.warning(redact(String(text)), properties),
         notice: (text, properties) => core.notice(redact(String(text)), properties)
@@ -18685,13 +20008,18 @@ var __webpack_modules__ = {
       const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
       return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
     }
-    function fault(error, core) {
+    function isCancellation(error, signal) {
+      return signal.aborted && error instanceof Error && error.name === "AbortError";
+    }
+    function explain(error, core) {
+      if (error instanceof errors.Z) return (0, refused.U)(error);
+      if (error instanceof problem.eG) return error.problem;
       core.debug(error instanceof Error ? error.stack ?? error.message : String(error));
       return {
         severity: "error",
         subject: "Unexpected error",
-        message: (0, problem.e)(error instanceof Error ? error.message : String(error)),
-        fix: "Run the job again with debug logging, and report what it says if it looks like a fault of this action."
+        message: (0, problem.em)(error instanceof Error ? error.message : String(error)),
+        fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
       };
     }
   },
@@ -18754,7 +20082,9 @@ var __webpack_modules__ = {
   },
   3403: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      $Q: () => clip,
       $l: () => textLimit,
+      BY: () => yamlLimit,
       ix: () => megabytes,
       yR: () => readText
     });
@@ -18762,7 +20092,8 @@ var __webpack_modules__ = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
     var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1039);
     const textLimit = 1e7;
-    async function readText(found, limit) {
+    const yamlLimit = 2e6;
+    async function readText(found, limit, signal) {
       if (found.bytes > limit) {
         const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`;
         return {
@@ -18773,8 +20104,11 @@ var __webpack_modules__ = {
       }
       let content;
       try {
-        content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.absolute);
+        content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.absolute, {
+          signal
+        });
       } catch (error) {
+        signal?.throwIfAborted();
         return {
           severity: "error",
           message: `can't be read (${(0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)})`
@@ -18791,21 +20125,32 @@ var __webpack_modules__ = {
           text
         };
       } catch {
-        return {
-          severity: "error",
-          message: `isn't UTF-8 text${lookalike(content)}`,
-          fix: "Save it as UTF-8."
-        };
+        return notText(content);
       }
+    }
+    function clip(text, limit) {
+      return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
     }
     function megabytes(bytes) {
       return `${Math.round(bytes / 1e5) / 10} MB`;
     }
-    const signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-    function lookalike(content) {
+    const signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+    function notText(content) {
       const start = content.subarray(0, 4).toString("hex");
-      const name = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-      return name ? ` (it looks like ${name})` : "";
+      const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+      if (kind === void 0 || kind.endsWith("text")) {
+        const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+        return {
+          severity: "error",
+          message,
+          fix: "Save it as UTF-8."
+        };
+      }
+      return {
+        severity: "error",
+        message: `is ${kind}, not text`,
+        fix: "Check that this is the right file."
+      };
     }
   },
   1039: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18816,19 +20161,25 @@ var __webpack_modules__ = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
     const refusals = {
       EACCES: "may not be read (permission denied)",
       EPERM: "may not be read (permission denied)",
       ELOOP: "is a link that leads back to itself",
       ENAMETOOLONG: "is longer than the file system allows"
     };
-    async function openWorkspace(root) {
+    async function openWorkspace(root, redact = text => text) {
       const given = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
-      const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
-      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) throw new Error(`The workspace ${given} isn't a folder.`);
+      const fail = what => {
+        const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+        throw new _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+      };
+      const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) fail("isn't a folder");
       const inside = absolute => below(real, absolute) ?? below(given, absolute);
       return {
         root: real,
+        redact,
         relative: inside,
         async find(path, from = ".") {
           if (path.includes("\0")) return {
@@ -20584,7 +21935,6 @@ var __webpack_modules__ = {
   },
   705: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Rvf: () => schemas.Rvf,
       YOg: () => schemas.YOg,
       zMY: () => schemas.zMY,
       yqP: () => schemas.yqP,
@@ -21404,6 +22754,7 @@ var __webpack_modules__ = {
       QH: () => aborted,
       Qd: () => isPlainObject,
       Rc: () => getLengthableOrigin,
+      SS: () => constantCatch,
       Vy: () => assignProp,
       X: () => installLazyProp,
       X$: () => extend,
@@ -21426,7 +22777,6 @@ var __webpack_modules__ = {
       sn: () => issue,
       v5: () => defineLazyInternal,
       w5: () => getEnumValues,
-      yG: () => shallowClone,
       zH: () => NUMBER_FORMAT_RANGES
     });
     function getEnumValues(entries) {
@@ -21543,15 +22893,6 @@ var __webpack_modules__ = {
       if (isObject(prot) === false) return false;
       if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
       return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
     }
     const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
     function escapeRegex(str) {
@@ -21817,6 +23158,12 @@ var __webpack_modules__ = {
         }
       });
     }
+    const CONSTANT_CATCH = "~constantCatch";
+    function constantCatch(value) {
+      const fn = () => value;
+      fn[CONSTANT_CATCH] = true;
+      return fn;
+    }
   },
   8395: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -21825,9 +23172,9 @@ var __webpack_modules__ = {
       uXj: () => ZodMiniObject,
       Xz9: () => ZodMiniOptional,
       kjU: () => ZodMiniRecord,
-      Rvf: () => _default,
       YOg: () => array,
       zMY: () => schemas_boolean,
+      MfU: () => _catch,
       k5n: () => _enum,
       yqP: () => exactOptional,
       X$i: () => extend,
@@ -23583,10 +24930,10 @@ var __webpack_modules__ = {
         return def.innerType._zod.run(payload, ctx);
       };
     });
-    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+    null && core.$constructor("$ZodDefault", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         if (payload.value === void 0) {
@@ -23656,17 +25003,17 @@ var __webpack_modules__ = {
         ...result,
         value: payload.value,
         error: {
-          issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
         },
         input: payload.value
       });
       return payload;
     }
-    null && core.$constructor("$ZodCatch", (inst, def) => {
+    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
       $ZodType.init(inst, def);
-      util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
       inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
         const result = def.innerType._zod.run({
@@ -24518,19 +25865,10 @@ var __webpack_modules__ = {
     function nullish(innerType) {
       return optional(nullable(innerType));
     }
-    const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
-      $ZodDefault.init(inst, def);
+    null && core.$constructor("ZodMiniDefault", (inst, def) => {
+      core.$ZodDefault.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    function _default(innerType, defaultValue) {
-      return new ZodMiniDefault({
-        type: "default",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-        }
-      });
-    }
     null && core.$constructor("ZodMiniPrefault", (inst, def) => {
       core.$ZodPrefault.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -24543,10 +25881,17 @@ var __webpack_modules__ = {
       core.$ZodSuccess.init(inst, def);
       ZodMiniType.init(inst, def);
     });
-    null && core.$constructor("ZodMiniCatch", (inst, def) => {
-      core.$ZodCatch.init(inst, def);
+    const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+      $ZodCatch.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    function _catch(innerType, catchValue) {
+      return new ZodMiniCatch({
+        type: "catch",
+        innerType,
+        catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+      });
+    }
     null && core.$constructor("ZodMiniNaN", (inst, def) => {
       core.$ZodNaN.init(inst, def);
       ZodMiniType.init(inst, def);

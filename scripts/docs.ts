@@ -1,13 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, getFileInfo, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type LintRule, lintRules } from '../src/lint/rules.ts'
 import { fieldRules, schemaRules, schemaUses } from '../src/plan/rules.ts'
+import { definitionJsonSchema } from './definition-schema.ts'
+import { addressOf, author, owner, placeholder, slug } from './repository.ts'
 
 /**
- * Writes the tables of inputs and outputs into README.md and docs/inputs.md from action.yml, and those of
- * docs/breaking-changes.md and docs/lint.md from the rules, between `<!-- name -->` and `<!-- /name -->`. With `--check` it writes nothing and fails where they differ.
+ * Writes what documents say twice from where it stands once: the tables of inputs and outputs in README.md and docs/inputs.md from
+ * action.yml, those of docs/breaking-changes.md and docs/lint.md from the rules, between `<!-- name -->` and `<!-- /name -->`; the schema
+ * for editors from the code's; the repository's name and the author from package.json. With `--check` it writes nothing
+ * and fails where something differs.
  */
 const { inputs, outputs } = z
   .object({
@@ -147,10 +151,14 @@ function atMost(impact: 'breaking' | 'may-break' | undefined): string {
   return impact === undefined ? '' : impact === 'breaking' ? 'yes' : 'yes, may break at the most'
 }
 
-for (const [file, tables] of Object.entries(documents)) {
+const schemaFile = 'schema/integration.definition.schema.json'
+const repository = slug.slice(slug.indexOf('/') + 1)
+const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/*'])
+
+for (const file of new Set([...Object.keys(documents), ...withRepository, 'action.yml', schemaFile])) {
   const before = readFileSync(file, 'utf8')
   let after = before
-  for (const [name, text] of Object.entries(tables)) {
+  for (const [name, text] of Object.entries(documents[file] ?? {})) {
     const start = `<!-- ${name} -->`
     const end = `<!-- /${name} -->`
     const from = after.indexOf(start)
@@ -158,10 +166,18 @@ for (const [file, tables] of Object.entries(documents)) {
     if (from < 0 || to < from) throw new Error(`${file} lacks ${start} … ${end}`)
     after = `${after.slice(0, from + start.length)}\n\n${text}\n\n${after.slice(to)}`
   }
-  after = await format(after, { ...(await resolveConfig(file)), filepath: file })
+  if (withRepository.includes(file)) {
+    after = after
+      .replaceAll(new RegExp(`[\\w-]+/${repository}\\b`, 'g'), slug)
+      .replaceAll(`@${placeholder}`, `@${owner}`)
+  }
+  if (file === 'action.yml') after = after.replace(/^author: .*$/m, `author: ${author}`)
+  if (file === schemaFile) after = JSON.stringify(definitionJsonSchema(addressOf(schemaFile)))
+  const { inferredParser } = await getFileInfo(file)
+  if (inferredParser !== null) after = await format(after, { ...(await resolveConfig(file)), filepath: file })
   if (!process.argv.includes('--check')) writeFileSync(file, after)
   else if (before !== after) {
-    console.error(`The tables in ${file} are not those of their sources: run \`npm run docs\`.`)
+    console.error(`${file} isn't what its sources say: run \`npm run docs\`.`)
     process.exitCode = 1
   }
 }

@@ -12,7 +12,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ca
 
 // The last resort: a name tells where to look, a message might hold anything.
 process.on('uncaughtException', (error) => {
-  core.error(`This action ended unexpectedly (${error.name}). Run the job again, and report it if it stays.`)
+  core.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`)
   process.exit(1)
 })
 
@@ -33,3 +33,5 @@ const succeeded = await run({
   },
 })
 process.exitCode = succeeded ? 0 : 1
+// All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
+setTimeout(() => process.exit(), 1000).unref()

@@ -2,14 +2,20 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import type { Problem } from './integration/problem.ts'
+import { maximumFindings, wordSurplus } from './integration/surplus.ts'
 import { lintRuleNames, nearestRule } from './lint/rules.ts'
+import { shortestSecret } from './secrets/redactor.ts'
 import type { Environment } from './world.ts'
 
-/** A value for a secret of the integration, from the input `secrets`. `integration` is set for `tracker:NAME` lines. */
+/** A line of the input `secrets`. `integration` is set for `tracker:NAME` lines. */
 export interface GivenSecret {
   integration?: string
+  /** Without a `value`, it may be a secret that was pasted where a name belongs: not to be shown unless it is declared. */
   name: string
-  value: string
+  /** Undefined where the environment variable of that name isn't set. */
+  value?: string
+  /** The line's number, from 1. */
+  line: number
 }
 
 const unset = (raw: string): boolean => raw.trim() === ''
@@ -34,12 +40,22 @@ function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, stri
 }
 
 class Refusal extends Error {
-  readonly reasons: readonly (readonly [message: string, fix: string])[]
+  readonly reasons: readonly Reason[]
 
-  constructor(...reasons: readonly (readonly [message: string, fix: string])[]) {
+  constructor(...reasons: readonly Reason[]) {
     super(reasons.map(([message]) => message).join('\n'))
     this.reasons = reasons
   }
+}
+
+type Reason = readonly [message: string, fix: string]
+
+/** The refusal of an input with a reason for each of its lines: they may be many. */
+function refusalOf(reasons: readonly Reason[]): Refusal {
+  const more = reasons.length - maximumFindings
+  if (more <= 0) return new Refusal(...reasons)
+  const { message, fix } = wordSurplus(more)
+  return new Refusal(...reasons.slice(0, maximumFindings), [message.replace(/\.$/, ''), fix])
 }
 
 const text = input((value) => value)
@@ -143,7 +159,7 @@ function keyed<T>(
         reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`Line ${index + 1}: ${message}`, fix]))
       }
     }
-    if (reasons.length > 0) throw new Refusal(...reasons)
+    if (reasons.length > 0) throw refusalOf(reasons)
     return Object.fromEntries(entries)
   })
 }
@@ -161,20 +177,36 @@ const integrationId = input((raw) => {
   return raw
 })
 
+/** What may stand in a text that should be an address and can't be one: nothing that a password or ticket could be in. */
+const plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i
+
 const apiUrl = input((raw) => {
-  const url = URL.canParse(raw) ? new URL(raw) : undefined
-  if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
+  // Before anything else, and by the characters alone: what is no address may hold credentials all the same.
+  if (raw.includes('@')) {
     throw new Refusal([
-      `\`${raw}\` is not a web address`,
+      'The address holds a user name or password (it is not shown)',
+      'Leave them out: the token authenticates.',
+    ])
+  }
+  if (/[?#]/.test(raw)) {
+    throw new Refusal([
+      'The address has a part behind `?` or `#` (it is not shown: it may hold a secret)',
+      'Write the address up to there: the token authenticates.',
+    ])
+  }
+  const url = URL.parse(raw)
+  if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+    throw new Refusal([
+      `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (it is not shown: it may hold a secret)'} is not a web address`,
       'Write one that starts with `https://`, or leave the input out.',
     ])
   }
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol === 'http:' && !loopback) {
-    throw new Refusal([`\`${raw}\` would send the token unencrypted`, 'Write an address that starts with `https://`.'])
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new Refusal(['The address holds a user name or password', 'Leave them out: the token authenticates.'])
+    throw new Refusal([
+      `\`${url.origin}\` would send the token unencrypted`,
+      'Write an address that starts with `https://`.',
+    ])
   }
   return raw.replace(/\/+$/, '')
 })
@@ -205,7 +237,7 @@ const workspaceId = input((raw) => {
   if (!/^[\w-]+$/.test(raw)) {
     throw new Refusal([
       `\`${raw}\` is not a workspace ID`,
-      'Copy the ID from the address of the dashboard: `wkspace_…`.',
+      'Copy the ID from the address of the dashboard: `wkspace_…` or a UUID.',
     ])
   }
   return raw
@@ -214,14 +246,17 @@ const workspaceId = input((raw) => {
 const longestSecret = 20_000
 
 /**
- * Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. Where secrets
- * are `withheld` from the run, a line without a value is none.
+ * Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. A name that has no
+ * value in the environment is given as it is, since only a definition can tell whether it is a name. Where secrets are
+ * `withheld` from the run, a line without a value is none.
  */
 function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret[] | undefined, string> {
   return input((raw) => {
     const reasons: [string, string][] = []
     const given: GivenSecret[] = []
-    for (const [index, line] of readLines(raw).entries()) {
+    const all = raw.split(/\r\n|[\r\n]/).map((line) => line.trim())
+    for (const [index, line] of all.entries()) {
+      if (line === '') continue
       const separator = line.indexOf('=')
       const left = separator < 0 ? line : line.slice(0, separator).trim()
       const colon = left.lastIndexOf(':')
@@ -235,20 +270,18 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         ])
         continue
       }
-      const value = separator < 0 ? env[name] : line.slice(separator + 1)
-      if (value === undefined || value === '') {
+      // Equals signs alone are the end of something in base64.
+      const written = separator < 0 ? undefined : line.slice(separator + 1).replace(/^=+$/, '')
+      const value = written ?? (env[name] || undefined)
+      if (value === '' || (value === undefined && withheld)) {
         if (withheld) continue
-        reasons.push(
-          separator < 0
-            ? [
-                `\`${name}\` takes its value from the environment variable ${name}, which is ${value === '' ? 'empty' : 'not set'} in this step`,
-                `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
-              ]
-            : [`\`${name}=\` has no value`, 'Write `NAME=value`, or leave the line out to keep the deployed value.'],
-        )
+        reasons.push([
+          `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`,
+          'Write `NAME=value`, or leave the line out to keep the deployed value.',
+        ])
         continue
       }
-      if (value.length > longestSecret) {
+      if (value !== undefined && value.length > longestSecret) {
         reasons.push([
           `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
           'Shorten the value.',
@@ -256,12 +289,18 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         continue
       }
       if (given.some((other) => other.name === name && other.integration === integration)) {
-        reasons.push([`Line ${index + 1} gives \`${name}\` a second time`, 'Keep one of the two lines.'])
+        const what = value === undefined ? 'a name' : `\`${name}\``
+        reasons.push([`Line ${index + 1} gives ${what} a second time`, 'Keep one of the two lines.'])
         continue
       }
-      given.push({ ...(integration === undefined ? {} : { integration }), name, value })
+      given.push({
+        ...(integration !== undefined && { integration }),
+        name,
+        ...(value !== undefined && { value }),
+        line: index + 1,
+      })
     }
-    if (reasons.length > 0) throw new Refusal(...reasons)
+    if (reasons.length > 0) throw refusalOf(reasons)
     return given
   })
 }
@@ -325,16 +364,26 @@ export type Inputs = z.output<ReturnType<typeof inputsSchema>>
 /** The names of all inputs, as action.yml has them. */
 export const inputNames = Object.keys(inputsSchema({}, false).shape)
 
+/** What stands in for a faulty input where its default might find fault with something else. */
+const harmless: Readonly<Record<string, string>> = { 'verify-tag': 'false' }
+
 /**
  * Reads and checks all inputs. `raw` gives the text of an input, empty where unset; `env` is the step's environment,
  * where `secrets` lines without a value find theirs. All problems come at once, named as the workflow wrote them.
+ *
+ * With an error among them the inputs serve for reading the workspace alone: what is faulty counts as unset there.
  */
-export function readInputs(raw: (name: string) => string, env: Environment): { inputs?: Inputs; problems: Problem[] } {
+export function readInputs(
+  raw: (name: string) => string,
+  env: Environment,
+): { inputs: Inputs; hasToken: boolean; problems: Problem[] } {
   const given = Object.fromEntries(inputNames.map((name) => [name, raw(name)]))
   // GitHub withholds all secrets or none, so a run without the token may lack the others too.
   const withheld = unset(given['token'] ?? '')
-  const parsed = inputsSchema(env, withheld).safeParse(given)
-  const problems = parsed.success ? [] : parsed.error.issues.map(toProblem)
+  const schema = inputsSchema(env, withheld)
+  const parsed = schema.safeParse(given)
+  const issues = parsed.success ? [] : parsed.error.issues
+  const problems = issues.map(toProblem)
   if (!withheld && unset(given['workspace-id'] ?? '')) {
     problems.push({
       severity: 'error',
@@ -343,7 +392,33 @@ export function readInputs(raw: (name: string) => string, env: Environment): { i
       fix: 'Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`.',
     })
   }
-  return parsed.success && problems.length === 0 ? { inputs: parsed.data, problems } : { problems }
+  const hasToken = !withheld
+  if (parsed.success) return { inputs: parsed.data, hasToken, problems: [...problems, ...veryShort(parsed.data)] }
+  const names = new Set(issues.map(({ path }) => String(path[0])))
+  const unfaulty = Object.fromEntries([...names].map((name) => [name, harmless[name] ?? '']))
+  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, problems }
+}
+
+/** One warning about the values that are too short to be looked for, by the names of what holds them. */
+function veryShort(inputs: Inputs): Problem[] {
+  const values: [name: string, value: string | undefined][] = [
+    ['token', inputs.token],
+    ['github-token', inputs['github-token']],
+    ...inputs.secrets.map(({ name, value }): [string, string | undefined] => [name, value]),
+  ]
+  const names = values
+    .filter(([, value]) => value !== undefined && value.trim().length < shortestSecret)
+    .map(([name]) => `\`${name}\``)
+  if (names.length === 0) return []
+  const they = names.length === 1 ? 'The value of' : 'The values of'
+  return [
+    {
+      severity: 'warning',
+      subject: 'input secrets',
+      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+      fix: 'Use a longer value.',
+    },
+  ]
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
@@ -364,8 +439,11 @@ export function secretTexts(raw: (name: string) => string, env: Environment): st
   const found = [raw('token'), raw('github-token')]
   for (const line of raw('secrets').split(/\r\n|[\r\n]/)) {
     const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? []
-    if (name !== undefined && !secretNamePattern.test(prefix ?? '')) found.push(value ?? env[name] ?? '')
-    else if (line.trim().length >= 4) found.push(line)
+    // Equals signs alone are the end of something in base64.
+    const isName = value === undefined || !/^=+$/.test(value)
+    if (name !== undefined && !secretNamePattern.test(prefix ?? '') && isName) {
+      found.push(value ?? env[name] ?? '')
+    } else if (line.trim().length >= shortestSecret) found.push(line)
   }
   return found
     .flatMap((secret) => [secret, secret.trim()])

@@ -12,18 +12,20 @@ import { renderComment } from './report/comment.ts'
 import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
+import type { Redact } from './secrets/redactor.ts'
 import type { World } from './world.ts'
 
 /** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */
 const budgets = { comment: 60_000, summary: 1_000_000 }
 
 /**
- * Tells a run's report, which is redacted already, to those it concerns: annotations, pull request comment, report
- * file, outputs, job summary. None of this changes the run's result: what can't be written is a warning.
+ * Tells a run's report, which is redacted already, to those it concerns: annotations, report file, outputs, job summary,
+ * and the pull request comment last, since GitHub may be slow and the run be cancelled meanwhile. None of this changes the
+ * run's result: what can't be written is a warning.
  */
 export async function publish(
   report: RunReport,
-  { inputs, event }: { inputs: Inputs | undefined; event: GithubEvent | undefined },
+  { inputs, event, redact }: { inputs: Inputs | undefined; event: GithubEvent | undefined; redact: Redact },
   world: World,
 ): Promise<void> {
   const { core, env, signal } = world
@@ -40,15 +42,21 @@ export async function publish(
     core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }
-  const [commentUrl, file] = await Promise.all([
-    inputs !== undefined && event !== undefined && !signal.aborted ? comment(report, inputs, event, world) : undefined,
-    writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file')),
-  ])
-  const values = { ...outputs(report), report: file ?? '', 'comment-url': commentUrl ?? '' }
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  const setOutputs = (values: Record<string, string>): void => {
+    try {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+    } catch (error) {
+      warn('The outputs')(error)
+    }
+  }
+  const file = await writeReport(report, env['RUNNER_TEMP'] || tmpdir()).catch(warn('The report file'))
+  setOutputs({ ...outputs(report), report: file ?? '' })
   if (env['GITHUB_STEP_SUMMARY']) {
     await core.writeSummary(renderSummary(report, { budget: budgets.summary })).catch(warn('The job summary'))
   }
+  const wanted = inputs !== undefined && event !== undefined && !signal.aborted
+  const commentUrl = wanted ? await comment(report, inputs, event, redact, world) : undefined
+  setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 
 async function writeReport(report: RunReport, folder: string): Promise<string> {
@@ -63,6 +71,7 @@ async function comment(
   report: RunReport,
   inputs: Inputs,
   event: GithubEvent,
+  redact: Redact,
   { core, clock, signal }: World,
 ): Promise<string | undefined> {
   const { pullRequest, repository, run } = event
@@ -74,7 +83,7 @@ async function comment(
       import('./github/octokit.ts'),
       import('./github/comment.ts'),
     ])
-    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl })
+    const octokit = await openGithub({ token: inputs['github-token'] ?? '', apiUrl: event.apiUrl, signal })
     const { url, action } = await upsertComment(
       {
         octokit,
@@ -93,10 +102,15 @@ async function comment(
       },
       (milliseconds) => clock.wait(milliseconds, signal),
     )
-    if (url !== undefined) core.info(`Pull request comment ${action}: ${url}`)
-    return url
+    if (url === undefined) return undefined
+    core.info(`Pull request comment ${action}: ${url}`)
+    return redact(url)
   } catch (error) {
-    core.warning(explainCommentFailure(error, event), { title: 'Pull request comment' })
+    const cancelled =
+      'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
+    core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
+      title: 'Pull request comment',
+    })
     return undefined
   }
 }

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import type { Botpress } from './botpress/client.ts'
+import { BotpressError } from './botpress/errors.ts'
 import type { TransportOptions } from './botpress/transport.ts'
-import { checkOffline } from './deployment/offline.ts'
-import type { Finding } from './deployment/refused.ts'
+import { checkFiles, checkOffline } from './deployment/offline.ts'
+import { apiProblem, type Finding } from './deployment/refused.ts'
+import { lookUpWorkspace } from './deployment/workspace.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
-import { hasError, type Problem, sentence } from './integration/problem.ts'
+import { EnvironmentError, findBlock, hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
-import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
+import { redactOutcome, redactReport } from './report/redact.ts'
+import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
@@ -35,17 +38,17 @@ export async function run(outside: World): Promise<boolean> {
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
 
-  const { inputs, problems } = readInputs(raw, env)
-  const report: RunReport = { dryRun: true, problems, outcomes: [], duration: 0, requests: 0 }
+  const { inputs, hasToken, problems } = readInputs(raw, env)
+  const report: RunReport = { dryRun: true, problems: [...problems], outcomes: [], duration: 0, requests: 0 }
   let event: GithubEvent | undefined
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
     describe(report, event)
-    const asked = inputs?.['dry-run'] ?? 'auto'
+    const asked = inputs['dry-run']
     report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
-    if (inputs !== undefined) await handle(inputs, event, report, world, redact)
+    await handle({ inputs, hasToken, event }, report, world, redact)
   } catch (error) {
-    report.problems.push(fault(error, core))
+    if (!isCancellation(error, signal)) report.problems.push(explain(error, core))
   }
   report.duration = clock.now() - started
   // Asked once: a signal that comes while the report is written no longer changes the result.
@@ -53,37 +56,84 @@ export async function run(outside: World): Promise<boolean> {
   if (cancelled) report.cancelled = cancellation(report)
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
-  await publish(shown, { inputs, event }, world)
+  // An input that can't be read may be one that says where to comment, or whether to.
+  await publish(shown, { inputs: hasError(problems) ? undefined : inputs, event, redact }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
 }
 
-/** Finds the integrations, and plans or deploys each; `report` grows on the way. */
-async function handle(
-  inputs: Inputs,
-  event: GithubEvent,
+/** What the step was asked for, and where it runs. */
+interface Asked {
+  /** Faulty ones count as unset. */
+  inputs: Inputs
+  /** Whether there is a token, valid or not. */
+  hasToken: boolean
+  event: GithubEvent
+}
+
+/**
+ * Finds the integrations, and plans or deploys each; `report` grows on the way. Where the step itself has errors, each is
+ * read and checked alone, so that all that is wrong is told at once, and nothing is sent.
+ */
+async function handle(asked: Asked, report: RunReport, world: World, redact: Redact): Promise<void> {
+  const { inputs, event } = asked
+  const told = new Set(report.problems.map(({ subject }) => subject))
+  // Nothing is said of an input that is faulty already, nor of what a faulty one would decide.
+  const contradictory = contradictions(inputs, event, report.dryRun || told.has('input dry-run'))
+  report.problems.push(...contradictory.filter(({ subject }) => !told.has(subject)))
+  if (inputs.token === undefined && !hasError(report.problems)) report.offline = explainMissingToken(event)
+
+  let api: Botpress | undefined
+  try {
+    if (!hasError(report.problems)) api = await connect(inputs, world, redact)
+  } catch (error) {
+    report.problems.push(explain(error, world.core))
+  }
+  try {
+    await handleAll(asked, api, report, world, redact)
+  } finally {
+    report.requests = api?.requests ?? 0
+    await api?.close()
+  }
+}
+
+/** {@link handle} while the connection to the API is there; undefined where nothing is to be sent. */
+async function handleAll(
+  { inputs: given, hasToken, event }: Asked,
+  api: Botpress | undefined,
   report: RunReport,
   world: World,
   redact: Redact,
 ): Promise<void> {
   const { core, clock, signal } = world
-  report.problems.push(...contradictions(inputs, event, report.dryRun))
-  if (hasError(report.problems)) return
-  if (inputs.token === undefined) report.offline = explainMissingToken(event)
-
-  const workspace = await openWorkspace(event.workspace ?? world.cwd)
-  const { selected, leftOut, checkouts, problems } = await selectIntegrations(workspace, inputs, event)
+  // Sent at once: it opens the connection while the definitions are loading.
+  const lookUp = api && lookUpWorkspace(api)
+  // Where the definitions end the run, nobody waits for it.
+  lookUp?.catch(() => {})
+  const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
+  const { selected, inputs, leftOut, checkouts, problems } = await selectIntegrations(
+    workspace,
+    { inputs: given, hasToken, event },
+    signal,
+  )
   report.checkouts = checkouts
   report.problems.push(...problems)
   if (leftOut !== undefined) {
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  if (inputs.strict && problems.some(({ severity }) => severity === 'warning')) report.problems.push(strictness)
-  if (hasError(report.problems)) return
+  const block = findBlock(problems, inputs)
+  if (block?.reason !== undefined) {
+    report.problems.push({ severity: 'error', subject: 'input strict', message: block.reason })
+  }
+  const found = hasError(report.problems) ? undefined : await lookUp
+  if (found?.workspace !== undefined) report.workspace = found.workspace
+  if (found?.problem !== undefined) report.problems.push(found.problem)
 
-  const api = await connect(inputs, world)
-  const settle = await settler(inputs, report.dryRun, api, world)
+  const faults = [...report.problems]
+  const settle = hasError(faults)
+    ? async (local: LocalIntegration) => checkFiles(local, inputs, faults)
+    : await settler(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
@@ -98,10 +148,14 @@ async function handle(
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
     try {
-      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs })
+      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
       return end(await settle({ ...local, problems: [...integration.problems, ...local.problems] }))
     } catch (error) {
-      return end({ result: 'failed', problems: [...integration.problems, fault(error, core)] })
+      const { problems: known } = integration
+      if (isCancellation(error, signal)) {
+        return end({ result: 'failed', reason: 'Cancelled before anything was sent.', problems: known })
+      }
+      return end({ result: 'failed', problems: [...known, explain(error, core)] })
     }
   }
   report.outcomes = await Promise.all(
@@ -109,7 +163,7 @@ async function handle(
     selected.splice(0).map((integration) =>
       limit(async () => {
         const outcome = redactOutcome(await one(integration), redact)
-        if (outcome.result === 'failed' && inputs['fail-fast']) {
+        if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(faults)) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
         log(outcome, report.dryRun, core)
@@ -117,23 +171,18 @@ async function handle(
       }),
     ),
   )
-  report.requests = api?.requests ?? 0
-  await api?.close()
 }
 
 function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
   return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
 }
 
-const strictness: Problem = {
-  severity: 'error',
-  subject: 'input strict',
-  message: 'Warnings count as errors (`strict: true`), so nothing was sent.',
-  fix: 'Fix what they say, or remove `strict`.',
-}
-
 /** The client of the API, undefined without a token. Loaded only when needed. */
-async function connect(inputs: Inputs, { core, env, clock, signal }: World): Promise<Botpress | undefined> {
+async function connect(
+  inputs: Inputs,
+  { core, env, clock, signal }: World,
+  redact: Redact,
+): Promise<Botpress | undefined> {
   const { token, 'workspace-id': workspaceId } = inputs
   if (token === undefined || workspaceId === undefined) return undefined
   const { createBotpress } = await import('./botpress/client.ts')
@@ -145,6 +194,7 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
     concurrency: inputs.concurrency,
     env,
     signal,
+    redact,
     onRetry: ({ request, reason, wait }) =>
       core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
   }
@@ -154,14 +204,14 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function settler(
   inputs: Inputs,
-  dryRun: boolean,
+  { dryRun, workspace }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
 ): Promise<(local: LocalIntegration) => Promise<Finding>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, signal, wait, fetchText })
+  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
 }
 
 /** What inputs and event say against one another. */
@@ -204,6 +254,7 @@ function redacted(core: Core, redact: Redact): Core {
     ...core,
     info: (text) => core.info(plain(redact(text))),
     debug: (text) => core.debug(redact(text)),
+    startGroup: (name) => core.startGroup(redact(name)),
     error: (text, properties) => core.error(redact(String(text)), properties),
     warning: (text, properties) => core.warning(redact(String(text)), properties),
     notice: (text, properties) => core.notice(redact(String(text)), properties),
@@ -224,13 +275,20 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
   return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
 }
 
-/** An error that this program did not foresee. The stack is for a debug run. */
-function fault(error: unknown, core: Core): Problem {
+/** Whether this ended what was under way since the run is cancelled; the report says that once for all. */
+function isCancellation(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError'
+}
+
+/** An error that ends the run: one with words of its own, or one that nobody foresaw, whose stack is for a debug run. */
+function explain(error: unknown, core: Core): Problem {
+  if (error instanceof BotpressError) return apiProblem(error)
+  if (error instanceof EnvironmentError) return error.problem
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     severity: 'error',
     subject: 'Unexpected error',
     message: sentence(error instanceof Error ? error.message : String(error)),
-    fix: 'Run the job again with debug logging, and report what it says if it looks like a fault of this action.',
+    fix: 'Run the job again. If it happens again, open an issue, with the log of a run with debug logging.',
   }
 }

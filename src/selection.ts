@@ -31,23 +31,40 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The problems are the run's own; those of one definition
- * stay with it. `checkouts` are those that the integrations lie in.
+ * stay with it. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
+ * reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
-  inputs: Inputs,
-  event: GithubEvent,
-): Promise<{ selected: Selected[]; leftOut?: string; checkouts: Checkout[]; problems: Problem[] }> {
-  const { projects, problems } = await findProjects(workspace, inputs.path)
-  if (projects.length > 1) problems.push(...inputsForOne(inputs))
-  if (hasError(problems)) return { selected: [], checkouts: [], problems }
+  { inputs: given, hasToken, event }: { inputs: Inputs; hasToken: boolean; event: GithubEvent },
+  signal: AbortSignal,
+): Promise<{
+  selected: Selected[]
+  inputs: Inputs
+  leftOut?: string
+  checkouts: Checkout[]
+  problems: Problem[]
+}> {
+  const { projects, problems } = await findProjects(workspace, given.path, signal)
+  if (hasError(problems)) {
+    problems.push(...withoutValue(given.secrets, []))
+    return { selected: [], inputs: given, checkouts: [], problems }
+  }
+  const forOne = projects.length > 1 ? inputsForOne(given) : []
+  problems.push(...forOne.map(wordForOne))
+  // Without these, what else is wrong can still be found.
+  const inputs = { ...given, ...Object.fromEntries(forOne.map((name) => [name, undefined])) }
 
   const limit = pLimit(availableParallelism())
   let asked: ReturnType<typeof refusalOfCode> | undefined
   // Without a token there is nothing that code could take.
-  const refuseCode = inputs.token === undefined ? undefined : () => (asked ??= refusalOfCode(inputs, event))
+  const refuseCode = !hasToken ? undefined : () => (asked ??= refusalOfCode(inputs, event))
   const load = async ({ path }: { path: string }): Promise<Selected> => {
-    const loaded = await loadDefinition(workspace, path, inputs.definition, refuseCode && { refuseCode })
+    signal.throwIfAborted()
+    const loaded = await loadDefinition(workspace, path, inputs.definition, {
+      signal,
+      ...(refuseCode && { refuseCode }),
+    })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
@@ -62,15 +79,15 @@ export async function selectIntegrations(
   let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
   const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
-  problems.push(...handOutSecrets(inputs.secrets, selected))
+  problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
   refuseTwins(selected)
   if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
     const tagged = selectByTag(event.tag, selected)
     problems.push(...tagged.problems)
     selected = withoutNameless(tagged.selected)
   }
-  const changed = await selectChanged(workspace, selected, checkouts, inputs, event)
-  return { ...changed, checkouts, problems: [...problems, ...changed.problems] }
+  const changed = await selectChanged(workspace, selected, checkouts, { inputs, event }, signal)
+  return { ...changed, inputs, checkouts, problems: [...problems, ...changed.problems] }
 }
 
 /** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
@@ -91,8 +108,8 @@ async function selectChanged(
   workspace: Workspace,
   all: Selected[],
   checkouts: readonly Checkout[],
-  inputs: Inputs,
-  event: GithubEvent,
+  { inputs, event }: { inputs: Inputs; event: GithubEvent },
+  signal: AbortSignal,
 ): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
@@ -102,7 +119,7 @@ async function selectChanged(
   for (const checkout of checkouts) {
     // The event's commits are those of the repository that it is about.
     if (auto && !checkout.isOwn) continue
-    const changed = await changedSince(workspace, since, checkout.folder)
+    const changed = await changedSince(workspace, since, { folder: checkout.folder, signal })
     if ('files' in changed) {
       known.add(checkout)
       files.push(...changed.files)
@@ -135,8 +152,8 @@ function filesOf({ path, definition }: Selected, inputs: Inputs): string[] {
   )
 }
 
-/** Inputs that say something about one integration make no sense for several. */
-function inputsForOne(inputs: Inputs): Problem[] {
+/** Those of the inputs that say something about one integration, which make no sense for several. */
+function inputsForOne(inputs: Inputs): string[] {
   const forOne = [
     'integration-id',
     'definition',
@@ -147,14 +164,41 @@ function inputsForOne(inputs: Inputs): Problem[] {
     'max-execution-time',
     'sdk-version',
   ] as const
-  return forOne
-    .filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
-    .map((name) => ({
-      severity: 'error',
-      subject: `input ${name}`,
-      message: `\`${name}\` is for one integration, but \`path\` names several.`,
-      fix: 'Put it into each definition, or give this integration a step of its own.',
-    }))
+  return forOne.filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
+}
+
+function wordForOne(name: string): Problem {
+  return {
+    severity: 'error',
+    subject: `input ${name}`,
+    message: `\`${name}\` is for one integration, but \`path\` names several.`,
+    fix: 'Put it into each definition, or give this integration a step of its own.',
+  }
+}
+
+/**
+ * The lines of `secrets` whose environment variable isn't set. Such a line is told by its name where a definition
+ * declares a secret of that name, else by its number: it may be a secret that was pasted where a name belongs.
+ */
+function withoutValue(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
+  return given
+    .filter(({ value }) => value === undefined)
+    .map(({ name, line }) => {
+      const declared = selected.some(({ definition }) => Object.hasOwn(definition?.secrets ?? {}, name))
+      return {
+        severity: 'error',
+        subject: 'input secrets',
+        ...(declared
+          ? {
+              message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
+              fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
+            }
+          : {
+              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
+              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it.',
+            }),
+      }
+    })
 }
 
 /** Gives each secret to the integrations it is for: the named one, else each that declares it (one alone gets all). */
@@ -162,6 +206,7 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
   const problems: Problem[] = []
   const alone = selected.length === 1
   for (const { integration, name, value } of given) {
+    if (value === undefined) continue
     const takers = selected.filter((candidate) =>
       integration === undefined
         ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name)

@@ -47,6 +47,8 @@ describe('good inputs', () => {
     ['dry-run', 'auto', 'auto'],
     ['dry-run', 'TRUE', true],
     ['prune', 'false', false],
+    ['workspace-id', 'wkspace_01JABCDEFGHJKMNPQRSTVWXYZ0', 'wkspace_01JABCDEFGHJKMNPQRSTVWXYZ0'],
+    ['workspace-id', '7f3c2b1a-0d4e-4c55-9a6b-1e2f3a4b5c6d', '7f3c2b1a-0d4e-4c55-9a6b-1e2f3a4b5c6d'],
     ['api-url', 'https://botpress.example/api/', 'https://botpress.example/api'],
     ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['concurrency', '100', 100],
@@ -67,10 +69,10 @@ describe('good inputs', () => {
   it('takes a secret from its line, from the environment, or for one integration of several', () => {
     const secrets = 'ONE=first=part\nTWO\ntracker:TWO\nacme/tracker:THREE=3'
     expect(read({ secrets }, { TWO: 'second\nline' }).inputs?.secrets).toEqual([
-      { name: 'ONE', value: 'first=part' },
-      { name: 'TWO', value: 'second\nline' },
-      { integration: 'tracker', name: 'TWO', value: 'second\nline' },
-      { integration: 'acme/tracker', name: 'THREE', value: '3' },
+      { name: 'ONE', value: 'first=part', line: 1 },
+      { name: 'TWO', value: 'second\nline', line: 2 },
+      { integration: 'tracker', name: 'TWO', value: 'second\nline', line: 3 },
+      { integration: 'acme/tracker', name: 'THREE', value: '3', line: 4 },
     ])
   })
 })
@@ -101,21 +103,24 @@ describe('bad inputs', () => {
     ['api-url', 'ftp://botpress.example', /not a web address/],
     ['api-url', 'http://botpress.example', /unencrypted/],
     ['api-url', 'https://me:pw@botpress.example', /user name or password/],
+    ['api-url', 'https://botpress.example/?token=pw', /behind `\?` or `#`/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
     ['lint', 'hint', /`hint` isn't one of its values/],
     ['lint-ignore', 'actions-should-have-a-title\nno-such-rule', /`no-such-rule` is not a rule/],
     ['secrets', 'client-secret=1', /Line 1 is neither/],
     ['secrets', ':NAME=1', /Line 1 is neither/],
-    ['secrets', 'MISSING', /environment variable MISSING, which is not set/],
-    ['secrets', 'EMPTY', /environment variable EMPTY, which is empty/],
-    ['secrets', 'NAME=', /`NAME=` has no value/],
+    ['secrets', '\n\nA=1234\n\nNAME=', /Line 3 has no value behind `=`/],
+    ['secrets', 'QWERTYUIOP==', /Line 1 has no value behind `=`/],
+    ['secrets', 'MISSING\nMISSING', /Line 2 gives a name a second time/],
     ['secrets', `NAME=${'x'.repeat(20_001)}`, /20001 characters.*20,000/],
     ['secrets', 'NAME=1\nNAME=2', /Line 2 gives `NAME` a second time/],
   ])('%s: %j', (name, text, message) => {
     const given = { token: 'bp', 'workspace-id': 'wkspace_1', [name]: text }
     const { inputs, problems } = read(given, { EMPTY: '' })
-    expect(inputs).toBeUndefined()
+    // It counts as unset for what is still read, but for what would then find fault with the tag.
+    const unset = { ...given, [name]: name === 'verify-tag' ? 'false' : '' }
+    expect(inputs).toEqual(read(unset).inputs)
     expect(problems).toEqual([
       { severity: 'error', subject: `input ${name}`, message: expect.stringMatching(message), fix: expect.any(String) },
     ])
@@ -144,7 +149,51 @@ describe('bad inputs', () => {
   it('do without values of secrets where there is no token either: a fork has neither', () => {
     const { inputs, problems } = read({ secrets: 'MISSING\nEMPTY\nNAME=\nKNOWN' }, { EMPTY: '', KNOWN: 'value' })
     expect(problems).toEqual([])
-    expect(inputs?.secrets).toEqual([{ name: 'KNOWN', value: 'value' }])
+    expect(inputs?.secrets).toEqual([{ name: 'KNOWN', value: 'value', line: 4 }])
+  })
+
+  it('leave a name without a value to whoever knows which names are declared', () => {
+    const { inputs, problems } = read(
+      { token: 'bp_t', 'workspace-id': 'w', secrets: 'x:MISSING\nEMPTY' },
+      { EMPTY: '' },
+    )
+    expect(problems).toEqual([])
+    expect(inputs?.secrets).toEqual([
+      { integration: 'x', name: 'MISSING', line: 1 },
+      { name: 'EMPTY', line: 2 },
+    ])
+  })
+
+  it('warn once of values that are too short to be looked for, by their names', () => {
+    const { inputs, problems } = read({ token: 'bp_t', 'workspace-id': 'w', secrets: 'PIN=q7!\nLONG=q7!x\nKEY=ab ' })
+    expect(inputs?.secrets).toHaveLength(3)
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        subject: 'input secrets',
+        message: expect.stringMatching(/^The values of `PIN`, `KEY` have fewer than 4 characters/),
+        fix: expect.any(String),
+      },
+    ])
+    expect(JSON.stringify(problems)).not.toContain('q7')
+  })
+
+  it.each([
+    'https://user:hunter2@',
+    'htp://u:hunter2@host',
+    'user:hunter2@host',
+    'https://user:hunter2',
+    'https://user:hunter2%40host/',
+    'https://u:hunter2@botpress.example/x',
+    'https://botpress.example/?key=hunter2',
+    'https://botpress.example/#hunter2',
+    'botpress.example?hunter2',
+    'http://botpress.example/hunter2',
+    'data:text/plain,hunter2',
+  ])('never repeat what may be a credential in an address: %s', (address) => {
+    const { problems } = read({ 'api-url': address })
+    expect(problems).toHaveLength(1)
+    expect(JSON.stringify(problems)).not.toContain('hunter2')
   })
 
   it('give at their limits what is one past them refused', () => {

@@ -10,6 +10,118 @@ var __webpack_modules__ = {
   760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
+  313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      yN: () => placesIn
+    });
+    Error;
+    function placesIn(text) {
+      let starts;
+      return offset => {
+        starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+        let line = 0;
+        for (let end = starts.length; end - line > 1; ) {
+          const middle = line + end >> 1;
+          if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+        }
+        return {
+          line: line + 1,
+          column: offset - (starts[line] ?? 0) + 1
+        };
+      };
+    }
+  },
+  88: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      TS: () => foldersUp,
+      WI: () => readManifest,
+      n_: () => packageManagerOf
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+    const lockfiles = [ [ "pnpm-lock.yaml", "pnpm" ], [ "yarn.lock", "yarn" ], [ "bun.lock", "bun" ], [ "bun.lockb", "bun" ], [ "package-lock.json", "npm" ], [ "npm-shrinkwrap.json", "npm" ] ];
+    const commands = {
+      npm: {
+        frozen: "npm ci",
+        install: "npm install",
+        add: "npm install --save-dev",
+        run: "npm run",
+        execute: "npx"
+      },
+      pnpm: {
+        frozen: "pnpm install --frozen-lockfile",
+        install: "pnpm install",
+        add: "pnpm add --save-dev",
+        run: "pnpm run",
+        execute: "pnpm exec"
+      },
+      yarn: {
+        frozen: "yarn install --immutable",
+        install: "yarn install",
+        add: "yarn add --dev",
+        run: "yarn run",
+        execute: "yarn"
+      },
+      bun: {
+        frozen: "bun install --frozen-lockfile",
+        install: "bun install",
+        add: "bun add --dev",
+        run: "bun run",
+        execute: "bunx"
+      }
+    };
+    function packageManagerOf(folder, root) {
+      for (const place of foldersUp(folder, root)) {
+        const lockfile = lockfiles.find(([file]) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, file)));
+        const name = declared(place) ?? lockfile?.[1];
+        if (name !== void 0) return commandsOf(name, lockfile && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, lockfile[0]));
+      }
+      return commandsOf("npm", void 0);
+    }
+    function readManifest(folder) {
+      try {
+        return asRecord(JSON.parse(readSmallFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"))));
+      } catch {
+        return {};
+      }
+    }
+    function foldersUp(folder, root) {
+      const above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).startsWith("..") ? folder : root;
+      return folder === above || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? [ folder ] : [ folder, ...foldersUp((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root) ];
+    }
+    function commandsOf(name, lockfile) {
+      const {frozen, install, add, run, execute} = commands[name];
+      const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
+      return {
+        name,
+        install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
+        add: (...packages) => [ add, ...packages ].join(" "),
+        run: script => `${run} ${script}`,
+        execute: command => `${execute} ${command}`
+      };
+    }
+    function declared(folder) {
+      const {packageManager} = readManifest(folder);
+      const name = typeof packageManager === "string" ? packageManager.split("@", 1)[0] : void 0;
+      return isName(name) ? name : void 0;
+    }
+    function isName(name) {
+      return name !== void 0 && Object.hasOwn(commands, name);
+    }
+    function readSmallFile(file) {
+      const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, {
+        throwIfNoEntry: false
+      });
+      return found?.isFile() && found.size < 1e7 ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : "";
+    }
+    function asRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? {
+        ...value
+      } : {};
+    }
+  },
   46: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       D: () => bag,
@@ -22,21 +134,24 @@ var __webpack_modules__ = {
       return typeof value === "object" && value !== null || typeof value === "function";
     }
   },
-  426: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  47: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => bundle
     });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-    var _bag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46);
-    var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800);
-    var _toolchain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(215);
+    var external_node_module_ = __nccwpck_require__(995);
+    var external_node_path_ = __nccwpck_require__(760);
+    const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+    var bag = __nccwpck_require__(46);
+    var child_project = __nccwpck_require__(805);
+    var refusal = __nccwpck_require__(800);
+    var toolchain = __nccwpck_require__(215);
+    var unresolved = __nccwpck_require__(297);
     async function bundle(project, esbuild) {
       try {
         const {outputFiles, metafile} = await esbuild.build({
           absWorkingDir: project.folder,
-          entryPoints: [ (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(project.file) ],
-          outfile: `${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(project.file)}.cjs`,
+          entryPoints: [ (0, external_node_path_.basename)(project.file) ],
+          outfile: `${(0, external_node_path_.basename)(project.file)}.cjs`,
           bundle: true,
           external: [ "@botpress/sdk" ],
           format: "cjs",
@@ -50,62 +165,64 @@ var __webpack_modules__ = {
           write: false
         });
         const output = end => outputFiles.find(file => file.path.endsWith(end))?.text ?? "";
-        return {
-          code: output(".cjs"),
-          map: output(".map"),
-          sources: ownSources(project, metafile)
-        };
+        return script(project, output(".cjs"), output(".map"), ownSources(project, metafile));
       } catch (error) {
-        const {errors} = (0, _bag_js__WEBPACK_IMPORTED_MODULE_4__.D)(error);
-        if (!Array.isArray(errors) || errors.length === 0) throw (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.gx)(esbuild.version, error);
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__.P(...errors.map(message => describe(project, message)));
+        const {errors} = (0, bag.D)(error);
+        if (!Array.isArray(errors) || errors.length === 0) throw (0, toolchain.gx)(project, esbuild.version, error);
+        throw new refusal.P(...errors.map(message => describe(project, message)));
       }
     }
+    function script(project, code, map, sources) {
+      const filename = `${project.file}.cjs`;
+      return {
+        sources,
+        run() {
+          const module = {
+            exports: {}
+          };
+          const run = (0, external_node_vm_namespaceObject.compileFunction)(code, [ "module", "exports", "require", "__filename", "__dirname" ], {
+            filename
+          });
+          run(module, module.exports, (0, external_node_module_.createRequire)(project.file), project.file, project.folder);
+          return (0, bag.D)(module.exports);
+        },
+        origin(file, line, column) {
+          if (file !== filename) return;
+          const entry = new external_node_module_.SourceMap(JSON.parse(map)).findEntry(line - 1, column - 1);
+          if (!("originalSource" in entry)) return;
+          const own = (0, child_project.O)(project, (0, external_node_path_.resolve)(project.folder, entry.originalSource));
+          return own === void 0 ? void 0 : {
+            file: own,
+            line: entry.originalLine + 1,
+            column: entry.originalColumn + 1
+          };
+        }
+      };
+    }
     function ownSources(project, {inputs}) {
-      const all = Object.keys(inputs).map(input => (0, _project_js__WEBPACK_IMPORTED_MODULE_1__.O)(project, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(project.folder, input)));
-      const definition = (0, _project_js__WEBPACK_IMPORTED_MODULE_1__.O)(project, project.file);
+      const all = Object.keys(inputs).map(input => (0, child_project.O)(project, (0, external_node_path_.resolve)(project.folder, input)));
+      const definition = (0, child_project.O)(project, project.file);
       const own = all.filter(path => path !== void 0 && path !== definition && !path.includes("(disabled):"));
       return [ definition, ...own ].filter(path => path !== void 0);
     }
     function describe(project, {text, location}) {
       const place = placeOf(project, location);
-      const subject = place?.file ?? location?.file ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(project.file);
+      const subject = place?.file ?? location?.file ?? (0, external_node_path_.basename)(project.file);
       const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1];
       return {
         severity: "error",
         subject,
         ...missing === void 0 ? {
-          message: `\`${subject}\` can't be bundled: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.v6)(text)}`
-        } : unresolved(subject, missing),
+          message: `\`${subject}\` can't be bundled:`,
+          said: text
+        } : (0, unresolved.I)(project, subject, missing),
         ...place && {
           place
         }
       };
     }
-    function unresolved(file, specifier) {
-      const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`;
-      const has = folder => specifier.split("/").includes(folder);
-      if (has("bp_modules")) return {
-        message,
-        fix: "Run `bp add -y` (or the project's build, where it does that) before this step: it writes `bp_modules`."
-      };
-      if (has(".botpress")) return {
-        message,
-        fix: "Run `bp build` (or `bp gen`) before this step: it writes `.botpress`."
-      };
-      if (specifier.startsWith(".") || specifier.startsWith("/")) return {
-        message,
-        fix: "Check the path (capital letters count), or run what generates the file before this step."
-      };
-      return {
-        message,
-        fix: "Run `npm ci` (or your package manager's install) before this step, and check that package.json names this package, or that `paths` in tsconfig.json does."
-      };
-    }
     function placeOf(project, location) {
-      const file = location && (0, _project_js__WEBPACK_IMPORTED_MODULE_1__.O)(project, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(project.folder, location.file));
+      const file = location && (0, child_project.O)(project, (0, external_node_path_.resolve)(project.folder, location.file));
       if (!file) return;
       const before = Buffer.from(location.lineText).subarray(0, location.column).toString();
       return {
@@ -115,70 +232,168 @@ var __webpack_modules__ = {
       };
     }
   },
-  973: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  229: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      O$: () => unreadable,
+      cx: () => compiler,
+      ks: () => needsEsbuild
+    });
+    var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+    var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
+    var _bag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46);
+    var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(805);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(800);
+    var _toolchain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(215);
+    var _tsconfig_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(661);
+    function compiler(project) {
+      const typescript = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.er)(project);
+      return isTypescript(typescript) ? (file, source) => transpile(project, typescript, file, source) : (file, source) => strip(project, file, source);
+    }
+    function isTypescript(value) {
+      return typeof (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(value).transpileModule === "function";
+    }
+    function transpile(project, typescript, file, source) {
+      const {options} = (0, _tsconfig_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+      const {outputText, sourceMapText, diagnostics} = typescript.transpileModule(source, {
+        fileName: file,
+        reportDiagnostics: true,
+        compilerOptions: {
+          target: "es2022",
+          module: "esnext",
+          sourceMap: true,
+          allowJs: true,
+          experimentalDecorators: options.experimentalDecorators === true,
+          emitDecoratorMetadata: options.emitDecoratorMetadata === true,
+          useDefineForClassFields: definesFields(options.useDefineForClassFields, options.target)
+        }
+      });
+      const fault = diagnostics?.find(({start}) => start !== void 0);
+      if (fault) throw unreadable(project, file, (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.yN)(source)(fault.start ?? 0), worded(fault.messageText));
+      return {
+        code: outputText,
+        ...sourceMapText !== void 0 && {
+          map: new node_module__WEBPACK_IMPORTED_MODULE_0__.SourceMap(JSON.parse(sourceMapText))
+        }
+      };
+    }
+    function definesFields(chosen, target) {
+      return typeof chosen === "boolean" ? chosen : !/^es(?:[3-6]|20(?:1\d|2[01]))$/i.test(String(target));
+    }
+    function worded(message) {
+      return String(typeof message === "string" ? message : (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(message).messageText);
+    }
+    function strip(project, file, source) {
+      try {
+        return {
+          code: (0, node_module__WEBPACK_IMPORTED_MODULE_0__.stripTypeScriptTypes)(source, {
+            mode: "strip"
+          })
+        };
+      } catch (error) {
+        if ((0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") throw misread(project, file, error);
+      }
+      try {
+        const code = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.stripTypeScriptTypes)(source, {
+          mode: "transform",
+          sourceMap: true,
+          sourceUrl: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)
+        });
+        const map = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(code)?.[1] ?? "";
+        return {
+          code,
+          map: new node_module__WEBPACK_IMPORTED_MODULE_0__.SourceMap(JSON.parse(Buffer.from(map, "base64").toString()))
+        };
+      } catch (error) {
+        throw misread(project, file, error);
+      }
+    }
+    function misread(project, file, error) {
+      const [head = "", ...shown] = String((0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).stack).split("\n\n", 1)[0]?.split("\n") ?? [];
+      const line = Number(/:(\d+)$/.exec(head)?.[1]);
+      const column = (shown.find(text => /^\s*\^+\s*$/.test(text))?.indexOf("^") ?? -1) + 1;
+      const at = {
+        ...line > 0 && {
+          line
+        },
+        ...line > 0 && column > 0 && {
+          column
+        }
+      };
+      const unsupported = (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
+      return unreadable(project, file, at, (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.b6)(error), unsupported ? needsEsbuild(project) : void 0);
+    }
+    function unreadable(project, file, at, said, fix) {
+      const path = (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, file) ?? file;
+      return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
+        severity: "error",
+        subject: path,
+        message: `\`${path}\` can't be parsed:`,
+        said,
+        ...fix !== void 0 && {
+          fix
+        },
+        place: {
+          file: path,
+          ...at
+        }
+      });
+    }
+    function needsEsbuild(project) {
+      return `Run \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.m)(project).add("esbuild")}\` and commit what it changes: with esbuild, the definition is read as the Botpress CLI reads it.`;
+    }
+  },
+  673: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       _: () => evaluate,
       c: () => stopped
     });
-    var external_node_module_ = __nccwpck_require__(995);
-    var external_node_path_ = __nccwpck_require__(760);
-    const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-    var bag = __nccwpck_require__(46);
-    var child_project = __nccwpck_require__(805);
-    var refusal = __nccwpck_require__(800);
-    var toolchain = __nccwpck_require__(215);
-    function evaluate(project, bundle) {
-      const module = {
-        exports: {}
-      };
+    var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+    var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(800);
+    var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
+    async function evaluate(project, program) {
       try {
-        const run = (0, external_node_vm_namespaceObject.compileFunction)(bundle.code, [ "module", "exports", "require", "__filename", "__dirname" ], {
-          filename: bundleName(project)
-        });
-        run(module, module.exports, (0, external_node_module_.createRequire)(project.file), project.file, project.folder);
+        return (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(await program.run());
       } catch (error) {
-        const name = error instanceof Error ? `${error.name}: ` : "";
+        if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P) throw error;
+        const name = error instanceof Error ? ` ${error.name}:` : "";
         const stack = error instanceof Error ? error.stack : void 0;
-        throw new refusal.P(stopped(project, bundle, `throws while it is evaluated: ${name}${(0, 
-        toolchain.TM)(error)}`, stack));
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P(stopped(project, program, {
+          message: `throws while it is evaluated:${name}`,
+          said: (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.b6)(error),
+          stack
+        }));
       }
-      return (0, bag.D)(module.exports);
     }
-    function stopped(project, bundle, message, stack) {
-      const frames = ownFrames(project, bundle, stack ?? "").slice(0, 5);
+    function stopped(project, program, {message, said, stack}) {
+      const frames = ownFrames(program, stack ?? "").slice(0, 5);
       const trace = frames.map(({name, place}) => {
         const at = `\`${place.file}:${place.line}:${place.column}\``;
         return name ? `\`${name}\` (${at})` : at;
       });
-      const file = (0, child_project.O)(project, project.file) ?? project.file;
+      const file = (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.O)(project, project.file) ?? project.file;
       return {
         severity: "error",
         subject: file,
-        message: `\`${file}\` ${message}${trace.length > 0 ? ` It stopped in ${trace.join(", called from ")}.` : ""}`,
+        message: `\`${file}\` ${message}`,
+        ...said !== void 0 && {
+          said
+        },
+        ...trace.length > 0 && {
+          trace: `It stopped in ${trace.join(", called from ")}.`
+        },
         place: frames[0]?.place ?? {
           file
         }
       };
     }
-    function bundleName(project) {
-      return `${project.file}.cjs`;
-    }
-    function ownFrames(project, bundle, stack) {
-      const map = new external_node_module_.SourceMap(JSON.parse(bundle.map));
+    function ownFrames(program, stack) {
       return stack.split("\n").flatMap(text => {
-        const start = text.indexOf(`${bundleName(project)}:`);
-        const [line, column] = text.slice(start + bundleName(project).length + 1).split(/\D/);
-        if (start < 0 || !line || !column) return [];
-        const origin = map.findEntry(Number(line) - 1, Number(column) - 1);
-        if (!("originalSource" in origin)) return [];
-        const file = (0, child_project.O)(project, (0, external_node_path_.resolve)(project.folder, origin.originalSource));
-        if (!file) return [];
-        const name = /^\s*at (?:async |new )?([^\s(]+) \(/.exec(text)?.[1];
-        const place = {
-          file,
-          line: origin.originalLine + 1,
-          column: origin.originalColumn + 1
-        };
+        const [, caller, file = "", line, column] = /^\s*at (?:async )?(?:(?:new )?(.+?) \()?(?:async )?(.+?):(\d+):(\d+)\)?$/.exec(text) ?? [];
+        const place = program.origin(file, Number(line), Number(column));
+        if (!place) return [];
+        const name = caller?.split(" ", 1)[0];
         return [ name && !/^Object\.|<anonymous>|^__/.test(name) ? {
           name,
           place
@@ -193,63 +408,95 @@ var __webpack_modules__ = {
       try {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-        var _bag_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46);
-        var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(426);
-        var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(973);
-        var _map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(562);
-        var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(805);
-        var _recognize_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(348);
-        var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(800);
-        var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(822);
-        var _toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(215);
+        var _bag_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(46);
+        var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47);
+        var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(229);
+        var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(673);
+        var _map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(562);
+        var _modules_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(580);
+        var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(805);
+        var _recognize_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(348);
+        var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(800);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(822);
+        var _toolchain_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(215);
         const [root = "", file = ""] = process.argv.slice(2);
         const project = {
           root,
           file,
           folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)
         };
-        let bundled;
+        let program;
         let answered = false;
         process.on("exit", code => {
-          if (answered || !bundled) return;
+          if (answered || !program) return;
           const {stack} = new Error;
           const message = `ends the process (exit code ${code}) while it is evaluated.`;
           say({
-            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_3__.c)(project, bundled, message, stack) ],
+            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+              message,
+              stack
+            }) ],
+            sources: []
+          });
+        });
+        process.on("beforeExit", () => {
+          if (answered || !program) return;
+          const message = "waits at its top level (`await`) for something that never comes.";
+          say({
+            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+              message,
+              stack: void 0
+            }) ],
             sources: []
           });
         });
         try {
           say(await load());
         } catch (error) {
-          const problems = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_7__.P ? error.problems : [ unexpected(error) ];
+          const problems = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_9__.P ? error.problems : [ unexpected(error) ];
           say({
             problems,
-            sources: bundled?.sources ?? []
+            sources: program?.sources ?? []
           });
         }
         process.exit(0);
         async function load() {
-          const found = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.wW)(project);
-          const esbuild = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.jO)(project, found);
+          const read = await prepare();
+          program = read.program;
+          const field = (0, _map_js__WEBPACK_IMPORTED_MODULE_5__.P)((0, _recognize_js__WEBPACK_IMPORTED_MODULE_8__.v)(project, read.sdk, await (0, 
+          _evaluate_js__WEBPACK_IMPORTED_MODULE_4__._)(project, program)));
+          return {
+            ...(0, _map_js__WEBPACK_IMPORTED_MODULE_5__.i)(field, (0, _schema_js__WEBPACK_IMPORTED_MODULE_10__.G)(read.sdk, (0, 
+            _bag_js__WEBPACK_IMPORTED_MODULE_12__.D)(field("__advanced")))),
+            sources: program.sources
+          };
+        }
+        async function prepare() {
+          const found = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.wW)(project);
+          const esbuild = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.jO)(project, found);
+          if (!esbuild) {
+            process.removeAllListeners("warning");
+            const sdk = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.NP)(project, found);
+            return {
+              sdk,
+              program: (0, _modules_js__WEBPACK_IMPORTED_MODULE_6__.u)(project, (0, _compile_js__WEBPACK_IMPORTED_MODULE_3__.cx)(project))
+            };
+          }
           const bundling = (0, _bundle_js__WEBPACK_IMPORTED_MODULE_2__.l)(project, esbuild);
           bundling.catch(() => {});
-          const sdk = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.NP)(project, found);
-          bundled = await bundling;
-          const field = (0, _map_js__WEBPACK_IMPORTED_MODULE_4__.P)((0, _recognize_js__WEBPACK_IMPORTED_MODULE_6__.v)(project, sdk, (0, 
-          _evaluate_js__WEBPACK_IMPORTED_MODULE_3__._)(project, bundled)));
+          const sdk = (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.NP)(project, found);
           return {
-            ...(0, _map_js__WEBPACK_IMPORTED_MODULE_4__.i)(field, (0, _schema_js__WEBPACK_IMPORTED_MODULE_8__.G)(sdk, (0, 
-            _bag_js__WEBPACK_IMPORTED_MODULE_10__.D)(field("__advanced")))),
-            sources: bundled.sources
+            sdk,
+            program: await bundling
           };
         }
         function unexpected(error) {
-          const path = (0, _project_js__WEBPACK_IMPORTED_MODULE_5__.O)(project, file) ?? file;
+          const path = (0, _project_js__WEBPACK_IMPORTED_MODULE_7__.O)(project, file) ?? file;
           return {
             severity: "error",
             subject: path,
-            message: `\`${path}\` can't be loaded: ${(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_9__.TM)(error)}`,
+            message: `\`${path}\` can't be loaded:`,
+            said: (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_11__.b6)(error),
             place: {
               file: path
             }
@@ -261,7 +508,7 @@ var __webpack_modules__ = {
           for (let sent = 0; sent < bytes.length; ) try {
             sent += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(3, bytes, sent);
           } catch (error) {
-            if ((0, _bag_js__WEBPACK_IMPORTED_MODULE_10__.D)(error).code !== "EAGAIN") throw error;
+            if ((0, _bag_js__WEBPACK_IMPORTED_MODULE_12__.D)(error).code !== "EAGAIN") throw error;
           }
         }
         __webpack_async_result__();
@@ -501,8 +748,15 @@ var __webpack_modules__ = {
         try {
           return toSchema(holder);
         } catch (error) {
-          refuse([ ...path, "schema" ], `\`schema\` can't be converted to a JSON schema: ${(0, 
-          toolchain.TM)(error)}`);
+          const at = [ ...path, "schema" ];
+          const message = "`schema` can't be converted to a JSON schema:";
+          problems.push({
+            severity: "error",
+            subject: formatPath(at),
+            message,
+            said: (0, toolchain.b6)(error),
+            path: at
+          });
           return;
         }
       };
@@ -599,15 +853,430 @@ var __webpack_modules__ = {
       };
     }
   },
+  580: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      u: () => linkModules
+    });
+    var external_node_fs_ = __nccwpck_require__(24);
+    var external_node_module_ = __nccwpck_require__(995);
+    var external_node_path_ = __nccwpck_require__(760);
+    const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+    var workspace_document = __nccwpck_require__(313);
+    var package_manager = __nccwpck_require__(88);
+    null && String.raw`[\p{L}_$][\p{L}\p{N}_$]*`;
+    const comment = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`;
+    const source_text_text = String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|${"`"}(?:\\[\s\S]|[^${"`"}\\])*${"`"}`;
+    const regex = String.raw`\/(?<=[(,=:[!&|?{};]\s*\/)(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n])+\/`;
+    function bareSource(source) {
+      return source.replace(new RegExp(`${comment}|${source_text_text}|${regex}`, "gu"), (match, offset) => {
+        const end = offset + match.length;
+        const isName = /^['"]/.test(match) && /^\s*:/.test(source.slice(end, end + 20));
+        return isName ? match : match.replace(/[^\n]/g, " ");
+      });
+    }
+    var bag = __nccwpck_require__(46);
+    var compile = __nccwpck_require__(229);
+    var project = __nccwpck_require__(805);
+    var refusal = __nccwpck_require__(800);
+    var tsconfig = __nccwpck_require__(661);
+    const endings = [ ".tsx", ".ts", ".jsx", ".js", ".json" ];
+    const written = {
+      ".js": [ ".ts", ".tsx" ],
+      ".jsx": [ ".ts", ".tsx" ],
+      ".mjs": [ ".mts" ],
+      ".cjs": [ ".cts" ]
+    };
+    function resolveFile(specifier, importer) {
+      const folder = (0, external_node_path_.dirname)(importer);
+      const found = /^\.{1,2}(?:\/|$)/.test(specifier) ? fileAt((0, external_node_path_.resolve)(folder, specifier)) : (0, 
+      external_node_path_.isAbsolute)(specifier) ? fileAt(specifier) : byTsConfig(specifier, (0, 
+      tsconfig.W)(folder));
+      return found === void 0 ? void 0 : (0, external_node_fs_.realpathSync)(found);
+    }
+    function byTsConfig(specifier, {paths, baseUrl}) {
+      const [match] = paths.flatMap(([pattern, targets]) => {
+        const [before = "", after] = pattern.split("*", 2);
+        if (after === void 0) return pattern === specifier ? [ {
+          rank: 1 / 0,
+          targets,
+          star: ""
+        } ] : [];
+        if (specifier.length < pattern.length - 1 || !specifier.startsWith(before) || !specifier.endsWith(after)) return [];
+        return [ {
+          rank: before.length,
+          targets,
+          star: specifier.slice(before.length, specifier.length - after.length)
+        } ];
+      }).toSorted((a, b) => b.rank - a.rank);
+      for (const target of match?.targets ?? []) {
+        const found = fileAt(target.replace("*", () => match?.star ?? ""));
+        if (found !== void 0) return found;
+      }
+      return baseUrl === void 0 ? void 0 : fileAt((0, external_node_path_.join)(baseUrl, specifier));
+    }
+    function fileAt(path) {
+      return asFile(path) ?? asFolder(path);
+    }
+    function asFile(path) {
+      const ending = /\.[mc]?jsx?$/.exec(path)?.[0];
+      const typed = ending === void 0 ? [] : (written[ending] ?? []).map(other => path.slice(0, -ending.length) + other);
+      return [ path, ...endings.map(other => path + other), ...typed ].find(isFile);
+    }
+    function asFolder(path) {
+      if (!(0, external_node_fs_.statSync)(path, {
+        throwIfNoEntry: false
+      })?.isDirectory()) return;
+      const manifest = (0, external_node_path_.join)(path, "package.json");
+      const {main} = isFile(manifest) ? (0, bag.D)(JSON.parse((0, external_node_fs_.readFileSync)(manifest, "utf8"))) : {};
+      const named = typeof main === "string" ? (0, external_node_path_.resolve)(path, main) : void 0;
+      return (named && (asFile(named) ?? asFile((0, external_node_path_.join)(named, "index")))) ?? asFile((0, 
+      external_node_path_.join)(path, "index"));
+    }
+    function isFile(path) {
+      return (0, external_node_fs_.statSync)(path, {
+        throwIfNoEntry: false
+      })?.isFile() === true;
+    }
+    function jsonModule(text) {
+      const value = JSON.parse(text);
+      return `const value = JSON.parse(${JSON.stringify(text)})\nexport default value\n${members(value)}`;
+    }
+    function textModule(text) {
+      return `export default ${JSON.stringify(text)}\n`;
+    }
+    function commonJsModule(path, value, isNode) {
+      const isTranspiled = !isNode && (0, bag.l)(value) && Boolean(value["__esModule"]);
+      return `import { createRequire } from 'node:module'\nconst value = createRequire(import.meta.url)(${JSON.stringify(path)})\nexport default value${isTranspiled ? ".default" : ""}\n${members(value)}`;
+    }
+    function widenedModule(url, names) {
+      const from = JSON.stringify(url);
+      const others = [ ...names ].filter(name => name !== "default");
+      const own = others.length === [ ...names ].length ? "" : `export { default } from ${from}\n`;
+      return `export * from ${from}\n${own}${absent(others)}`;
+    }
+    function absent(names) {
+      const list = [ ...names ].map(name => `__absent as ${JSON.stringify(name)}`);
+      return list.length === 0 ? "" : `\nconst __absent = undefined\nexport { ${list.join(", ")} }\n`;
+    }
+    function members(value) {
+      if (!(0, bag.l)(value) || Array.isArray(value)) return "";
+      return Object.getOwnPropertyNames(value).filter(name => name !== "default" && name.isWellFormed()).map((name, index) => {
+        const key = JSON.stringify(name);
+        return `const member${index} = value[${key}]\nexport { member${index} as ${key} }\n`;
+      }).join("");
+    }
+    var toolchain = __nccwpck_require__(215);
+    var unresolved = __nccwpck_require__(297);
+    var __rewriteRelativeImportExtension = void 0 && (void 0).__rewriteRelativeImportExtension || function(path, preserveJsx) {
+      if (typeof path === "string" && /^\.\.?\//.test(path)) return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+        return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
+      });
+      return path;
+    };
+    function linkModules(project, compile) {
+      return new Modules(project, compile);
+    }
+    const mostLacking = 500;
+    class Modules {
+      #project;
+      #compile;
+      #compiled=new Map;
+      #sources=new Map;
+      #imported=new Map;
+      #lacking=new Map;
+      #files=new Set;
+      #problems=[];
+      #round=0;
+      #latest;
+      constructor(project, compile) {
+        this.#project = project;
+        this.#compile = compile;
+        this.#latest = project.file;
+      }
+      get sources() {
+        const paths = [ this.#project.file, ...this.#files ].map(file => (0, project.O)(this.#project, file));
+        return [ ...new Set(paths.filter(path => path !== void 0)) ];
+      }
+      origin(url, line, column) {
+        const own = this.#sources.get(url)?.own;
+        const file = own && (0, project.O)(this.#project, own.file);
+        if (!own || file === void 0) return;
+        if (!own.compiled.map) return {
+          file,
+          line,
+          column
+        };
+        const entry = own.compiled.map.findEntry(line - 1, column - 1);
+        return "originalLine" in entry ? {
+          file,
+          line: entry.originalLine + 1,
+          column: entry.originalColumn + 1
+        } : void 0;
+      }
+      async run() {
+        const {file, folder} = this.#project;
+        Object.assign(globalThis, {
+          require: (0, external_node_module_.createRequire)(file),
+          __filename: file,
+          __dirname: folder
+        });
+        (0, external_node_module_.registerHooks)({
+          resolve: (specifier, context, next) => {
+            const ask = (wanted, parentURL) => next(wanted, {
+              ...context,
+              parentURL
+            });
+            return this.#resolve(specifier, context.parentURL, ask) ?? this.#note(next(specifier, context));
+          },
+          load: (url, context, next) => this.#load(url) ?? next(url, context)
+        });
+        for (;;) {
+          this.#round++;
+          this.#problems = [];
+          try {
+            const exported = await (import(__rewriteRelativeImportExtension(this.#open(file, false))));
+            return (0, bag.D)(exported);
+          } catch (error) {
+            if (error instanceof refusal.P) throw error;
+            if (this.#problems.length > 0) throw new refusal.P(...this.#problems);
+            if (!this.#learn(error)) throw this.#explain(error);
+          }
+        }
+      }
+      #learn(error) {
+        if (!(error instanceof SyntaxError) || this.#round > mostLacking) return false;
+        const [, specifier, name] = /^The requested module '(.*)' does not provide an export named '(.*)'$/s.exec(error.message) ?? [];
+        const [importer = ""] = (error.stack ?? "").split(/:\d+\n/, 1);
+        const key = this.#imported.get(`${importer} ${specifier}`);
+        const own = this.#sources.get(importer)?.own;
+        if (!own || key === void 0 || specifier === void 0 || name === void 0) return false;
+        if (usesValue(own.compiled.code, name)) {
+          const place = this.#placeOf(specifier, own.file);
+          throw new refusal.P({
+            severity: "error",
+            subject: place.file,
+            message: `\`${place.file}\` imports \`${name}\` from \`${specifier}\`, which has no such export.`,
+            fix: "Check the name; where it is a type, write `import type`.",
+            place
+          });
+        }
+        const names = this.#lacking.get(key) ?? new Set;
+        if (names.has(name)) return false;
+        this.#lacking.set(key, names.add(name));
+        return true;
+      }
+      #explain(error) {
+        if (!(error instanceof SyntaxError) || !error.stack?.includes("at compileSourceTextModule ")) return error;
+        return (0, compile.O$)(this.#project, this.#latest, void 0, error.message, (0, compile.ks)(this.#project));
+      }
+      #resolve(specifier, parentUrl, ask) {
+        const answer = url => ({
+          url,
+          importAttributes: {},
+          shortCircuit: true
+        });
+        if (this.#sources.has(specifier)) return answer(specifier);
+        const own = this.#sources.get(parentUrl ?? "")?.own;
+        if (!own) return;
+        const remember = key => void this.#imported.set(`${parentUrl} ${specifier}`, key);
+        try {
+          return answer(this.#find(specifier, own.file, ask, remember));
+        } catch (error) {
+          if (!(error instanceof refusal.P)) throw error;
+          this.#problems.push(...error.problems);
+          return answer(this.#put((0, external_node_url_namespaceObject.pathToFileURL)(own.file), "broken", {
+            text: "import { none } from 'data:text/javascript,'"
+          }));
+        }
+      }
+      #find(specifier, importer, ask, remember) {
+        const isNode = isNodeModule(importer);
+        const file = specifier === "@botpress/sdk" ? void 0 : resolveFile(specifier, importer);
+        if (file !== void 0) {
+          remember(file);
+          return this.#open(file, isNode, () => this.#placeOf(specifier, importer));
+        }
+        let url;
+        let format;
+        try {
+          const asker = specifier === "@botpress/sdk" ? this.#project.file : importer;
+          ({url, format} = ask(specifier, (0, external_node_url_namespaceObject.pathToFileURL)(asker).href));
+        } catch (error) {
+          const path = requirable(specifier, importer);
+          if (path === void 0) throw this.#unresolved(specifier, importer, error);
+          url = (0, external_node_url_namespaceObject.pathToFileURL)(path).href;
+        }
+        if (!url.startsWith("file:") || format === "module" && isInstalled((0, external_node_url_namespaceObject.fileURLToPath)(url))) {
+          remember(url);
+          return this.#widen(url);
+        }
+        const path = (0, external_node_url_namespaceObject.fileURLToPath)(url);
+        remember(path);
+        return isInstalled(path) ? this.#wrap(path, isNode) : this.#open(path, isNode);
+      }
+      #open(file, isNode, importing) {
+        this.#files.add(file);
+        const url = (0, external_node_url_namespaceObject.pathToFileURL)(file);
+        const text = (0, external_node_fs_.readFileSync)(file, "utf8").replace(/^\uFEFF/, "");
+        const ending = (0, external_node_path_.extname)(file).toLowerCase();
+        const lacking = absent(this.#lacking.get(file) ?? []);
+        switch (ending) {
+         case ".json":
+          try {
+            return this.#put(url, "json", {
+              text: jsonModule(text) + lacking
+            });
+          } catch (error) {
+            throw (0, compile.O$)(this.#project, file, void 0, (0, toolchain.b6)(error));
+          }
+
+         case ".txt":
+          return this.#put(url, "text", {
+            text: textModule(text) + lacking
+          });
+
+         case ".js":
+         case ".cjs":
+          if (isCommonJs(file, text)) return this.#wrap(file, isNode);
+          break;
+
+         case ".ts":
+         case ".mts":
+         case ".cts":
+         case ".mjs":
+          break;
+
+         default:
+          {
+            const path = (0, project.O)(this.#project, file) ?? file;
+            throw new refusal.P({
+              severity: "error",
+              subject: path,
+              message: `\`${path}\` can't be imported: it is neither TypeScript, JavaScript, JSON nor text that Node.js loads.`,
+              fix: /^\.[jt]sx$/.test(ending) ? (0, compile.ks)(this.#project) : "Read the file instead (`readFileSync`).",
+              place: importing?.() ?? {
+                file: path
+              }
+            });
+          }
+        }
+        const compiled = this.#compiled.get(file) ?? this.#compile(file, text);
+        this.#compiled.set(file, compiled);
+        return this.#put(url, "own", {
+          text: compiled.code + lacking,
+          own: {
+            file,
+            compiled
+          }
+        });
+      }
+      #wrap(path, isNode) {
+        const text = commonJsModule(path, (0, external_node_module_.createRequire)(this.#project.file)(path), isNode);
+        const lacking = absent(this.#lacking.get(path) ?? []);
+        return this.#put((0, external_node_url_namespaceObject.pathToFileURL)(path), isNode ? "node" : "commonjs", {
+          text: text + lacking
+        });
+      }
+      #widen(url) {
+        const lacking = this.#lacking.get(url);
+        if (!lacking) return url;
+        const stand = url.startsWith("file:") ? new URL(url) : new URL(`stand-in:${url}`);
+        return this.#put(stand, "widened", {
+          text: widenedModule(url, lacking)
+        });
+      }
+      #put(base, kind, source) {
+        const url = new URL(base);
+        url.search = `${kind}-${this.#round}`;
+        this.#sources.set(url.href, source);
+        return url.href;
+      }
+      #load(url) {
+        const source = this.#sources.get(url);
+        if (!source) return;
+        if (source.own) this.#latest = source.own.file;
+        return {
+          format: "module",
+          source: source.text,
+          shortCircuit: true
+        };
+      }
+      #note(found) {
+        if (found.url.startsWith("file:") && !isInstalled((0, external_node_url_namespaceObject.fileURLToPath)(found.url))) this.#files.add((0, 
+        external_node_url_namespaceObject.fileURLToPath)(found.url));
+        return found;
+      }
+      #unresolved(specifier, importer, error) {
+        if (!/^ERR_(?:MODULE_NOT_FOUND|PACKAGE_|UNSUPPORTED_|INVALID_)/.test(String((0, 
+        bag.D)(error).code))) return error;
+        const path = (0, project.O)(this.#project, importer) ?? importer;
+        return new refusal.P({
+          severity: "error",
+          subject: path,
+          ...(0, unresolved.I)(this.#project, path, specifier),
+          place: this.#placeOf(specifier, importer)
+        });
+      }
+      #placeOf(specifier, importer) {
+        const file = (0, project.O)(this.#project, importer) ?? importer;
+        const text = (0, external_node_fs_.readFileSync)(importer, "utf8").replace(/^\uFEFF/, "");
+        const bare = bareSource(text);
+        const imports = text.matchAll(/\b(?:from|import|require)\b\s*\(?\s*(?=(['"`])(.*?)\1)/g);
+        const match = imports.find(found => found[2] === specifier && bare[found.index] !== " ");
+        return match ? {
+          file,
+          ...(0, workspace_document.yN)(text)(match.index + match[0].length)
+        } : {
+          file
+        };
+      }
+    }
+    function usesValue(code, name) {
+      if (!/^[\p{L}\p{N}_$]+$/u.test(name)) return true;
+      const named = text => `(?<![\\p{L}\\p{N}_$])${text.replaceAll("$", String.raw`\$`)}(?![\\p{L}\\p{N}_$])`;
+      const bare = bareSource(code);
+      const clause = name === "default" ? String.raw`import\s+` : `import\\b[^;]*?[{,]\\s*${named(name)}\\s+as\\s+`;
+      const alias = new RegExp(`\\b${clause}([\\p{L}_$][\\p{L}\\p{N}_$]*)`, "u").exec(bare)?.[1];
+      if (name === "default" && alias === void 0) return true;
+      const others = bare.replace(/\b(?:import|export)\b[^;(]*?\bfrom\b|\bexport\s*\{[^}]*\}/g, " ");
+      const inTexts = Array.from(code.matchAll(/\$\{[^}]*\}/g), ([part]) => part);
+      return new RegExp(named(alias ?? name), "u").test([ others, ...inTexts ].join("\n"));
+    }
+    function isNodeModule(file) {
+      if (/\.m[jt]s$/.test(file)) return true;
+      if (/\.c[jt]s$/.test(file)) return false;
+      const manifest = (0, package_manager.TS)((0, external_node_path_.dirname)(file), (0, 
+      external_node_path_.dirname)(file).split(external_node_path_.sep)[0] + external_node_path_.sep).map(package_manager.WI).find(content => Object.keys(content).length > 0);
+      return manifest?.type === "module";
+    }
+    function isCommonJs(file, text) {
+      return file.endsWith(".cjs") || !/^\s*(?:import|export)\b/m.test(bareSource(text));
+    }
+    function isInstalled(path) {
+      return path.split(external_node_path_.sep).includes("node_modules");
+    }
+    function requirable(specifier, importer) {
+      try {
+        return (0, external_node_module_.createRequire)(importer).resolve(specifier);
+      } catch {
+        return;
+      }
+    }
+  },
   805: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      O: () => ownPath
+      O: () => ownPath,
+      m: () => packageManager
     });
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+    var _package_manager_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
     function ownPath(project, absolute) {
       const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(project.root, absolute);
       if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(part => part === ".." || part === "node_modules")) return;
       return path.replaceAll("\\", "/");
+    }
+    function packageManager(project) {
+      return (0, _package_manager_js__WEBPACK_IMPORTED_MODULE_1__.n_)(project.folder, project.root);
     }
   },
   348: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -774,28 +1443,30 @@ var __webpack_modules__ = {
   215: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       NP: () => loadSdk,
-      TM: () => firstLine,
+      b6: () => textOf,
+      er: () => loadTypescript,
       gx: () => esbuildFails,
       jO: () => loadEsbuild,
-      v6: () => ended,
       wW: () => findSdk
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
     var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-    var _bag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46);
-    var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(800);
+    var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
+    var _bag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46);
+    var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(805);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(800);
     function findSdk(project) {
       const sdk = findPackage(project.file, "@botpress/sdk");
       if (sdk) return sdk;
-      throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
+      throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
         severity: "error",
         subject: "@botpress/sdk",
-        message: `\`@botpress/sdk\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)}\` imports it.`,
-        fix: "Run `npm ci` (or your package manager's install) before this step.",
+        message: `\`@botpress/sdk\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.O)(project, project.file)}\` imports it.`,
+        fix: usesPlugAndPlay(project) ? "Write `nodeLinker: node-modules` into `.yarnrc.yml` and install again: without a node_modules folder (Yarn's Plug'n'Play), the SDK isn't found." : `Run \`${(0, 
+        _project_js__WEBPACK_IMPORTED_MODULE_4__.m)(project).install}\` before this step.`,
         place: {
-          file: (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file) ?? project.file
+          file: (0, _project_js__WEBPACK_IMPORTED_MODULE_4__.O)(project, project.file) ?? project.file
         }
       });
     }
@@ -803,14 +1474,15 @@ var __webpack_modules__ = {
       try {
         return {
           version,
-          exports: (0, _bag_js__WEBPACK_IMPORTED_MODULE_5__.D)((0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(project.file)("@botpress/sdk"))
+          exports: (0, _bag_js__WEBPACK_IMPORTED_MODULE_6__.D)((0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(project.file)("@botpress/sdk"))
         };
       } catch (error) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
           severity: "error",
           subject: "@botpress/sdk",
-          message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
-          fix: "Run `npm ci` again; where the SDK is part of the same repository, build it before this step."
+          message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
+          said: textOf(error),
+          fix: `Run \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.m)(project).install}\` again; where the SDK is part of the same repository, build it before this step.`
         });
       }
     }
@@ -826,32 +1498,37 @@ var __webpack_modules__ = {
             version: found.version
           };
         } catch (error) {
-          throw esbuildFails(found.version, error);
+          throw esbuildFails(project, found.version, error);
         }
       }
-      throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
+      return;
+    }
+    function esbuildFails(project, version, error) {
+      return new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
         severity: "error",
         subject: "esbuild",
-        message: `\`esbuild\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file)}\` can't be read without it. Neither the project nor \`@botpress/cli\` or \`@botpress/sdk\` brings one.`,
-        fix: "Run `npm ci` (or your package manager's install) before this step, or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.",
-        place: {
-          file: (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, project.file) ?? project.file
-        }
+        message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
+        said: textOf(error),
+        fix: `Install the dependencies on the runner itself (\`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.m)(project).install}\`), not on another system.`
       });
     }
-    function esbuildFails(version, error) {
-      return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
-        severity: "error",
-        subject: "esbuild",
-        message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
-        fix: "Install the dependencies on the runner itself (`npm ci`), not on another system."
-      });
+    function loadTypescript(project) {
+      if (!findPackage(project.file, "typescript")) return;
+      try {
+        return (0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(project.file)("typescript");
+      } catch {
+        return;
+      }
+    }
+    function usesPlugAndPlay({folder, root}) {
+      return (0, _package_manager_js__WEBPACK_IMPORTED_MODULE_3__.TS)(folder, root).some(place => (0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, ".pnp.cjs")));
     }
     function findPackage(from, name) {
       for (const modules of (0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(from).resolve.paths(name) ?? []) {
         const manifest = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(modules, name, "package.json");
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest)) continue;
-        const {version} = (0, _bag_js__WEBPACK_IMPORTED_MODULE_5__.D)(JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, "utf8")));
+        const {version} = (0, _bag_js__WEBPACK_IMPORTED_MODULE_6__.D)(JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, "utf8")));
         return {
           folder: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(manifest)),
           version: typeof version === "string" ? version : "of unknown version"
@@ -859,13 +1536,95 @@ var __webpack_modules__ = {
       }
       return;
     }
-    function firstLine(error) {
-      const text = (error instanceof Error ? error.message : String(error)).trim();
-      const [line = ""] = text.split("\n", 1);
-      return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, " ")).slice(0, 500));
+    const longestError = 1e6;
+    function textOf(error) {
+      const text = String(error instanceof Error ? error.message : error);
+      return text.length <= longestError ? text : `${text.slice(0, longestError)}…`;
     }
-    function ended(text) {
-      return /[.!?]$/.test(text) ? text : `${text}.`;
+  },
+  661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => readTsConfig
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+    var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+    var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+    function readTsConfig(folder) {
+      const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tsconfig.json");
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) return read(file, []);
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? none : readTsConfig((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    }
+    const none = {
+      options: {},
+      paths: []
+    };
+    function read(file, open) {
+      if (open.includes(file)) return none;
+      let content;
+      try {
+        content = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(JSON.parse(withoutComments((0, 
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"))));
+      } catch {
+        return none;
+      }
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+      const bases = [ content.extends ].flat().filter(base => typeof base === "string").map(base => read(locate(base, file), [ ...open, file ]));
+      const own = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(content.compilerOptions);
+      const baseUrl = typeof own.baseUrl === "string" ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, own.baseUrl) : bases.findLast(hasBaseUrl)?.baseUrl;
+      const paths = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.l)(own.paths) ? Object.entries(own.paths).map(([pattern, targets]) => [ pattern, [ targets ].flat().filter(target => typeof target === "string").map(target => (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(baseUrl ?? folder, target)) ]) : bases.findLast(base => base.paths.length > 0)?.paths ?? [];
+      return {
+        options: Object.assign({}, ...bases.map(({options}) => options), own),
+        paths,
+        ...baseUrl !== void 0 && {
+          baseUrl
+        }
+      };
+    }
+    function hasBaseUrl({baseUrl}) {
+      return baseUrl !== void 0;
+    }
+    function locate(base, from) {
+      if (/^\.{0,2}[/\\]/.test(base)) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(from), base);
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : `${path}.json`;
+      }
+      try {
+        return (0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(from).resolve(base);
+      } catch {
+        return base;
+      }
+    }
+    function withoutComments(text) {
+      return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "$1").replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, "$1");
+    }
+  },
+  297: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      I: () => unresolved
+    });
+    var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+    function unresolved(project, file, specifier) {
+      const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`;
+      const has = folder => specifier.split("/").includes(folder);
+      if (has("bp_modules")) return {
+        message,
+        fix: "Run `bp add -y` (or the project's build, where it does that) before this step: it writes `bp_modules`."
+      };
+      if (has(".botpress")) return {
+        message,
+        fix: "Run `bp build` (or `bp gen`) before this step: it writes `.botpress`."
+      };
+      if (specifier.startsWith(".") || specifier.startsWith("/")) return {
+        message,
+        fix: "Check the path (capital letters count), or run what generates the file before this step."
+      };
+      return {
+        message,
+        fix: `Run \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_0__.m)(project).install}\` before this step, and check that package.json names this package, or that \`paths\` in tsconfig.json does.`
+      };
     }
   }
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { adviceByStatus, adviceByType } from './advice.ts'
+import { findExcess } from '../integration/excess.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import type { Failure } from './errors.ts'
 
 /** An HTTP answer, read to its end. */
@@ -10,35 +12,48 @@ export interface Answer {
   text: string
 }
 
-/** An error as the API reports it. The id and the rest may be missing where a gateway speaks for the API. */
+/** An error as the API reports it. Without an id, it may be a gateway that speaks for the API. */
 const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.string(), id: z.optional(z.string()) })
 
 /**
  * Reads what Botpress answered: the value in the documented shape, or a failure that says what came instead.
  *
  * @param shape what a successful answer must hold; other fields are no error
+ * @param redact hides secrets in what is quoted: as a whole, before it is cut or its white space folded
  */
-export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value: T } | { failure: Failure } {
+export function readAnswer<T>(
+  answer: Answer,
+  shape: z.ZodMiniType<T>,
+  redact: Redact,
+): { value: T } | { failure: Failure } {
   const { status, text } = answer
   const success = status >= 200 && status < 300
-  // A refusal with 4xx was understood and not done; anything else that is no success leaves it open.
-  const refused = status >= 300 && status < 500
   const retryable = status === 429 || status >= 500
 
+  const plain = (said: string, max: number): string => oneLine(redact(bounded(said)), max)
+  const quote = (said: string): string => {
+    // It may have been cut off on its way, so that it ends with half a secret.
+    const start = oneLine(redact(`${bounded(said)}…`).slice(0, -1), 100)
+    return start === '' ? '' : `: “${start}”`
+  }
   const malformed = (what: string, again: boolean): { failure: Failure } => ({
     failure: {
       kind: 'malformed',
       message: `Botpress answered ${status} with ${what}`,
       advice: adviceByStatus(status),
       status,
-      maybeHandled: !refused,
+      // Whoever answered, it was not the API as it is documented: what became of the request is not known.
+      maybeHandled: true,
       again,
     },
   })
 
   if (status >= 300 && status < 400) {
-    return malformed(`a redirect${to(answer.location)}, which is not followed: the token would go along`, false)
+    return malformed(`a redirect${redact(to(answer.location))}, which is not followed: the token would go along`, false)
   }
+
+  const excess = startsAsJson(text) ? findExcess(text) : undefined
+  if (excess !== undefined) return malformed(`JSON ${excess}, more than is taken`, false)
 
   const json = parseJson(text)
   // Half a JSON is a fault of the way, whatever the status; a page with 4xx is what a wrong address has.
@@ -59,7 +74,8 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
         status,
         type,
         id,
-        maybeHandled: !refused,
+        // The API's own refusal with 4xx alone proves that nothing was done.
+        maybeHandled: status >= 500 || id === undefined,
         again: retryable,
       },
     }
@@ -68,6 +84,8 @@ export function readAnswer<T>(answer: Answer, shape: z.ZodMiniType<T>): { value:
   const parsed = shape.safeParse(json.value)
   if (parsed.success) return { value: parsed.data }
   const [issue] = parsed.error.issues
+  // A check of what the answer is about; its shape is as documented.
+  if (issue?.code === 'custom') return malformed(plain(issue.message, 500), false)
   const where = issue === undefined ? '' : plain(`${issue.path.join('.') || 'the whole'}: ${issue.message}`, 300)
   return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false)
 }
@@ -97,18 +115,16 @@ function startsAsJson(text: string): boolean {
   return /^\s*[{[]/.test(text)
 }
 
-function quote(text: string): string {
-  const start = plain(text, 100)
-  return start === '' ? '' : `: “${start}”`
+/** Characters of an answer that are looked at for a quotation, many times what any secret takes in any spelling. */
+const mostQuoted = 1_000_000
+
+/** A text that isn't longer than is worth looking through; the cut is marked, so that half a secret is found there too. */
+function bounded(text: string): string {
+  return text.length <= mostQuoted ? text : `${text.slice(0, mostQuoted)}…`
 }
 
 /** One line without control and formatting characters, at most `max` characters long. */
-function plain(text: string, max: number): string {
-  const line = [
-    ...text
-      .slice(0, 4 * max)
-      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .trim(),
-  ]
+function oneLine(text: string, max: number): string {
+  const line = Array.from(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
   return line.length <= max ? line.join('') : `${line.slice(0, max).join('')}…`
 }

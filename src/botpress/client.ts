@@ -1,3 +1,6 @@
+// One by one: the whole of the library is several times as large.
+import lt from 'semver/functions/lt.js'
+import satisfies from 'semver/functions/satisfies.js'
 import * as z from 'zod/mini'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
@@ -6,17 +9,9 @@ import { BotpressError } from './errors.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 
 const filled = z.string().check(z.minLength(1))
-const publicInterface = z.object({ id: filled })
-const workspace = z.object({ id: filled, name: z.string(), handle: z.optional(z.string()) })
+const publicInterface = z.object({ id: filled, name: z.optional(z.string()), version: z.optional(z.string()) })
+const workspace = z.object({ id: filled, name: z.string(), handle: z.nullish(z.string()) })
 
-const integrationAnswer = z.pipe(
-  z.object({ integration: integrationRecord }),
-  z.transform((answer) => answer.integration),
-)
-const interfaceAnswer = z.pipe(
-  z.object({ interface: publicInterface }),
-  z.transform((answer) => answer.interface),
-)
 const emptyAnswer = z.pipe(
   z.object({}),
   z.transform(() => undefined),
@@ -26,24 +21,25 @@ const emptyAnswer = z.pipe(
 export type PublicInterface = z.infer<typeof publicInterface>
 
 /** A workspace; without a handle its integrations' names have no prefix. */
-export type WorkspaceRecord = z.infer<typeof workspace>
+export type WorkspaceRecord = Omit<z.infer<typeof workspace>, 'handle'> & { handle?: string }
 
 /**
- * The calls of the Botpress API that a deployment needs. Each throws a {@link BotpressError}. The `get…` calls give
- * undefined where the API says `ResourceNotFound`, and only there: any other failure is no proof of absence.
+ * The calls of the Botpress API that a deployment needs. Each throws a {@link BotpressError}, also where the answer is
+ * about something else than was asked for; after a write, `outcomeUnknown` is set then. The `get…` calls give undefined
+ * where the API says `ResourceNotFound`, and only there: any other failure is no proof of absence.
  */
 export interface Botpress {
   /** An integration version of the workspace, private ones included. */
   getIntegration(id: string): Promise<IntegrationRecord | undefined>
-  /** Likewise by name; `version` is a semver, a range such as `<1.2.0`, or `latest`. */
+  /** Likewise by name; `version` is a semver, or `<` and a semver for the nearest lower one. */
   getIntegrationByName(name: string, version: string): Promise<IntegrationRecord | undefined>
   /** An integration version on the hub: public and unlisted ones only. */
   getPublicIntegrationById(id: string): Promise<IntegrationRecord | undefined>
-  /** Likewise by name and version. */
+  /** Likewise by name; `version` is a semver or `latest`. */
   getPublicIntegration(name: string, version: string): Promise<IntegrationRecord | undefined>
-  /** An interface on the hub. Asked once for the same name and version. */
+  /** An interface on the hub; `version` is a semver or range. Asked once for the same name and version. */
   getPublicInterface(name: string, version: string): Promise<PublicInterface | undefined>
-  /** The workspace that the client was made for. Asked once. */
+  /** The workspace that the client was made for. */
   getWorkspace(): Promise<WorkspaceRecord | undefined>
   /** Changes an integration version and gives the new state. */
   updateIntegration(id: string, body: UpdateBody): Promise<IntegrationRecord>
@@ -69,17 +65,19 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
 
   const read = <T>(path: string, answer: z.ZodMiniType<T>): Promise<T | undefined> =>
     transport.send({ method: 'GET', path, effect: 'none', answer }).catch(undefinedIfAbsent)
-  const readInterface = once((path) => read(path, interfaceAnswer))
-  const readWorkspace = once((path) => read(path, workspace))
+  const readInterface = once((name, version) =>
+    read(url`/v1/admin/hub/interfaces/${name}/${version}`, interfaceAnswer(name, version)),
+  )
 
   return {
-    getIntegration: (id) => read(url`/v1/admin/integrations/${id}`, integrationAnswer),
-    getIntegrationByName: (name, version) => read(url`/v1/admin/integrations/${name}/${version}`, integrationAnswer),
-    getPublicIntegrationById: (id) => read(url`/v1/admin/hub/integrations/${id}`, integrationAnswer),
+    getIntegration: (id) => read(url`/v1/admin/integrations/${id}`, integrationAnswer({ id })),
+    getIntegrationByName: (name, version) =>
+      read(url`/v1/admin/integrations/${name}/${version}`, integrationAnswer({ name, version })),
+    getPublicIntegrationById: (id) => read(url`/v1/admin/hub/integrations/${id}`, integrationAnswer({ id })),
     getPublicIntegration: (name, version) =>
-      read(url`/v1/admin/hub/integrations/${name}/${version}`, integrationAnswer),
-    getPublicInterface: (name, version) => readInterface(url`/v1/admin/hub/interfaces/${name}/${version}`),
-    getWorkspace: () => readWorkspace(url`/v1/admin/workspaces/${options.workspaceId}`),
+      read(url`/v1/admin/hub/integrations/${name}/${version}`, integrationAnswer({ name, version })),
+    getPublicInterface: readInterface,
+    getWorkspace: () => read(url`/v1/admin/workspaces/${options.workspaceId}`, workspaceAnswer(options.workspaceId)),
 
     updateIntegration: (id, body) =>
       transport.send({
@@ -87,7 +85,7 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
         path: url`/v1/admin/integrations/${id}`,
         body: encode(body),
         effect: 'update',
-        answer: integrationAnswer,
+        answer: integrationAnswer({ id }),
       }),
     createIntegration: (body) =>
       transport.send({
@@ -95,7 +93,7 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
         path: '/v1/admin/integrations',
         body: encode(body),
         effect: 'creation',
-        answer: integrationAnswer,
+        answer: integrationAnswer({ name: body.name, version: body.version }),
       }),
     validateUpdate: (id, body) =>
       transport.send({
@@ -121,14 +119,82 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
   }
 }
 
+/** Which integration version was asked for or written; `version` as in the calls of {@link Botpress}. */
+type Asked = { id: string } | { name: string; version: string }
+
+/** An answer with an integration: the one that was asked for, or it is no answer. */
+function integrationAnswer(asked: Asked): z.ZodMiniType<IntegrationRecord> {
+  const isAsked = (found: IntegrationRecord): boolean =>
+    'id' in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version)
+  const what = 'id' in asked ? asked.id : `${asked.name} ${asked.version}`
+  return z
+    .pipe(
+      z.object({ integration: integrationRecord }),
+      z.transform((answer) => answer.integration),
+    )
+    .check(hold(isAsked, what, ({ id, name, version }) => `${name} ${version} (${id})`))
+}
+
+/** Likewise with an interface; its name and version are held to what was asked where the answer carries them. */
+function interfaceAnswer(name: string, version: string): z.ZodMiniType<PublicInterface> {
+  const isAsked = (found: PublicInterface): boolean =>
+    (found.name ?? name) === name &&
+    (found.version === undefined || version === 'latest' || satisfies(found.version, version))
+  return z
+    .pipe(
+      z.object({ interface: publicInterface }),
+      z.transform((answer) => answer.interface),
+    )
+    .check(hold(isAsked, `${name} ${version}`, (found) => `${found.name ?? ''} ${found.version ?? ''} (${found.id})`))
+}
+
+function workspaceAnswer(id: string): z.ZodMiniType<WorkspaceRecord> {
+  return z
+    .pipe(
+      workspace,
+      z.transform(({ handle, ...rest }) => ({ ...rest, ...(handle && { handle }) })),
+    )
+    .check(
+      hold(
+        (found) => found.id === id,
+        id,
+        (found) => found.id,
+      ),
+    )
+}
+
+function isVersion(version: string, asked: string): boolean {
+  if (asked === 'latest') return true
+  return asked.startsWith('<') ? isLower(version, asked.slice(1)) : version === asked
+}
+
+function isLower(version: string, bound: string): boolean {
+  try {
+    return lt(version, bound)
+  } catch {
+    // One of them is no semantic version.
+    return false
+  }
+}
+
+/** A check that an answer is about what was asked for. */
+function hold<T>(isAsked: (found: T) => boolean, asked: string, describe: (found: T) => string): z.core.CheckFn<T> {
+  return ({ value, issues }) => {
+    if (isAsked(value)) return
+    const message = `${describe(value)}, but was asked for ${asked}`
+    issues.push({ code: 'custom', input: value, message })
+  }
+}
+
 /**
  * A path whose values are encoded, slashes included: a name may hold one (`handle/name`), a range has a `<`. Values that
- * would make it another path (nothing, `.` and `..`, which no encoding hides) are refused.
+ * would make it another path (nothing, `.` and `..`, which no encoding hides) or that UTF-8 hasn't (half a surrogate pair)
+ * are refused.
  */
 function url(parts: TemplateStringsArray, ...values: string[]): string {
   for (const value of values) {
-    if (!['', '.', '..'].includes(value)) continue
-    const message = `\`${value}\` is no name, version or ID that Botpress could be asked for.`
+    if (!['', '.', '..'].includes(value) && value.isWellFormed()) continue
+    const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`
     throw new BotpressError(message, { kind: 'malformed', advice: 'Correct it in the definition or the input.' })
   }
   return String.raw({ raw: parts }, ...values.map(encodeURIComponent))
@@ -140,14 +206,15 @@ function undefinedIfAbsent(error: unknown): undefined {
 }
 
 /** Remembers what was asked, running requests included, but no failure. */
-function once<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
+function once<T>(ask: (name: string, version: string) => Promise<T>): (name: string, version: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>()
-  return (path) => {
-    const known = answers.get(path)
+  return (name, version) => {
+    const key = JSON.stringify([name, version])
+    const known = answers.get(key)
     if (known !== undefined) return known
-    const answer = ask(path)
-    answers.set(path, answer)
-    answer.catch(() => answers.delete(path))
+    const answer = ask(name, version)
+    answers.set(key, answer)
+    answer.catch(() => answers.delete(key))
     return answer
   }
 }

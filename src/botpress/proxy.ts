@@ -19,7 +19,7 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
   if (exceptions.some((entry) => covers(entry, url))) return undefined
 
   const address = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`)
-  if (address === null || !['http:', 'https:'].includes(address.protocol)) {
+  if (address === null || !['http:', 'https:'].includes(address.protocol) || !isLogin(address)) {
     // The value stays out of the text: it may hold a password.
     throw new BotpressError(`The environment variable ${variable} is not the address of an HTTP proxy`, {
       kind: 'connection',
@@ -27,6 +27,16 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
     })
   }
   return address
+}
+
+/** Whether user name and password can be told from their percent-encoding, as they have to be for the proxy. */
+function isLogin({ username, password }: URL): boolean {
+  try {
+    for (const part of [username, password]) decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function covers(entry: string, url: URL): boolean {

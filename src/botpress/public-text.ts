@@ -52,16 +52,19 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 
 /**
  * The text behind an address that an API record names (icon, readme), for comparison only. The address is not trusted:
- * https alone, no private network, no redirect, no token, 5 s, 1 MB. Anything that goes wrong gives undefined.
+ * https alone, no private network, no redirect, no token, 5 s, 1 MB. Anything that goes wrong, an aborted `signal` too,
+ * gives undefined.
  */
-export async function fetchPublicText(address: string): Promise<string | undefined> {
+export async function fetchPublicText(address: string, signal?: AbortSignal): Promise<string | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url?.protocol !== 'https:') return undefined
   const literal = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(literal) !== 0 && !isPublicAddress(literal)) return undefined
   const dispatcher = new Agent({ connect: { lookup: publicLookup, timeout }, maxResponseSize: maxBytes })
+  const late = AbortSignal.timeout(timeout)
+  const stop = signal === undefined ? late : AbortSignal.any([late, signal])
   try {
-    const { statusCode, body } = await request(url, { dispatcher, signal: AbortSignal.timeout(timeout) })
+    const { statusCode, body } = await request(url, { dispatcher, signal: stop })
     if (statusCode === 200) return await body.text()
     // Ending it early is an error to the body, which nobody else would listen for.
     body.on('error', () => {}).destroy()

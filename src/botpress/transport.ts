@@ -5,6 +5,7 @@ import { readAnswer } from './answer.ts'
 import { BotpressError, type Failure } from './errors.ts'
 import { createGate } from './gate.ts'
 import { proxyFor } from './proxy.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import type { Clock, Environment } from '../world.ts'
 import { maxTries, nextDelay, parseRetryAfter } from './retry.ts'
 
@@ -18,6 +19,8 @@ export interface TransportOptions {
   timeoutSeconds: number
   /** Requests in flight at the most. */
   concurrency: number
+  /** Hides secrets in what is quoted of an answer, before any of it is cut. */
+  redact: Redact
   /** Where the proxy variables are read from. */
   env: Environment
   /** Cancels everything: reads and waits at once, a write in flight after {@link writeGrace}. */
@@ -64,7 +67,7 @@ export interface Transport {
 export const writeGrace = 5000
 
 /** Bytes of one answer at the most. */
-export const maxAnswer = 20 * 1024 * 1024
+export const maxAnswer = 8 * 1024 * 1024
 
 /**
  * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.
@@ -75,7 +78,8 @@ export const maxAnswer = 20 * 1024 * 1024
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
 export function createTransport(options: TransportOptions, { now, random, wait }: Clock): Transport {
-  const signal = options.signal ?? new AbortController().signal
+  const closing = new AbortController()
+  const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
   const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
@@ -128,7 +132,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
       // undici looks at the signal only once it is connected (a silent proxy: after minutes), hence the race.
       const { status, received, text } = await Promise.race([exchange(), rejection(stop, over.signal)])
-      const result = readAnswer({ status, location: first(received.location), text }, call.answer)
+      const result = readAnswer({ status, location: first(received.location), text }, call.answer, options.redact)
       if ('value' in result) return result
       const { failure } = result
       if (status === 413 && call.body !== undefined) failure.advice += ` What was sent: ${call.body.sizes}.`
@@ -194,7 +198,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
     },
 
-    close: () => dispatcher.destroy(),
+    close: () => {
+      // A request that nobody waits for any more is not tried again.
+      closing.abort()
+      return dispatcher.destroy()
+    },
   }
 }
 

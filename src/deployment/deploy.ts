@@ -1,9 +1,10 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { hasError, type Problem } from '../integration/problem.ts'
+import { findBlock, hasError, type Problem } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { review } from '../lint/review.ts'
 import { makePlan } from '../plan/plan.ts'
+import { lostSecrets } from '../plan/secrets.ts'
 import { publishedProblem } from '../plan/version.ts'
 import { readBack } from './read-back.ts'
 import { apiProblem, type Finding, Refused } from './refused.ts'
@@ -75,19 +76,31 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
     return settle(local, terms, findings, true)
   }
   const { doubts, ...read } = await readBack(step, written.record)
-  const { result, reason } = written
-  return { ...found, result, ...(reason !== undefined && { reason }), ...read, problems: [...findings, ...doubts] }
+  const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
+  const { reason } = written
+  return {
+    ...found,
+    result: lost.length > 0 ? 'failed' : written.result,
+    ...(reason !== undefined && { reason }),
+    ...read,
+    problems: [...findings, ...lost, ...doubts],
+  }
+}
+
+/** What was read back may lag behind: a secret that one of the two records shows is set. */
+function findLostSecrets(
+  { declaredSecrets, secrets, definition }: LocalIntegration,
+  written: IntegrationRecord,
+  read: IntegrationRecord = written,
+): Problem[] {
+  const record = { ...written, secrets: [...written.secrets, ...read.secrets] }
+  return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
 /** Ends the way where there are errors, or warnings that `strict` makes count. */
 function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
-  if (hasError(findings)) throw new Refused([], seen)
-  const warnings = findings.filter((problem) => problem.severity === 'warning').length
-  if (inputs.strict && warnings > 0) {
-    const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
-    const reason = `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-    throw new Refused([], { ...seen, reason })
-  }
+  const block = findBlock(findings, inputs)
+  if (block !== undefined) throw new Refused([], { ...seen, ...block })
 }
 
 /** Ids by the interface's key in the definition, and what the hub doesn't have, in the definition's order. */
@@ -158,8 +171,7 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message:
-      'This version was created in the meantime, most likely by another run; this run went on with what it found.',
+    message: 'This version was not found at first, but it exists. The run continued with the existing version.',
   }
 }
 
@@ -167,7 +179,7 @@ function raceProblem({ name, version }: LocalIntegration): Problem {
   return {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,
-    message: 'Botpress says that this version exists already, but does not show it to this workspace.',
-    fix: 'Check whether the name belongs to another workspace; a name of your own starts with the handle of your workspace.',
+    message: 'Botpress says that this version exists, but does not return it. Nothing was changed.',
+    fix: 'Run the step again later. If it stays, check whether the name belongs to another workspace.',
   }
 }

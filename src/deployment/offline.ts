@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
+import { findBlock, type Problem } from '../integration/problem.ts'
 import { review } from '../lint/review.ts'
 import { planSecrets } from '../plan/secrets.ts'
 import type { Finding } from './refused.ts'
@@ -18,6 +19,19 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): Finding {
   })
   const { problems: linted, suggestions } = review(local, undefined, inputs)
   const problems = [...local.problems, ...unnamed(local, inputs), ...doubts, ...linted]
-  const blocked = problems.some(({ severity }) => severity === 'error' || (inputs.strict && severity === 'warning'))
-  return { result: blocked ? 'failed' : 'planned', problems, ...(suggestions && { suggestions }) }
+  const found = { problems, ...(suggestions && { suggestions }) }
+  const block = findBlock(problems, inputs)
+  return block === undefined ? { result: 'planned', ...found } : { result: 'failed', ...block, ...found }
+}
+
+/**
+ * What can be said of an integration where the step's own errors (`faults`) keep anything from being planned: what is
+ * wrong with its files, and nothing that would only follow from an input that is wrong.
+ */
+export function checkFiles(local: LocalIntegration, inputs: Inputs, faults: readonly Problem[]): Finding {
+  const meant = faults.some(({ subject }) => subject === 'input integration-id' || subject === 'input definition')
+  const problems = [...local.problems, ...(meant ? [] : unnamed(local, inputs))]
+  const block = findBlock(problems, inputs)
+  if (block !== undefined) return { result: 'failed', ...block, problems }
+  return { result: 'planned', reason: 'Only its files were checked, since the step itself has errors.', problems }
 }

@@ -5,11 +5,9 @@ import { type Problem, sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'
+import { lookUntil } from './look.ts'
 import type { Finding } from './refused.ts'
 import type { Step } from './terms.ts'
-
-/** Milliseconds before each further read of a record that is not there yet or stale. */
-const pauses = [500, 1000, 2000, 4000]
 
 /**
  * Reads the record after a write: from the hub, or where it is private from the admin API. A stale one is read again a
@@ -19,37 +17,30 @@ export async function readBack(
   step: Step,
   written: IntegrationRecord,
 ): Promise<Pick<Finding, 'record' | 'recordSource'> & { doubts: Problem[] }> {
-  const { api, wait, signal } = step.terms
+  const { api } = step.terms
   const recordSource = isPublished(written) ? 'hub' : 'admin'
   const read = (): Promise<IntegrationRecord | undefined> =>
     recordSource === 'hub' ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id)
-  const compare = (seen: IntegrationRecord | undefined): Change[] =>
-    seen === undefined ? [] : differencesFrom(step, seen)
+  const isSettled = (seen: IntegrationRecord | undefined): boolean =>
+    seen !== undefined && isFresh(seen, written) && agrees(step, seen)
   let record: IntegrationRecord | undefined
-  let differences: Change[]
   try {
-    record = await read()
-    differences = compare(record)
-    for (const pause of pauses) {
-      const settled = record !== undefined && isFresh(record, written) && differences.length === 0
-      if (settled || signal.aborted) break
-      await wait(pause)
-      record = await read()
-      differences = compare(record)
-    }
+    record = await lookUntil(read, isSettled, step.terms)
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    const doubt = `${sentence(error.message)} The write itself succeeded; what is shown here is its answer.`
-    return { record: written, recordSource: 'admin', doubts: [warning(written, `could not be read back: ${doubt}`)] }
+    const doubt = `The deployed version could not be read back: ${sentence(error.message)} The write succeeded; its response is shown here.`
+    return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
   }
   if (record === undefined) {
-    const doubt = 'is written, but the hub does not show it yet; what is shown here is the answer to the write'
+    const where = recordSource === 'hub' ? 'The hub' : 'Botpress'
+    const doubt = `${where} does not show this version yet. The write succeeded; its response is shown here.`
     return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
   }
   if (!isFresh(record, written)) {
-    const doubt = `is written, but what was read back is older (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''})`
+    const doubt = `The record read back is older than the write (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''}).`
     return { record, recordSource, doubts: [warning(record, doubt)] }
   }
+  const differences = differencesFrom(step, record)
   if (differences.length === 0) return { record, recordSource, doubts: [] }
   const paths = differences.slice(0, 10).map((change) => formatPath(change.path))
   const rest = differences.length - paths.length
@@ -57,7 +48,7 @@ export async function readBack(
   return {
     record,
     recordSource,
-    doubts: [warning(record, `was written, but reads back otherwise than it was sent: ${list}`)],
+    doubts: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
   }
 }
 
@@ -80,7 +71,7 @@ function warning({ name, version }: IntegrationRecord, message: string): Problem
   return {
     severity: 'warning',
     subject: `${name} ${version}`,
-    message: sentence(message),
-    fix: 'Look at the integration in the dashboard; running the step again changes nothing that is right.',
+    message,
+    fix: 'Check the integration in the dashboard. It is safe to run the step again.',
   }
 }

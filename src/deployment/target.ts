@@ -1,4 +1,4 @@
-import type { Botpress } from '../botpress/client.ts'
+import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { hasError, type Problem } from '../integration/problem.ts'
@@ -15,6 +15,7 @@ export interface Target {
 /** What finding a target needs to know of the run. */
 export interface Search {
   api: Botpress
+  workspace: WorkspaceRecord | undefined
   inputs: Pick<Inputs, 'integration-id' | 'workspace-id' | 'if-missing'>
   dryRun: boolean
 }
@@ -41,10 +42,8 @@ export async function findTarget(local: LocalIntegration, search: Search): Promi
   if (deployed !== undefined) return existing(deployed, inputs)
   if (inputs['if-missing'] === 'fail') throw new Refused([missingVersion(local, name, version)])
 
-  const [previous] = await Promise.all([
-    api.getIntegrationByName(name, `<${version}`),
-    refuseForeignHandle(local, name, search),
-  ])
+  refuseForeignHandle(local, name, search.workspace)
+  const previous = await api.getIntegrationByName(name, `<${version}`)
   if (previous === undefined && !search.dryRun) await refuseForeignName(name, search)
   if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
   return { ...(previous && { deployed: previous }), sameVersion: false, problems: [] }
@@ -56,7 +55,7 @@ export async function findTarget(local: LocalIntegration, search: Search): Promi
  *
  * @throws Refused
  */
-export async function refuseForeignName(name: string, { api, inputs }: Search): Promise<void> {
+export async function refuseForeignName(name: string, { api, inputs }: Pick<Search, 'api' | 'inputs'>): Promise<void> {
   const taken = await api.getPublicIntegration(name, 'latest')
   if (taken !== undefined) refuseOtherWorkspace(taken, inputs)
 }
@@ -90,22 +89,14 @@ function refuseOtherWorkspace(record: IntegrationRecord, inputs: Search['inputs'
   ])
 }
 
-/** A name's handle is the workspace's own or the name is refused: handles are never claimed, added or switched here. */
-async function refuseForeignHandle(local: LocalIntegration, name: string, { api, inputs }: Search): Promise<void> {
+/**
+ * A name's handle is the workspace's own or the name is refused: handles are never claimed, added or switched here. The
+ * handle of a workspace that the token does not show is left to the API.
+ */
+function refuseForeignHandle(local: LocalIntegration, name: string, workspace: WorkspaceRecord | undefined): void {
   const slash = name.indexOf('/')
-  if (slash < 0) return
+  if (slash < 0 || workspace === undefined) return
   const handle = name.slice(0, slash)
-  const workspace = await api.getWorkspace()
-  if (workspace === undefined) {
-    throw new Refused([
-      {
-        severity: 'error',
-        subject: 'input workspace-id',
-        message: `There is no workspace ${inputs['workspace-id'] ?? ''}, or the token does not see it.`,
-        fix: 'Copy the ID from the address of the dashboard: `wkspace_…`.',
-      },
-    ])
-  }
   if (workspace.handle === handle) return
   const has = workspace.handle === undefined ? 'has no handle' : `has the handle \`${workspace.handle}\``
   throw new Refused([

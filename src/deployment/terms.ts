@@ -1,4 +1,4 @@
-import type { Botpress } from '../botpress/client.ts'
+import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Plan } from '../integration/plan.ts'
@@ -10,6 +10,8 @@ export interface Terms {
   inputs: Inputs
   dryRun: boolean
   api: Botpress
+  /** Undefined where the token does not show it. */
+  workspace: WorkspaceRecord | undefined
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
   /** The text behind an address of the hub, undefined where it can't be had. */

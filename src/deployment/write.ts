@@ -2,92 +2,125 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { sentence } from '../integration/problem.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
 import { apiProblem, Refused } from './refused.ts'
 import { refuseForeignName } from './target.ts'
 import type { Step } from './terms.ts'
 
-/** What a write came to. `raced`: the version was created in the meantime, so the run has to look again. */
-export type Written =
-  { result: 'created' | 'updated' | 'skipped'; record: IntegrationRecord; reason?: string } | { result: 'raced' }
+/** What a write came to. `raced`: the version exists although it was not there before, so the run has to look again. */
+export type Written = Done | { result: 'raced' }
 
-type Done = Exclude<Written, { result: 'raced' }>
+interface Done {
+  result: 'created' | 'updated' | 'skipped'
+  record: IntegrationRecord
+  reason?: string
+}
 
-/** Creations sent at the most; each further one only after a look has shown that the version is not there. */
+/** An update that failed, and what is known of the deployed version since. */
+interface Undone {
+  result: 'failed'
+  error: BotpressError
+  /** `refused`: Botpress did not do it. Otherwise its answer was lost, and the version was seen `unchanged`, seen `changed` to something else, or not seen. */
+  version: 'refused' | 'unchanged' | 'changed' | 'unknown'
+}
+
+/** Creations sent at the most; each further one only after repeated looks have shown that the version is not there. */
 const maxCreations = 3
-
-/** Milliseconds before the second creation; before the third it is twice as long. */
-const creationPause = 1000
 
 /**
  * Sends the plan's request. Where its outcome is unknown the deployed record decides, so that nothing is created twice
  * and no success is reported as a failure.
  *
- * @throws Refused with words that say what is deployed now
+ * @throws Refused with words that say what is deployed now, as far as that is known
  */
 export async function write(step: Step): Promise<Written> {
   const { request } = step
-  if (request.method === 'PUT') return update(step, request.id, request.body)
+  if (request.method === 'PUT') {
+    const updated = await update(step, request.id, request.body)
+    if (updated.result !== 'failed') return updated
+    throw refusal(step, updated.error, wordUpdate(step, updated))
+  }
   const created = await create(step, request.body, request.rest)
   return created.result === 'raced' || request.rest === undefined ? created : complete(step, created, request.rest)
 }
 
-async function update(step: Step, id: string, body: UpdateBody): Promise<Done> {
-  const { api, signal } = step.terms
+async function update(step: Step, id: string, body: UpdateBody): Promise<Done | Undone> {
   try {
-    return { result: 'updated', record: await api.updateIntegration(id, body) }
+    return { result: 'updated', record: await step.terms.api.updateIntegration(id, body) }
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    const stop = (words?: string): Refused => new Refused([apiProblem(error, words)], step.seen, error)
-    const unknown = 'Whether the update was applied is unknown: look at the integration, or run the step again.'
-    if (signal.aborted) throw stop(error.outcomeUnknown ? unknown : 'Nothing was changed.')
-    const now = await api.getIntegration(id).catch(() => undefined)
-    if (now === undefined) throw stop(error.outcomeUnknown ? unknown : undefined)
-    if (now.updatedAt === step.before?.updatedAt) throw stop('The deployed version is as it was before.')
-    if (!agrees(step, now)) throw stop('The deployed version was changed in the meantime, and not to what was sent.')
-    if (error.outcomeUnknown) {
-      return { result: 'updated', record: now, reason: `${lost(error)} The deployed record shows the update.` }
-    }
-    const publishedMeanwhile = isPublished(now) && step.before !== undefined && !isPublished(step.before)
-    if (!publishedMeanwhile && error.type !== 'ResourceLockedConflict') {
-      throw stop('Another run changed the deployed version in the meantime, as it is defined here.')
-    }
-    const done = publishedMeanwhile ? 'published' : 'updated'
-    const reason = `Another run ${done} this version in the meantime, as it is defined here.`
-    return { result: 'skipped', record: now, reason }
+    return error.outcomeUnknown ? afterLostAnswer(step, id, error) : afterRefusal(step, id, error)
   }
 }
 
+/** An update changes `updatedAt`, and that in the record is all there is to see of new code. */
+async function afterLostAnswer(step: Step, id: string, error: BotpressError): Promise<Done | Undone> {
+  const failed = (version: Undone['version']): Undone => ({ result: 'failed', error, version })
+  const { api, signal } = step.terms
+  if (signal.aborted) return failed('unknown')
+  const isDone = (now: IntegrationRecord | undefined): boolean =>
+    now !== undefined && hasChanged(step, now) && agrees(step, now)
+  const now = await lookUntil(() => api.getIntegration(id), isDone, step.terms).catch(undefinedIfFailed)
+  if (now === undefined) return failed('unknown')
+  if (!isDone(now)) return failed(hasChanged(step, now) ? 'changed' : 'unchanged')
+  return { result: 'updated', record: now, reason: `${lost(error)}, but the deployed record shows the update.` }
+}
+
+/** Another run may have got there first, with the same definition. */
+async function afterRefusal(step: Step, id: string, error: BotpressError): Promise<Done | Undone> {
+  const refused: Undone = { result: 'failed', error, version: 'refused' }
+  const { api, signal } = step.terms
+  if (signal.aborted) return refused
+  const now = await api.getIntegration(id).catch(undefinedIfFailed)
+  if (now === undefined || !hasChanged(step, now) || !agrees(step, now)) return refused
+  const isPublishedNow = isPublished(now) && step.before !== undefined && !isPublished(step.before)
+  if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
+  return { result: 'skipped', record: now, reason }
+}
+
+function hasChanged({ before }: Step, now: IntegrationRecord): boolean {
+  return now.updatedAt !== before?.updatedAt
+}
+
 async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
-  const { api, signal, wait } = step.terms
+  const { api, signal } = step.terms
   const { name, version } = body
+  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it looks before it creates.`
   let answerLost: BotpressError | undefined
   for (let sent = 1; ; sent++) {
     try {
       return { result: 'created', record: await api.createIntegration(body) }
     } catch (error) {
       if (!(error instanceof BotpressError)) throw error
-      const stop = (words?: string): Refused => new Refused([apiProblem(error, words)], step.seen, error)
+      if (error.outcomeUnknown) answerLost = error
+      const stop = (words: string): Refused => refusal(step, error, answerLost === undefined ? words : unknown)
       const exists = error.type === 'AlreadyExists'
       if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
-      const unknown = `Whether ${name} ${version} was created is unknown: run the step again, it looks before it creates.`
-      if (signal.aborted) throw stop(unknown)
-      const found = await api.getIntegrationByName(name, version).catch((failure: unknown) => {
-        throw failure instanceof BotpressError ? stop(unknown) : failure
+      if (signal.aborted) throw stop('Nothing was created.')
+      const look = (): Promise<IntegrationRecord | undefined> => api.getIntegrationByName(name, version)
+      const found = await lookUntil(look, (seen) => seen !== undefined, step.terms).catch((failure: unknown) => {
+        throw failure instanceof BotpressError ? stop('Nothing was created.') : failure
       })
-      if (!exists) answerLost = error
       if (found !== undefined) {
-        // A private one that differs can still be made right, which a second round does.
-        const settled = isPublished(found) || agrees(step, found, rest)
-        if (answerLost === undefined || !settled) return { result: 'raced' }
-        return { result: 'created', record: found, reason: `${lost(answerLost)} The version is there.` }
+        // One that differs is somebody else's, or can still be made right: a second round tells.
+        if (answerLost === undefined || !agrees(step, found, rest)) return { result: 'raced' }
+        return {
+          result: 'created',
+          record: found,
+          reason: `${lost(answerLost)}, but the version exists as it was sent.`,
+        }
       }
+      if (signal.aborted) throw stop('Nothing was created.')
       if (exists) {
         await refuseForeignName(name, step.terms)
-        throw stop('It is not in this workspace.')
+        throw stop('Nothing was created, and this workspace does not show the version.')
       }
-      if (sent === maxCreations) throw stop(`${name} ${version} does not exist: nothing was created.`)
-      await wait(creationPause * sent)
+      if (sent === maxCreations) {
+        const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
+        throw refusal(step, error, words)
+      }
     }
   }
 }
@@ -95,18 +128,56 @@ async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
 async function complete(step: Step, created: Done, rest: UpdateBody): Promise<Done> {
   const { record, reason } = created
-  try {
-    const completed = await update({ ...step, before: record }, record.id, rest)
-    return { ...created, ...completed, result: 'created', ...(reason !== undefined && { reason }) }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const left = Object.keys(rest).join(' and ')
-    const words = `${record.name} ${record.version} is created, private and without its ${left}: run the step again.`
-    const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} ${words}` }))
-    throw new Refused(problems, { ...error.seen, record, recordSource: 'admin' }, error)
+  const completed = await update({ ...step, before: record }, record.id, rest)
+  if (completed.result !== 'failed') {
+    return { ...created, record: completed.record, ...join(reason, completed.reason) }
+  }
+  const seen = { ...step.seen, record, recordSource: 'admin' } as const
+  throw refusal({ ...step, seen }, completed.error, wordCompletion(record, Object.keys(rest), completed))
+}
+
+function join(...sentences: (string | undefined)[]): { reason?: string } {
+  const reason = sentences.filter((text) => text !== undefined).join(' ')
+  return reason === '' ? {} : { reason }
+}
+
+function wordUpdate({ before }: Step, { version: seen }: Undone): string {
+  const what = before === undefined ? 'the version' : `${before.name} ${before.version}`
+  switch (seen) {
+    case 'refused':
+      return 'Nothing was changed.'
+    case 'unchanged':
+      return `When last read, ${what} was unchanged. The update may still take effect; it is safe to run the step again.`
+    case 'changed':
+      return `When last read, ${what} had changed, but not to what this run sent. Run the step again.`
+    case 'unknown':
+      return `It is unknown whether ${what} was updated. It is safe to run the step again.`
   }
 }
 
+function wordCompletion({ name, version }: IntegrationRecord, fields: string[], { version: seen }: Undone): string {
+  const rest = fields.join(' and ')
+  const isCreated = `${name} ${version} is created`
+  switch (seen) {
+    case 'refused':
+      return `${isCreated}, but its ${rest} could not be set. Run the step again.`
+    case 'unchanged':
+      return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`
+    case 'changed':
+      return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`
+    case 'unknown':
+      return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`
+  }
+}
+
+function refusal(step: Step, error: BotpressError, words: string): Refused {
+  return new Refused([apiProblem(error, words)], step.seen, error)
+}
+
+function undefinedIfFailed(error: unknown): undefined {
+  if (!(error instanceof BotpressError)) throw error
+}
+
 function lost(error: BotpressError): string {
-  return `The answer was lost (${sentence(error.message).slice(0, -1)}).`
+  return `No valid response (${sentence(error.message).slice(0, -1)})`
 }

@@ -54,7 +54,7 @@ const longestPause = 30_000
  *
  * Each try starts with a look, so that a creation whose answer was lost is found rather than repeated. Tries again up
  * to three times after a lost connection, a malformed answer, a 5xx or a short `Retry-After`, then throws what octokit
- * threw, or a MalformedAnswer.
+ * threw, or a MalformedAnswer. A `wait` that rejects, as on a cancellation, ends all tries with that rejection.
  */
 export async function upsertComment(
   thread: CommentThread,

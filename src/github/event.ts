@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type CodeOrigin, isSameRepository, readCodeOrigin } from './code-origin.ts'
+import { EnvironmentError } from '../integration/problem.ts'
 import type { Run } from './marker.ts'
 
 /** The pull request that an event is about. */
@@ -95,7 +96,7 @@ const pushPayload = z.object({ before: z.string() })
  * Reads what GitHub tells a workflow run through its environment and the event's payload file
  * (docs.github.com: "Variables reference", "Webhook events and payloads").
  *
- * Variables that are missing, as on a developer's machine, leave their fields undefined. Throws an Error where
+ * Variables that are missing, as on a developer's machine, leave their fields undefined. Throws an EnvironmentError where
  * GITHUB_EVENT_PATH names a file that can't be read or isn't a JSON object: without it nothing would tell a fork.
  */
 export async function readEvent(
@@ -149,18 +150,22 @@ async function readPayload(path: string | undefined, readFile: (path: string) =>
     text = await readFile(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The event's payload, the file that GITHUB_EVENT_PATH names, can't be read: ${reason}`, {
-      cause: error,
-    })
+    throw unreadablePayload(`, can't be read: ${reason}`)
   }
   const payload = z.record(z.string(), z.unknown()).safeParse(parseJson(text.replace(/^\uFEFF/, '')))
   if (!payload.success) {
-    throw new Error(
-      `The event's payload, the file that GITHUB_EVENT_PATH names (${path}), is not a JSON object. The runner writes ` +
-        'this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.',
-    )
+    throw unreadablePayload(` (${path}), is not a JSON object`)
   }
   return payload.data
+}
+
+/** `what` follows the file's description, comma included. */
+function unreadablePayload(what: string): EnvironmentError {
+  return new EnvironmentError(
+    'GITHUB_EVENT_PATH',
+    `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`,
+    'The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.',
+  )
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { CodeOrigin } from './code-origin.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import type { GithubEvent } from './event.ts'
 import { readFailure } from './failure.ts'
 
@@ -65,20 +66,24 @@ export function explainRefusedCode(
 
 /**
  * Why the pull request comment could not be written, as one warning: what happened and the way out, which may be lines
- * of YAML at the end.
+ * of YAML at the end. What GitHub said is redacted, then quoted in one line of at most 300 characters.
  */
-export function explainCommentFailure(error: unknown, event: GithubEvent): string {
-  return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event)}`
+export function explainCommentFailure(error: unknown, event: GithubEvent, redact: Redact): string {
+  const quote = (said: string): string => {
+    const line = redact(said).replace(/\s+/g, ' ').trim()
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line
+  }
+  return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`
 }
 
 const permission = 'permissions:\n  contents: read\n  pull-requests: write'
 
-function reason(error: unknown, event: GithubEvent): string {
+function reason(error: unknown, event: GithubEvent, quote: (said: string) => string): string {
   const failure = readFailure(error)
   switch (failure.kind) {
     case 'connection':
       return (
-        `No answer from ${event.apiUrl}, after several tries (${failure.message}). Run the job again; on a self-hosted ` +
+        `No answer from ${event.apiUrl}, after several tries (${quote(failure.message)}). Run the job again; on a self-hosted ` +
         'runner, check that it reaches this address, through `HTTPS_PROXY` if need be.'
       )
     case 'malformed':
@@ -91,9 +96,9 @@ function reason(error: unknown, event: GithubEvent): string {
       return `GitHub's rate limit is reached (HTTP ${failure.status})${asked}. Run the job again later.`
     }
     case 'refused':
-      return refusal(failure.status, failure.message, event)
+      return refusal(failure.status, quote(failure.message), event)
     case 'other':
-      return sentence(failure.message)
+      return sentence(quote(failure.message))
   }
 }
 

@@ -6,7 +6,7 @@ export type Failure =
   | { kind: 'connection'; message: string }
   /** GitHub asks to come back later; `retryAfter` in seconds, where it says so. */
   | { kind: 'rate-limit'; status: number; retryAfter?: number }
-  /** GitHub, or something in between, answered with an error. `message` is one line, shortened. */
+  /** GitHub, or something in between, answered with an error. `message` is all that it said. */
   | { kind: 'refused'; status: number; message: string }
   /** An answer that isn't what GitHub documents: half a JSON, an HTML page. A write may have been handled. */
   | { kind: 'malformed' }
@@ -40,7 +40,7 @@ export function readFailure(error: unknown): Failure {
   const parsed = requestError.safeParse(error)
   if (!parsed.success) return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
   const { status, message, response } = parsed.data
-  if (response === undefined) return { kind: 'connection', message: oneLine(message) }
+  if (response === undefined) return { kind: 'connection', message }
   const said = answerText(response.data)
   const limited =
     response.headers['retry-after'] !== undefined ||
@@ -58,10 +58,5 @@ function answerText(data: unknown): string {
   const parsed = apiError.safeParse(data)
   if (!parsed.success) return ''
   const details = (parsed.data.errors ?? []).map((detail) => (typeof detail === 'string' ? detail : detail.message))
-  return oneLine([parsed.data.message, ...details.filter((detail) => detail !== undefined)].join(': '))
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line
+  return [parsed.data.message, ...details.filter((detail) => detail !== undefined)].join(': ')
 }

@@ -23,7 +23,10 @@ const requestBody = z.extend(updateBody, {
  * a thousand findings, a last one says how many more there are.
  */
 export function checkBody(body: unknown, kind: 'definition' | 'request'): Finding[] {
-  const notPlain = findNotPlain(body).map(({ path, message }) => error(path, message, 'Write plain JSON values.'))
+  const notPlain = findNotPlain(body).map(({ path, message, fix }) => error(path, message, fix))
+  // More than can be looked at, one by one.
+  const whole = notPlain.find(({ path }) => path.length === 0)
+  if (whole !== undefined && typeof body === 'object') return [whole]
   const content = kind === 'definition' ? documentedOnly(body) : body
   const schema = kind === 'definition' ? definitionSchema(content) : requestBody
   const violations = findViolations(schema, content, maximumFindings)
@@ -62,10 +65,10 @@ const number = '(0|[1-9]\\d{0,14})'
 const preRelease = '(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)'
 const build = '[0-9A-Za-z-]+'
 const semanticVersion = new RegExp(
-  `^${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?(\\+${build}(\\.${build})*)?$`,
+  `^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`,
 )
 
-/** The name has at most one slash, the handle's; the version is semantic. */
+/** The name has at most one slash, the handle's; the version is semantic and has no build metadata. */
 function checkIdentity(body: unknown): Finding[] {
   const names = select(body, 'name').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
@@ -77,12 +80,21 @@ function checkIdentity(body: unknown): Finding[] {
     ]
   })
   const versions = select(body, 'version').flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || semanticVersion.test(value)) return []
+    if (typeof value !== 'string') return []
+    const semantic = semanticVersion.exec(value)?.groups
+    if (semantic !== undefined)
+      return semantic['build'] === undefined ? [] : [refuseBuild(path, value, semantic['plain'])]
     const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
     const fix = `Write three numbers, such as \`${[major, minor, patch].map(Number).join('.')}\`.`
     return [error(path, `${nameOf(path)} is ${quote(value)}, which isn't a semantic version.`, fix)]
   })
   return [...names, ...versions]
+}
+
+/** Of two versions that differ in build metadata alone, a look-up of one finds the other. */
+function refuseBuild(path: Path, value: string, plain = ''): Finding {
+  const message = `${nameOf(path)} is ${quote(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
+  return error(path, message, `Write ${quote(plain)}, or a new version.`)
 }
 
 /** Whether a part of a name or version would lead elsewhere in the address of a request: `.` and `..` go up in it. */
@@ -150,7 +162,7 @@ function checkPaths(content: unknown): Finding[] {
   const examples = { icon: 'icon.svg', readme: 'hub.md' }
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, field).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/.test(value)) return []
+      if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return []
       const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),

@@ -100,8 +100,9 @@ function checkNames(content: unknown): Finding[] {
   return findings
 }
 
-/** A name as camelCase; undefined where it can't be one. */
+/** A name as camelCase; undefined where it can't be one, or where more than separators would be lost. */
 function toCamelCase(name: string): string | undefined {
+  if (!/^[\w .-]*$/.test(name)) return undefined
   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').match(/[A-Za-z\d]+/g) ?? []
   const joined = [first?.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('')
   return /^[a-z]/.test(joined) ? joined : undefined

@@ -110,7 +110,7 @@ function legacyLabels(content: unknown): Path[] {
 }
 
 /** Keys to leave out of an object, and where to go on: in the named values, or in each. */
-interface Extras {
+export interface Extras {
   drop?: readonly string[]
   in?: Readonly<Record<string, Extras>>
   each?: Extras
@@ -121,10 +121,11 @@ const described: Extras = { drop: ['ui', 'examples', 'name'] }
 const part: Extras = { each: { drop: ['id', 'schema'] } }
 
 /**
- * What `bp read --json` prints beside the documented keys (official CLI 7.1.2 and SDK 3 to 5), and the deprecated `ui`
- * wherever a schema stands: the CLI lays it over the schema.
+ * What may stand beside the documented keys: what `bp read --json` prints (official CLI 7.1.2 and SDK 3 to 5), the
+ * deprecated `ui` wherever a schema stands, and `$schema`.
  */
-const extras: Extras = {
+export const extras: Extras = {
+  drop: ['$schema'],
   in: {
     configuration: configured,
     configurations: { each: configured },
@@ -138,8 +139,9 @@ const extras: Extras = {
 }
 
 /**
- * A definition's content without the keys that the official CLI prints in it and the API doesn't document, such as an
- * event's `ui` or an interface's empty `id`. Everything else stays as it is, mistakes included.
+ * A definition's content without the keys that aren't part of it: those that the official CLI prints in it and the API
+ * doesn't document, such as an event's `ui` or an interface's empty `id`, and the `$schema` that editors read. Everything
+ * else stays as it is, mistakes included.
  */
 export function documentedOnly(content: unknown): unknown {
   const documented = without(content, extras)

@@ -63,6 +63,8 @@ export interface LocalIntegration {
   /** Values from the input `secrets` that go to this integration. Never printed. */
   secrets: Record<string, string>
   code?: Artifact
+  /** What would bring the code, where there is none: a sentence. */
+  buildAdvice?: string
   readme?: Artifact
   icon?: Artifact
   problems: Problem[]

@@ -42,6 +42,8 @@ export interface RunReport {
   dryRun: boolean
   /** Checked without the API, and why. */
   offline?: string
+  /** The Botpress workspace, where there is a token that shows it. */
+  workspace?: { id: string; name: string; handle?: string }
   /** One sentence about the integrations that `changed-since` left out, where it left out any. */
   leftOut?: string
   /** Problems of the run as a whole: inputs, tags, paths. */

@@ -24,9 +24,38 @@ export interface Problem {
   place?: Place
 }
 
+/** Thrown where what the runner supplies is missing or broken: an error of the run, in words. */
+export class EnvironmentError extends Error {
+  readonly problem: Problem
+
+  /** @param variable the environment variable of the runner that names it */
+  constructor(variable: string, message: string, fix: string) {
+    super(message)
+    this.problem = { severity: 'error', subject: variable, message, fix }
+  }
+}
+
 /** Whether any of the problems is an error. */
 export function hasError(problems: readonly { severity: Severity }[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
+}
+
+/**
+ * What problems block, as the one place that decides it: nothing is sent for an integration, and the run fails, where
+ * there is an error, or a warning under `strict`. `reason` says why where the problems don't say it themselves.
+ * Undefined where nothing is blocked.
+ */
+export function findBlock(
+  problems: readonly { severity: Severity }[],
+  { strict }: { strict: boolean },
+): { reason?: string } | undefined {
+  if (hasError(problems)) return {}
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  if (!strict || warnings === 0) return undefined
+  const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
+  return {
+    reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`,
+  }
 }
 
 /** A text that ends with one full stop. */

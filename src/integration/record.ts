@@ -1,16 +1,22 @@
 import * as z from 'zod/mini'
 import { visibilities } from './body.ts'
 
-const { _default: byDefault, boolean, number, object, optional, string } = z
+const { boolean, number, object, string } = z
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(string(), value)
-const collection = <Thing extends z.ZodMiniType>(thing: Thing) => byDefault(record(thing), {})
 
-/** Text; `null` reads as absent. */
-const text = z.pipe(
-  z.nullish(string()),
-  z.transform((value) => value ?? undefined),
-)
+/** What may be absent; `null` reads as that. */
+const optional = <Value extends z.ZodMiniType>(value: Value) =>
+  z.pipe(
+    z.nullish(value),
+    z.transform((given) => given ?? undefined),
+  )
+const collection = <Thing extends z.ZodMiniType>(thing: Thing) =>
+  z.pipe(
+    z.nullish(record(thing)),
+    z.transform((given) => given ?? {}),
+  )
+const text = optional(string())
 const about = { title: text, description: text }
 const schema = record(z.unknown())
 const tags = collection(object(about))
@@ -85,7 +91,10 @@ export const integrationRecord = object({
   ),
   user: optional(object({ tags, creation })),
   attributes: collection(string()),
-  secrets: byDefault(z.array(string()), []),
+  secrets: z.pipe(
+    z.nullish(z.array(string())),
+    z.transform((given) => given ?? []),
+  ),
   extraOperations: optional(record(object({ enabled: boolean() }))),
 })
 

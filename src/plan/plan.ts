@@ -7,7 +7,7 @@ import type { IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
 import { fieldRule } from './rules.ts'
-import { planSecrets } from './secrets.ts'
+import { copiesSecrets, planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
 import { adviseVersion } from './version.ts'
 
@@ -80,22 +80,25 @@ function secretsQuestion(
   { local, deployed, prune, hasToken = true }: PlanQuestion,
   creating: boolean,
 ): Parameters<typeof planSecrets>[0] {
+  const copied = !creating || deployed === undefined || copiesSecrets(deployed.version, local.version)
   return {
     // An SDK definition without secrets declares that there are none.
     declared: local.declaredSecrets ?? (local.definition?.source === 'sdk' ? {} : undefined),
     given: local.secrets,
-    known: deployed?.secrets ?? [],
+    known: copied ? (deployed?.secrets ?? []) : [],
     prune,
     creating,
+    ...(copied ? {} : { leftBehind: deployed.version }),
     hasToken,
     locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
   }
 }
 
-/** A new version starts with nothing of the earlier one but its secrets, and what the API chooses by itself. */
-function compareWith({ local, deployed }: PlanQuestion, request: Plan['request']): Change[] {
+/** A new version starts with nothing of the earlier one but what the API copies or chooses by itself. */
+function compareWith(question: PlanQuestion, request: Plan['request']): Change[] {
+  const { local, deployed } = question
   const before = deployed === undefined ? {} : stateOf(deployed)
-  const start = request.method === 'PUT' ? before : startOfNewVersion(deployed, before)
+  const start = request.method === 'PUT' ? before : startOfNewVersion(question, before)
   const after = nameInterfaces(applyBody(start, bodyOf(request)), local)
   const { name: _name, version: _version, ...fields } = after
   return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
@@ -106,8 +109,9 @@ function bodyOf(request: Plan['request']): UpdateBody {
   return request.method === 'PUT' ? request.body : { ...request.body, ...request.rest }
 }
 
-function startOfNewVersion(deployed: IntegrationRecord | undefined, before: State): State {
-  const { secrets, maxExecutionTime, sdkVersion, extraOperations } = before
+function startOfNewVersion({ deployed, local }: PlanQuestion, before: State): State {
+  const { maxExecutionTime, sdkVersion, extraOperations } = before
+  const secrets = deployed && copiesSecrets(deployed.version, local.version) ? before['secrets'] : undefined
   // Without a title, the API takes the name for one.
   const title = deployed?.title === deployed?.name ? before['title'] : undefined
   const kept = Object.entries({ secrets, title, maxExecutionTime, sdkVersion, extraOperations })
@@ -202,14 +206,15 @@ function notesOf({ deployed }: PlanQuestion, request: Plan['request'], changes: 
     : []
 }
 
-function creationProblems({ code }: LocalIntegration): Problem[] {
+/** The API would take it, but nobody means to publish a version that does nothing. */
+function creationProblems({ code, buildAdvice }: LocalIntegration): Problem[] {
   if (code !== undefined) return []
   return [
     {
       severity: 'error',
       subject: 'input code',
-      message: 'There is no code, and a new version cannot be created without.',
-      fix: 'Build the integration before this step (bp build writes .botpress/dist/index.cjs), or name the bundle with the input code.',
+      message: 'There is no code. A version without it would do nothing, so none is created.',
+      fix: buildAdvice ?? 'Build the integration before this step, or name the bundle with the input `code`.',
     },
   ]
 }

@@ -1,5 +1,7 @@
+import parse from 'semver/functions/parse.js'
 import type { Path } from '../integration/path.ts'
 import type { Place, Problem } from '../integration/problem.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { nearest } from '../integration/nearest.ts'
 
 /** What {@link planSecrets} goes by. */
@@ -8,12 +10,14 @@ export interface SecretsQuestion {
   declared?: Record<string, { optional: boolean }> | undefined
   /** Values by name, from the step's input. */
   given: Record<string, string>
-  /** Names that are set on this version, or on the one before where this one is new. */
+  /** Names that are set on this version or, where this one is new, that Botpress copies to it, see {@link copiesSecrets}. */
   known: readonly string[]
   /** Whether secrets that are no longer declared are removed. */
   prune: boolean
   /** Whether the version is new. */
   creating: boolean
+  /** The earlier version whose secrets a new one does not get. */
+  leftBehind?: string | undefined
   /** Whether there is a Botpress token; without one (a fork's pull request) nobody expects values. */
   hasToken: boolean
   locate?: ((path: Path) => Place) | undefined
@@ -42,6 +46,44 @@ export function planSecrets(question: SecretsQuestion): {
   }
 }
 
+/**
+ * Whether Botpress gives a new version the secrets of the previous one: only within a major version (maintainers,
+ * botpress/botpress#13663).
+ */
+export function copiesSecrets(previous: string, version: string | undefined): boolean {
+  const [from, to] = [parse(previous), parse(version)]
+  return from !== null && to !== null && from.major === to.major
+}
+
+/** An error for each secret that has to be set on a version that was just created, and is not. */
+export function lostSecrets(
+  record: IntegrationRecord,
+  { declared = {}, given, locate }: Pick<SecretsQuestion, 'declared' | 'given' | 'locate'>,
+): Problem[] {
+  const { name, version, secrets } = record
+  const again = isPublished(record)
+    ? 'Give the definition a new version too: this one is published and can no longer be changed.'
+    : 'Then run the step again.'
+  return Object.entries(declared).flatMap(([secret, { optional }]): Problem[] => {
+    // An optional one without a value has had its warning.
+    if (secrets.includes(secret) || (optional && !Object.hasOwn(given, secret))) return []
+    const place = locate?.(['secrets', secret])
+    return [
+      {
+        severity: 'error',
+        subject: `secrets.${secret}`,
+        message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+        fix: `${howToGive(secret)} ${again}`,
+        ...(place === undefined ? {} : { place }),
+      },
+    ]
+  })
+}
+
+function howToGive(name: string): string {
+  return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
+}
+
 function undeclared(name: string, names: readonly string[]): Problem {
   const near = nearest(name, names)
   return {
@@ -52,19 +94,19 @@ function undeclared(name: string, names: readonly string[]): Problem {
   }
 }
 
-function unset(name: string, { declared, creating, hasToken, locate }: SecretsQuestion): Problem {
+function unset(name: string, { declared, creating, leftBehind, hasToken, locate }: SecretsQuestion): Problem {
   const optional = declared?.[name]?.optional === true
   const place = locate?.(['secrets', name])
-  const where = hasToken
-    ? `, neither in this run nor on ${creating ? 'an earlier' : 'the deployed'} version`
-    : " in this run. Without a token it can't be told whether one is set already"
+  const known =
+    leftBehind === undefined
+      ? `, neither in this run nor on ${creating ? 'an earlier' : 'the deployed'} version`
+      : ` in this run, and a new major version does not get those of ${leftBehind}`
+  const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already"
   return {
     severity: hasToken ? (optional ? 'warning' : 'error') : 'notice',
     subject: `secrets.${name}`,
     message: `No value for the ${optional ? 'optional ' : ''}secret \`${name}\`${where}.`,
-    ...(hasToken
-      ? { fix: `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.` }
-      : {}),
+    ...(hasToken ? { fix: howToGive(name) } : {}),
     ...(place === undefined ? {} : { place }),
   }
 }

@@ -1,5 +1,5 @@
 import type { UpdateBody } from '../integration/body.ts'
-import { isObject, type JsonObject, mapValues, objectAt, setMember } from '../integration/json.ts'
+import { isObject, type JsonObject, mapValues, member, objectAt, setMember } from '../integration/json.ts'
 import { matchesPath, type Path, type Pattern } from '../integration/path.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
@@ -15,13 +15,15 @@ const replaced: readonly Pattern[] = ['interfaces.*.*', '**.creation']
 
 /** The fields of a record that say what a request says; the others are Botpress' own. */
 const comparable = new Set(
-  parts.map(({ at }) => at.split('.', 1)[0]).concat(['title', 'description', 'url', 'maxExecutionTime', 'sdkVersion']),
+  parts
+    .map(({ at }) => at.split('.', 1)[0] ?? at)
+    .concat(['title', 'description', 'url', 'maxExecutionTime', 'sdkVersion']),
 )
 
 /** The comparable part of a record. Secrets are names with `true`; code, layers, icon and readme are not in it. */
 export function stateOf(record: IntegrationRecord): State {
   return withoutDefaults({
-    ...Object.fromEntries(Object.entries(record).filter(([field]) => comparable.has(field))),
+    ...Object.fromEntries([...comparable].map((field) => [field, member(record, field)])),
     extraOperations: operations(record.extraOperations ?? {}),
     visibility: visibilityOf(record),
     secrets: Object.fromEntries(record.secrets.map((name) => [name, true])),

@@ -70,7 +70,9 @@ export function isIdle({ outcomes, problems, leftOut }: RunReport): boolean {
 function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
   const version = versionSpan(outcome)
   const name = `**${text(displayName(outcome), 200)}**${version === '' ? '' : ` ${text(version, 200)}`}`
-  const sign = [resultSign(outcome), subject(report)].filter((part) => part !== '').join(' ')
+  const sign = [hasError(report.problems) ? '❌' : resultSign(outcome), subject(report)]
+    .filter((part) => part !== '')
+    .join(' ')
   const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`
   const changes = madeChanges(report, outcome)
   if (changes.length === 0) return [title]
@@ -86,7 +88,7 @@ function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
 
 function headlineOfMany(report: RunReport): string[] {
   const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b))
-  const failed = outcomes[0]?.result === 'failed'
+  const failed = outcomes[0]?.result === 'failed' || hasError(report.problems)
   const sign = failed ? '❌ ' : report.dryRun ? '' : '✅ '
   const impacts = countImpacts(outcomes.flatMap((outcome) => madeChanges(report, outcome)))
   return [

@@ -52,8 +52,9 @@ export function detailLines(outcome: Outcome): string[] {
 /** The last line: `Planned 12 integrations in 3.2 s (27 requests): 3 updates, 8 without changes, 1 failed`. */
 export function closingLine(report: RunReport): string {
   const { outcomes, dryRun, problems } = report
-  if (outcomes.length === 0 && report.cancelled === undefined && hasError(problems)) {
-    return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countProblems(problems)}.`
+  if (report.cancelled === undefined && hasError(problems)) {
+    const all = [...problems, ...outcomes.flatMap(problemsOf)]
+    return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countProblems(all)}.`
   }
   const counts = countResults(outcomes, dryRun)
   const done = report.cancelled !== undefined ? 'Cancelled:' : dryRun ? 'Planned' : 'Handled'

@@ -25,11 +25,10 @@ const bulky = ['integration', 'changes', 'results', 'matrix'] as const
 export function outputs(report: RunReport, room: number = roomForOutputs): Record<string, string> {
   const [only, second] = report.outcomes
   const single = second === undefined ? only : undefined
-  const changes = report.outcomes.flatMap((outcome) => outcome.plan?.changes ?? [])
   const all: Record<string, string> = {
     result: overallResult(report),
     ...scalars(single),
-    breaking: String(isBreaking(changes)),
+    breaking: breaking(report.outcomes),
     integration: single?.record === undefined ? '' : JSON.stringify(single.record),
     changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
     results: JSON.stringify(report.outcomes.map(resultEntry)),
@@ -52,9 +51,9 @@ export function* reportFile(report: RunReport): Generator<string> {
   yield '\n]}\n'
 }
 
-/** The most severe result. A run that got to no integration failed, if only for its inputs. */
-function overallResult({ outcomes, problems }: RunReport): Result {
-  if (hasError(problems)) return 'failed'
+/** The most severe result. A run that got to no integration failed, if only for its inputs or since it was cancelled. */
+function overallResult({ outcomes, problems, cancelled }: RunReport): Result {
+  if (hasError(problems) || (cancelled !== undefined && outcomes.length === 0)) return 'failed'
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 
@@ -73,13 +72,13 @@ function scalars(outcome: Outcome | undefined): Record<string, string> {
 }
 
 function resultEntry(outcome: Outcome): object {
-  const changes = outcome.plan?.changes ?? []
+  const { path, result, plan } = outcome
   return {
-    path: outcome.path,
-    result: outcome.result,
+    path,
+    result,
     ...scalars(outcome),
-    changes: tally(changes),
-    breaking: isBreaking(changes),
+    // Where nothing was compared, nothing is known of either.
+    ...(plan && { changes: tally(plan.changes), breaking: isBreaking(plan.changes) }),
   }
 }
 
@@ -98,6 +97,12 @@ function matrixEntries({ outcomes }: RunReport): object[] {
 function hasSomethingToDeploy({ result, plan }: Outcome): boolean {
   if (result !== 'planned' || plan === undefined) return false
   return plan.action === 'create' || plan.changes.length > 0 || plan.sent.length > 0
+}
+
+/** `true` as soon as one integration's changes break bots, `false` where all were compared; else it isn't known. */
+function breaking(outcomes: readonly Outcome[]): '' | 'true' | 'false' {
+  if (outcomes.some(({ plan }) => plan !== undefined && isBreaking(plan.changes))) return 'true'
+  return outcomes.length > 0 && outcomes.every(({ plan }) => plan !== undefined) ? 'false' : ''
 }
 
 function isBreaking(changes: readonly Change[]): boolean {

@@ -1,5 +1,6 @@
 import type { Artifact, Definition } from '../integration/definition.ts'
 import type { Problem } from '../integration/problem.ts'
+import { builtCode } from './build-step.ts'
 import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
 import { readText, textLimit, type Remark } from './text.ts'
 import type { FoundFile, Workspace } from './workspace.ts'
@@ -19,13 +20,15 @@ export interface ReadArtifact {
 
 /**
  * Reads and checks the code, readme and icon of the integration in `folder`. Each is the file that its input names, else
- * the one that the definition does, else the one of the usual name in the folder; only the last may be absent.
+ * the one that the definition does, else the one of the usual name in the folder; only the last may be absent. Throws the
+ * reason of `signal` once that is aborted.
  */
 export async function readArtifacts(
   workspace: Workspace,
   folder: string,
   inputs: NamedArtifacts,
   definition?: Definition,
+  signal?: AbortSignal,
 ): Promise<{ code: ReadArtifact; readme: ReadArtifact; icon: ReadArtifact }> {
   const named = (kind: 'code' | 'readme' | 'icon'): NamedFile | undefined => {
     const input = inputs[kind]
@@ -37,34 +40,35 @@ export async function readArtifacts(
   }
   const read = async (
     kind: 'code' | 'readme' | 'icon',
-    usual: string,
+    usual: readonly string[],
     limit: number,
     check: (artifact: Artifact, found: FoundFile) => Promise<Remark[]>,
   ): Promise<ReadArtifact> => {
     const name = named(kind)
     const found = name
       ? await findNamedFile(workspace, name)
-      : await detectFile(workspace, { subject: kind, from: folder, paths: [usual] })
+      : await detectFile(workspace, { subject: kind, from: folder, paths: usual })
     if (found === undefined) return { problems: [] }
     if ('severity' in found) return { problems: [found] }
-    const artifact = await readText(found, limit)
-    const remarks = 'severity' in artifact ? [artifact] : await check(artifact, found)
+    const artifact = await readText(found, limit, signal)
+    const remarks =
+      'severity' in artifact ? [kind === 'icon' ? asIcon(artifact) : artifact] : await check(artifact, found)
     const problems = remarks.map((remark) => asProblem(remark, name?.subject ?? kind, found.path))
     return 'severity' in artifact ? { problems } : { artifact, problems }
   }
 
   const [code, readme, icon] = await Promise.all([
-    read('code', '.botpress/dist/index.cjs', codeLimit, async (artifact, found) => {
+    read('code', builtCode, codeLimit, async (artifact, found) => {
       const { checkCode } = await import('./code.ts')
-      return checkCode(artifact, found.absolute)
+      return checkCode(artifact, found.absolute, { redact: workspace.redact, signal })
     }),
-    read('readme', 'hub.md', textLimit, async (artifact) => {
+    read('readme', ['hub.md'], textLimit, async (artifact) => {
       const { checkReadme } = await import('./readme.ts')
-      return checkReadme(artifact)
+      return checkReadme(artifact, workspace.redact)
     }),
-    read('icon', 'icon.svg', textLimit, async ({ text }) => {
+    read('icon', ['icon.svg'], textLimit, async ({ text }) => {
       const { checkIcon } = await import('./icon.ts')
-      return checkIcon(text)
+      return checkIcon(text, workspace.redact)
     }),
   ])
   return { code, readme, icon }
@@ -72,6 +76,17 @@ export async function readArtifacts(
 
 /** Bytes of code that are read at the most: four times what Botpress allows. */
 const codeLimit = 200_000_000
+
+/** Another image has to be drawn anew; no other encoding makes it an icon. */
+function asIcon({ message, ...remark }: Remark): Remark {
+  const image = /^is (an? \w+ image), not text$/.exec(message)?.[1]
+  if (image === undefined) return { message, ...remark }
+  return {
+    ...remark,
+    message: `is ${image}, not an SVG image`,
+    fix: 'Export the icon as SVG: no other image is taken.',
+  }
+}
 
 function asProblem({ line, column, message, ...remark }: Remark, subject: string, file: string): Problem {
   return {

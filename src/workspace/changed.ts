@@ -15,12 +15,17 @@ export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: t
  * doesn't count.
  *
  * `ref` is a commit, tag or branch; of a branch that isn't there, its remote one is taken (`main` is `origin/main`).
+ * Throws the reason of `signal` once that is aborted.
  */
-export async function changedSince(workspace: Workspace, ref: string, folder = '.'): Promise<ChangedFiles> {
+export async function changedSince(
+  workspace: Workspace,
+  ref: string,
+  { folder = '.', signal }: { folder?: string; signal?: AbortSignal } = {},
+): Promise<ChangedFiles> {
   if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith('-') || ref.includes('..')) {
     return fail(`\`${ref}\` isn't a git ref.`, 'Write a commit, tag or branch, such as `main` or `v1.2.0`.')
   }
-  const git = (...args: string[]): Promise<string> => runGit(join(workspace.root, folder), args)
+  const git = (...args: string[]): Promise<string> => runGit(join(workspace.root, folder), args, signal)
   const which = folder === '.' ? '' : ` in \`${folder}\``
   const full = 'Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.'
   try {
@@ -46,6 +51,7 @@ export async function changedSince(workspace: Workspace, ref: string, folder = '
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
     return { files: list.split('\0').flatMap((file) => (file === '' ? [] : posix.join(folder, file))) }
   } catch (error) {
+    signal?.throwIfAborted()
     if (errorCode(error) === 'ENOENT') {
       return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
     }

@@ -6,8 +6,9 @@ import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import { harmlessEnvironment } from './environment.ts'
-import { megabytes, type Remark } from './text.ts'
+import { clip, megabytes, type Remark } from './text.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
 const publishedLimit = 50_000_000
@@ -22,11 +23,21 @@ interface SyntaxFault {
   column?: number
 }
 
+/** What holds for the processes that parse code: `redact` hides secrets in what they print, `signal` ends them. */
+interface Watch {
+  redact: Redact
+  signal?: AbortSignal | undefined
+}
+
 /**
  * Checks that code isn't empty and parses as CommonJS or as an ECMAScript module, as Node.js parses it; nothing is run.
- * `absolute` is the file that `code` was read from.
+ * `absolute` is the file that `code` was read from. Throws once `signal` is aborted; what parses elsewhere is killed then.
  */
-export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute: string): Promise<Remark[]> {
+export async function checkCode(
+  code: Pick<Artifact, 'bytes' | 'text'>,
+  absolute: string,
+  watch: Watch,
+): Promise<Remark[]> {
   if (!/\S/.test(code.text)) {
     return [{ severity: 'error', message: 'is empty', fix: 'Check that the build ran and wrote the bundle.' }]
   }
@@ -38,8 +49,8 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }
-  const fine = code.bytes > largestHere && (await parsesElsewhere(absolute))
-  const fault = fine ? undefined : await syntaxFault(code.text, absolute)
+  const fine = code.bytes > largestHere && (await parsesElsewhere(absolute, watch))
+  const fault = fine ? undefined : await syntaxFault(code.text, absolute, watch)
   if (fault) {
     const { message, ...place } = fault
     remarks.push({ severity: 'error', message: `doesn't parse: ${message}`, fix: 'Build the bundle again.', ...place })
@@ -50,7 +61,7 @@ export async function checkCode(code: Pick<Artifact, 'bytes' | 'text'>, absolute
 /** V8 gives up where its stack ends, and doesn't say at which place. */
 const tooDeep: SyntaxFault = { message: 'it is nested too deeply' }
 
-async function syntaxFault(source: string, absolute: string): Promise<SyntaxFault | undefined> {
+async function syntaxFault(source: string, absolute: string, watch: Watch): Promise<SyntaxFault | undefined> {
   try {
     compileFunction(source, commonJsNames)
     return undefined
@@ -59,15 +70,17 @@ async function syntaxFault(source: string, absolute: string): Promise<SyntaxFaul
     if (!(error instanceof SyntaxError)) throw error
     if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source)
   }
-  const { parsed, complaint } = await parseInChild(absolute, 'module')
+  const { parsed, complaint } = await parseInChild(absolute, 'module', watch)
   if (/^RangeError: /m.test(complaint)) return tooDeep
   // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
   const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module"
   return parsed ? undefined : toFault(message, complaint)
 }
 
-async function parsesElsewhere(absolute: string): Promise<boolean> {
-  return (await parseInChild(absolute, 'commonjs')).parsed || (await parseInChild(absolute, 'module')).parsed
+async function parsesElsewhere(absolute: string, watch: Watch): Promise<boolean> {
+  const parses = async (type: 'commonjs' | 'module'): Promise<boolean> =>
+    (await parseInChild(absolute, type, watch)).parsed
+  return (await parses('commonjs')) || parses('module')
 }
 
 /** What the function takes that Node.js wraps around CommonJS. */
@@ -110,10 +123,11 @@ async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> 
   return { ...fault, line: details.lineNumber, column: details.columnNumber + 1 }
 }
 
-/** Parses a file with `node --check`, which runs nothing. */
+/** Parses a file with `node --check`, which runs nothing. What it says of the file is redacted as a whole. */
 async function parseInChild(
   absolute: string,
   type: 'commonjs' | 'module',
+  { redact, signal }: Watch,
 ): Promise<{ parsed: boolean; complaint: string }> {
   const file = await open(absolute)
   try {
@@ -122,9 +136,11 @@ async function parseInChild(
       cwd: dirname(process.execPath),
       env: harmlessEnvironment(),
       windowsHide: true,
+      ...(signal && { signal, killSignal: 'SIGKILL' }),
     })
-    const [complaint, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
-    if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${complaint.slice(0, 500)}`)
+    const [printed, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
+    const complaint = redact(printed)
+    if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${clip(complaint, 500)}`)
     return { parsed: status === 0, complaint }
   } finally {
     await file.close()

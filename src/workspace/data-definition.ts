@@ -6,7 +6,7 @@ import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Problem } from '../integration/problem.ts'
 import { DocumentFault, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
-import { readText, textLimit } from './text.ts'
+import { readText, textLimit, yamlLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
 
 /** A definition, or what keeps it from being one. With an error among the problems there is no definition. */
@@ -28,7 +28,7 @@ export type DataLanguage = 'JSON' | 'YAML'
  */
 export async function loadDataDefinition(found: FoundFile, language: DataLanguage): Promise<LoadedDefinition> {
   const file = found.path
-  const read = await readText(found, textLimit)
+  const read = await readText(found, language === 'YAML' ? yamlLimit : textLimit)
   if ('severity' in read) {
     return { problems: [{ ...read, subject: 'definition', message: `\`${file}\` ${read.message}.`, place: { file } }] }
   }

@@ -11,13 +11,16 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor problem.
  *
  * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
- * isn't read.
+ * isn't read. Throws the reason of `signal` where that is aborted while code is evaluated.
  */
 export async function loadDefinition(
   workspace: Workspace,
   projectPath: string,
   explicitFile: string | undefined,
-  { refuseCode }: { refuseCode?: () => Promise<{ message: string; fix: string } | undefined> } = {},
+  {
+    refuseCode,
+    signal,
+  }: { refuseCode?: () => Promise<{ message: string; fix: string } | undefined>; signal?: AbortSignal } = {},
 ): Promise<LoadedDefinition> {
   const found =
     explicitFile === undefined
@@ -35,7 +38,7 @@ export async function loadDefinition(
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file)
+      return loadSdkDefinition(workspace, file, { ...(signal && { signal }) })
     }
     case '.json': {
       const { loadDataDefinition } = await import('./data-definition.ts')

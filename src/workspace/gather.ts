@@ -3,6 +3,7 @@ import type { Definition, DefinitionBody, LocalIntegration } from '../integratio
 import { checkBody } from '../integration/constraints.ts'
 import { type Problem } from '../integration/problem.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
+import { adviseBuild } from './build-step.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The inputs that a field of the body is taken from, and that field; `attributes` and `extraOperations` are laid over entry by entry. */
@@ -37,11 +38,16 @@ export interface Ingredients {
 
 /**
  * Lays the inputs over the definition, reads code, readme and icon, and checks all of it. An input that names a missing
- * file is an error; what is only looked for under its usual name and isn't there is left out.
+ * file is an error; what is only looked for under its usual name and isn't there is left out. Throws the reason of
+ * `signal` once that is aborted.
  */
-export async function gather(workspace: Workspace, ingredients: Ingredients): Promise<LocalIntegration> {
+export async function gather(
+  workspace: Workspace,
+  ingredients: Ingredients,
+  signal?: AbortSignal,
+): Promise<LocalIntegration> {
   const { path, definition, overrides, secrets } = ingredients
-  const files = await readArtifacts(workspace, path, ingredients.files, definition)
+  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal)
   const { code, readme, icon } = files
   const body = layOver(definition?.body ?? {}, overrides)
   return {
@@ -53,7 +59,7 @@ export async function gather(workspace: Workspace, ingredients: Ingredients): Pr
     ...(definition?.version !== undefined && { version: definition.version }),
     ...(definition?.interfaces && { interfaces: definition.interfaces }),
     ...(definition?.secrets && { declaredSecrets: definition.secrets }),
-    ...(code.artifact && { code: code.artifact }),
+    ...(code.artifact ? { code: code.artifact } : { buildAdvice: await adviseBuild(workspace, path) }),
     ...(readme.artifact && { readme: readme.artifact }),
     ...(icon.artifact && { icon: icon.artifact }),
     problems: [

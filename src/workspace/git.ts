@@ -80,14 +80,18 @@ export function serverPath(address: string): string | undefined {
 
 const execute = promisify(execFile)
 
-/** Runs git in a folder and gives what it prints. Throws where it ends with another code than 0, or isn't installed. */
-export async function runGit(folder: string, args: readonly string[]): Promise<string> {
+/**
+ * Runs git in a folder and gives what it prints. Throws where it ends with another code than 0, isn't installed, or is
+ * killed since `signal` is aborted.
+ */
+export async function runGit(folder: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   const { stdout } = await execute('git', ['-C', folder, ...args], {
     // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
     cwd: dirname(process.execPath),
     // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.
     env: { ...harmlessEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
     maxBuffer: 256 * 1024 * 1024,
+    ...(signal && { signal, killSignal: 'SIGKILL' }),
     windowsHide: true,
   })
   return stdout

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { hasError } from '../integration/problem.ts'
-import { megabytes, type Remark } from './text.ts'
+import type { Redact } from '../secrets/redactor.ts'
+import { clip, megabytes, type Remark } from './text.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -19,8 +20,9 @@ const maximumExpansion = 1_000_000
 /**
  * Checks that `text` is a well-formed SVG image, and warns of what an image shows nowhere or a sanitizer takes out:
  * script, event handlers, foreign objects, references to other files. Entities are never expanded within entities.
+ * What it quotes of the image is what `redact` leaves.
  */
-export function checkIcon(text: string): Remark[] {
+export function checkIcon(text: string, redact: Redact): Remark[] {
   if (text.trim() === '') return [error('is empty', 1, 1)]
   if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) {
     return [
@@ -32,7 +34,7 @@ export function checkIcon(text: string): Remark[] {
       ),
     ]
   }
-  const reader = new SvgReader()
+  const reader = new SvgReader(redact)
   const remarks = reader.read(text)
   const bytes = Buffer.byteLength(text)
   if (bytes > largeIcon && !hasError(remarks)) {
@@ -56,6 +58,11 @@ class SvgReader {
   #depth = 0
   #expanded = 0
   #style: string | undefined
+  readonly #redact: Redact
+
+  constructor(redact: Redact) {
+    this.#redact = redact
+  }
 
   read(text: string): Remark[] {
     const parser = this.#parser
@@ -76,7 +83,7 @@ class SvgReader {
     })
     parser.on('doctype', (doctype) => this.#doctype(doctype))
     parser.on('processinginstruction', ({ target, body }) => {
-      if (target === 'xml-stylesheet') this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body)
+      if (target === 'xml-stylesheet') this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body, body)
     })
     parser.on('opentag', (tag) => this.#open(tag))
     parser.on('text', (part) => this.#text(part))
@@ -142,7 +149,7 @@ class SvgReader {
     const subset = doctype.slice(head.length + 1, doctype.lastIndexOf(']'))
     const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head)
     // Browsers know the document types of the SVG standard and load nothing for them.
-    if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '')
+    if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '', head)
     for (const [, name = '', value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) {
       if (value !== undefined && value.length <= longestEntity && !/[&<]/.test(value)) this.#entity(name, value)
       else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, 'Write out what it stands for.')
@@ -170,14 +177,16 @@ class SvgReader {
     for (const [, quoted, plain] of css.matchAll(
       /(?:\burl\(\s*|@import\s+(?!url\())(?:["']([^"']*)["']|([^\s"'()]+))/gi,
     )) {
-      this.#external(quoted ?? plain ?? '')
+      this.#external(quoted ?? plain ?? '', css)
     }
   }
 
-  #external(target: string): void {
+  /** Warns of an address that stands in `from`; where it is but a part of what is to be hidden, nothing of it is shown. */
+  #external(target: string, from = target): void {
     const trimmed = target.trim()
     if (trimmed === '' || trimmed.startsWith('#') || /^data:/i.test(trimmed)) return
-    const shown = trimmed.length > 100 ? `${trimmed.slice(0, 100)}…` : trimmed
+    const redacted = this.#redact(trimmed)
+    const shown = this.#redact(from).includes(redacted) ? clip(redacted, 100) : '***'
     this.#warn(`refers to another file, \`${shown}\``, 'Embed it: an icon shown as an image loads nothing else.')
   }
 

@@ -1,3 +1,4 @@
+import { maximumValues, tooManyValues } from '../integration/plain.ts'
 import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
 
 /**
@@ -21,6 +22,7 @@ const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 class Scanner {
   readonly #text: string
   #at = 0
+  #values = 0
 
   constructor(text: string) {
     this.#text = text
@@ -37,6 +39,8 @@ class Scanner {
     this.#match(blank)
     if (depth > maximumDepth) this.#fail(`values are nested more than ${maximumDepth} levels deep`)
     const offset = this.#at
+    this.#values++
+    if (this.#values > maximumValues) throw new DocumentFault(`it ${tooManyValues}`, offset)
     const first = this.#text[offset]
     if (first === '{') return { offset, children: this.#members(depth + 1) }
     if (first === '[') return { offset, children: this.#items(depth + 1) }

@@ -16,19 +16,25 @@ export interface Project {
  * which hold for all lines wherever they stand. Gives each folder once, in order of its path.
  *
  * A folder that is named is taken even without a definition; one that a glob matches is passed over without one. A line
- * that gives no folder is an error. Globs don't enter links, hidden folders or node_modules.
+ * that gives no folder is an error. Globs don't enter links, hidden folders or node_modules. Throws the reason of
+ * `signal` once that is aborted.
  */
 export async function findProjects(
   workspace: Workspace,
   patterns: readonly string[],
+  signal?: AbortSignal,
 ): Promise<{ projects: Project[]; problems: Problem[] }> {
   const lines = patterns.map((line) => slashed(line.trim())).filter((line) => line !== '')
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
   const problems: Problem[] = []
+  if (excluded.includes('')) problems.push(problem('`!` excludes nothing.', 'Write what it excludes behind it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
-    const found = await projectsOf(workspace, line, excluded)
+    const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      return unreadable(line, excluded, error)
+    })
     if ('severity' in found) problems.push(found)
     else
       for (const project of found)
@@ -49,12 +55,15 @@ async function projectsOf(
   workspace: Workspace,
   line: string,
   excluded: readonly string[],
+  signal?: AbortSignal,
 ): Promise<Project[] | Problem> {
   const found = await workspace.find(line)
   if (found.is === 'folder') {
     const kept =
-      excluded.length === 0 || (await foldersMatching(workspace, found.path, { literal: true, excluded })).length > 0
-    return kept ? [{ path: found.real, explicit: true }] : []
+      excluded.length === 0 ||
+      (await foldersMatching(workspace, found.path, { literal: true, excluded, signal })).length > 0
+    if (!kept) return []
+    return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
   }
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
@@ -64,11 +73,10 @@ async function projectsOf(
       )
     }
     const matched: Project[] = []
-    for (const path of await foldersMatching(workspace, line, { literal: false, excluded })) {
+    for (const path of await foldersMatching(workspace, line, { literal: false, excluded, signal })) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
-      if ((await detectFile(workspace, { subject: 'definition', from: path, paths: definitionNames })) === undefined)
-        continue
+      if (!(await hasIntegration(workspace, path))) continue
       matched.push({ path: folder.real, explicit: false })
     }
     if (matched.length > 0) return matched
@@ -85,19 +93,54 @@ async function projectsOf(
   )
 }
 
+async function hasIntegration(workspace: Workspace, folder: string): Promise<boolean> {
+  return (await detectFile(workspace, { subject: 'definition', from: folder, paths: definitionNames })) !== undefined
+}
+
+/** What else the Botpress CLI makes projects of. */
+const otherKinds = { plugin: 'a plugin', bot: 'a bot', interface: 'an interface' }
+
+/** Says so where the folder holds a project of another kind, and no integration. */
+async function otherKind(workspace: Workspace, folder: string): Promise<Problem | undefined> {
+  for (const [name, kind] of Object.entries(otherKinds)) {
+    const file = `${name}.definition.ts`
+    if ((await workspace.find(file, folder)).is !== 'file' || (await hasIntegration(workspace, folder))) continue
+    return problem(
+      `\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`,
+      'Leave it out of `path`: this Action deploys integrations only.',
+    )
+  }
+  return undefined
+}
+
 async function foldersMatching(
   workspace: Workspace,
   pattern: string,
-  { literal, excluded }: { literal: boolean; excluded: readonly string[] },
+  { literal, excluded, signal }: { literal: boolean; excluded: readonly string[]; signal: AbortSignal | undefined },
 ): Promise<string[]> {
   const { escapePath, glob } = await import('tinyglobby')
-  return glob(literal ? escapePath(pattern) : pattern, {
+  const folders = await glob(literal ? escapePath(pattern) : pattern, {
     cwd: workspace.root,
     onlyDirectories: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
+    ...(signal && { signal }),
   })
+  // An aborted search ends early and gives what it has found by then.
+  signal?.throwIfAborted()
+  return folders
+}
+
+/** A glob, this one or an exclusion, that the matcher doesn't take: it is longer than 65,536 characters, for one. */
+function unreadable(line: string, excluded: readonly string[], error: unknown): Problem {
+  const globs = [line, ...excluded.map((glob) => `!${glob}`)].map((glob) => `\`${shortened(glob)}\``).join(', ')
+  const reason = error instanceof Error ? error.message : String(error)
+  return problem(`${globs} can't be matched: ${reason.replace(/\.$/, '')}.`, 'Correct the glob, or name the folders.')
+}
+
+function shortened(glob: string): string {
+  return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob
 }
 
 function problem(message: string, fix: string): Problem {

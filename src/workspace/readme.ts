@@ -1,11 +1,12 @@
 import type { Artifact } from '../integration/definition.ts'
-import type { Remark } from './text.ts'
+import type { Redact } from '../secrets/redactor.ts'
+import { clip, type Remark } from './text.ts'
 
 /**
  * Checks a readme as the hub will show it: not blank, no text of the template left over, no link that leads nowhere
- * once the file stands outside its repository. Findings of one kind make one remark.
+ * once the file stands outside its repository. Findings of one kind make one remark, and quote what `redact` leaves.
  */
-export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Remark[] {
+export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): Remark[] {
   if (text.trim() === '') {
     return [{ severity: 'error', message: 'is empty', fix: 'Write what the integration does and how to set it up.' }]
   }
@@ -18,9 +19,17 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
     })
   }
   const lines = proseLines(text)
+  let hidden: string | undefined
+  /** What was found, redacted; nothing of it where it is but a part of what is to be hidden, such as a line of it. */
+  const quote = (found: Found): string => {
+    hidden ??= redact(text)
+    const redacted = redact(found.text)
+    return hidden.includes(found.from) || hidden.includes(redacted) ? redacted : '***'
+  }
   const group = (message: string, fix: string, found: readonly Found[]): void => {
     const [first] = found
-    if (first) remarks.push({ severity: 'warning', message: `${message}: ${listing(found)}`, fix, line: first.line })
+    if (!first) return
+    remarks.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
   }
   group(
     'holds prompts of the readme template',
@@ -45,11 +54,13 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>): Re
 interface Found {
   line: number
   text: string
+  /** The line that it was found in, as it stands. */
+  from: string
 }
 
 /** Beginnings of the prompts that the official project templates put into a new readme. */
 const templatePrompt =
-  /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).{0,20}/gi
+  /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).*/gi
 const checklistHeading = /^#+\s*(?:integration )?publication checklist\s*$/gi
 
 /** The target of `[text](target "title")`, also as an image and in angle brackets. */
@@ -67,7 +78,7 @@ function isRelative(target: string): boolean {
 }
 
 function matches(lines: readonly Found[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
-  return lines.flatMap(({ line, text }) => [...text.matchAll(pattern)].map((match) => ({ line, text: read(match) })))
+  return lines.flatMap((line) => Array.from(line.text.matchAll(pattern), (match) => ({ ...line, text: read(match) })))
 }
 
 /** Longer lines hold data, such as an image in base64, and would take the patterns above long. */
@@ -84,17 +95,15 @@ function proseLines(text: string): Found[] {
     } else if (marker?.[1] && !(marker[1].startsWith('`') && marker[2]?.includes('`'))) {
       fence = marker[1]
     } else if (line.length <= longestLine) {
-      prose.push({ line: index + 1, text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
+      prose.push({ line: index + 1, from: line, text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '') })
     }
   }
   return prose
 }
 
 /** The first three, with their lines, and how many more there are. */
-function listing(found: readonly Found[]): string {
-  const shown = found
-    .slice(0, 3)
-    .map(({ line, text }) => `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` (line ${line})`)
+function listing(found: readonly Found[], quote: (found: Found) => string): string {
+  const shown = found.slice(0, 3).map((each) => `\`${clip(quote(each), 80)}\` (line ${each.line})`)
   const more = found.length - shown.length
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -17,27 +17,37 @@ export interface Remark {
 /** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */
 export const textLimit = 10_000_000
 
+/** Bytes of YAML that are read at the most: parsing it takes several hundred times its size in memory. */
+export const yamlLimit = 2_000_000
+
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
- * that is too large, unreadable or in another encoding gives a remark; nothing is thrown.
+ * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
+ * that is aborted.
  */
-export async function readText(found: FoundFile, limit: number): Promise<Artifact | Remark> {
+export async function readText(found: FoundFile, limit: number, signal?: AbortSignal): Promise<Artifact | Remark> {
   if (found.bytes > limit) {
     const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
   }
   let content: Buffer
   try {
-    content = await readFile(found.absolute)
+    content = await readFile(found.absolute, { signal })
   } catch (error) {
+    signal?.throwIfAborted()
     return { severity: 'error', message: `can't be read (${errorCode(error)})` }
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
     return { file: found.path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), text }
   } catch {
-    return { severity: 'error', message: `isn't UTF-8 text${lookalike(content)}`, fix: 'Save it as UTF-8.' }
+    return notText(content)
   }
+}
+
+/** The first `limit` characters of a text that is redacted already, with `…` in the place of the rest. */
+export function clip(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`
 }
 
 /** A size for people, such as `52.4 MB`, in powers of ten. */
@@ -51,14 +61,18 @@ const signatures: readonly [hex: string, name: string][] = [
   ['47494638', 'a GIF image'],
   ['52494646', 'a WebP image'],
   ['1f8b', 'gzip data'],
-  ['25504446', 'a PDF'],
+  ['25504446', 'a PDF document'],
   ['504b0304', 'a ZIP archive'],
   ['fffe', 'UTF-16 text'],
   ['feff', 'UTF-16 text'],
 ]
 
-function lookalike(content: Buffer): string {
+function notText(content: Buffer): Remark {
   const start = content.subarray(0, 4).toString('hex')
-  const name = signatures.find(([hex]) => start.startsWith(hex))?.[1]
-  return name ? ` (it looks like ${name})` : ''
+  const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1]
+  if (kind === undefined || kind.endsWith('text')) {
+    const message = `isn't UTF-8 text${kind === undefined ? '' : `, but ${kind}`}`
+    return { severity: 'error', message, fix: 'Save it as UTF-8.' }
+  }
+  return { severity: 'error', message: `is ${kind}, not text`, fix: 'Check that this is the right file.' }
 }

@@ -1,5 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { EnvironmentError } from '../integration/problem.ts'
+import type { Redact } from '../secrets/redactor.ts'
 
 /** A regular file of the workspace. */
 export interface FoundFile {
@@ -30,6 +32,8 @@ export type Found =
 export interface Workspace {
   /** Absolute, links followed. */
   readonly root: string
+  /** Hides secrets in what its files say and its programs print, before any of it is cut. */
+  readonly redact: Redact
   /**
    * Looks at `path`: absolute, or relative to the workspace's folder `from` (default the root). Both kinds of slash
    * separate names, on every system. Never throws for a path, however odd.
@@ -46,16 +50,24 @@ const refusals: Record<string, string> = {
   ENAMETOOLONG: 'is longer than the file system allows',
 }
 
-/** Opens the folder `root` as the workspace. Throws where there is no such folder. */
-export async function openWorkspace(root: string): Promise<Workspace> {
+/**
+ * Opens the folder `root` as the workspace. Without `redact` nothing is hidden. Throws an EnvironmentError where there is
+ * no such folder.
+ */
+export async function openWorkspace(root: string, redact: Redact = (text) => text): Promise<Workspace> {
   const given = resolve(root)
-  const real = await realpath(given)
-  if (!(await stat(real)).isDirectory()) throw new Error(`The workspace ${given} isn't a folder.`)
+  const fail = (what: string): never => {
+    const fix = 'Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.'
+    throw new EnvironmentError('GITHUB_WORKSPACE', `The workspace ${given} ${what}.`, fix)
+  }
+  const real = await realpath(given).catch((error: unknown) => fail(`can't be opened (${errorCode(error)})`))
+  if (!(await stat(real)).isDirectory()) fail("isn't a folder")
 
   const inside = (absolute: string): string | undefined => below(real, absolute) ?? below(given, absolute)
 
   return {
     root: real,
+    redact,
     relative: inside,
     async find(path, from = '.') {
       if (path.includes('\0')) return { is: 'refused', path: path.replaceAll('\0', '␀'), reason: 'has a null byte' }

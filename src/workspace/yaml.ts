@@ -3,6 +3,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   parseDocument,
   visit,
   type Alias,
@@ -10,13 +11,17 @@ import {
   type ErrorCode,
   type Node,
 } from 'yaml'
+import { maximumValues, tooManyValues } from '../integration/plain.ts'
 import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
 
+/** Characters that all texts of a document may have together once its aliases are followed: what is read of JSON. */
+const maximumText = 10_000_000
+
 /**
- * How large a document may be once its aliases are followed, in characters of text and 50 more for each value: 200,000
- * values or 10 MB of text, many times the largest definition known.
+ * Signs that begin a value (`-`, `:`, `,`, `[`, `{`, `?`). A value has three of them at the most, so that a document with
+ * more holds too many values for certain: seen before it is parsed, which takes 1 KB of memory for each.
  */
-const maximumWeight = 10_000_000
+const maximumSigns = 3 * maximumValues
 
 const plainTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
@@ -32,6 +37,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
  * a key that stands twice, several documents and aliases without end are faults. Throws a {@link DocumentFault}, nothing else.
  */
 export function readYaml(text: string): Document {
+  refuseTooManySigns(text)
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -46,17 +52,33 @@ export function readYaml(text: string): Document {
   return new Converter(document).convert(document.contents, 0)
 }
 
+/** What the lexer gives beside the source's own text, where a document, a scalar or the rest of a broken flow begins. */
+const marks = new Set(['\u0002', '\u0018', '\u001f'])
+
+function refuseTooManySigns(text: string): void {
+  let signs = 0
+  let offset = 0
+  for (const token of new Lexer().lex(text)) {
+    if (/^[-:,[{?]$/.test(token)) signs++
+    if (signs > maximumSigns) throw new DocumentFault(`it ${tooManyValues}`, offset)
+    if (!marks.has(token)) offset += token.length
+  }
+}
+
 class Converter {
   readonly #targets: ReadonlyMap<Alias, Node>
-  #weight = 0
+  #values = 0
+  #text = 0
 
   constructor(document: YamlDocument) {
     this.#targets = targetsOf(document)
   }
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
-    this.#weight += 50 + (isScalar(node) ? String(node.value).length : 0)
-    if (this.#weight > maximumWeight) throw new DocumentFault('the values are too many, aliases followed', offset)
+    if (!isAlias(node)) this.#values++
+    if (this.#values > maximumValues) throw new DocumentFault(`it ${tooManyValues}, aliases followed`, offset)
+    this.#text += isScalar(node) ? String(node.value).length : 0
+    if (this.#text > maximumText) throw new DocumentFault('its texts have more than 10 MB, aliases followed', offset)
     if (depth > maximumDepth) {
       throw new DocumentFault(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
     }

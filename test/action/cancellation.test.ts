@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { describe, expect, onTestFinished as atEnd, test } from 'vitest'
 import type { Gate, Matcher } from '../emulator/botpress/faults.ts'
 import { integration, makeWorld, words, type World } from './checkout.ts'
+import { linkPackages } from './packages.ts'
 import type { StepResult } from './runner.ts'
+import { setStage } from './stage.ts'
 
 const code = integration['.botpress/dist/index.cjs']
 
@@ -85,7 +89,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expectCancelled(result)
     expect(result.outputs).toMatchObject({ result: 'updated' })
     expect(words(result)).toContain('could not be read back')
-    expect(words(result)).toContain('The write itself succeeded')
+    expect(words(result)).toContain('The write succeeded; its response is shown here.')
   })
 })
 
@@ -100,7 +104,7 @@ describe.concurrent('a write that does not end is left after five seconds', () =
     expectCancelled(result)
     expect(world.calls()).toEqual(['getIntegrationByName', 'updateIntegration'])
     expect(result.outputs['result']).toBe('failed')
-    expect(words(result)).toContain('Whether the update was applied is unknown')
+    expect(words(result)).toContain('It is unknown whether tracker 1.2.0 was updated.')
     expect(result.duration).toBeLessThan(9000)
   })
 
@@ -111,7 +115,7 @@ describe.concurrent('a write that does not end is left after five seconds', () =
     const result = await step
     expectCancelled(result)
     expect(world.calls().at(-1)).toBe('createIntegration')
-    expect(words(result)).toContain('Whether tracker 1.2.0 was created is unknown: run the step again')
+    expect(words(result)).toContain('It is unknown whether tracker 1.2.0 was created. Run the step again')
   })
 
   test('and a second signal changes nothing', async ({ onTestFinished }) => {
@@ -144,6 +148,65 @@ test('a signal during the wait for another try ends the wait', async () => {
   expect(world.calls()).toEqual(['getIntegrationByName'])
 })
 
+/** A server that answers nothing: what asks it goes on until it is killed. */
+async function openTrap(): Promise<{ url: string; entered: Promise<void>; left: Promise<void> }> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  atEnd(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const request = once(server, 'request')
+  const left = request.then(async ([{ socket }]) => void (await once(socket, 'close')))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the trap has no port')
+  return { url: `http://127.0.0.1:${address.port}`, entered: request.then(() => {}), left }
+}
+
+test('while a definition is evaluated kills it at once, with what it started', async () => {
+  const trap = await openTrap()
+  const definition = `import { spawn } from 'node:child_process'
+import { IntegrationDefinition } from '@botpress/sdk'
+spawn(process.execPath, ['-e', "fetch('${trap.url}')"])
+for (;;);
+export default new IntegrationDefinition({ name: 'tracker', version: '1.2.0' })
+`
+  const world = await makeWorld({ ...integration, 'integration.definition.ts': definition })
+  await linkPackages(world.folder)
+  let kill = (): boolean => false
+  const running = world.run({ started: (child) => (kill = () => child.kill('SIGINT')) })
+  await trap.entered
+  kill()
+  const step = await running
+  await trap.left
+  expect(step.exitCode).toBe(1)
+  expect(step.annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Cancelled' })])
+  expect(step.outputs).toMatchObject({ result: 'failed', breaking: '', 'comment-url': '' })
+  expect(step.summary).toContain('⚠️ **Cancelled.** The run was cancelled.')
+  expect(step.report).not.toBe('')
+  expect(world.calls()).toEqual([])
+})
+
+test.each([
+  ['asks whose token it is', { path: /graphql/ }],
+  ['lists the comments', { method: 'GET' }],
+  ['writes the comment', { method: 'POST', path: /issues/ }],
+])('while GitHub is silent when the run %s loses neither outputs nor summary', async (_, matcher) => {
+  const stage = await setStage(integration)
+  const gate = stage.github.hold({ ...matcher, times: Infinity })
+  let kill = (): boolean => false
+  const running = stage.run({ started: (child) => (kill = () => child.kill('SIGINT')) })
+  await gate.reached
+  kill()
+  const step = await running
+  expect(step.exitCode).toBe(0)
+  expect(step.outputs).toMatchObject({ result: 'planned', name: 'tracker', breaking: 'false', 'comment-url': '' })
+  expect(step.report).not.toBe('')
+  expect(step.summary).toContain('**tracker** 1.2.0')
+  expect(words(step)).toContain('warning The run was cancelled before GitHub took the pull request comment')
+})
+
 test('a dry run that is cancelled says that nothing was changed', async () => {
   const world = await makeWorld()
   world.seed()
@@ -162,5 +225,7 @@ test('a creation with maxExecutionTime that is cancelled before that says what i
   const result = await step
   expectCancelled(result)
   expect(world.calls()).not.toContain('updateIntegration')
-  expect(words(result)).toContain('tracker 1.2.0 is created, private and without its maxExecutionTime: run the step')
+  expect(words(result)).toContain(
+    'tracker 1.2.0 is created, but its maxExecutionTime could not be set. Run the step again.',
+  )
 })

@@ -135,7 +135,7 @@ describe('changed-since', () => {
     })
     expect(step.summary).toContain('### Botpress plan: no integration changed')
     expect(stage.written()).toEqual([])
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('where nothing is changed any more brings an earlier comment up to date', async () => {
@@ -164,7 +164,7 @@ describe('changed-since', () => {
       const step = await shallow.run({ event, with: { path, 'changed-since': since } })
       expect(step.exitCode).toBe(1)
       expect(words(step)).toMatch(/^error input changed-since: The clone is shallow and lacks.*fetch-depth: 0/)
-      expect(shallow.api.requests).toEqual([])
+      expect(shallow.calls()).toEqual([])
     }
   })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type BotpressEmulator, type BotpressOptions, startBotpress } from '../emulator/botpress.ts'
+import type { RecordedRequest } from '../emulator/botpress/faults.ts'
 import type { IntegrationSeed } from '../emulator/botpress/seeds.ts'
 import { runBuilt, runStep, type Step, type StepResult } from './runner.ts'
 
@@ -39,14 +40,16 @@ export interface World {
   run(step?: Partial<Step>): Promise<StepResult>
   /** The same with the built Action, in a process of its own. */
   runBuilt(step?: Partial<Step>): Promise<StepResult>
-  /** The API's calls that have arrived, by the names of the contract. */
+  /** The requests that have reached the API, without the look at the workspace that each run with a token begins with. */
+  requests(): RecordedRequest[]
+  /** {@link requests} by the names of the contract. */
   calls(): string[]
 }
 
 /** What {@link makeWorld} may be told beside the files. */
 export interface WorldOptions extends BotpressOptions {
   /** The test's own, from its context: needed where tests run at the same time. */
-  atEnd?: typeof onTestFinished
+  atEnd?: (close: () => Promise<void>) => void
 }
 
 /** Makes a checkout of these files, {@link integration} if not given, and starts an API. */
@@ -71,6 +74,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
     with: { token: api.token, 'workspace-id': api.workspaceId, 'api-url': api.url, ...inputs },
   })
   await write(files)
+  // It is sent while the definitions load, so that its place among the others is left to chance.
+  const requests = (): RecordedRequest[] => api.requests.filter(({ operation }) => operation !== 'getWorkspace')
   return {
     api,
     folder,
@@ -78,7 +83,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
     seed: (changes = {}) => api.seedIntegration({ ...definition, code: 'exports.handler = 1', ...changes }),
     run: (step = {}) => runStep(complete(step)),
     runBuilt: (step = {}) => runBuilt(complete(step)),
-    calls: () => api.requests.map(({ operation, method, path }) => operation ?? `${method} ${path}`),
+    requests,
+    calls: () => requests().map(({ operation, method, path }) => operation ?? `${method} ${path}`),
   }
 }
 

@@ -79,7 +79,9 @@ describe('a creation', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).not.toContain('createIntegration')
     expect(api.integrations()).toEqual([])
-    expect(words(step)).toContain('error input code: There is no code, and a new version cannot be created without.')
+    expect(words(step)).toContain(
+      'error input code: There is no code. A version without it would do nothing, so none is created.',
+    )
   })
 
   test('on a dry run is validated only', async () => {
@@ -96,23 +98,23 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
   const timed = { ...integration, 'integration.definition.json': { ...definition, maxExecutionTime: 90 } }
 
   test('sets it right after', async () => {
-    const { api, run, calls } = await makeWorld(timed)
+    const { api, run, calls, requests } = await makeWorld(timed)
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls().slice(-3)).toEqual(['createIntegration', 'updateIntegration', 'getIntegration'])
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90 })
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90 })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'private' })
     expect(step.outputs['result']).toBe('created')
   })
 
   test('is published with it, not before', async () => {
-    const { api, run } = await makeWorld(timed)
+    const { api, run, requests } = await makeWorld(timed)
     const step = await run({ with: { visibility: 'unlisted' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests.at(-3)?.body).not.toHaveProperty('visibility')
-    expect(api.requests.at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
+    expect(requests().at(-3)?.body).not.toHaveProperty('visibility')
+    expect(requests().at(-2)?.body).toEqual({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(api.integrations()[0]?.body).toMatchObject({ maxExecutionTime: 90, visibility: 'unlisted' })
     expect(step.outputs).toMatchObject({ result: 'created', visibility: 'unlisted' })
   })
@@ -122,7 +124,7 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'QuotaExceeded' })
     const step = await run({ with: { visibility: 'public' } })
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toContain('tracker 1.2.0 is created, private and without its maxExecutionTime and visibility')
+    expect(words(step)).toContain('tracker 1.2.0 is created, but its maxExecutionTime and visibility could not be set.')
     expect(api.integrations().map(({ body }) => body.visibility)).toEqual(['private'])
     const again = await run({ with: { visibility: 'public' } })
     expect(again.exitCode).toBe(0)
@@ -173,8 +175,8 @@ describe.concurrent('one fault of a creation', () => {
     expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(
       what === 'the creation' && !lost ? 2 : 1,
     )
-    expect(step.summary.includes('The answer was lost')).toBe(lost)
-    if (lost) expect(step.summary).toContain('The version is there.')
+    expect(step.summary.includes('No valid response')).toBe(lost)
+    if (lost) expect(step.summary).toContain('but the version exists as it was sent.')
   })
 })
 
@@ -204,7 +206,7 @@ describe.concurrent('one fault of an update', () => {
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'updated', visibility: 'public' })
-    expect(step.summary.includes('The deployed record shows the update.')).toBe(handled)
+    expect(step.summary.includes('but the deployed record shows the update.')).toBe(handled)
   })
 })
 
@@ -219,7 +221,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(handled ? 0 : 1)
     expect(step.outputs['result']).toBe(handled ? 'created' : 'failed')
     expect(calls().filter((call) => call === 'createIntegration')).toHaveLength(handled ? 1 : 3)
-    if (!handled) expect(words(step)).toContain('tracker 1.2.0 does not exist: nothing was created.')
+    if (!handled) expect(words(step)).toContain('tracker 1.2.0 was not found after 3 attempts to create it.')
   })
 
   test.for(lasting)('of an update: $name', async ({ fault, handled }, { onTestFinished }) => {
@@ -230,7 +232,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(versions(api)).toEqual([['1.2.0', handled ? code : 'exports.handler = 1']])
     expect(step.exitCode).toBe(handled ? 0 : 1)
     expect(step.outputs['result']).toBe(handled ? 'updated' : 'failed')
-    if (!handled) expect(words(step)).toContain('The deployed version is as it was before.')
+    if (!handled) expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged.')
   })
 
   test('of a creation, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
@@ -240,7 +242,9 @@ describe.concurrent('a write whose answers are all lost', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(versions(api)).toEqual([['1.2.0', code]])
-    expect(words(step)).toContain('Whether tracker 1.2.0 was created is unknown: run the step again, it looks before')
+    expect(words(step)).toContain(
+      'It is unknown whether tracker 1.2.0 was created. Run the step again: it looks before it creates.',
+    )
   })
 
   test('of an update, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
@@ -250,7 +254,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'error', type: 'Forbidden' })
     const step = await run()
     expect(step.exitCode).toBe(1)
-    expect(words(step)).toContain('Whether the update was applied is unknown')
+    expect(words(step)).toContain('It is unknown whether tracker 1.2.0 was updated.')
   })
 
   test('of reading back leaves the write a success, with a warning', async ({ onTestFinished }) => {
@@ -261,8 +265,10 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(0)
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(step.outputs['result']).toBe('updated')
-    expect(words(step)).toContain('warning tracker 1.2.0: could not be read back: Botpress answered 502')
-    expect(words(step)).toContain('The write itself succeeded')
+    expect(words(step)).toContain(
+      'warning tracker 1.2.0: The deployed version could not be read back: Botpress answered 502',
+    )
+    expect(words(step)).toContain('The write succeeded; its response is shown here.')
   })
 })
 
@@ -296,7 +302,7 @@ describe('a race with another run', () => {
     expect(step.outputs['result']).toBe('updated')
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(api.integrations()[0]?.body.title).toBe('Tracker')
-    expect(words(step)).toContain('notice tracker 1.2.0: This version was created in the meantime')
+    expect(words(step)).toContain('notice tracker 1.2.0: This version was not found at first, but it exists.')
   })
 
   test('that creates and publishes the same first is skipped', async () => {
@@ -309,7 +315,7 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('skipped')
-    expect(words(step)).toContain('This version was created in the meantime')
+    expect(words(step)).toContain('This version was not found at first, but it exists.')
   })
 
   test('that creates and publishes something else first is an error that says so', async () => {
@@ -335,6 +341,6 @@ describe('a race with another run', () => {
     const step = await running
     expect(step.exitCode).toBe(1)
     expect(words(step)).toContain('already reserved by another workspace')
-    expect(words(step)).toContain('It is not in this workspace.')
+    expect(words(step)).toContain('Nothing was created, and this workspace does not show the version.')
   })
 })

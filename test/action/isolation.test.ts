@@ -148,7 +148,7 @@ describe('fail-fast', () => {
       'skipped',
     ])
     expect(step.summary).toContain('Not started: a failed before')
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('false: it stops none', async () => {

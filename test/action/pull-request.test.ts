@@ -110,7 +110,7 @@ describe('the verdict of the API', () => {
     expect(annotations).toMatchObject([
       { level: 'error', title: 'title', file: 'integration.definition.json', line: '4' },
     ])
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
     expect(stage.comments()[0]?.body).toContain('❌ **Fix this first')
   })
 })
@@ -159,9 +159,10 @@ describe('the requests of a dry run', () => {
     if (version !== undefined) stage.seed({ version })
     const { exitCode, summary } = await stage.run()
     expect(exitCode).toBe(0)
-    expect(stage.api.requests).toHaveLength(expected + 2)
+    expect(stage.requests()).toHaveLength(expected + 2)
     expect(stage.api.requests.filter(({ operation }) => operation === 'getPublicInterface')).toHaveLength(2)
-    expect(summary).toContain(`${expected + 2} requests to Botpress`)
+    // The workspace look-up is one more.
+    expect(summary).toContain(`${expected + 3} requests to Botpress`)
   })
 })
 

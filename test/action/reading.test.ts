@@ -2,6 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { definition, integration, makeWorld, words } from './checkout.ts'
+import { setStage } from './stage.ts'
 
 describe('bad inputs', () => {
   test('are all told at once, before any request', async () => {
@@ -38,14 +39,14 @@ describe('bad inputs', () => {
       expect(said).toMatch(part)
     expect(step.annotations).toHaveLength(10)
     expect(step.outputs['result']).toBe('failed')
-    expect(step.summary).toContain('### ❌ Botpress deployment: nothing was deployed')
+    expect(step.summary).toContain('### ❌ Botpress deployment: **tracker** 1.2.0, not deployed')
     for (const { title = '' } of step.annotations) expect(step.summary).toContain(`\`${title}\``)
   })
 
   test.each([
     ['a line that is neither NAME nor NAME=value', 'hunter two', /line 1 is neither NAME nor NAME=value/i],
-    ['a variable that is not set', 'CLIENT_SECRET', /environment variable CLIENT_SECRET, .*not set/],
-    ['an empty value', 'CLIENT_SECRET=', /CLIENT_SECRET= has no value/],
+    ['a variable that is not set', 'TWO=two-value\nCLIENT_SECRET', /line 2 has no value: no environment variable/i],
+    ['an empty value', 'CLIENT_SECRET=', /Line 1 has no value behind =/],
     ['a name twice', 'A=one-value\nA=two-value', /line 2 gives A a second time/i],
     ['a value that is too long', `A=${'x'.repeat(20_001)}`, /A has 20001 characters.* at most 20,000/],
   ])('in secrets: %s', async (_, secrets, message) => {
@@ -55,6 +56,80 @@ describe('bad inputs', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
     expect(words(step)).toMatch(message)
+  })
+
+  test('do not hide what is wrong with the files, and the other way around', async () => {
+    const { seed, run, calls } = await makeWorld({
+      ...integration,
+      'integration.definition.json': { ...definition, title: 't'.repeat(65), secrets: ['API_KEY'] },
+      '.botpress/dist/index.cjs': 'exports.handler = () => {\n',
+    })
+    seed()
+    const step = await run({ with: { visibility: 'publik', secrets: 'not a line' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(step.annotations.map(({ title, file }) => [title, file])).toEqual([
+      ['input visibility', undefined],
+      ['input secrets', undefined],
+      ['title', 'integration.definition.json'],
+      ['code', '.botpress/dist/index.cjs'],
+    ])
+    expect(step.outputs).toMatchObject({ result: 'failed', breaking: '', changes: '', name: 'tracker' })
+    expect(step.stdout).toContain('Stopped before deploying: 4 errors.')
+    expect(step.summary).toContain('**tracker** 1.2.0, failed')
+  })
+
+  test.each([
+    ['token', { token: 'two words', 'dry-run': 'false' }],
+    ['token', { token: 'two words', 'dry-run': 'true' }],
+    ['dry-run', { token: '', 'workspace-id': '', 'dry-run': 'ture' }],
+    ['verify-tag', { 'verify-tag': 'no' }],
+    ['comment', { comment: 'allways' }],
+    ['integration-id', { 'integration-id': 'short', definition: '' }],
+    ['path', { path: 'nowhere' }],
+    ['api-url', { 'api-url': 'botpress' }],
+    ['fail-fast', { 'fail-fast': '1' }],
+    ['timeout', { timeout: '-1' }],
+  ])('of %s are told once, with nothing that only follows from it', async (name, inputs) => {
+    const files = name === 'integration-id' ? { ...integration, 'integration.definition.json': undefined } : integration
+    const { run, calls } = await makeWorld(files)
+    const step = await run({ with: inputs, ...(name === 'verify-tag' && { ref: 'refs/tags/v9.9.9' }) })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(step.annotations.map(({ title }) => title)).toEqual([`input ${name}`])
+    expect(step.outputs['result']).toBe('failed')
+  })
+
+  test('for one integration, where there are several, do not hide their files', async () => {
+    const { run, calls } = await makeWorld({
+      'a/integration.definition.json': { ...definition, name: 'a', title: 't'.repeat(65) },
+      'b/integration.definition.json': { ...definition, name: 'b' },
+    })
+    const step = await run({ with: { path: '*', title: 'x'.repeat(70), definition: 'other.json' } })
+    expect(calls()).toEqual([])
+    expect(step.annotations.map(({ title }) => title)).toEqual(['input definition', 'input title', 'a: title'])
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+      { path: 'a', result: 'failed' },
+      { path: 'b', result: 'planned' },
+    ])
+  })
+
+  test('that name a secret which no integration declares do not hide its files', async () => {
+    const { run, calls } = await makeWorld({
+      'a/integration.definition.json': { ...definition, name: 'a', secrets: [] },
+      'b/integration.definition.json': { ...definition, name: 'b', secrets: [] },
+      'b/.botpress/dist/index.cjs': '',
+    })
+    const step = await run({ with: { path: '*', secrets: 'API_KEY=a-value' } })
+    expect(calls()).toEqual([])
+    expect(step.annotations.map(({ title }) => title)).toEqual(['input secrets', 'b: code'])
+  })
+
+  test('leave the comment alone', async () => {
+    const { run, github } = await setStage(integration)
+    const step = await run({ with: { visibility: 'publik' } })
+    expect(step.exitCode).toBe(1)
+    expect(github.requests).toEqual([])
   })
 
   test('do not keep the report from being written', async () => {
@@ -129,11 +204,11 @@ describe('bad files', () => {
   })
 
   test('a file that is only looked for and not there is not sent', async () => {
-    const { api, seed, run } = await makeWorld({ 'integration.definition.json': definition })
+    const { seed, run, requests } = await makeWorld({ 'integration.definition.json': definition })
     seed()
     const step = await run()
     expect(step.exitCode).toBe(0)
-    for (const field of ['code', 'readme', 'icon']) expect(api.requests[1]?.body).not.toHaveProperty(field)
+    for (const field of ['code', 'readme', 'icon']) expect(requests()[1]?.body).not.toHaveProperty(field)
   })
 
   test.each([
@@ -196,6 +271,17 @@ describe('strict', () => {
     expect(words(step)).toContain('(strict: true), so nothing was written.')
     expect(words(step)).toContain('warning icon: The integration is public')
   })
+
+  test.each([{ token: '', 'workspace-id': '' }, {}])(
+    'says why where there is no token, and where there is %j',
+    async (inputs) => {
+      const { run } = await makeWorld(withWarning)
+      const step = await run({ with: { ...publish, strict: 'true', 'dry-run': 'true', ...inputs } })
+      expect(step.exitCode).toBe(1)
+      expect(words(step)).toMatch(/^error .*A warning counts as an error \(strict: true\)/m)
+      expect(step.visible).not.toContain('without saying why')
+    },
+  )
 
   test('counts what the comparison finds', async () => {
     const { seed, run, calls } = await makeWorld()

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod/mini'
+import { readAnswer } from '../../src/botpress/answer.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { definition, integration, makeWorld, words } from './checkout.ts'
 
 const secret = 'hunterTwoIsNoPassword'
@@ -78,17 +81,17 @@ describe('a value of a secret', () => {
     expect(step.visible).toContain('It is ***, ab.')
   })
 
-  test('of two characters is hidden too', async () => {
+  test('of two characters is masked by the runner alone, and a warning says so', async () => {
     const { seed, run } = await makeWorld({
       ...integration,
       'integration.definition.json': { ...definition, description: 'Pin q7.' },
     })
     seed()
-    const step = await run({ with: { secrets: 'PIN=q7' } })
+    const step = await run({ with: { secrets: 'PIN=q7\nB=longer' } })
     expect(step.exitCode).toBe(0)
     expect(step.masked).toContain('q7')
-    expect(step.summary).toContain('Pin \\*\\*\\*.')
-    expect(step.outputs['integration']).not.toContain('q7')
+    expect(step.summary).toContain('Pin q7.')
+    expect(words(step)).toMatch(/^warning input secrets: The value of PIN has fewer than 4 characters.*$/)
   })
 
   test('is masked before anything else is written', async () => {
@@ -104,6 +107,29 @@ describe('a value of a secret', () => {
     expect(step.visible).not.toContain(secret)
     expect(step.visible).not.toContain('not a line')
     expect(step.visible).not.toContain('bp_pat_')
+  })
+
+  test('that was pasted where a name belongs is told by its line alone', async () => {
+    const { run, calls } = await makeWorld()
+    const step = await run({ with: { secrets: 'API_KEY=given\nAKIAIOSFODNN7EXAMPLE' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toMatch(/line 2 has no value/i)
+    expect(step.visible).not.toContain('AKIAIOSFODNN7EXAMPLE')
+  })
+
+  test.each([
+    ['an API answer with white space before it', `<p>\n${' '.repeat(361)}bp_pat_${'k3Y'.repeat(10)}`],
+    [
+      'pretty-printed JSON',
+      JSON.stringify({ a: { b: { c: `${'x'.repeat(40)}bp_pat_${'k3Y'.repeat(10)}` } } }, null, 12),
+    ],
+  ])('is not shown where %s is cut', (_, text) => {
+    const token = `bp_pat_${'k3Y'.repeat(10)}`
+    const read = readAnswer({ status: 502, location: undefined, text }, z.object({}), createRedactor([token]))
+    const message = 'failure' in read ? read.failure.message : ''
+    expect(message).toContain('***')
+    expect(message).not.toContain('bp_p')
   })
 
   test('that looks like a workflow command or a pattern does no harm', async () => {
@@ -150,13 +176,26 @@ describe('secrets', () => {
     expect(api.integrations()[0]?.body.secrets).toEqual({ API_KEY: expected })
   })
 
+  test('that are declared and have no value are told by their names', async () => {
+    const { run, calls } = await makeWorld({ ...integration, 'integration.definition.json': declaring('API_KEY') })
+    const step = await run({ with: { secrets: 'API_KEY' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toContain(
+      'API_KEY takes its value from the environment variable API_KEY, which is empty or not set',
+    )
+  })
+
   test('that are declared and set already are kept', async () => {
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': declaring('API_KEY') })
+    const { api, seed, run, requests } = await makeWorld({
+      ...integration,
+      'integration.definition.json': declaring('API_KEY'),
+    })
     seed({ secrets: { API_KEY: 'as set' } })
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).not.toHaveProperty('secrets')
+    expect(requests()[1]?.body).not.toHaveProperty('secrets')
     expect(api.integrations()[0]?.body.secrets).toEqual({ API_KEY: 'as set' })
   })
 
@@ -214,11 +253,14 @@ describe('secrets', () => {
   })
 
   test('that are no longer declared are removed', async () => {
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': declaring('API_KEY') })
+    const { api, seed, run, requests } = await makeWorld({
+      ...integration,
+      'integration.definition.json': declaring('API_KEY'),
+    })
     seed({ secrets: { API_KEY: 'x', OLD: 'y' } })
     const step = await run()
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toMatchObject({ secrets: { OLD: null } })
+    expect(requests()[1]?.body).toMatchObject({ secrets: { OLD: null } })
     expect(api.integrations()[0]?.body.secrets).toEqual({ API_KEY: 'x' })
   })
 

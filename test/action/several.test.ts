@@ -57,7 +57,7 @@ describe('path', () => {
     expect(step.annotations).toMatchObject([{ level: 'error', title: 'input path' }])
     expect(words(step)).toMatch(expected)
     expect(step.outputs['result']).toBe('failed')
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('passes a matching folder over that holds none, but not one that is named', async () => {
@@ -113,7 +113,7 @@ describe('inputs for one integration', () => {
     expect(words(step)).toMatch(
       new RegExp(`^error input ${name}: ${name} is for one integration, but path names several`),
     )
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('are none of those that make sense for all', async () => {
@@ -158,7 +158,7 @@ describe('secrets', () => {
     const step = await stage.run({ event: push, with: { path: 'integrations/*', secrets } })
     expect(step.exitCode).toBe(1)
     expect(words(step)).toMatch(expected)
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('that one of them lacks fail that one alone', async () => {
@@ -200,7 +200,7 @@ describe('a tag', () => {
     const step = await stage.run(on(tag))
     expect(step.exitCode).toBe(1)
     expect(words(step)).toMatch(expected)
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('with the version of all deploys all; one without a version too', async () => {
@@ -221,7 +221,7 @@ describe('a tag', () => {
     const step = await stage.run(on('slack@5.1.1'))
     expect(step.exitCode).toBe(1)
     expect(readResults(step.outputs)).toEqual(['integrations/slack failed'])
-    expect(stage.api.requests).toEqual([])
+    expect(stage.calls()).toEqual([])
   })
 
   it('is none of the business of an integration whose definition is broken and that it does not name', async () => {

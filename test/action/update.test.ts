@@ -15,15 +15,16 @@ const sent = {
 const { name: _name, version: _version, ...fields } = definition
 
 describe('an update by id', () => {
-  test('takes three requests: the deployed record, the update, the record read back', async () => {
-    const { api, seed, run, calls } = await makeWorld()
+  test('takes three requests beside the workspace look-up: the deployed record, the update, the record read back', async () => {
+    const { api, seed, run, calls, requests } = await makeWorld()
     const id = seed({ title: 'Old' })
     const step = await run({ with: { 'integration-id': id } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegration', 'updateIntegration', 'getIntegration'])
-    expect(api.requests[1]?.body).toEqual({ ...fields, ...sent })
-    expect(step.stdout).toContain('3 requests to Botpress')
+    expect(requests()[1]?.body).toEqual({ ...fields, ...sent })
+    expect(api.requests).toHaveLength(4)
+    expect(step.stdout).toContain('4 requests to Botpress')
   })
 
   test('that publishes reads the record back from the hub', async () => {
@@ -121,12 +122,12 @@ describe('an update by id', () => {
 describe('an update without a definition', () => {
   test('sends files and inputs alone', async () => {
     const { 'integration.definition.json': _, ...files } = integration
-    const { api, seed, run } = await makeWorld(files)
+    const { api, seed, run, requests } = await makeWorld(files)
     const id = seed({ attributes: { category: 'Other' } })
     const step = await run({ with: { 'integration-id': id, title: 'Other title' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toEqual({ title: 'Other title', ...sent })
+    expect(requests()[1]?.body).toEqual({ title: 'Other title', ...sent })
     expect(api.integrations()[0]?.body).toMatchObject({
       title: 'Other title',
       description: 'Follows issues.',
@@ -145,11 +146,11 @@ describe('an update without a definition', () => {
   })
 
   test('sends the code alone where there is nothing else', async () => {
-    const { api, seed, run } = await makeWorld({ 'out/bundle.js': 'export default 1\n' })
+    const { api, seed, run, requests } = await makeWorld({ 'out/bundle.js': 'export default 1\n' })
     const id = seed({ readme: base64('# Old') })
     const step = await run({ with: { 'integration-id': id, code: 'out/bundle.js' } })
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toEqual({ code: 'export default 1\n' })
+    expect(requests()[1]?.body).toEqual({ code: 'export default 1\n' })
     expect(api.integrations()[0]?.body.readme).toBe(base64('# Old'))
   })
 })
@@ -172,7 +173,7 @@ describe('what is sent', () => {
     ['.yaml with a byte order mark', 'integration.definition.yaml', `\uFEFF${yaml('\n')}`],
     ['.json with a byte order mark', 'integration.definition.json', `\uFEFF${JSON.stringify(definition)}`],
   ])('comes from a definition in %s', async (_, file, content) => {
-    const { api, seed, run } = await makeWorld({
+    const { seed, run, requests } = await makeWorld({
       ...integration,
       'integration.definition.json': undefined,
       [file]: content,
@@ -181,7 +182,7 @@ describe('what is sent', () => {
     const step = await run()
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toEqual({ ...fields, ...sent })
+    expect(requests()[1]?.body).toEqual({ ...fields, ...sent })
   })
 
   test('takes every overriding input before the definition', async () => {
@@ -194,7 +195,7 @@ describe('what is sent', () => {
       layers: ['first'],
       maxExecutionTime: 5,
     }
-    const { api, seed, run } = await makeWorld({ ...integration, 'integration.definition.json': own })
+    const { api, seed, run, requests } = await makeWorld({ ...integration, 'integration.definition.json': own })
     seed({ attributes: { category: 'Other', gone: 'x', older: 'y' }, url: 'https://old.example' })
     const step = await run({
       with: {
@@ -211,7 +212,7 @@ describe('what is sent', () => {
     })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toMatchObject({
+    expect(requests()[1]?.body).toMatchObject({
       title: 'From input',
       description: 'Said by an input',
       url: null,
@@ -232,10 +233,10 @@ describe('what is sent', () => {
   })
 
   test('names no visibility where none is set', async () => {
-    const { api, seed, run } = await makeWorld()
+    const { seed, run, requests } = await makeWorld()
     seed()
     await run()
-    expect(api.requests[1]?.body).not.toHaveProperty('visibility')
+    expect(requests()[1]?.body).not.toHaveProperty('visibility')
   })
 
   const deployed = {
@@ -247,11 +248,11 @@ describe('what is sent', () => {
   }
 
   test('removes what the definition no longer has, in the collections that it mentions', async () => {
-    const { api, seed, run } = await makeWorld()
+    const { api, seed, run, requests } = await makeWorld()
     seed(deployed)
     const step = await run()
     expect(step.exitCode).toBe(0)
-    expect(api.requests[1]?.body).toMatchObject({ actions: { old: null } })
+    expect(requests()[1]?.body).toMatchObject({ actions: { old: null } })
     const [stored] = api.integrations()
     expect(Object.keys(stored?.body.actions ?? {})).toEqual(['close'])
     expect(Object.keys(stored?.body.events ?? {})).toEqual(['unmentioned'])
@@ -309,14 +310,14 @@ describe('what is sent', () => {
 
 describe('a dry run', () => {
   test('validates in the place of the update and changes nothing', async () => {
-    const { api, seed, run, calls } = await makeWorld()
+    const { api, seed, run, calls, requests } = await makeWorld()
     const id = seed({ title: 'Old' })
     const before = api.integrations()
     const step = await run({ with: { 'integration-id': id, 'dry-run': 'true' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegration', 'validateIntegrationUpdate'])
-    expect(api.requests[1]?.body).toEqual({ ...fields, ...sent })
+    expect(requests()[1]?.body).toEqual({ ...fields, ...sent })
     expect(api.integrations()).toEqual(before)
     expect(step.outputs).toMatchObject({ result: 'planned', 'integration-id': id })
     expect(JSON.parse(step.outputs['matrix'] ?? '')).toEqual({
@@ -383,5 +384,5 @@ test('the report file holds the whole run as JSON', async () => {
   const parsed = z
     .object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) })
     .parse(JSON.parse(report))
-  expect(parsed).toMatchObject({ result: 'updated', requests: 3, outcomes: [{ result: 'updated', version: '1.2.0' }] })
+  expect(parsed).toMatchObject({ result: 'updated', requests: 4, outcomes: [{ result: 'updated', version: '1.2.0' }] })
 })

@@ -4,14 +4,46 @@ import { z } from 'zod'
 import { adviceByCode, adviceByStatus, adviceByType } from '../../src/botpress/advice.ts'
 import { readAnswer } from '../../src/botpress/answer.ts'
 import type { Failure } from '../../src/botpress/errors.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 
 const shape = z.object({ integration: z.object({ id: z.string() }) })
 
-function fail(status: number, text: string, location?: string): Failure {
-  const result = readAnswer({ status, text, location }, shape)
+function fail(status: number, text: string, location?: string, secrets: string[] = []): Failure {
+  const result = readAnswer({ status, text, location }, shape, createRedactor(secrets))
   if ('value' in result) throw new Error('was read')
   return result.failure
 }
+
+describe('JSON that is too much', () => {
+  test.each([
+    ['brackets alone, of the largest answer', '['.repeat(8_000_000), 'nested more than 250 levels deep'],
+    ['values alone', `[${'{},'.repeat(300_000)}{}]`, 'of more than 200,000 values'],
+    ['keys', `{"a":${'{"a":'.repeat(250)}1${'}'.repeat(251)}`, 'nested more than 250 levels deep'],
+  ])('is a malformed answer that names the limit: %s', (_, text, limit) => {
+    for (const status of [200, 400, 502])
+      expect(fail(status, text)).toMatchObject({
+        kind: 'malformed',
+        message: expect.stringContaining(`answered ${status} with JSON ${limit}`),
+        again: false,
+      })
+  })
+
+  test('is none within the limits, whatever texts hold', () => {
+    const brackets = '["[{'.repeat(1000)
+    const deep = JSON.parse(`${'['.repeat(247)}${JSON.stringify([brackets, '\\', '\\"'])}${']'.repeat(247)}`)
+    const answer = { integration: { id: 'a', deep, long: '\\"[,'.repeat(100_000), many: Array(190_000).fill(0) } }
+    expect(
+      readAnswer({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape, (said) => said),
+    ).toEqual({
+      value: { integration: { id: 'a' } },
+    })
+  })
+
+  test('is not looked for in a page, which is asked for again', () => {
+    const page = `<html><script>${'{'.repeat(1000)}</script></html>`
+    expect(fail(502, page)).toMatchObject({ again: true, message: expect.stringContaining('an HTML page') })
+  })
+})
 
 describe('advice', () => {
   const types = (state.errors ?? []).map(({ type, status }) => [type, status] as const)
@@ -65,7 +97,7 @@ describe('advice', () => {
 describe('readAnswer', () => {
   test('gives the value, whatever else is there', () => {
     const text = '{"integration":{"id":"a","novel":1},"meta":{}}'
-    expect(readAnswer({ status: 201, text, location: undefined }, shape)).toEqual({
+    expect(readAnswer({ status: 201, text, location: undefined }, shape, createRedactor([]))).toEqual({
       value: { integration: { id: 'a' } },
     })
   })
@@ -116,23 +148,27 @@ describe('readAnswer', () => {
     [undefined, /redirect, which/],
   ])('a redirect to %s', (location, words) => {
     const failure = fail(302, '', location)
-    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: false })
+    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: true })
     expect(failure.message).toMatch(words)
     expect(failure.message).not.toContain('t1')
     expect(failure.advice).toContain('api-url')
   })
 
-  const error = '{"type":"T","message":"m"}'
+  const error = '{"id":"err_1","code":400,"type":"T","message":"m"}'
   test.each([
     [200, '<html>', true, true],
     [200, '{"integration":{}}', true, false],
     [500, error, true, true],
     [503, '<html>', true, true],
     [429, error, false, true],
-    [429, '<html>', false, true],
+    [429, '<html>', true, true],
     [400, error, false, false],
-    [404, '<html>', false, false],
-    [404, '{"type":"Resour', false, true],
+    [400, '{"type":"T","message":"m"}', true, false],
+    [400, '{"id":"err_1"}', true, false],
+    [302, '', true, false],
+    [404, '<html>', true, false],
+    [408, '<html>', true, false],
+    [404, '{"type":"Resour', true, true],
     [409, error, false, false],
   ])('%d %s: maybe handled %j, again %j', (status, text, maybeHandled, again) => {
     expect(fail(status, text)).toMatchObject({ maybeHandled, again })

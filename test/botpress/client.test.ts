@@ -1,28 +1,45 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Botpress, createBotpress } from '../../src/botpress/client.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { testClock } from '../clock.ts'
 import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
 
 const record = { id: 'intver_1', name: 'acme/tracker', version: '1.2.3' }
+const stranger = { id: 'intver_9', name: 'acme/payments', version: '9.9.9' }
 
 async function start(
   ...reactions: [Reaction, ...Reaction[]]
 ): Promise<{ botpress: Botpress; received: Received[]; asked: () => string[] }> {
   const { url, received } = await serve(...reactions)
   const botpress = createBotpress(
-    { apiUrl: url, token: 't', workspaceId: 'wkspace/1', timeoutSeconds: 10, concurrency: 8, env: {} },
+    {
+      apiUrl: url,
+      token: 't',
+      workspaceId: 'wkspace/1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+    },
     testClock(),
   )
   onTestFinished(() => botpress.close())
   return { botpress, received, asked: () => received.map((request) => `${request.method} ${request.url}`) }
 }
 
-const reads: [string, (botpress: Botpress) => Promise<unknown>, string, object][] = [
-  ['getIntegration', (api) => api.getIntegration('a/b?c'), '/v1/admin/integrations/a%2Fb%3Fc', { integration: record }],
+type Read = (botpress: Botpress) => Promise<unknown>
+
+const reads: [string, Read, string, object][] = [
+  [
+    'getIntegration',
+    (api) => api.getIntegration('a/b?c'),
+    '/v1/admin/integrations/a%2Fb%3Fc',
+    { integration: { ...record, id: 'a/b?c' } },
+  ],
   [
     'getIntegrationByName',
-    (api) => api.getIntegrationByName('acme/tracker', '<1.2.0'),
-    '/v1/admin/integrations/acme%2Ftracker/%3C1.2.0',
+    (api) => api.getIntegrationByName('acme/tracker', '<1.2.4'),
+    '/v1/admin/integrations/acme%2Ftracker/%3C1.2.4',
     { integration: record },
   ],
   [
@@ -35,19 +52,19 @@ const reads: [string, (botpress: Botpress) => Promise<unknown>, string, object][
     'getPublicIntegration',
     (api) => api.getPublicIntegration('acme/tracker', '1.2.3-rc.1+b'),
     '/v1/admin/hub/integrations/acme%2Ftracker/1.2.3-rc.1%2Bb',
-    { integration: record },
+    { integration: { ...record, version: '1.2.3-rc.1+b' } },
   ],
   [
     'getPublicInterface',
     (api) => api.getPublicInterface('hitl', '>=1.0.0 <2'),
     '/v1/admin/hub/interfaces/hitl/%3E%3D1.0.0%20%3C2',
-    { interface: { id: 'iface_1' } },
+    { interface: { id: 'iface_1', name: 'hitl', version: '1.9.0' } },
   ],
   [
     'getWorkspace',
     (api) => api.getWorkspace(),
     '/v1/admin/workspaces/wkspace%2F1',
-    { id: 'w', name: 'Acme', handle: 'acme' },
+    { id: 'wkspace/1', name: 'Acme', handle: 'acme' },
   ],
 ]
 
@@ -80,7 +97,68 @@ describe('reads', () => {
 
   test('what may be absent in a record may be absent', async () => {
     const { botpress } = await start(json(200, { integration: { ...record, url: null, novel: { x: 1 } } }))
-    expect(await botpress.getIntegration('x')).toMatchObject({ ...record, url: undefined, secrets: [], actions: {} })
+    expect(await botpress.getIntegration('intver_1')).toMatchObject({
+      ...record,
+      url: undefined,
+      secrets: [],
+      actions: {},
+    })
+  })
+})
+
+describe('an answer about something else than was asked for', () => {
+  const named = { ...record, name: 'acme/payments' }
+  test.each<[string, Read, object]>([
+    ['by id', (api) => api.getIntegration('intver_1'), { integration: stranger }],
+    ['by name', (api) => api.getIntegrationByName('acme/tracker', '1.2.3'), { integration: named }],
+    ['by version', (api) => api.getIntegrationByName('acme/tracker', '1.2.3+build.7'), { integration: record }],
+    ['an equal version', (api) => api.getIntegrationByName('acme/tracker', '<1.2.3'), { integration: record }],
+    ['a higher version', (api) => api.getIntegrationByName('acme/tracker', '<1.2.3-rc.1'), { integration: record }],
+    ['a lower version of another', (api) => api.getIntegrationByName('acme/tracker', '<2.0.0'), { integration: named }],
+    [
+      'a version that is none',
+      (api) => api.getIntegrationByName('acme/tracker', '<2.0.0'),
+      { integration: { ...record, version: 'one' } },
+    ],
+    ['the hub by id', (api) => api.getPublicIntegrationById('intver_1'), { integration: stranger }],
+    ['the hub by name', (api) => api.getPublicIntegration('acme/tracker', 'latest'), { integration: named }],
+    ['the hub by version', (api) => api.getPublicIntegration('acme/tracker', '1.2.4'), { integration: record }],
+    [
+      'an interface by name',
+      (api) => api.getPublicInterface('hitl', '1.0.0'),
+      { interface: { id: 'iface_1', name: 'llm', version: '1.0.0' } },
+    ],
+    [
+      'an interface by version',
+      (api) => api.getPublicInterface('hitl', '>=1.0.0 <2'),
+      { interface: { id: 'iface_1', name: 'hitl', version: '2.0.0' } },
+    ],
+    ['the workspace', (api) => api.getWorkspace(), { id: 'wkspace_2', name: 'Others' }],
+  ])('%s is malformed', async (_name, read, answer) => {
+    const { botpress, received } = await start(json(200, answer))
+    await expect(read(botpress)).rejects.toMatchObject({
+      kind: 'malformed',
+      status: 200,
+      outcomeUnknown: false,
+      message: expect.stringMatching(/^Botpress answered 200 with .+, but was asked for /),
+    })
+    expect(received).toHaveLength(1)
+  })
+
+  test.each<[string, Read]>([
+    ['an update', (api) => api.updateIntegration('intver_1', {})],
+    ['a creation', (api) => api.createIntegration({ name: 'acme/tracker', version: '1.2.3' })],
+    ['a creation of another version', (api) => api.createIntegration({ name: 'acme/payments', version: '9.9.8' })],
+  ])('leaves the outcome of %s unknown', async (_name, write) => {
+    const { botpress, received } = await start(json(200, { integration: stranger }))
+    await expect(write(botpress)).rejects.toMatchObject({ kind: 'malformed', outcomeUnknown: true })
+    expect(received).toHaveLength(1)
+  })
+
+  test('is not the nearest lower version, a pre-release of it, or whatever is the latest', async () => {
+    const { botpress } = await start(json(200, { integration: record }))
+    await expect(botpress.getIntegrationByName('acme/tracker', '<1.2.4-rc.1')).resolves.toMatchObject(record)
+    await expect(botpress.getPublicIntegration('acme/tracker', 'latest')).resolves.toMatchObject(record)
   })
 })
 
@@ -94,13 +172,6 @@ describe('what is asked once', () => {
     expect(new Set(asked()).size).toBe(3)
   })
 
-  test('the workspace, absent too', async () => {
-    const { botpress, received } = await start(refusal(404, 'ResourceNotFound'))
-    await botpress.getWorkspace()
-    await expect(botpress.getWorkspace()).resolves.toBeUndefined()
-    expect(received).toHaveLength(1)
-  })
-
   test('failures are asked again', async () => {
     const { botpress, received } = await start(refusal(403, 'Forbidden'), json(200, { interface: { id: 'iface_1' } }))
     const [one, other] = [botpress.getPublicInterface('hitl', '1'), botpress.getPublicInterface('hitl', '1')]
@@ -112,8 +183,8 @@ describe('what is asked once', () => {
 
   test('integrations are asked each time: they change', async () => {
     const { botpress, received } = await start(refusal(404, 'ResourceNotFound'), json(200, { integration: record }))
-    await expect(botpress.getIntegrationByName('tracker', '1.0.0')).resolves.toBeUndefined()
-    await expect(botpress.getIntegrationByName('tracker', '1.0.0')).resolves.toMatchObject(record)
+    await expect(botpress.getIntegrationByName('acme/tracker', '1.2.3')).resolves.toBeUndefined()
+    await expect(botpress.getIntegrationByName('acme/tracker', '1.2.3')).resolves.toMatchObject(record)
     expect(received).toHaveLength(2)
   })
 })

@@ -5,6 +5,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { BotpressError } from '../../src/botpress/errors.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import {
   type Call,
   createTransport,
@@ -29,7 +30,16 @@ const create: Call<{ ok: boolean }> = { method: 'POST', path: '/v1/thing', body,
 
 function open(apiUrl: string, more: Partial<TransportOptions> = {}, clock = testClock()): Transport {
   const transport = createTransport(
-    { apiUrl, token: 'bp_pat_secret', workspaceId: 'wkspace_1', timeoutSeconds: 10, concurrency: 8, env: {}, ...more },
+    {
+      apiUrl,
+      token: 'bp_pat_secret',
+      workspaceId: 'wkspace_1',
+      timeoutSeconds: 10,
+      concurrency: 8,
+      env: {},
+      redact: createRedactor([]),
+      ...more,
+    },
     clock,
   )
   onTestFinished(() => transport.close())
@@ -205,9 +215,15 @@ describe('retries', () => {
 
 describe('429', () => {
   test('is retried for a creation too: it was refused', async () => {
-    const { url, received } = await serve(refusal(429, 'RateLimited'), text(429, '<html>'), json200)
+    const { url, received } = await serve(refusal(429, 'RateLimited'), json200)
     await expect(open(url).send(create)).resolves.toEqual({ ok: true })
-    expect(received).toHaveLength(3)
+    expect(received).toHaveLength(2)
+  })
+
+  test('of somebody else than the API proves nothing', async () => {
+    const { url, received } = await serve(text(429, '<html>'), json200)
+    expect(await failure(open(url).send(create))).toMatchObject({ kind: 'malformed', outcomeUnknown: true })
+    expect(received).toHaveLength(1)
   })
 
   test('for good leaves nothing unknown', async () => {
@@ -320,7 +336,7 @@ describe('answers', () => {
     const elsewhere = await serve(json200)
     const { url, received } = await serve(text(307, '', { location: `${elsewhere.url}/x?ticket=1` }))
     const error = await failure(open(url).send(put))
-    expect(error).toMatchObject({ kind: 'malformed', status: 307, outcomeUnknown: false })
+    expect(error).toMatchObject({ kind: 'malformed', status: 307, outcomeUnknown: true })
     expect(error.message).toContain(new URL(elsewhere.url).host)
     expect(received).toHaveLength(1)
     expect(elsewhere.received).toEqual([])
@@ -331,7 +347,7 @@ describe('answers', () => {
     const transport = open(url)
     const error = await failure(transport.send(get))
     expect(error.kind).toBe('malformed')
-    expect(error.message).toBe('Botpress answered GET /v1/thing with more than 20 MB')
+    expect(error.message).toBe('Botpress answered GET /v1/thing with more than 8 MB')
     expect(await failure(transport.send(create))).toMatchObject({ outcomeUnknown: true })
     expect(received).toHaveLength(2)
   })
@@ -419,6 +435,7 @@ describe('cancellation', () => {
         timeoutSeconds: 10,
         concurrency: 1,
         env: {},
+        redact: createRedactor([]),
         signal: controller.signal,
       },
       never,

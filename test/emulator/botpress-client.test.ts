@@ -202,6 +202,12 @@ describe('an update', () => {
 })
 
 describe('a creation', () => {
+  test('takes no secrets over from another major version', async () => {
+    emulator.seedIntegration({ name: 'tracker', version: '1.9.0', secrets: { OWN: 'x' } })
+    await client.createIntegration({ name: 'tracker', version: '2.0.0', secrets: { NEW: 'n' } })
+    expect(emulator.integrations().at(-1)?.body.secrets).toEqual({ NEW: 'n' })
+  })
+
   test('takes over the secrets of the nearest lower version', async () => {
     for (const [version, value] of [
       ['1.0.0', 'one'],

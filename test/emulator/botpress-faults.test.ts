@@ -88,6 +88,26 @@ describe('a fault', () => {
     expect(title()).toBe('Old')
   })
 
+  test.each([
+    [{ kind: 'html', status: 408, when: 'after' }, 408],
+    [{ kind: 'error', type: 'Internal', when: 'after' }, 500],
+  ] as const)('%o comes after the request was handled', async (fault, status) => {
+    emulator.fault({ operation: 'updateIntegration' }, fault)
+    expect((await update('New')).status).toBe(status)
+    expect(title()).toBe('New')
+  })
+
+  test('answers with another record, whatever was asked and done', async () => {
+    const integration = emulator.seedIntegration({ name: 'payments', version: '9.9.9', visibility: 'public' })
+    emulator.fault({ times: 3 }, { kind: 'other', integration })
+    const answers = [await update('New'), await send('GET', '/integrations/tracker/7.0.0'), await read()]
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(await answer.json()).toMatchObject({ integration: { id: integration, name: 'payments' } })
+    }
+    expect(title()).toBe('New')
+  })
+
   test('is half a JSON in a whole response', async () => {
     emulator.fault({ path: /\/integrations\/intver_/ }, { kind: 'half' })
     const response = await update('New')
@@ -103,6 +123,16 @@ describe('a fault', () => {
     const start = performance.now()
     expect((await update('New')).status).toBe(200)
     expect(performance.now() - start).toBeGreaterThanOrEqual(55)
+  })
+
+  test('lets a read of the workspace lag behind a write', async () => {
+    await update('New')
+    emulator.fault({ operation: 'getIntegration' }, { kind: 'stale' })
+    expect(await (await read()).json()).toMatchObject({ integration: { title: 'Old' } })
+    await send('POST', '/integrations', { name: 'tracker', version: '1.1.0', code: 'x' })
+    emulator.fault({ operation: 'getIntegrationByName' }, { kind: 'stale' })
+    expect((await send('GET', '/integrations/tracker/1.1.0')).status).toBe(404)
+    expect((await send('GET', '/integrations/tracker/1.1.0')).status).toBe(200)
   })
 
   test('lets the hub lag behind, as often as asked', async () => {

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createApi } from './botpress/api.ts'
+import { type Answer, createApi } from './botpress/api.ts'
 import { Held, Waiting, type Fault, type Gate, type Matcher, type RecordedRequest } from './botpress/faults.ts'
 import { Files } from './botpress/files.ts'
+import { hubRecord } from './botpress/records.ts'
 import { Registry, type StoredIntegration } from './botpress/registry.ts'
 import {
   seedIntegration,
@@ -98,7 +99,13 @@ export async function startBotpress(options: BotpressOptions = {}): Promise<Botp
     if (file !== undefined) return void response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes)
     const answer = api(recorded, fault?.kind === 'stale')
     await gates.after.take(recorded)?.pass(recorded)
-    send(answer, fault, recorded, response)
+    send(fault?.kind === 'other' ? anotherRecord(fault.integration) : answer, fault, recorded, response)
+  }
+
+  function anotherRecord(id: string): Answer {
+    const other = registry.integrations().find((one) => one.id === id)
+    if (other === undefined) throw new Error(`There is no integration ${id} to answer with`)
+    return { status: 200, body: { integration: hubRecord(registry, other) } }
   }
 
   return {

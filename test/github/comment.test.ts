@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CommentDraft, type CommentResult, upsertComment } from '../../src/github/comment.ts'
@@ -514,6 +515,28 @@ describe('faults', () => {
     github.fault({ method: 'GET' }, { status, headers, body: { message: 'API rate limit exceeded' } })
     await expect(upsert(draft(5))).rejects.toMatchObject({ status })
     expect(waits).toEqual([])
+  })
+})
+
+describe('a cancellation', () => {
+  test('ends the request that is under way, and nothing is tried again', async () => {
+    await start()
+    const cancel = new AbortController()
+    const octokit = await openGithub({ token: 'workflow', apiUrl: github.apiUrl, signal: cancel.signal })
+    const gate = github.hold({ path: commentsPath, times: Infinity })
+    const on = { octokit, graphqlUrl: github.graphqlUrl, owner: 'acme', repo: 'integrations', number: 1 }
+    const wait = (milliseconds: number): Promise<void> => delay(milliseconds, undefined, { signal: cancel.signal })
+    void gate.reached.then(() => cancel.abort())
+    await expect(upsertComment(on, draft(5), wait)).rejects.toMatchObject({ name: 'AbortError' })
+    expect(sent('GET')).toHaveLength(1)
+  })
+
+  test('ends the wait for another try', async () => {
+    await start()
+    github.fault({ path: commentsPath, times: Infinity }, { status: 502 })
+    const cancelled = new Error('cancelled')
+    await expect(upsertComment(await thread(), draft(5), () => Promise.reject(cancelled))).rejects.toBe(cancelled)
+    expect(sent('GET')).toHaveLength(1)
   })
 })
 

@@ -3,6 +3,7 @@ import type { CodeOrigin } from '../../src/github/code-origin.ts'
 import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure, explainMissingToken, explainRefusedCode } from '../../src/github/explain.ts'
 import { openGithub } from '../../src/github/octokit.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { type GithubEmulator, type GithubFault, startGithub } from '../emulator/github.ts'
 
 const own: GithubEvent = {
@@ -213,11 +214,11 @@ describe('explainCommentFailure', () => {
       `GitHub answered "a ${'b'.repeat(297)}…" (HTTP 410).`,
     ],
   ] as [string, GithubEvent, GithubFault, string][])('%s', async (_, event, fault, text) => {
-    expect(explainCommentFailure(await failure(fault), event)).toBe(start + text)
+    expect(explainCommentFailure(await failure(fault), event, createRedactor([]))).toBe(start + text)
   })
 
   test('connection lost', async () => {
-    expect(explainCommentFailure(await failure('reset'), own)).toMatch(
+    expect(explainCommentFailure(await failure('reset'), own, createRedactor([]))).toMatch(
       /No answer from https:\/\/api\.github\.com, after several tries \([^)]+\)\. Run the job again; .* `HTTPS_PROXY`/,
     )
   })
@@ -225,9 +226,9 @@ describe('explainCommentFailure', () => {
   test('anything else, in its own words', async () => {
     github = await startGithub()
     const empty = await openGithub({ token: '', apiUrl: github.apiUrl }).catch((error: unknown) => error)
-    expect(explainCommentFailure(empty, own)).toBe(
+    expect(explainCommentFailure(empty, own, createRedactor([]))).toBe(
       `${start}The input \`github-token\` is empty; leave it out to use the token of the workflow run.`,
     )
-    expect(explainCommentFailure('odd', own)).toBe(`${start}odd.`)
+    expect(explainCommentFailure('odd', own, createRedactor([]))).toBe(`${start}odd.`)
   })
 })

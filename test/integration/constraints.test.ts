@@ -52,7 +52,8 @@ const limits: [what: string, allowed: object, refused: object, finding: string, 
     'error version',
     'definition',
   ],
-  ['pre-release', { version: '1.0.0-rc.1+build.05' }, { version: '1.0.0-rc.01' }, 'error version', 'definition'],
+  ['pre-release', { version: '1.0.0-rc.1' }, { version: '1.0.0-rc.01' }, 'error version', 'definition'],
+  ['build metadata', { version: '1.2.3-b7' }, { version: '1.2.3-b7+build.05' }, 'error version', 'definition'],
   ['two numbers', { version: '0.1.0' }, { version: '0.1' }, 'error version', 'definition'],
   ['leading v', { version: '1.0.0' }, { version: 'v1.0.0' }, 'error version', 'definition'],
   ['leading zero', { version: '10.0.0' }, { version: '01.0.0' }, 'error version', 'definition'],
@@ -262,11 +263,20 @@ const limits: [what: string, allowed: object, refused: object, finding: string, 
   ],
 ]
 
-/** Whether the library takes a version as it stands, without the `v` and spaces that it forgives. */
-const official = (version: string): boolean => {
-  const parsed = parse(version)
-  return parsed !== null && [parsed.version, parsed.build.join('.')].filter(Boolean).join('+') === version
-}
+/** Whether the library takes a version as it stands, without the `v` and spaces that it forgives, and without build metadata. */
+const official = (version: string): boolean => parse(version)?.version === version
+
+test('build metadata is refused with the reason and the way out', () => {
+  expect(checkBody({ version: '1.2.3+build.7' }, 'definition')).toMatchObject([
+    {
+      severity: 'error',
+      path: ['version'],
+      message:
+        '`version` is `"1.2.3+build.7"`, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find `"1.2.3"` in its place.',
+      fix: 'Write `"1.2.3"`, or a new version.',
+    },
+  ])
+})
 
 test('versions are what the library that compares them takes', () => {
   const part = fc.oneof(fc.nat(20).map(String), fc.constantFrom('00', '01', 'x', 'rc', '-', '0a', '', ' ', 'é'))
@@ -540,7 +550,7 @@ describe('unknown keys', () => {
     [{ linkTemplateScript: '' }, 'Move it to `configuration.identifier.linkTemplateScript`.'],
     [{ category: 'Other' }, 'Move it to `attributes.category`.'],
     [{ code: '' }, 'Remove it, and name the bundle with the input `code`.'],
-    [{ $schema: 'x' }, 'Remove it.'],
+    [{ $id: 'x' }, 'Remove it.'],
     [
       { actions: { a: { schema: {}, input: { schema }, output: { schema } } } },
       'Move it to `actions.a.input.schema` or `actions.a.output.schema`.',

@@ -22,6 +22,33 @@ test('null reads as absent, and what is unknown is no error', () => {
   expect(record.channels).toEqual({ a: { messages: {} } })
 })
 
+test('null reads as absent in every field that may be', () => {
+  const optional = [
+    'public visibility dev maxExecutionTime ownerWorkspace meta identifier sandbox configuration configurations',
+    'channels states events entities interfaces user attributes secrets extraOperations',
+  ].flatMap((names) => names.split(' '))
+  const full = {
+    ...least,
+    ...Object.fromEntries(optional.map((name) => [name, null])),
+    actions: {
+      a: { input: { schema: {} }, output: { schema: {} }, billable: null, cacheable: null, attributes: null },
+    },
+  }
+  expect(JSON.parse(JSON.stringify(integrationRecord.parse(full)))).toEqual(
+    integrationRecord.parse({ ...least, actions: { a: { input: { schema: {} }, output: { schema: {} } } } }),
+  )
+  const channel = { messages: null, conversation: { tags: null, creation: null }, message: { tags: null } }
+  expect(integrationRecord.parse({ ...least, channels: { chat: channel }, user: { tags: null } })).toMatchObject({
+    channels: { chat: { messages: {}, conversation: { tags: {} }, message: { tags: {} } } },
+    user: { tags: {} },
+  })
+})
+
+test('null in a JSON schema is a value', () => {
+  const schema = { properties: { a: { default: null } } }
+  expect(integrationRecord.parse({ ...least, entities: { a: { schema } } }).entities['a']?.schema).toEqual(schema)
+})
+
 test.each([
   ['no id', { ...least, id: undefined }],
   ['a number for text', { ...least, title: 1 }],

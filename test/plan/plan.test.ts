@@ -443,13 +443,31 @@ describe('changes', () => {
 describe('a new version', () => {
   it('starts anew: what the definition lacks is gone, secrets and icon are taken over', () => {
     const base = {
-      version: '0.9.0',
+      version: '1.0.0-rc.1',
       title: 'tracker',
       secrets: ['KEY'],
       actions: { old: action },
       maxExecutionTime: 60,
     }
     expect(changesOf({}, base, { sameVersion: false })).toEqual(['actions.old removed breaking'])
+  })
+
+  it('of another major starts without the secrets', () => {
+    const declaredSecrets = { KEY: { optional: false }, MORE: { optional: true }, GIVEN: { optional: false } }
+    const local = localWith({}, { declaredSecrets, secrets: { GIVEN: 'v' } })
+    const deployed = recordWith({ version: '0.9.0', secrets: ['KEY', 'MORE', 'GIVEN', 'OLD'] })
+    const { plan: made, problems } = makePlan({ local, ...calm, deployed, sameVersion: false })
+    expect(problems.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
+      'error secrets.KEY',
+      'warning secrets.MORE',
+    ])
+    expect(problems[0]?.message).toContain('a new major version does not get those of 0.9.0')
+    expect(made.request.body.secrets).toEqual({ GIVEN: 'v' })
+    expect(made.changes.map(({ path, kind }) => `${formatPath(path)} ${kind}`)).toEqual([
+      'secrets.KEY removed',
+      'secrets.MORE removed',
+      'secrets.OLD removed',
+    ])
   })
 
   it('is private unless it is said otherwise', () => {

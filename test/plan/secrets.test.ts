@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planSecrets, type SecretsQuestion } from '../../src/plan/secrets.ts'
+import { integrationRecord } from '../../src/integration/record.ts'
+import { copiesSecrets, lostSecrets, planSecrets, type SecretsQuestion } from '../../src/plan/secrets.ts'
 
 const usual: SecretsQuestion = {
   declared: undefined,
@@ -75,6 +76,12 @@ describe('planSecrets', () => {
       "Add the line `KEY` to the input `secrets` and its value to the step's `env`.",
     ],
     [
+      'of a new major version',
+      { declared: { KEY: required }, creating: true, leftBehind: '1.9.0' },
+      'No value for the secret `KEY` in this run, and a new major version does not get those of 1.9.0.',
+      "Add the line `KEY` to the input `secrets` and its value to the step's `env`.",
+    ],
+    [
       'of an optional one',
       { declared: { KEY: optional } },
       'No value for the optional secret `KEY`, neither in this run nor on the deployed version.',
@@ -101,6 +108,49 @@ describe('planSecrets', () => {
   it('points at the declaration', () => {
     expect(planSecrets({ ...usual, declared: { KEY: required }, locate }).problems).toMatchObject([
       { place: { file: 'a.json', line: 7 } },
+    ])
+  })
+})
+
+describe('copiesSecrets', () => {
+  it.each([
+    ['1.2.0', '1.3.0', true],
+    ['1.2.0', '2.0.0', false],
+    ['1.2.0', '2.0.0-rc.1', false],
+    ['2.0.0-rc.1', '2.0.0', true],
+    ['0.9.0', '0.10.0', true],
+    ['0.9.0', '1.0.0', false],
+    ['one', '1.0.0', false],
+    ['1.0.0', undefined, false],
+  ])('%s → %s: %j', (previous, version, copied) => {
+    expect(copiesSecrets(previous, version)).toBe(copied)
+  })
+})
+
+describe('lostSecrets', () => {
+  const created = integrationRecord.parse({ id: 'intver_1', name: 'tracker', version: '2.0.0', secrets: ['SET'] })
+  const subjects = (question: Parameters<typeof lostSecrets>[1]): string[] =>
+    lostSecrets(created, question).map(({ severity, subject }) => `${severity} ${subject}`)
+
+  it.each<[string, Parameters<typeof lostSecrets>[1], string[]]>([
+    ['none declared', { declared: undefined, given: {} }, []],
+    ['all set', { declared: { SET: required }, given: {} }, []],
+    ['a required one', { declared: { SET: required, KEY: required }, given: {} }, ['error secrets.KEY']],
+    ['an optional one without a value', { declared: { KEY: optional }, given: {} }, []],
+    ['an optional one that was given', { declared: { KEY: optional }, given: { KEY: 'v' } }, ['error secrets.KEY']],
+  ])('%s', (_, question, expected) => {
+    expect(subjects(question)).toEqual(expected)
+  })
+
+  it('says which value to give', () => {
+    expect(lostSecrets(created, { declared: { KEY: required }, given: {}, locate })).toEqual([
+      {
+        severity: 'error',
+        subject: 'secrets.KEY',
+        message: 'tracker 2.0.0 is created, but its secret `KEY` is not set.',
+        fix: "Add the line `KEY` to the input `secrets` and its value to the step's `env`. Then run the step again.",
+        place: { file: 'a.json', line: 7 },
+      },
     ])
   })
 })

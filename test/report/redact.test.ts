@@ -4,15 +4,16 @@ import { annotations } from '../../src/report/annotations.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
 import { outputs, reportFile } from '../../src/report/outputs.ts'
-import { createRedactor, redactReport } from '../../src/report/redact.ts'
+import { redactReport } from '../../src/report/redact.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { aReport, anOutcome, marker, record, situations } from './fixtures.ts'
 
 describe('createRedactor', () => {
   it.each([
     ['the value', ['s3cr3t-value'], 'token s3cr3t-value!', 'token ***!'],
     ['every occurrence', ['s3cr3t'], 's3cr3ts3cr3t s3cr3t', '****** ***'],
-    ['a value of one character', ['~'], 'a~b', 'a***b'],
+    ['no value below four characters', ['q7', 'abc', ' abc\n'], 'q7 abc', 'q7 abc'],
     ['what a pattern would read otherwise', ['a.c+$(x)[y]'], 'a.c+$(x)[y] abc', '*** abc'],
     ['a replacement pattern', ['$&$1'], 'x $&$1 x', 'x *** x'],
     [
@@ -43,6 +44,24 @@ describe('createRedactor', () => {
     ['hexadecimal', ['s3cr3t-value!'], `x${Buffer.from('s3cr3t-value!').toString('hex')}`, 'x***'],
     ['the beginning of a value that was cut off', ['s3cr3t-value!'], 'is "s3cr3t-va…" and so…', 'is "***…" and so…'],
     ['a beginning that starts twice', ['aaab-and-so-on'], 'aaaaaab-a…', 'aaa***…'],
+    ['any letter case', ['hooks.Example.com/T0'], 'HOOKS.EXAMPLE.COM/t0', '***'],
+    ['no other letter case of a short value', ['Pass-1'], 'pass-1 Pass-1', 'pass-1 ***'],
+    ['JSON that escapes other characters', ["grün's 1/2"], String.raw`gr\u00FCn\u0027s 1\/2`, '***'],
+    ['JSON inside JSON', ['say "hi" ü'], String.raw`say \\\"hi\\\" \\u00fc`, '***'],
+    ['numeric entities', ['a"b=c;d'], 'a&#34;b&#x3D;c&#x3b;d', '***'],
+    ['percent-encoding twice', ['a b/c&d'], 'a%2520b%252Fc%2526d', '***'],
+    ['wrapped base64', ['s3cr3t-value!'], 'czNjcjN0\r\n  LXZhbHVl\r\nIQ==', '***'],
+    ['invisible characters inside', ['s3cr3t-value!'], 's3c\u200br3t\u00ad-val\u2060ue!', '***'],
+    ['a beginning cut with dots', ['s3cr3t-value!'], '"s3cr..." and s3cr3t-va ...', '"***..." and *** ...'],
+    [
+      'a beginning cut inside an escape',
+      ['abcd"efgh'],
+      String.raw`abcd\… abcd\u00… abcd%2… abcd&quo…`,
+      String.raw`***\… ***… ***… ***…`,
+    ],
+    ['overlapping values as one', ['abcdefgh', 'efghijkl'], 'abcdefghijkl', '***'],
+    ['a value behind a backslash', ['tokenvalue'], String.raw`C:\tokenvalue`, String.raw`C:\***`],
+    ['a value that others make a name of', ['my-secret-value'], 'mySecretValue MY_SECRET_VALUE', '*** ***'],
     ['a value of many thousand characters', ['密'.repeat(20_000)], `x${'密'.repeat(20_000)}y`, 'x***y'],
     ['its URL-encoded form', ['密'.repeat(20_000)], encodeURIComponent('密'.repeat(20_000)), '***'],
   ])('masks %s', (_, secrets, text, expected) => {
@@ -126,6 +145,34 @@ describe('redactReport', () => {
     expect(text).not.toContain('hush')
     expect(text).not.toContain('123456')
     expect(text).toContain('***')
+  })
+
+  it('redacts fields that it does not know, keys included, wherever they are', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.stringMatching(/^[a-z]{3,8}New$/), (value, field) => {
+        const added = { [field]: ['hush-hush', { 'hush-hush': value, n: 123456 }] }
+        const change = { path: ['title'], kind: 'changed', impact: 'safe', ...added } as const
+        const advice = { wanted: '1.0.0', enough: true, step: 'none', ...added } as const
+        const sent = [{ what: 'code', remark: '', file: { file: 'a', bytes: 1, sha256: '', ...added }, ...added }]
+        const plan = { action: 'update', changes: [change], notes: [], advice, sent, ...added } as const
+        const place = { file: 'a', ...added }
+        const problem = { severity: 'error', subject: 's', message: 'm', place, ...added } as const
+        const outcome = {
+          ...anOutcome({ problems: [problem] }),
+          plan: structuredClone(plan),
+          verdict: { accepted: true, ...added },
+          ...added,
+        }
+        const report = { ...aReport([]), outcomes: [outcome], problems: [problem], ...added }
+        // What the type does not know is there all the same.
+        const text = JSON.stringify(
+          redactReport(JSON.parse(JSON.stringify(report)), createRedactor(['hush-hush', '123456'])),
+        )
+        expect(text).toContain(field)
+        expect(text).not.toContain('hush-hush')
+        expect(text).not.toContain('123456')
+      }),
+    )
   })
 
   it('keeps the words of the report', () => {

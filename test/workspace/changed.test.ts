@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { once } from 'node:events'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
@@ -233,4 +235,32 @@ describe('isChanged', () => {
   ])('%j made from %j, changed %j, shared %j: %j', (folder, sources, files, shared, expected) => {
     expect(isChanged(folder, sources, files, shared)).toBe(expected)
   })
+})
+
+it.skipIf(process.platform === 'win32')('ends with a cancellation while git works', async () => {
+  const programs = await makeFolder()
+  // A git that tells that it runs, and then goes on for ever.
+  const tell = createServer()
+  tell.listen(0, '127.0.0.1')
+  await once(tell, 'listening')
+  onTestFinished(() => void tell.close())
+  const address = tell.address()
+  const port = address === null || typeof address === 'string' ? 0 : address.port
+  await writeFile(
+    join(programs, 'git'),
+    `#!${process.execPath}\nrequire('node:net').connect(${port}, '127.0.0.1')\nsetInterval(() => {}, 1e6)\n`,
+  )
+  await chmod(join(programs, 'git'), 0o755)
+  vi.stubEnv('PATH', programs)
+  onTestFinished(() => void vi.unstubAllEnvs())
+
+  const cancel = new AbortController()
+  const left = once(tell, 'connection').then(async ([socket]) => {
+    socket.on('error', () => {}).resume()
+    cancel.abort()
+    await once(socket, 'close')
+  })
+  const workspace = await openWorkspace(await makeFolder())
+  await expect(changedSince(workspace, 'main', { signal: cancel.signal })).rejects.toMatchObject({ name: 'AbortError' })
+  await left
 })

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkCode } from '../../src/workspace/code.ts'
 import { readText, type Remark } from '../../src/workspace/text.ts'
 import { makeFile } from './folder.ts'
@@ -7,7 +8,7 @@ async function check(content: string): Promise<Remark[]> {
   const found = await makeFile('index.cjs', content)
   const code = await readText(found, Infinity)
   if ('severity' in code) throw new Error(code.message)
-  return checkCode(code, found.absolute)
+  return checkCode(code, found.absolute, { redact: createRedactor([]) })
 }
 
 /** A bundle of more than 5 MB that ends in `tail`. */
@@ -78,9 +79,22 @@ describe('checkCode', () => {
 
   it('warns above 50 MB', async () => {
     const found = await makeFile('index.cjs', 'a()')
-    expect(await checkCode({ text: 'a()', bytes: 50_000_000 }, found.absolute)).toEqual([])
-    expect(await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute)).toMatchObject([
-      { severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' },
-    ])
+    expect(await checkCode({ text: 'a()', bytes: 50_000_000 }, found.absolute, { redact: createRedactor([]) })).toEqual(
+      [],
+    )
+    expect(
+      await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute, { redact: createRedactor([]) }),
+    ).toMatchObject([{ severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' }])
   })
+})
+
+test('what parses in a process of its own ends with a cancellation', async () => {
+  const found = await makeFile('index.cjs', large(''))
+  const code = await readText(found, Infinity)
+  if ('severity' in code) throw new Error(code.message)
+  const cancel = new AbortController()
+  const checked = checkCode(code, found.absolute, { redact: createRedactor([]), signal: cancel.signal })
+  cancel.abort()
+  await expect(checked).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(readText(found, Infinity, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' })
 })

@@ -58,6 +58,7 @@ describe('gather', () => {
       path: 'tracker',
       secrets: { KEY: 'v' },
       body: { title: 'New', visibility: 'public' },
+      buildAdvice: expect.stringContaining('Build the integration before this step'),
       problems: [],
     })
   })
@@ -101,12 +102,12 @@ describe('gather', () => {
 
   it('tells the first thousand things that are wrong, and how many more there are', async () => {
     const started = performance.now()
-    const unknown = Array.from({ length: 60_000 }, (_, index) => `"k${index}":1,\n`).join('')
+    const unknown = Array.from({ length: 40_000 }, (_, index) => `"k${index}":1,\n`).join('')
     const workspace = await makeWorkspace({ 'integration.definition.json': `{${unknown}"name":"x","version":"1.0.0"}` })
     const { problems } = await loadDefinition(workspace, '.', undefined)
     expect(problems).toHaveLength(1001)
     expect(problems[999]).toMatchObject({ subject: 'k999', place: { line: 1000, column: 1 } })
-    expect(problems[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('59,000 more') })
+    expect(problems[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('39,000 more') })
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
@@ -159,7 +160,8 @@ describe('gather', () => {
       expect.objectContaining({ subject: 'readme', message: '`tracker/hub.md` is empty.' }),
       expect.objectContaining({
         subject: 'icon',
-        message: "`tracker/icon.svg` isn't UTF-8 text (it looks like a PNG image).",
+        message: '`tracker/icon.svg` is a PNG image, not an SVG image.',
+        fix: 'Export the icon as SVG: no other image is taken.',
         place: { file: 'tracker/icon.svg' },
       }),
     ])

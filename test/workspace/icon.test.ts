@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkIcon } from '../../src/workspace/icon.ts'
+import { createRedactor } from '../../src/secrets/redactor.ts'
+import { checkIcon as check } from '../../src/workspace/icon.ts'
+import type { Remark } from '../../src/workspace/text.ts'
+
+const checkIcon = (text: string, secrets: string[] = []): Remark[] => check(text, createRedactor(secrets))
 
 const svg = (inside: string, before = ''): string =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">\n${inside}\n</svg>\n`

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { maximumValues } from '../../src/integration/plain.ts'
 import { DocumentFault, maximumDepth, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readJson } from '../../src/workspace/json.ts'
 
@@ -89,6 +90,12 @@ describe('readJson', () => {
     expect(readJson(nested(maximumDepth + 1)).value).toHaveLength(1)
     expect(faultOf(nested(maximumDepth + 2)).message).toContain('200 levels')
     expect(faultOf('['.repeat(1_000_000)).message).toContain('200 levels')
+  })
+
+  it('takes as many values as a definition may have, and says so of one more', () => {
+    const list = (items: number): string => `[${Array(items).fill('1').join()}]`
+    expect(readJson(list(maximumValues - 1)).value).toHaveLength(maximumValues - 1)
+    expect(faultOf(list(maximumValues)).message).toContain('more than 50,000 values')
   })
 
   it('keeps keys that objects inherit', () => {

@@ -17,6 +17,9 @@ async function monorepo(): Promise<Workspace> {
     'integrations/readme.md': '',
     'integrations/slack/node_modules/dep/integration.definition.ts': '',
     'node_modules/dep/integration.definition.ts': '',
+    'plugins/logger/plugin.definition.ts': '',
+    'bots/clerk/bot.definition.ts': '',
+    'interfaces/llm/interface.definition.ts': '',
     'community/[odd] (name)/integration.definition.ts': '',
   })
 }
@@ -28,6 +31,11 @@ async function paths(...patterns: string[]): Promise<string[]> {
 }
 
 describe('findProjects', () => {
+  it('takes an integration with another project beside it', async () => {
+    const workspace = await makeWorkspace({ 'a/integration.definition.ts': '', 'a/bot.definition.ts': '' })
+    expect(await findProjects(workspace, ['a'])).toEqual({ projects: [{ path: 'a', explicit: true }], problems: [] })
+  })
+
   it.each([
     [['.'], ['.']],
     [['integrations/slack'], ['integrations/slack']],
@@ -82,6 +90,9 @@ describe('findProjects', () => {
     [['integrations/../../*'], 'leads out of the workspace'],
     [['/etc/*'], 'leads out of the workspace'],
     [['C:\\*'], 'leads out of the workspace'],
+    [['plugins/logger'], '`plugins/logger` holds a plugin (`plugin.definition.ts`), not an integration.'],
+    [['bots/clerk'], '`bots/clerk` holds a bot (`bot.definition.ts`), not an integration.'],
+    [['interfaces/llm'], '`interfaces/llm` holds an interface (`interface.definition.ts`), not an integration.'],
     [['bots/*'], 'The glob `bots/*` matches no folder with an integration.'],
     [['integrations/d*'], 'matches no folder with an integration'],
     [['integrations/slack', '!integrations/*'], '`path` leaves no folder after its exclusions.'],
@@ -119,4 +130,24 @@ describe('findProjects', () => {
       'leads out of the workspace',
     )
   })
+})
+
+describe('globs that the matcher refuses', () => {
+  const endless = `${'x'.repeat(70_000)}*`
+
+  it.each([
+    ['a glob', [endless]],
+    ['an exclusion', ['a', `!${endless}`]],
+  ])('%s that is too long is an error that shows its beginning', async (_, lines) => {
+    const workspace = await makeWorkspace({ 'a/integration.definition.json': '{}' })
+    const { problems } = await findProjects(workspace, lines)
+    expect(problems).toEqual([expect.objectContaining({ severity: 'error', subject: 'input path' })])
+    expect(problems[0]?.message).toMatch(/x…` can't be matched: .*65536\.$/)
+  })
+})
+
+it('ends with a cancellation', async () => {
+  const workspace = await makeWorkspace({ 'a/integration.definition.json': '{}' })
+  const cancelled = AbortSignal.abort()
+  await expect(findProjects(workspace, ['*'], cancelled)).rejects.toMatchObject({ name: 'AbortError' })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkReadme } from '../../src/workspace/readme.ts'
 
-const check = (text: string, file = 'hub.md') => checkReadme({ file, text })
+const check = (text: string, file = 'hub.md', secrets: string[] = []) =>
+  checkReadme({ file, text }, createRedactor(secrets))
 
 describe('checkReadme', () => {
   it.each([

@@ -23,13 +23,13 @@ it('reads up to the limit', async () => {
 })
 
 it.each([
-  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), ' (it looks like a PNG image)'],
-  [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), ' (it looks like a JPEG image)'],
-  [Buffer.from('\uFEFFab', 'utf16le'), ' (it looks like UTF-16 text)'],
-  [Buffer.from('café', 'latin1'), ''],
-  [Buffer.from([0xed, 0xa0, 0x80]), ''],
-])('refuses other encodings (%#)', async (content, guess) => {
-  const remark = { severity: 'error', message: `isn't UTF-8 text${guess}` }
+  [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'is a PNG image, not text'],
+  [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'is a JPEG image, not text'],
+  [Buffer.from('\uFEFFab', 'utf16le'), "isn't UTF-8 text, but UTF-16 text"],
+  [Buffer.from('café', 'latin1'), "isn't UTF-8 text"],
+  [Buffer.from([0xed, 0xa0, 0x80]), "isn't UTF-8 text"],
+])('refuses other encodings (%#)', async (content, message) => {
+  const remark = { severity: 'error', message }
   expect(await readText(await makeFile('a', content), 100)).toMatchObject(remark)
 })
 

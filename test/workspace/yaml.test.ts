@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
+import { maximumValues } from '../../src/integration/plain.ts'
 import { DocumentFault, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readYaml } from '../../src/workspace/yaml.ts'
 
@@ -71,9 +72,29 @@ describe('readYaml', () => {
           .fill(`*${index === 0 ? 'a' : names[index - 1]}`)
           .join(', ')}]`,
     )
-    expect(faultOf(['a: &a [x, x, x]', ...bomb].join('\n')).message).toContain('too many')
+    expect(faultOf(['a: &a [x, x, x]', ...bomb].join('\n')).message).toContain('50,000 values')
     const fat = `a: &a ${'x'.repeat(100_000)}\nb: [${Array(200).fill('*a').join(', ')}]`
-    expect(faultOf(fat).message).toContain('too many')
+    expect(faultOf(fat).message).toContain('10 MB')
+  })
+
+  it('takes as many values as a definition may have, and says so of one more', () => {
+    const list = (items: number): string => '- a\n'.repeat(items)
+    expect(readYaml(list(maximumValues - 1)).value).toHaveLength(maximumValues - 1)
+    expect(faultOf(list(maximumValues))).toMatchObject({ message: expect.stringContaining('50,000 values') })
+    const maps = Array.from({ length: maximumValues / 2 - 1 }, () => '- {a: []}\n').join('')
+    expect(readYaml(maps).value).toHaveLength(maximumValues / 2 - 1)
+  })
+
+  it.each([
+    ['entries', '- a\n'],
+    ['pairs', '? a\n: b\n'],
+    ['lists in lists', '- []\n'],
+  ])('says where there are many times too many %s, without parsing all', (_, entry) => {
+    const { message, line } = faultOf(entry.repeat(500_000))
+    expect(message).toContain('50,000 values')
+    // Given up where the signs are too many, and not at the value that is.
+    expect(line).toBeGreaterThan(maximumValues)
+    expect(line).toBeLessThan(4 * maximumValues)
   })
 
   it('takes an alias for the last anchor of its name before it, keys and what aliases hold included', () => {

@@ -12,6 +12,9 @@ const problem = strictObject({
   place: exactOptional(strictObject({ file: string(), line: exactOptional(int()), column: exactOptional(int()) })),
   /** Instead of the place, where the sources are yet to be searched for it: the path of the value in the definition. */
   path: exactOptional(path),
+  /** The whole text of an error, whose first line belongs behind the message; and what belongs behind that. */
+  said: exactOptional(string()),
+  trace: exactOptional(string()),
 })
 
 /** The modules in the bundle that are the workspace's own: workspace-relative, forward slashes, the definition first. */

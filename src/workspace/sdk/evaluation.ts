@@ -11,21 +11,30 @@ export type Evaluation =
   | { is: 'overflowed' }
   /** It was killed, since it took longer than it may. */
   | { is: 'timed-out' }
-  /** `how` is `exit code 1` or `signal SIGSEGV`, `printed` the end of what it printed. */
-  | { is: 'ended'; how: string; printed: string }
+  /** `how` is `exit code 1` or `signal SIGSEGV`, `printed` what it printed on the stream that it used last. */
+  | { is: 'ended'; how: string; printed: Printed }
+
+/** What a process printed on one stream. */
+export interface Printed {
+  text: string
+  /** Whether there was more before: then the text may begin in the middle of anything. */
+  cut: boolean
+}
 
 /** Bytes of an answer that are taken at the most: twice what is read of a definition that is no code. */
 export const longestAnswer = 20_000_000
 
-/** As much of what a definition prints is kept, in characters. */
-const keptOutput = 2000
+/** As much of what a definition prints on a stream is kept, in characters: many times what a secret takes in any spelling. */
+const keptOutput = 1_000_000
 
 /**
  * Loads a definition in a process of its own, without the environment's secrets, for `seconds` at most; then it is killed
- * together with what it started. Both paths are absolute. Rejects where no process can be started.
+ * together with what it started. Both paths are absolute. Rejects where no process can be started, and with the reason
+ * of `signal` as soon as that is aborted: then everything is killed at once.
  */
-export function evaluate(root: string, file: string, seconds: number): Promise<Evaluation> {
+export function evaluate(root: string, file: string, seconds: number, signal: AbortSignal): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
     const child = spawn(process.execPath, [entry(import.meta.url), root, file], {
       // Where the CLI is started, so that paths a definition reads by itself mean the same.
       cwd: dirname(file),
@@ -41,6 +50,7 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
     const settle = (): void => {
       clearTimeout(timer)
       process.removeListener('exit', kill)
+      signal.removeEventListener('abort', cancel)
       // What the definition started in a group of its own may hold on to the pipes: nothing to wait for.
       for (const stream of child.stdio) stream?.destroy()
       child.unref()
@@ -51,9 +61,24 @@ export function evaluate(root: string, file: string, seconds: number): Promise<E
       resolve(evaluation)
     }
 
-    let printed = ''
-    for (const stream of [output, errors])
-      stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-keptOutput)))
+    const cancel = (): void => {
+      kill()
+      settle()
+      reject(signal.reason)
+    }
+    signal.addEventListener('abort', cancel, { once: true })
+
+    let printed: Printed = { text: '', cut: false }
+    // Each stream on its own: what one says must not come between two halves of what the other does.
+    for (const stream of [output, errors]) {
+      const own: Printed = { text: '', cut: false }
+      const decoder = new TextDecoder()
+      stream?.on('data', (chunk: Buffer) => {
+        own.text += decoder.decode(chunk, { stream: true })
+        if (own.text.length > 2 * keptOutput) Object.assign(own, { text: own.text.slice(-keptOutput), cut: true })
+        printed = own
+      })
+    }
     const chunks: Buffer[] = []
     let length = 0
     channel?.on('data', (chunk: Buffer) => {

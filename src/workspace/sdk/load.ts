@@ -3,27 +3,31 @@ import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
 import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
+import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Problem } from '../../integration/problem.ts'
 import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
 import { count } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
-import { megabytes, readText, textLimit } from '../text.ts'
+import type { Redact } from '../../secrets/redactor.ts'
+import { clip, megabytes, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { readAnswer, type Content, type Refused } from './answer.ts'
-import { evaluate, longestAnswer } from './evaluation.ts'
+import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
 import { locator } from './locate.ts'
 
 /**
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
- * project's own esbuild and evaluated with its own SDK, in a process that has no secrets and `seconds` of time.
+ * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
+ * secrets and `seconds` of time.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `problems`.
+ * Throws the reason of `signal` once that is aborted.
  */
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30 } = {},
+  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const refuse = (message: string, fix?: string): { problems: Problem[] } => ({
@@ -40,8 +44,11 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return refuse(`${found.reason}.`)
   if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const evaluation = await evaluate(workspace.root, found.absolute, seconds)
+  const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
   if (evaluation.is === 'answered') {
+    const excess = findExcess(evaluation.answer)
+    if (excess !== undefined)
+      return refuse(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
     const said = readAnswer(evaluation.answer)
     if (!said) {
       return refuse(
@@ -63,12 +70,21 @@ export async function loadSdkDefinition(
       `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed)}`)
+  return refuse(
+    `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,
+  )
 }
 
-function lastLine(printed: string): string {
-  const line = printed.trim().split('\n').at(-1)
-  return line ? ` It last printed \`${line}\`.` : ''
+/**
+ * The last line that a process printed, redacted with all that came before it. The process may have ended in the middle
+ * of a line, which is marked; of one that is longer than what was kept, the beginning is unknown, and nothing is shown.
+ */
+function lastLine({ text, cut }: Printed, redact: Redact): string {
+  const lines = redact(text === '' || text.endsWith('\n') ? text : `${text}…`)
+    .trim()
+    .split('\n')
+  const line = lines.at(-1)
+  return line && !(cut && lines.length === 1) ? ` It last printed \`${clip(line, 500)}\`.` : ''
 }
 
 /** Those of `paths` that are files of the workspace, the definition first: the definition may have named others. */
@@ -80,11 +96,24 @@ async function filesAmong(workspace: Workspace, definition: FoundFile, paths: re
 /** Gives each problem the place where its value is written. */
 function placed(workspace: Workspace, { problems, sources }: Refused): Problem[] {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  const told = problems
-    .slice(0, maximumFindings)
-    .map(({ path, ...problem }): Problem => (path ? { ...problem, place: locate(path) } : problem))
+  const told = problems.slice(0, maximumFindings).map(({ path, said, trace, ...problem }): Problem => {
+    const words = [problem.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
+    const message = words.filter((part) => part !== undefined).join(' ')
+    return { ...problem, message, ...(path && { place: locate(path) }) }
+  })
   const more = problems.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...wordSurplus(more) }] : told
+}
+
+/**
+ * The first line of an error's text, to end a sentence with; all in one line where the first has no word (JSON). The text
+ * is redacted as a whole, and what is left of a line of more than 500 characters is marked.
+ */
+function firstLine(said: string, redact: Redact): string {
+  const text = redact(said).trim()
+  const [line = ''] = text.split('\n', 1)
+  const shown = clip(/\p{L}/u.test(line) ? line : text.replace(/\s+/g, ' '), 500)
+  return /[.!?…]$/.test(shown) ? shown : `${shown}.`
 }
 
 /** Adds what lies in files, scripts by their text, icon and readme by their path in the workspace, and checks the whole. */

@@ -33,8 +33,15 @@ export interface Matcher {
 
 /** What goes wrong. `before`: the request is never handled; `after`: the state has changed and the answer is lost. */
 export type Fault =
-  /** An error in the official shape, unhandled; `retryAfter` in seconds or as a date. */
-  | { kind: 'error'; type: ErrorType; status?: number; message?: string; retryAfter?: number | Date }
+  /** An error in the official shape, unhandled unless `when` says `after`; `retryAfter` in seconds or as a date. */
+  | {
+      kind: 'error'
+      type: ErrorType
+      status?: number
+      message?: string
+      retryAfter?: number | Date
+      when?: 'before' | 'after'
+    }
   /** Handled and answered as ever, `milliseconds` later. */
   | { kind: 'delay'; milliseconds: number }
   /** The connection is reset. */
@@ -45,10 +52,12 @@ export type Fault =
   | { kind: 'cut' }
   /** Handled; the answer is a complete response that holds the first half of the JSON. */
   | { kind: 'half' }
-  /** A web page instead of an answer, unhandled, as a proxy or gateway would send it. */
-  | { kind: 'html'; status: 200 | 502 }
-  /** The hub answers as if the last write to each integration had not reached it. */
+  /** A web page instead of an answer, as a proxy or gateway would send it; unhandled unless `when` says `after`. */
+  | { kind: 'html'; status: 200 | 302 | 404 | 408 | 502; when?: 'before' | 'after' }
+  /** A read is answered as if the last write to each integration had not reached it. */
   | { kind: 'stale' }
+  /** Handled; the answer holds the record of another integration version, the one with this id. */
+  | { kind: 'other'; integration: string }
 
 /** Holds requests until the test lets them go. */
 export interface Gate {

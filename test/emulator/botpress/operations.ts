@@ -13,7 +13,7 @@ export interface Call {
   body: Record<string, unknown>
   /** Empty where the call needs none. */
   workspaceId: string
-  /** The hub answers as if the last write to each integration had not reached it. */
+  /** A read is answered as if the last write to each integration had not reached it. */
   stale: boolean
 }
 
@@ -29,14 +29,17 @@ type Operations = Record<OperationName, (call: Call) => object>
 
 /** The calls themselves: from the state of the registry to the body of the answer, or a refusal. */
 export function createOperations(registry: Registry, behaviour: Behaviour): Operations {
-  const owned = ({ workspaceId }: Call, id: string): StoredIntegration =>
+  const owned = ({ workspaceId }: Call, id: string, all = registry.integrations()): StoredIntegration =>
     found(
       `Integration "${id}"`,
-      registry.integrations().find((one) => one.id === id && one.workspaceId === workspaceId),
+      all.find((one) => one.id === id && one.workspaceId === workspaceId),
     )
 
-  const published = ({ stale }: Call): StoredIntegration[] =>
-    (stale ? registry.staleIntegrations() : registry.integrations()).filter((one) => one.body.visibility !== 'private')
+  const readable = ({ stale }: Call): StoredIntegration[] =>
+    stale ? registry.staleIntegrations() : registry.integrations()
+
+  const published = (call: Call): StoredIntegration[] =>
+    readable(call).filter((one) => one.body.visibility !== 'private')
 
   const planned = (call: Call) =>
     draftUpdate(registry, owned(call, param(call, 'id')), call.body, behaviour.refuseBreaking)
@@ -54,9 +57,10 @@ export function createOperations(registry: Registry, behaviour: Behaviour): Oper
       planned(call)
       return {}
     },
-    getIntegration: (call) => ({ integration: adminRecord(registry, owned(call, param(call, 'id'))) }),
+    getIntegration: (call) => ({ integration: adminRecord(registry, owned(call, param(call, 'id'), readable(call))) }),
     getIntegrationByName: (call) => {
-      const versions = registry.versions(call.workspaceId, param(call, 'name'))
+      const name = param(call, 'name')
+      const versions = readable(call).filter((one) => one.workspaceId === call.workspaceId && one.body.name === name)
       return {
         integration: adminRecord(
           registry,

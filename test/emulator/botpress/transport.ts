@@ -33,21 +33,12 @@ function parsed(sent: string): unknown {
 /** Does what a fault does to a request that is not to be handled; false where the fault lets it be handled. */
 export function insteadOfHandling(fault: Fault, recorded: RecordedRequest, response: ServerResponse): boolean {
   switch (fault.kind) {
-    case 'error': {
-      const { type, status = statusOf(type), message = `The emulator was told to answer ${type}`, retryAfter } = fault
-      if (retryAfter !== undefined) {
-        response.setHeader('retry-after', retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter)
-      }
-      send({ status, body: errorBody(type, message, 0, status) }, undefined, recorded, response)
-      return true
-    }
+    case 'error':
+      if (fault.when !== 'after') sendError(fault, recorded, response)
+      return fault.when !== 'after'
     case 'html':
-      recorded.status = fault.status
-      response.writeHead(fault.status, { 'content-type': 'text/html' })
-      response.end(
-        '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>Please sign in</h1></body></html>\n',
-      )
-      return true
+      if (fault.when !== 'after') sendPage(fault.status, recorded, response)
+      return fault.when !== 'after'
     case 'reset':
       if (fault.when === 'before') reset(response)
       return fault.when === 'before'
@@ -67,6 +58,8 @@ export function send(
 ): void {
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') return reset(response)
+  if (fault?.kind === 'error') return sendError(fault, recorded, response)
+  if (fault?.kind === 'html') return sendPage(fault.status, recorded, response)
   const whole = Buffer.from(JSON.stringify(body))
   const firstHalf = whole.subarray(0, Math.floor(whole.length / 2))
   const sent = fault?.kind === 'half' ? firstHalf : whole
@@ -74,6 +67,26 @@ export function send(
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': sent.length })
   if (fault?.kind === 'cut') response.write(firstHalf, () => response.destroy())
   else response.end(sent)
+}
+
+function sendError(
+  fault: Extract<Fault, { kind: 'error' }>,
+  recorded: RecordedRequest,
+  response: ServerResponse,
+): void {
+  const { type, status = statusOf(type), message = `The emulator was told to answer ${type}`, retryAfter } = fault
+  if (retryAfter !== undefined) {
+    response.setHeader('retry-after', retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter)
+  }
+  send({ status, body: errorBody(type, message, 0, status) }, undefined, recorded, response)
+}
+
+function sendPage(status: number, recorded: RecordedRequest, response: ServerResponse): void {
+  recorded.status = status
+  response.writeHead(status, { 'content-type': 'text/html' })
+  response.end(
+    '<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>Please sign in</h1></body></html>\n',
+  )
 }
 
 function reset(response: ServerResponse): void {

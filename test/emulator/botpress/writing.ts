@@ -1,4 +1,4 @@
-import { valid } from 'semver'
+import { major, valid } from 'semver'
 import { requestSchema } from './contract.ts'
 import { merge } from './merge.ts'
 import { Refusal } from './refusal.ts'
@@ -8,8 +8,8 @@ import { integrationProblem, isIntegration, jsonSchemaProblem } from './validati
 type JsonObject = Record<string, unknown>
 
 /**
- * What a creation would write, or a refusal. `request` fits the contract. Secrets are the previous version's with the
- * given ones over them; the icon is that of the other versions unless one is given.
+ * What a creation would write, or a refusal. `request` fits the contract. Secrets are those of the previous version of
+ * the same major with the given ones over them; the icon is that of the other versions unless one is given.
  */
 export function draftCreation(registry: Registry, workspaceId: string, request: JsonObject): Draft {
   const { name, version } = completeBody({}, request)
@@ -20,7 +20,8 @@ export function draftCreation(registry: Registry, workspaceId: string, request: 
     throw new Refusal('AlreadyExists', `Integration "${name}" with version "${version}" already exists`)
   }
   const icon = versions[0]?.body.icon
-  const secrets = previousVersion(versions, version)?.body.secrets ?? {}
+  const sameMajor = versions.filter((one) => major(one.body.version) === major(version))
+  const secrets = previousVersion(sameMajor, version)?.body.secrets ?? {}
   const body = completeBody({ secrets, ...(icon === undefined ? {} : { icon }) }, request)
   checkBody(registry, body)
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import type { Problem } from '../../../src/integration/problem.ts'
-import { definitionFile, definitionSource, load, loadSource, writeWorkspace } from './project.ts'
+import { definitionFile, definitionSource, load, loaders, loadSource, projectsWith, writeWorkspace } from './project.ts'
 
 function only({ definition, problems }: LoadedDefinition): Problem {
   expect(definition).toBeUndefined()
@@ -22,7 +22,23 @@ describe('what is not installed', () => {
     const problem = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
     expect(problem).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
     expect(problem.message).toBe(`\`@botpress/sdk\` isn't installed, but \`${definitionFile}\` imports it.`)
-    expect(problem.fix).toContain('npm ci')
+    expect(problem.fix).toBe('Run `npm install` before this step.')
+  })
+
+  test.each([
+    ['package-lock.json', 'npm ci'],
+    ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile'],
+    ['yarn.lock', 'yarn install --immutable'],
+    ['bun.lock', 'bun install --frozen-lockfile'],
+  ])('the SDK, with %s in a folder above', async (lockfile, command) => {
+    const files = { [lockfile]: '', 'packages/one/integration.definition.ts': definitionSource() }
+    const problem = only(await load(await writeWorkspace(files, {}), 'packages/one/integration.definition.ts'))
+    expect(problem.fix).toBe(`Run \`${command}\` before this step.`)
+  })
+
+  test("the SDK, since Yarn's Plug'n'Play has no node_modules", async () => {
+    const files = { 'yarn.lock': '', '.pnp.cjs': '', [definitionFile]: definitionSource() }
+    expect(only(await load(await writeWorkspace(files, {}))).fix).toContain('nodeLinker: node-modules')
   })
 
   test('the SDK is there, but not built', async () => {
@@ -38,17 +54,6 @@ describe('what is not installed', () => {
       /^`@botpress\/sdk` 7\.0\.1 is installed, but can't be loaded: Cannot find module .*\.$/,
     )
     expect(problem.fix).toContain('build it before this step')
-  })
-
-  test('esbuild: both ways out are named', async () => {
-    const files = {
-      [definitionFile]: definitionSource(),
-      'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"5.4.3","main":"index.js"}',
-      'node_modules/@botpress/sdk/index.js': '',
-    }
-    const problem = only(await load(await writeWorkspace(files, {})))
-    expect(problem).toMatchObject({ subject: 'esbuild', place: { file: definitionFile } })
-    expect(problem.fix).toMatch(/npm ci.*npm install --save-dev esbuild.*JSON/)
   })
 
   test('esbuild for this system', async () => {
@@ -94,233 +99,6 @@ describe('what is not installed', () => {
       /^`esbuild` 0\.9\.9 is installed, but can't bundle the definition: Cannot find module .*\.$/,
     )
   })
-
-  test.each([
-    ['bp_modules', "import a from 'bp_modules/llm'", 'bp_modules/llm', 'bp add -y'],
-    ['bp_modules, relative', "import a from './bp_modules/llm'", './bp_modules/llm', 'bp add -y'],
-    ['generated types', "import a from './.botpress/index'", './.botpress/index', 'bp build'],
-    ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm ci'],
-    ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
-  ])('%s', async (_, statement, specifier, fix) => {
-    const problem = only(await loadSource(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
-    expect(problem.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
-    expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
-    expect(problem.fix).toContain(fix)
-  })
-})
-
-describe('what is wrong in the source', () => {
-  test('a syntax error has file, line and column, behind other letters too', async () => {
-    const problem = only(
-      await loadSource("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
-    )
-    expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
-    expect(problem.message).toBe('`lib/part.ts` can\'t be bundled: Unexpected ";".')
-  })
-
-  test('every unresolved import is named at once', async () => {
-    const { problems } = await loadSource("import './a'\nimport './b'\n")
-    expect(problems.map(({ place }) => place?.line)).toEqual([1, 2])
-  })
-
-  test("an exception has the author's stack, mapped to the sources, and no other frame", async () => {
-    const part =
-      'interface Some { text: string }\n\nexport function build(some?: Some): string {\n  return some!.text\n}\n'
-    const source = "import { build } from './lib/part'\nbuild()\n"
-    const problem = only(await loadSource(source, { 'lib/part.ts': part }))
-    expect(problem.message).toMatch(
-      /^`integration\.definition\.ts` throws while it is evaluated: TypeError: .*undefined.*\. It stopped in `build` \(`lib\/part\.ts:4:16`\), called from `integration\.definition\.ts:2:1`\.$/,
-    )
-    expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
-  })
-
-  test('an exception in a bundled package points at the line that called it', async () => {
-    const root = await writeWorkspace(
-      {
-        [definitionFile]: "import fail from 'fails'\n\nfail()\n",
-        'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
-      },
-      { 'node_modules/@botpress/sdk': '@botpress/sdk', 'node_modules/esbuild': 'esbuild' },
-    )
-    const problem = only(await load(root))
-    expect(problem.message).toMatch(
-      /^`integration\.definition\.ts` throws while it is evaluated: RangeError: out of it\. It stopped in `integration\.definition\.ts:3:\d+`\.$/,
-    )
-    expect(problem.place).toMatchObject({ file: definitionFile, line: 3 })
-  })
-
-  test('an exception in the SDK points at the line that called it', async () => {
-    const problem = only(await loadSource(definitionSource("attributes: z.enum(['a']).parse('b'),")))
-    expect(problem.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
-    expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
-    expect(problem.message).not.toContain('node_modules')
-  })
-
-  test.each([
-    ['an error without a stack', "throw Object.assign(new Error('no'), { stack: undefined })", 'Error: no'],
-    ['a text', "throw 'no'", 'no'],
-    ['nothing', 'throw undefined', 'undefined'],
-  ])('%s is thrown', async (_, statement, message) => {
-    const problem = only(await loadSource(`${statement}\n`))
-    expect(problem.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
-    expect(problem.place).toEqual({ file: definitionFile })
-  })
-})
-
-describe('what ends or hangs', () => {
-  test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
-    const problem = only(await loadSource(`// first\nprocess.exit(${code})\n`))
-    expect(problem.message).toBe(
-      `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
-    )
-    expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 9 })
-  })
-
-  test('a process that is killed says how, and what it last printed', async () => {
-    const problem = only(await loadSource("console.log('so far'); process.abort()\n"))
-    expect(problem.message).toMatch(
-      /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
-    )
-  })
-
-  test('an endless loop is stopped, with what it started', async () => {
-    // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
-    const problem = only(
-      await load(
-        await writeWorkspace({
-          [definitionFile]: `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
-for (;;);
-`,
-        }),
-        definitionFile,
-        { seconds: 1 },
-      ),
-    )
-    expect(problem.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
-    expect(problem.fix).toContain('endless loop')
-  })
-
-  // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
-  const straggler = `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
-
-  test('what goes on in a group of its own is not waited for after an answer', async () => {
-    const started = performance.now()
-    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
-    const before = held()
-    const { definition } = await loadSource(`${straggler}${definitionSource()}`)
-    expect(definition).toBeDefined()
-    expect(held()).toEqual(before)
-    expect(performance.now() - started).toBeLessThan(10_000)
-  })
-
-  test('what goes on in a group of its own is not waited for after the time is up', async () => {
-    const started = performance.now()
-    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
-    expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
-    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
-    expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
-    expect(performance.now() - started).toBeLessThan(10_000)
-  })
-
-  test.each([
-    ['no JSON', "'hello\\n'"],
-    ['JSON of another shape', "'{}\\n'"],
-    ['some of it', "'hello'"],
-  ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
-    const problem = only(
-      await loadSource(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
-    )
-    expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
-    expect(problem.message).toContain('file descriptor 3')
-  })
-
-  test('an answer without end is cut short', async () => {
-    const problem = only(
-      await loadSource(`import { writeSync } from 'node:fs'
-const much = Buffer.alloc(1_000_000, 'x')
-for (;;) {
-  try {
-    writeSync(3, much)
-  } catch {}
-}
-`),
-    )
-    expect(problem.message).toContain('20 MB')
-  })
-
-  test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
-    const root = await writeWorkspace({
-      [definitionFile]: `import { execFileSync } from 'node:child_process'
-import { writeSync } from 'node:fs'
-execFileSync('mkfifo', ['pipe'])
-const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
-writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
-process.kill(process.pid, 'SIGKILL')
-`,
-    })
-    expect(only(await load(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
-  })
-
-  test('a promise that never settles ends at once', async () => {
-    const problem = only(await loadSource('export default new Promise(() => undefined)\n'))
-    expect(problem.message).toContain('a promise')
-  })
-})
-
-describe('what is exported', () => {
-  const sdk = "import * as sdk from '@botpress/sdk'\n"
-  test.each([
-    ['nothing', '', '`integration.definition.ts` has no default export.'],
-    [
-      'by name only',
-      'export const a = 1, b = 2',
-      '`integration.definition.ts` has no default export. It exports `a`, `b`.',
-    ],
-    [
-      'a bot',
-      `${sdk}export default new sdk.BotDefinition({})`,
-      '`integration.definition.ts` exports a bot (`BotDefinition`), not an integration.',
-    ],
-    [
-      'a plugin',
-      `${sdk}export default new sdk.PluginDefinition({ name: 'p', version: '1.0.0' })`,
-      '`integration.definition.ts` exports a plugin (`PluginDefinition`), not an integration.',
-    ],
-    [
-      'an interface',
-      `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
-      '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
-    ],
-    [
-      'a plain object',
-      "export default { name: 'a', version: '1.0.0' }",
-      '`integration.definition.ts` exports an object with `name`, `version` as default, not an integration.',
-    ],
-    [
-      'a class',
-      'export default class Mine {}',
-      '`integration.definition.ts` exports the function or class `Mine` as default, not an integration.',
-    ],
-    [
-      'a promise',
-      'export default Promise.resolve(1)',
-      '`integration.definition.ts` exports a promise as default, not an integration.',
-    ],
-    ['an array', 'export default [1]', '`integration.definition.ts` exports an array as default, not an integration.'],
-    ['a text', "export default 'text'", '`integration.definition.ts` exports a string as default, not an integration.'],
-    ['null', 'export default null', '`integration.definition.ts` exports null as default, not an integration.'],
-    [
-      'undefined',
-      'export default undefined',
-      '`integration.definition.ts` exports undefined as default, not an integration.',
-    ],
-  ])('%s', async (_, source, message) => {
-    const problem = only(await loadSource(`${source}\n`))
-    expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
-    expect(problem.fix).toBeTruthy()
-  })
 })
 
 async function loadWithSdk(exports: string, source = definitionSource()): Promise<Problem> {
@@ -347,10 +125,292 @@ describe('an SDK of another shape', () => {
   })
 })
 
-describe('what can not be converted', () => {
-  test('every schema is named by its part, and placed', async () => {
-    const { definition, problems } = await loadSource(
-      definitionSource(`
+describe('a secret in what a definition says', () => {
+  const secret = `bp_pat_${'k3Y+'.repeat(10)}`
+  const wrapped = Buffer.from(secret).toString('base64').replace(/.{20}/g, '$&\n')
+
+  test.each([
+    ['is thrown across the place where a line is cut', `throw new Error('x'.repeat(480) + ${JSON.stringify(secret)})`],
+    ['is thrown in lines, of which the first is shown', `throw new Error(${JSON.stringify(wrapped)})`],
+    [
+      'is printed before the process ends',
+      `console.error(${JSON.stringify(`a\n${'x'.repeat(480)}${secret}`)}); process.abort()`,
+    ],
+    [
+      'is printed in part as the process ends',
+      `process.stderr.write('a\\nkey=${secret.slice(0, 12)}'); process.abort()`,
+    ],
+    [
+      'is printed by turns with something else',
+      `const { writeSync } = require('node:fs')
+for (const part of ${JSON.stringify(secret.match(/.{1,8}/g))}) { writeSync(2, part); writeSync(1, '-') }
+process.abort()`,
+    ],
+    ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); process.abort()`],
+  ])('%s', async (_, source) => {
+    const root = await writeWorkspace({ [definitionFile]: source })
+    const problem = only(await load(root, definitionFile, { secrets: [secret] }))
+    expect(problem.message).not.toMatch(/bp_p|k3Y|YnBf/)
+  })
+})
+
+describe('what goes on in a group of its own', () => {
+  // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
+  const straggler = `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+
+  test('is not waited for after an answer', async () => {
+    const started = performance.now()
+    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
+    const before = held()
+    const { definition } = await load(await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }))
+    expect(definition).toBeDefined()
+    expect(held()).toEqual(before)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('is not waited for after the time is up', async () => {
+    const started = performance.now()
+    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
+    expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
+    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
+    expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe.each(loaders)('with %s', (loader) => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
+
+  describe('what is not found', () => {
+    test.each([
+      ['bp_modules', "import a from 'bp_modules/llm'", 'bp_modules/llm', 'bp add -y'],
+      ['bp_modules, relative', "import a from './bp_modules/llm'", './bp_modules/llm', 'bp add -y'],
+      ['generated types', "import a from './.botpress/index'", './.botpress/index', 'bp build'],
+      ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm install'],
+      ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
+    ])('%s', async (_, statement, specifier, fix) => {
+      const problem = only(await loadWith(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
+      expect(problem.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
+      expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
+      expect(problem.fix).toContain(fix)
+    })
+  })
+
+  describe('what is wrong in the source', () => {
+    test('a syntax error has file, line and column, behind other letters too', async () => {
+      const problem = only(
+        await loadWith("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
+      )
+      expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
+      expect(problem.message).toBe(
+        loader === 'esbuild'
+          ? '`lib/part.ts` can\'t be bundled: Unexpected ";".'
+          : "`lib/part.ts` can't be parsed: Expression expected.",
+      )
+    })
+
+    test('every unresolved import is named at once', async () => {
+      const { problems } = await loadWith("import './a'\nimport './b'\n")
+      expect(problems.map(({ place }) => place?.line)).toEqual([1, 2])
+    })
+
+    test("an exception has the author's stack, mapped to the sources, and no other frame", async () => {
+      const part =
+        'interface Some { text: string }\n\nexport function build(some?: Some): string {\n  return some!.text\n}\n'
+      const source = "import { build } from './lib/part'\nbuild()\n"
+      const problem = only(await loadWith(source, { 'lib/part.ts': part }))
+      expect(problem.message).toMatch(
+        /^`integration\.definition\.ts` throws while it is evaluated: TypeError: .*undefined.*\. It stopped in `build` \(`lib\/part\.ts:4:16`\), called from `integration\.definition\.ts:2:1`\.$/,
+      )
+      expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
+    })
+
+    test('an exception in a bundled package points at the line that called it', async () => {
+      const root = await write({
+        [definitionFile]: "import fail from 'fails'\n\nfail()\n",
+        'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
+      })
+      const problem = only(await load(root))
+      expect(problem.message).toMatch(
+        /^`integration\.definition\.ts` throws while it is evaluated: RangeError: out of it\. It stopped in `integration\.definition\.ts:3:\d+`\.$/,
+      )
+      expect(problem.place).toMatchObject({ file: definitionFile, line: 3 })
+    })
+
+    test('an exception in the SDK points at the line that called it', async () => {
+      const problem = only(await loadWith(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+      expect(problem.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
+      expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
+      expect(problem.message).not.toContain('node_modules')
+    })
+
+    test.each([
+      ['an error without a stack', "throw Object.assign(new Error('no'), { stack: undefined })", 'Error: no'],
+      ['a text', "throw 'no'", 'no'],
+      ['nothing', 'throw undefined', 'undefined'],
+    ])('%s is thrown', async (_, statement, message) => {
+      const problem = only(await loadWith(`${statement}\n`))
+      expect(problem.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
+      expect(problem.place).toEqual({ file: definitionFile })
+    })
+  })
+
+  describe('what ends or hangs', () => {
+    test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
+      const problem = only(await loadWith(`// first\nprocess.exit(${code})\n`))
+      expect(problem.message).toBe(
+        `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
+      )
+      expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 9 })
+    })
+
+    test('a process that is killed says how, and what it last printed', async () => {
+      const problem = only(await loadWith("console.log('so far'); process.abort()\n"))
+      expect(problem.message).toMatch(
+        /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
+      )
+    })
+
+    test.skipIf(process.platform === 'win32')(
+      'what it last printed is its own, and no warning of Node.js',
+      async () => {
+        const problem = only(await loadWith("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
+        expect(problem.message).toBe(
+          `\`${definitionFile}\` ended its process (signal SIGKILL) before it was evaluated. It last printed \`so far\`.`,
+        )
+      },
+    )
+
+    test('an endless loop is stopped, with what it started', async () => {
+      // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
+      const problem = only(
+        await load(
+          await write({
+            [definitionFile]: `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+for (;;);
+`,
+          }),
+          definitionFile,
+          { seconds: 1 },
+        ),
+      )
+      expect(problem.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
+      expect(problem.fix).toContain('endless loop')
+    })
+
+    test.each([
+      ['no JSON', "'hello\\n'"],
+      ['JSON of another shape', "'{}\\n'"],
+      ['some of it', "'hello'"],
+    ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
+      const problem = only(
+        await loadWith(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
+      )
+      expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+      expect(problem.message).toContain('file descriptor 3')
+    })
+
+    test('an answer without end is cut short', async () => {
+      const problem = only(
+        await loadWith(`import { writeSync } from 'node:fs'
+const much = Buffer.alloc(1_000_000, 'x')
+for (;;) {
+  try {
+    writeSync(3, much)
+  } catch {}
+}
+`),
+      )
+      expect(problem.message).toContain('20 MB')
+    })
+
+    test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
+      const root = await write({
+        [definitionFile]: `import { execFileSync } from 'node:child_process'
+import { writeSync } from 'node:fs'
+execFileSync('mkfifo', ['pipe'])
+const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
+writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
+process.kill(process.pid, 'SIGKILL')
+`,
+      })
+      expect(only(await load(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
+    })
+
+    test('a promise that never settles ends at once', async () => {
+      const problem = only(await loadWith('export default new Promise(() => undefined)\n'))
+      expect(problem.message).toContain('a promise')
+    })
+  })
+
+  describe('what is exported', () => {
+    const sdk = "import * as sdk from '@botpress/sdk'\n"
+    test.each([
+      ['nothing', '', '`integration.definition.ts` has no default export.'],
+      [
+        'by name only',
+        'export const a = 1, b = 2',
+        '`integration.definition.ts` has no default export. It exports `a`, `b`.',
+      ],
+      [
+        'a bot',
+        `${sdk}export default new sdk.BotDefinition({})`,
+        '`integration.definition.ts` exports a bot (`BotDefinition`), not an integration.',
+      ],
+      [
+        'a plugin',
+        `${sdk}export default new sdk.PluginDefinition({ name: 'p', version: '1.0.0' })`,
+        '`integration.definition.ts` exports a plugin (`PluginDefinition`), not an integration.',
+      ],
+      [
+        'an interface',
+        `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
+        '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
+      ],
+      [
+        'a plain object',
+        "export default { name: 'a', version: '1.0.0' }",
+        '`integration.definition.ts` exports an object with `name`, `version` as default, not an integration.',
+      ],
+      [
+        'a class',
+        'export default class Mine {}',
+        '`integration.definition.ts` exports the function or class `Mine` as default, not an integration.',
+      ],
+      [
+        'a promise',
+        'export default Promise.resolve(1)',
+        '`integration.definition.ts` exports a promise as default, not an integration.',
+      ],
+      [
+        'an array',
+        'export default [1]',
+        '`integration.definition.ts` exports an array as default, not an integration.',
+      ],
+      [
+        'a text',
+        "export default 'text'",
+        '`integration.definition.ts` exports a string as default, not an integration.',
+      ],
+      ['null', 'export default null', '`integration.definition.ts` exports null as default, not an integration.'],
+      [
+        'undefined',
+        'export default undefined',
+        '`integration.definition.ts` exports undefined as default, not an integration.',
+      ],
+    ])('%s', async (_, source, message) => {
+      const problem = only(await loadWith(`${source}\n`))
+      expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
+      expect(problem.fix).toBeTruthy()
+    })
+  })
+
+  describe('what can not be converted', () => {
+    test('every schema is named by its part, and placed', async () => {
+      const { definition, problems } = await loadWith(
+        definitionSource(`
   configuration: { schema: z.object({ a: z.date() }) },
   configurations: { other: { schema: z.object({ a: z.bigint() }) } },
   actions: {
@@ -360,24 +420,24 @@ describe('what can not be converted', () => {
   channels: { chat: { messages: { card: { schema: z.object({ a: z.lazy(() => z.string()) }) } } } },
   states: { memory: { type: 'user', schema: z.object({ a: z.map(z.string(), z.string()) }) } },
   entities: { thing: { schema: 'text' } },`),
-    )
-    expect(definition).toBeUndefined()
-    expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
-      ['configuration.schema', 6],
-      ['configurations.other.schema', 7],
-      ['actions.run.input.schema', 9],
-      ['actions.run.output.schema', 9],
-      ['events.met.schema', 11],
-      ['states.memory.schema', 13],
-      ['entities.thing.schema', 14],
-      ['channels.chat.messages.card.schema', 12],
-    ])
-    expect(problems[0]?.message).toMatch(/^`schema` can't be converted to a JSON schema: .*ZodDate/)
-    expect(problems[3]?.message).toBe("`schema` can't be converted to a JSON schema: there is none.")
-  })
+      )
+      expect(definition).toBeUndefined()
+      expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+        ['configuration.schema', 6],
+        ['configurations.other.schema', 7],
+        ['actions.run.input.schema', 9],
+        ['actions.run.output.schema', 9],
+        ['events.met.schema', 11],
+        ['states.memory.schema', 13],
+        ['entities.thing.schema', 14],
+        ['channels.chat.messages.card.schema', 12],
+      ])
+      expect(problems[0]?.message).toMatch(/^`schema` can't be converted to a JSON schema: .*ZodDate/)
+      expect(problems[3]?.message).toBe("`schema` can't be converted to a JSON schema: there is none.")
+    })
 
-  test('a schema that contains itself', async () => {
-    const source = `import { IntegrationDefinition, z } from '@botpress/sdk'
+    test('a schema that contains itself', async () => {
+      const source = `import { IntegrationDefinition, z } from '@botpress/sdk'
 const tree = z.object({ children: z.array(z.lazy(() => tree)) })
 export default new IntegrationDefinition({
   name: 'a', version: '1.0.0',
@@ -385,9 +445,10 @@ export default new IntegrationDefinition({
   __advanced: { useLegacyZuiTransformer: true },
 } as never)
 `
-    const problem = only(await loadSource(source))
-    expect(problem).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
-    expect(problem.message).toContain('it contains itself (#), and the API takes no recursive schemas')
+      const problem = only(await loadWith(source))
+      expect(problem).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
+      expect(problem.message).toContain('it contains itself (#), and the API takes no recursive schemas')
+    })
   })
 })
 
@@ -445,7 +506,10 @@ describe('what breaks a rule', () => {
       "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
     )
     const problem = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
-    expect(problem).toMatchObject({ subject: 'configuration.identifier.linkTemplateScript', place: { file: 'l.vrl' } })
+    expect(problem).toMatchObject({
+      subject: 'configuration.identifier.linkTemplateScript',
+      place: { file: 'l.vrl' },
+    })
     expect(problem.message).toContain("isn't UTF-8 text")
   })
 

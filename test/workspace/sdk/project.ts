@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { z } from 'zod'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
+import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 
@@ -15,7 +18,7 @@ export const definitionFile = 'integration.definition.ts'
 
 /**
  * Writes a workspace of its own, for the running test: `files` by workspace-relative path, `links` by path too, to
- * folders of this repository's node_modules. Gives its root.
+ * folders of this repository's node_modules, or absolute ones. Gives its root.
  */
 export async function writeWorkspace(
   files: Record<string, string | Uint8Array>,
@@ -29,18 +32,90 @@ export async function writeWorkspace(
   }
   for (const [path, target] of Object.entries(links)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
-    await symlink(join(repository, 'node_modules', target), join(root, path), 'junction')
+    await symlink(resolve(repository, 'node_modules', target), join(root, path), 'junction')
   }
   return root
+}
+
+/** What reads a definition: each is what its project has installed beside the SDK. */
+export const loaders = ['esbuild', 'typescript', 'node'] as const
+
+/** One of {@link loaders}; `node` is Node.js alone. */
+export type Loader = (typeof loaders)[number]
+
+const manifest = z.object({
+  dependencies: z.record(z.string(), z.string()).default({}),
+  peerDependencies: z.record(z.string(), z.string()).default({}),
+  peerDependenciesMeta: z.record(z.string(), z.object({ optional: z.boolean().optional() })).default({}),
+})
+
+const made = new Map<Loader, string>()
+
+/** Folders that several tests use. */
+const atExit = new Set<string>()
+process.once('exit', () => {
+  for (const folder of atExit) rmSync(folder, { recursive: true, force: true })
+})
+
+/**
+ * A node_modules folder with the SDK and what it needs, and the loader's package. The SDK is a copy: linked, it would
+ * find this repository's esbuild.
+ */
+export function packagesFor(loader: Loader): string {
+  const known = made.get(loader)
+  if (known !== undefined) return known
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'sdk-packages-')))
+  atExit.add(home)
+  const modules = join(home, 'node_modules')
+  const install = (name: string): void => {
+    if (existsSync(join(modules, name))) return
+    const from = join(repository, 'node_modules', name)
+    const lean = (source: string): boolean => !/\.(?:map|d\.[cm]?ts)$/.test(source)
+    cpSync(from, join(modules, name), { recursive: true, filter: lean })
+    const { dependencies, peerDependencies, peerDependenciesMeta } = manifest.parse(
+      JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')),
+    )
+    for (const needed of Object.keys({ ...dependencies, ...peerDependencies }))
+      if (peerDependenciesMeta[needed]?.optional !== true) install(needed)
+  }
+  install('@botpress/sdk')
+  const copy = (from: string, to: string): void =>
+    cpSync(join(repository, 'node_modules', from), join(modules, to), { recursive: true })
+  if (loader === 'typescript') copy('@typescript/old', 'typescript')
+  if (loader === 'esbuild') for (const name of ['esbuild', '@esbuild']) copy(name, name)
+  made.set(loader, modules)
+  return modules
+}
+
+/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads. */
+export function projectsWith(loader: Loader): {
+  writeWorkspace: typeof writeWorkspace
+  loadSource: typeof loadSource
+  copyProject(name: string): Promise<string>
+} {
+  const names = ['@botpress/sdk', 'semver', ...(loader === 'node' ? [] : [loader])]
+  const links = Object.fromEntries(names.map((name) => [`node_modules/${name}`, join(packagesFor(loader), name)]))
+  const write: typeof writeWorkspace = (files) => writeWorkspace(files, links)
+  return {
+    writeWorkspace: write,
+    loadSource: async (source, files = {}) => load(await write({ ...files, [definitionFile]: source })),
+    async copyProject(name) {
+      const root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
+      atExit.add(root)
+      await cp(join(repository, 'test/projects', name), join(root, 'test/projects', name), { recursive: true })
+      await symlink(packagesFor(loader), join(root, 'node_modules'), 'junction')
+      return root
+    },
+  }
 }
 
 /** Loads the definition at `file` of the workspace `root`. */
 export async function load(
   root: string,
   file = definitionFile,
-  options?: { seconds?: number },
+  { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
 ): Promise<LoadedDefinition> {
-  return loadSdkDefinition(await openWorkspace(root), file, options)
+  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
 }
 
 /** Writes a workspace of this definition and what it imports, and loads it. */

@@ -1,22 +1,20 @@
+import { createRequire, SourceMap } from 'node:module'
 import { basename, resolve } from 'node:path'
+import { compileFunction } from 'node:vm'
 import type { build, Message, Metafile } from 'esbuild'
-import type { Place, Problem } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
+import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
-import { ended, esbuildFails } from './toolchain.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
+import { esbuildFails } from './toolchain.ts'
+import { unresolved } from './unresolved.ts'
 
-/** The definition and what it imports, but the SDK, as one CommonJS script. */
-export interface Bundle {
-  code: string
-  /** The source map, JSON; its sources are relative to the definition's folder. */
-  map: string
-  /** The bundled modules that are the workspace's own, workspace-relative, the definition first. */
-  sources: string[]
-}
-
-/** Bundles the definition. Throws a {@link Refusal} that has each error with its file, line and column. */
-export async function bundle(project: Project, esbuild: { build: typeof build; version: string }): Promise<Bundle> {
+/**
+ * Bundles the definition and what it imports, but the SDK, to one CommonJS script. Throws a {@link Refusal} that has each
+ * error with its file, line and column.
+ */
+export async function bundle(project: Project, esbuild: { build: typeof build; version: string }): Promise<Program> {
   try {
     const { outputFiles, metafile } = await esbuild.build({
       absWorkingDir: project.folder,
@@ -35,11 +33,35 @@ export async function bundle(project: Project, esbuild: { build: typeof build; v
       write: false,
     })
     const output = (end: string): string => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
-    return { code: output('.cjs'), map: output('.map'), sources: ownSources(project, metafile) }
+    return script(project, output('.cjs'), output('.map'), ownSources(project, metafile))
   } catch (error) {
     const { errors } = bag(error)
-    if (!Array.isArray(errors) || errors.length === 0) throw esbuildFails(esbuild.version, error)
+    if (!Array.isArray(errors) || errors.length === 0) throw esbuildFails(project, esbuild.version, error)
     throw new Refusal(...errors.map((message: Message) => describe(project, message)))
+  }
+}
+
+/** `map` is the source map, JSON; its sources are relative to the definition's folder. */
+function script(project: Project, code: string, map: string, sources: string[]): Program {
+  // No such file exists; the name is only seen in stacks.
+  const filename = `${project.file}.cjs`
+  return {
+    sources,
+    run() {
+      const module: { exports: unknown } = { exports: {} }
+      const run = compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], { filename })
+      run(module, module.exports, createRequire(project.file), project.file, project.folder)
+      return bag(module.exports)
+    },
+    origin(file, line, column) {
+      if (file !== filename) return undefined
+      const entry = new SourceMap(JSON.parse(map)).findEntry(line - 1, column - 1)
+      if (!('originalSource' in entry)) return undefined
+      const own = ownPath(project, resolve(project.folder, entry.originalSource))
+      return own === undefined
+        ? undefined
+        : { file: own, line: entry.originalLine + 1, column: entry.originalColumn + 1 }
+    },
   }
 }
 
@@ -50,7 +72,7 @@ function ownSources(project: Project, { inputs }: Metafile): string[] {
   return [definition, ...own].filter((path) => path !== undefined)
 }
 
-function describe(project: Project, { text, location }: Message): Problem {
+function describe(project: Project, { text, location }: Message): Unplaced {
   const place = placeOf(project, location)
   const subject = place?.file ?? location?.file ?? basename(project.file)
   const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1]
@@ -58,26 +80,9 @@ function describe(project: Project, { text, location }: Message): Problem {
     severity: 'error',
     subject,
     ...(missing === undefined
-      ? { message: `\`${subject}\` can't be bundled: ${ended(text)}` }
-      : unresolved(subject, missing)),
+      ? { message: `\`${subject}\` can't be bundled:`, said: text }
+      : unresolved(project, subject, missing)),
     ...(place && { place }),
-  }
-}
-
-function unresolved(file: string, specifier: string): Pick<Problem, 'message' | 'fix'> {
-  const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`
-  const has = (folder: string): boolean => specifier.split('/').includes(folder)
-  if (has('bp_modules'))
-    return {
-      message,
-      fix: "Run `bp add -y` (or the project's build, where it does that) before this step: it writes `bp_modules`.",
-    }
-  if (has('.botpress')) return { message, fix: 'Run `bp build` (or `bp gen`) before this step: it writes `.botpress`.' }
-  if (specifier.startsWith('.') || specifier.startsWith('/'))
-    return { message, fix: 'Check the path (capital letters count), or run what generates the file before this step.' }
-  return {
-    message,
-    fix: "Run `npm ci` (or your package manager's install) before this step, and check that package.json names this package, or that `paths` in tsconfig.json does.",
   }
 }
 

@@ -3,55 +3,75 @@
 // what the definition prints goes to the standard output. The line's end tells that the answer is whole.
 import { writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Problem } from '../../../integration/problem.ts'
 import { bag } from './bag.ts'
-import { type Bundle, bundle } from './bundle.ts'
+import { bundle } from './bundle.ts'
+import { compiler } from './compile.ts'
 import { evaluate, stopped } from './evaluate.ts'
 import { fieldsOf, mapDefinition } from './map.ts'
+import { linkModules } from './modules.ts'
+import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
 import { recognize } from './recognize.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type Unplaced } from './refusal.ts'
 import { schemaConverter } from './schema.ts'
-import { findSdk, firstLine, loadEsbuild, loadSdk } from './toolchain.ts'
+import { findSdk, loadEsbuild, loadSdk, type Sdk, textOf } from './toolchain.ts'
 
 const [root = '', file = ''] = process.argv.slice(2)
 const project: Project = { root, file, folder: dirname(file) }
-let bundled: Bundle | undefined
+let program: Program | undefined
 let answered = false
 
 process.on('exit', (code) => {
-  if (answered || !bundled) return
+  if (answered || !program) return
   const { stack } = new Error()
   const message = `ends the process (exit code ${code}) while it is evaluated.`
-  say({ problems: [stopped(project, bundled, message, stack)], sources: [] })
+  say({ problems: [stopped(project, program, { message, stack })], sources: [] })
+})
+process.on('beforeExit', () => {
+  if (answered || !program) return
+  const message = 'waits at its top level (`await`) for something that never comes.'
+  say({ problems: [stopped(project, program, { message, stack: undefined })], sources: [] })
 })
 
 try {
   say(await load())
 } catch (error) {
   const problems = error instanceof Refusal ? error.problems : [unexpected(error)]
-  say({ problems, sources: bundled?.sources ?? [] })
+  say({ problems, sources: program?.sources ?? [] })
 }
 process.exit(0)
 
 async function load(): Promise<object> {
+  const read = await prepare()
+  program = read.program
+  const field = fieldsOf(recognize(project, read.sdk, await evaluate(project, program)))
+  return { ...mapDefinition(field, schemaConverter(read.sdk, bag(field('__advanced')))), sources: program.sources }
+}
+
+/** The project's own esbuild bundles, as the CLI does; without one, Node.js loads the modules by itself. */
+async function prepare(): Promise<{ sdk: Sdk; program: Program }> {
   const found = findSdk(project)
   const esbuild = loadEsbuild(project, found)
+  if (!esbuild) {
+    // Node.js warns of what of its own is experimental; what a definition printed last must be the definition's.
+    process.removeAllListeners('warning')
+    const sdk = loadSdk(project, found)
+    return { sdk, program: linkModules(project, compiler(project)) }
+  }
   // esbuild works in a process of its own; the SDK, the larger part of the time, is loaded meanwhile.
   const bundling = bundle(project, esbuild)
   bundling.catch(() => undefined)
   const sdk = loadSdk(project, found)
-  bundled = await bundling
-  const field = fieldsOf(recognize(project, sdk, evaluate(project, bundled)))
-  return { ...mapDefinition(field, schemaConverter(sdk, bag(field('__advanced')))), sources: bundled.sources }
+  return { sdk, program: await bundling }
 }
 
-function unexpected(error: unknown): Problem {
+function unexpected(error: unknown): Unplaced {
   const path = ownPath(project, file) ?? file
   return {
     severity: 'error',
     subject: path,
-    message: `\`${path}\` can't be loaded: ${firstLine(error)}`,
+    message: `\`${path}\` can't be loaded:`,
+    said: textOf(error),
     place: { file: path },
   }
 }

@@ -4,7 +4,7 @@ import type { Content } from '../answer.ts'
 import { type Bag, bag, isBag } from './bag.ts'
 import { Refusal, type Unplaced } from './refusal.ts'
 import type { ToSchema } from './schema.ts'
-import { firstLine } from './toolchain.ts'
+import { textOf } from './toolchain.ts'
 
 /** Reads a definition's property. */
 export type Fields = (name: string) => unknown
@@ -31,7 +31,9 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
     try {
       return toSchema(holder)
     } catch (error) {
-      refuse([...path, 'schema'], `\`schema\` can't be converted to a JSON schema: ${firstLine(error)}`)
+      const at = [...path, 'schema']
+      const message = "`schema` can't be converted to a JSON schema:"
+      problems.push({ severity: 'error', subject: formatPath(at), message, said: textOf(error), path: at })
       return undefined
     }
   }

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { type PackageManager, packageManagerOf } from '../../package-manager.ts'
 
 /** The SDK project that is being loaded; all paths are absolute, links followed. */
 export interface Project {
@@ -15,4 +16,9 @@ export function ownPath(project: Project, absolute: string): string | undefined 
   const path = relative(project.root, absolute)
   if (isAbsolute(path) || path.split(sep).some((part) => part === '..' || part === 'node_modules')) return undefined
   return path.replaceAll('\\', '/')
+}
+
+/** What installs the project's packages. */
+export function packageManager(project: Project): PackageManager {
+  return packageManagerOf(project.folder, project.root)
 }

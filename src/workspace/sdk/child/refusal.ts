@@ -1,8 +1,12 @@
 import type { Path } from '../../../integration/path.ts'
 import type { Problem } from '../../../integration/problem.ts'
 
-/** A problem whose place is yet to be found in the sources, by the path of the value in the body. */
-export type Unplaced = Problem & { path?: Path }
+/**
+ * A problem whose place is yet to be found in the sources, by the path of the value in the body. `said`, the whole text of
+ * an error, is to be redacted before any of it is left out, which this process can't: it knows no secrets. Its first line
+ * goes behind the message, and `trace` behind that.
+ */
+export type Unplaced = Problem & { path?: Path; said?: string; trace?: string }
 
 /** Why a definition can't be loaded, in words for its author. */
 export class Refusal extends Error {

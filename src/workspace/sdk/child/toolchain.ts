@@ -2,8 +2,9 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { build } from 'esbuild'
+import { foldersUp } from '../../package-manager.ts'
 import { bag, type Bag } from './bag.ts'
-import { ownPath, type Project } from './project.ts'
+import { ownPath, packageManager, type Project } from './project.ts'
 import { Refusal } from './refusal.ts'
 
 /** The project's own SDK. */
@@ -29,7 +30,9 @@ export function findSdk(project: Project): Installed {
     severity: 'error',
     subject: '@botpress/sdk',
     message: `\`@botpress/sdk\` isn't installed, but \`${ownPath(project, project.file)}\` imports it.`,
-    fix: "Run `npm ci` (or your package manager's install) before this step.",
+    fix: usesPlugAndPlay(project)
+      ? "Write `nodeLinker: node-modules` into `.yarnrc.yml` and install again: without a node_modules folder (Yarn's Plug'n'Play), the SDK isn't found."
+      : `Run \`${packageManager(project).install}\` before this step.`,
     place: { file: ownPath(project, project.file) ?? project.file },
   })
 }
@@ -42,17 +45,19 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
     throw new Refusal({
       severity: 'error',
       subject: '@botpress/sdk',
-      message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded: ${firstLine(error)}`,
-      fix: 'Run `npm ci` again; where the SDK is part of the same repository, build it before this step.',
+      message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
+      said: textOf(error),
+      fix: `Run \`${packageManager(project).install}\` again; where the SDK is part of the same repository, build it before this step.`,
     })
   }
 }
 
 /**
  * Loads the project's own esbuild: the one that the definition's folder sees, or else the CLI's or the SDK's, each looked
- * up from where the package really lies, so that pnpm's layout works too. Throws a {@link Refusal} where there is none.
+ * up from where the package really lies, so that pnpm's layout works too. Undefined where there is none; throws a
+ * {@link Refusal} where it can't be loaded.
  */
-export function loadEsbuild(project: Project, sdk: Installed): { build: typeof build; version: string } {
+export function loadEsbuild(project: Project, sdk: Installed): { build: typeof build; version: string } | undefined {
   const cli = findPackage(project.file, '@botpress/cli')
   const homes = [project.file, ...[cli, sdk].flatMap((found) => (found ? [join(found.folder, 'package.json')] : []))]
   for (const home of homes) {
@@ -61,26 +66,38 @@ export function loadEsbuild(project: Project, sdk: Installed): { build: typeof b
     try {
       return { build: createRequire(home)('esbuild').build, version: found.version }
     } catch (error) {
-      throw esbuildFails(found.version, error)
+      throw esbuildFails(project, found.version, error)
     }
   }
-  throw new Refusal({
-    severity: 'error',
-    subject: 'esbuild',
-    message: `\`esbuild\` isn't installed, but \`${ownPath(project, project.file)}\` can't be read without it. Neither the project nor \`@botpress/cli\` or \`@botpress/sdk\` brings one.`,
-    fix: "Run `npm ci` (or your package manager's install) before this step, or add it with `npm install --save-dev esbuild`. A definition in JSON or YAML (input `definition`) needs none.",
-    place: { file: ownPath(project, project.file) ?? project.file },
-  })
+  return undefined
 }
 
 /** An esbuild that is there and doesn't work, for which nothing in the definition is to blame. */
-export function esbuildFails(version: string, error: unknown): Refusal {
+export function esbuildFails(project: Project, version: string, error: unknown): Refusal {
   return new Refusal({
     severity: 'error',
     subject: 'esbuild',
-    message: `\`esbuild\` ${version} is installed, but can't bundle the definition: ${firstLine(error)}`,
-    fix: 'Install the dependencies on the runner itself (`npm ci`), not on another system.',
+    message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
+    said: textOf(error),
+    fix: `Install the dependencies on the runner itself (\`${packageManager(project).install}\`), not on another system.`,
   })
+}
+
+/**
+ * Loads the project's own TypeScript compiler. Undefined where there is none that transpiles in this process, as that
+ * from version 7 on.
+ */
+export function loadTypescript(project: Project): unknown {
+  if (!findPackage(project.file, 'typescript')) return undefined
+  try {
+    return createRequire(project.file)('typescript')
+  } catch {
+    return undefined
+  }
+}
+
+function usesPlugAndPlay({ folder, root }: Project): boolean {
+  return foldersUp(folder, root).some((place) => existsSync(join(place, '.pnp.cjs')))
 }
 
 // By folder instead of `require.resolve`: that asks for an entry file, which a package that is only half built lacks.
@@ -97,14 +114,11 @@ function findPackage(from: string, name: string): Installed | undefined {
   return undefined
 }
 
-/** The first line of an error's text, to end a sentence with; all in one line where the first has no word (JSON). */
-export function firstLine(error: unknown): string {
-  const text = (error instanceof Error ? error.message : String(error)).trim()
-  const [line = ''] = text.split('\n', 1)
-  return ended((/\p{L}/u.test(line) ? line : text.replace(/\s+/g, ' ')).slice(0, 500))
-}
+/** As much of an error's text is told, in characters: many times what a secret takes in any spelling. */
+const longestError = 1_000_000
 
-/** Text that ends as a sentence does, with a full stop where it has no mark of its own. */
-export function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
+/** What was thrown, in its own words. */
+export function textOf(error: unknown): string {
+  const text = String(error instanceof Error ? error.message : error)
+  return text.length <= longestError ? text : `${text.slice(0, longestError)}…`
 }

@@ -1,0 +1,51 @@
+import { cp, mkdir, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { adviseBuild } from '../../../src/workspace/build-step.ts'
+import { openWorkspace } from '../../../src/workspace/workspace.ts'
+import { type Files, templates } from '../../projects/templates.ts'
+import { load, packagesFor, writeWorkspace } from './project.ts'
+
+/** Lays installed packages out as a package manager does, in a workspace's root. */
+type Layout = (root: string) => Promise<void>
+
+const flat: Layout = (root) => cp(packagesFor('typescript'), join(root, 'node_modules'), { recursive: true })
+
+/** Each package in a store, and links to those that package.json names. */
+function linked(store: string): Layout {
+  return async (root) => {
+    const modules = join(root, 'node_modules', store, 'all/node_modules')
+    await cp(packagesFor('typescript'), modules, { recursive: true })
+    for (const name of ['@botpress/sdk', '@botpress/client', 'typescript']) {
+      await mkdir(dirname(join(root, 'node_modules', name)), { recursive: true })
+      await symlink(join(modules, name), join(root, 'node_modules', name), 'junction')
+    }
+  }
+}
+
+const managers: [name: string, lockfile: string, layout: Layout, add: string, run: string][] = [
+  ['npm', 'package-lock.json', flat, 'npm install --save-dev @botpress/cli', 'npx bp build'],
+  ['pnpm', 'pnpm-lock.yaml', linked('.pnpm'), 'pnpm add --save-dev @botpress/cli', 'pnpm exec bp build'],
+  ['yarn', 'yarn.lock', flat, 'yarn add --dev @botpress/cli', 'yarn bp build'],
+  ['bun', 'bun.lock', linked('.bun'), 'bun add --dev @botpress/cli', 'bunx bp build'],
+]
+
+describe.each(managers)('installed with %s', (_, lockfile, layOut, add, run) => {
+  test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
+    const root = await writeWorkspace({ ...files, [lockfile]: '' }, {})
+    await layOut(root)
+    const { definition, problems } = await load(root)
+    expect(problems).toEqual([])
+    expect(definition).toMatchObject({
+      name: 'acme/my-tracker',
+      version: '0.1.0',
+      body: { sdkVersion: '5.4.3' },
+      sources: ['integration.definition.ts', 'package.json'],
+    })
+    const parts = { 'empty-integration': 'channels', 'hello-world': 'actions', 'webhook-message': 'channels' }[name]
+    expect(Object.keys(Object(definition?.body)[parts ?? ''])).toHaveLength(1)
+    const advice = await adviseBuild(await openWorkspace(root), '.')
+    expect(advice).toContain(`Run \`${add}\` once`)
+    expect(advice).toContain(`\`run: ${run}\``)
+  })
+})
