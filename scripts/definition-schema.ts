@@ -96,7 +96,7 @@ const descriptions: Readonly<Record<Pattern, string>> = {
 }
 
 /** What `bp read --json` prints beside the definition. */
-const printedByTheCli: Schema = { description: 'Printed by `bp read --json`. It is not sent.', doNotSuggest: true }
+const printedByTheCli: Schema = { description: 'Left over from an SDK definition. It is not sent.', doNotSuggest: true }
 const forEditors: Schema = { description: 'The address or path of this schema, for editors. It is not sent.' }
 
 /** Neither `.` nor `..` between slashes: they would lead elsewhere in an address. */
