@@ -1,8 +1,9 @@
 import { isObject } from './json.ts'
-import { type Path, select } from './path.ts'
+import { malformedKeywords } from './json-schema.ts'
+import { formatPath, type Path, select, valueAt } from './path.ts'
 import type { Finding } from './problem.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
-import { count, nameOf, quote } from './wording.ts'
+import { count, describe, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
@@ -16,6 +17,8 @@ export function findUnconventional(content: unknown, kind: 'definition' | 'reque
     ...checkSizes(content, kind),
     ...checkCounts(content),
     ...checkNames(content),
+    ...checkSchemas(content),
+    ...checkDeprecated(content),
     ...checkPresentation(content, kind),
     ...checkAddress(content),
   ]
@@ -48,6 +51,32 @@ function checkSizes(content: unknown, kind: 'definition' | 'request'): Finding[]
     findings.push(warning([], message, 'Make the code, readme or icon smaller.'))
   }
   return findings
+}
+
+/** Keywords that Botpress may refuse or pass over, and of which a plan can't tell what they break. */
+function checkSchemas(content: unknown): Finding[] {
+  return schemaPlaces
+    .flatMap(({ at }) => select(content, at))
+    .flatMap(({ path, value }) =>
+      malformedKeywords(value).map((keyword) => {
+        const place = [...path, ...keyword]
+        const message = `${nameOf(place)} is ${describe(valueAt(content, place))}, which means nothing in a JSON schema.`
+        return warning(place, message, 'Correct it: what a change of it breaks is not decided.')
+      }),
+    )
+}
+
+/** Bots create users and conversations by actions today (`bp deploy` of the official CLI). */
+function checkDeprecated(content: unknown): Finding[] {
+  const places = { user: 'user.creation.enabled', conversation: 'channels.*.conversation.creation.enabled' }
+  return Object.entries(places).flatMap(([what, at]) =>
+    select(content, at)
+      .filter(({ value }) => value === true)
+      .map(({ path }) => {
+        const message = `\`${formatPath(path)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`
+        return warning(path, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`)
+      }),
+  )
 }
 
 function jsonBytes(value: unknown): number {

@@ -12,6 +12,8 @@ export interface Change {
   before?: unknown
   after?: unknown
   impact: Impact
+  /** The rule that says so, by its id in docs/breaking-changes.md. */
+  rule?: string
   /** Why the impact is what it is, one short sentence from the rule table. */
   reason?: string
 }

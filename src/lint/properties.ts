@@ -1,3 +1,4 @@
+import { children } from '../integration/json-schema.ts'
 import { isObject, type JsonObject, member, objectAt } from '../integration/json.ts'
 import type { Path } from '../integration/path.ts'
 
@@ -10,21 +11,7 @@ export interface LabelledProperty {
   holder: JsonObject
 }
 
-/** Keywords under which schemas stand, by names of their own. */
-const named = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'])
-
-/** Keywords under which one schema stands, or a list of them. */
-const nested = new Set(
-  ['anyOf', 'oneOf', 'allOf', 'if', 'then', 'else'].concat([
-    'items',
-    'prefixItems',
-    'additionalItems',
-    'contains',
-    'additionalProperties',
-  ]),
-)
-
-/** Every property that a JSON schema describes, at every depth. */
+/** Every property that a JSON schema describes, at every depth; what values may not be like describes nothing. */
 export function propertiesIn(schema: unknown, path: Path): LabelledProperty[] {
   const found: LabelledProperty[] = []
   collect(schema, path, found)
@@ -33,19 +20,11 @@ export function propertiesIn(schema: unknown, path: Path): LabelledProperty[] {
 
 function collect(schema: unknown, path: Path, found: LabelledProperty[]): void {
   if (!isObject(schema)) return
-  for (const keyword of Object.keys(schema)) {
-    const value = schema[keyword]
-    if (named.has(keyword) && isObject(value)) {
-      for (const [name, inner] of Object.entries(value)) {
-        const at = [...path, keyword, name]
-        if (keyword === 'properties' && isObject(inner)) found.push({ path: at, property: inner, holder: schema })
-        collect(inner, at, found)
-      }
-    } else if (nested.has(keyword)) {
-      if (Array.isArray(value))
-        for (const [index, inner] of value.entries()) collect(inner, [...path, keyword, index], found)
-      else collect(value, [...path, keyword], found)
-    }
+  for (const [inside, child] of children(schema)) {
+    if (!isObject(child) || inside[0] === 'not') continue
+    const at = [...path, ...inside]
+    if (inside[0] === 'properties') found.push({ path: at, property: child, holder: schema })
+    collect(child, at, found)
   }
 }
 

@@ -1,284 +1,389 @@
-import { isDeepStrictEqual } from 'node:util'
-import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
-import { admits } from './admits.ts'
-import { conjuncts, lowerBound, schemaList, typesOf, upperBound, valuesOf, type Type } from './keywords.ts'
-import { assertionsOf, type Schema } from './normal-schema.ts'
-
-/** `unknown` where it isn't decided; never a guess. */
-export type Answer = 'yes' | 'no' | 'unknown'
+import { isSchema, type Schema } from '../integration/json-schema.ts'
+import {
+  admits,
+  itemSchema,
+  otherProperties,
+  propertySchema,
+  rangeOfFormat,
+  samplesOfFormat,
+  SomeText,
+  type Answer,
+} from './admits.ts'
+import { branchesOf, Cases, type Case } from './cases.ts'
+import { isObject, objectAt, type JsonObject } from '../integration/json.ts'
+import {
+  conjuncts,
+  isEntangled,
+  isMultiple,
+  isPlain,
+  lists,
+  lowerBound,
+  numberAt,
+  requiredOf,
+  typesOf,
+  upperBound,
+  valuesOf,
+} from './keywords.ts'
+import { numbersNear, Samples, texts, toldPlaces } from './samples.ts'
 
 /** Steps after which a comparison of two schemas is given up as undecided; official integrations need under 3,000. */
-const maximumSteps = 50_000
+const maximumSteps = 100_000
 
-interface Terms {
-  /** Who made the inner values wrote only properties that the schema names, unless it speaks of additional ones. */
+/** Values of a property that a case is taken apart by, at the most. */
+const maximumSplit = 200
+
+/** A value that the inner schema allows and the outer one doesn't. */
+class Counterexample {
+  readonly value: unknown
+
+  constructor(value: unknown) {
+    this.value = value
+  }
+}
+
+type Verdict = 'yes' | 'unknown' | Counterexample
+
+/** How the two sides of an inclusion go by their schemas. */
+export interface Habits {
+  /** Who writes the values sends only what the inner schema names. */
   closed: boolean
-  /** Who reads the values passes over properties it does not know. */
+  /** Who reads the values passes over properties that the outer schema does not know, also where it forbids them. */
   lenient: boolean
-  steps: { left: number }
 }
 
 /**
- * Whether every value that `inner` allows is allowed by `outer` too. Both in normal form.
- *
- * An object schema that names properties and says nothing of additional ones is taken as complete: a bot sends, and an
- * integration emits, what the schema names. With `lenient`, `outer` is a reader, to whom additional properties do not
- * matter even where it forbids them.
+ * Whether every value that one schema allows is allowed by another. A `yes` is proved part by part, a `no` is shown by a
+ * value; what is neither is `unknown`. One instance serves one comparison: an answer is found once for each pair.
  */
-export function covers(outer: Schema, inner: Schema, { lenient }: { lenient: boolean }): Answer {
-  const [a, b] = [assertionsOf(outer), assertionsOf(inner)]
-  if (isDeepStrictEqual(a, b)) return 'yes'
-  if (hasReference(a) || hasReference(b)) return 'unknown'
-  return contains(a, b, { closed: true, lenient, steps: { left: maximumSteps } })
-}
+export class Inclusion {
+  readonly #cases = new Cases()
+  readonly #samples = new Samples(this.#cases)
+  readonly #verdicts = new Map<string, Verdict>()
+  readonly #branches = new WeakMap<readonly Schema[], ReadonlySet<number>>()
+  readonly #lenient: boolean
+  #steps = maximumSteps
 
-function hasReference(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasReference)
-  if (!isObject(value)) return false
-  return Object.entries(value).some(([key, child]) => key === '$ref' || key === '$dynamicRef' || hasReference(child))
-}
-
-function contains(outer: Schema, inner: Schema, terms: Terms): Answer {
-  terms.steps.left -= 1
-  if (terms.steps.left < 0) return 'unknown'
-  if (outer === true || inner === false || isDeepStrictEqual(outer, inner)) return 'yes'
-  if (outer === false) return 'no'
-  const demands = conjuncts(outer)
-  if (demands.length !== 1 || 'allOf' in outer) return every(demands, (demand) => contains(demand, inner, terms))
-  return containsEach(outer, inner === true ? {} : inner, terms)
-}
-
-/** `outer` is one conjunct; `inner` is taken apart into alternatives: unions first, then values, then types. */
-function containsEach(outer: JsonObject, inner: JsonObject, terms: Terms): Answer {
-  for (const keyword of ['anyOf', 'oneOf']) {
-    const branches = schemaList(inner, keyword)
-    if (branches !== undefined) return containsUnion(outer, without(inner, keyword), branches, terms)
+  constructor({ lenient }: Pick<Habits, 'lenient'>) {
+    this.#lenient = lenient
   }
-  const parts = conjuncts(inner)
-  if (schemaList(inner, 'allOf') !== undefined) return containsIntersection(outer, parts, terms)
-  const values = valuesOf(inner)
-  if (values !== undefined) return containsValues(outer, values, inner)
-  const types = typesOf(inner)
-  if (types.length > 1) return every(types, (type) => containsEach(outer, { ...inner, type }, terms))
-  return types[0] === undefined ? 'yes' : containsType(outer, inner, types[0], terms)
-}
 
-function containsUnion(outer: JsonObject, rest: JsonObject, branches: Schema[], terms: Terms): Answer {
-  if (Object.keys(rest).length === 0) return every(branches, (branch) => contains(outer, branch, terms))
-  const strict = { ...terms, closed: false }
-  if (contains(outer, rest, strict) === 'yes') return 'yes'
-  const answer = every(branches, (branch) => contains(outer, { allOf: [rest, branch] }, strict))
-  return answer === 'yes' ? 'yes' : 'unknown'
-}
+  /** Whether an answer is `unknown` for the only reason that the limit was reached. */
+  get isExhausted(): boolean {
+    return this.#steps < 0 || this.#cases.isExhausted
+  }
 
-/** Enough that one part is covered: the intersection is smaller still. No part, nor one alone, says what else there is. */
-function containsIntersection(outer: JsonObject, parts: Schema[], terms: Terms): Answer {
-  const open = { ...terms, closed: false }
-  const only = parts.length === 1 ? parts[0] : undefined
-  if (only !== undefined) return contains(outer, only, open)
-  return parts.some((part) => contains(outer, part, open) === 'yes') ? 'yes' : 'unknown'
-}
+  /** Whether every value of `inner` is one of `outer`; both without annotations, in normal form. */
+  covers(outer: Schema, inner: Schema, { closed }: Pick<Habits, 'closed'>): Answer {
+    const verdict = this.#covers(outer, inner, closed)
+    if (!(verdict instanceof Counterexample)) return verdict
+    // What led to the value looked at one part after the other; it has to be one for the whole.
+    const isOne = admits(inner, verdict.value) === 'yes' && admits(outer, verdict.value, this.#lenient) === 'no'
+    return isOne ? 'no' : 'unknown'
+  }
 
-function containsValues(outer: JsonObject, values: readonly unknown[], inner: JsonObject): Answer {
-  const answer = every(values, (value) => (admits(inner, value) === 'no' ? 'yes' : admits(outer, value)))
-  if (answer !== 'no') return answer
-  const certain = values.some((value) => admits(outer, value) === 'no' && admits(inner, value) === 'yes')
-  return certain ? 'no' : 'unknown'
-}
+  #covers(outer: Schema, inner: Schema, closed: boolean): Verdict {
+    if (outer === true || inner === false || outer === inner) return 'yes'
+    const [one, other] = [this.#cases.idOf(outer), this.#cases.idOf(inner)]
+    if (one === other) return 'yes'
+    const key = `${closed} ${one} ${other}`
+    let verdict = this.#verdicts.get(key)
+    if (verdict === undefined) this.#verdicts.set(key, (verdict = this.#compare(outer, inner, closed)))
+    return verdict
+  }
 
-function containsType(outer: JsonObject, inner: JsonObject, type: Type, terms: Terms): Answer {
-  if (type === 'null') return containsValues(outer, [null], inner)
-  if (type === 'boolean') return containsValues(outer, [true, false], inner)
-  const branches = schemaList(outer, 'anyOf')
-  if (branches !== undefined) return containedInSome(branches, inner, type, terms)
-  const exclusive = schemaList(outer, 'oneOf')
-  if (exclusive !== undefined) return containedInOne(exclusive, inner, type, terms)
-  const excluded = outer['not']
-  if (excluded !== undefined) return areDisjoint(inner, asSchema(excluded)) ? 'yes' : 'unknown'
-  const special = Object.keys(outer).filter((keyword) => !plainKeywords.has(keyword))
-  if (special.some((keyword) => !independent.has(keyword) || !isDeepStrictEqual(outer[keyword], inner[keyword]))) {
+  #compare(outer: Schema, inner: Schema, closed: boolean): Verdict {
+    const parts = isObject(inner) ? conjuncts(inner) : []
+    const [only] = parts
+    // Alternatives that both have need no look.
+    const branches = parts.length === 1 && isObject(only) ? branchesOf(only) : []
+    const known = isObject(outer) ? this.#idsOf(loneUnion(outer)) : undefined
+    if (known?.has(this.#cases.idOf(inner)) === true) return 'yes'
+    if (branches.length > 1) {
+      const others = branches.filter((branch) => known?.has(this.#cases.idOf(branch)) !== true)
+      if (!(isObject(only) && 'oneOf' in only)) return every(others, (branch) => this.#covers(outer, branch, closed))
+    }
+    return every(this.#cases.of(inner, closed), (one) => this.#coversCase(outer, one))
+  }
+
+  #idsOf(branches: readonly Schema[]): ReadonlySet<number> {
+    let known = this.#branches.get(branches)
+    if (known === undefined)
+      this.#branches.set(branches, (known = new Set(branches.map((branch) => this.#cases.idOf(branch)))))
+    return known
+  }
+
+  #coversCase(outer: Schema, one: Case): Verdict {
+    this.#steps -= 1
+    if (this.#steps < 0) return 'unknown'
+    if (outer === true) return 'yes'
+    if (outer === false) return this.#firstSample(one)
+    return every(conjuncts(outer), (part) => this.#coversPart(part, one))
+  }
+
+  #coversPart(part: Schema, one: Case): Verdict {
+    if (typeof part === 'boolean') return this.#coversCase(part, one)
+    if (one.atoms.some((atom) => this.#cases.idOf(atom) === this.#cases.idOf(part))) return 'yes'
+    const verdict = this.#provePart(part, one)
+    return verdict === 'unknown' ? this.#refute(part, one) : verdict
+  }
+
+  #provePart(part: JsonObject, one: Case): Verdict {
+    if (isPlain(part)) return this.#coversPlain(part, one)
+    if (isEntangled(part)) return 'unknown'
+    const branches = branchesOf(part)
+    if (branches.length > 0) {
+      return this.#lenient || 'anyOf' in part ? this.#someCovers(branches, one) : this.#oneCovers(branches, one)
+    }
+    const { not, if: condition } = part
+    if (isSchema(not)) return this.#cases.areDisjoint(not, one) ? 'yes' : 'unknown'
+    if (isSchema(condition)) return this.#conditionCovers(part, condition, one)
     return 'unknown'
   }
-  const allowed = typesOf(outer)
-  const whole = type === 'integer' || (type === 'number' && Number.isInteger(inner['multipleOf']))
-  if (!allowed.includes(type) && !(whole && (allowed.includes('number') || allowed.includes('integer')))) return 'no'
-  if (valuesOf(outer) !== undefined) return type === 'string' || type === 'number' ? 'no' : 'unknown'
-  if (type === 'string') return containsStrings(outer, inner)
-  if (type === 'array') return containsArrays(outer, inner, terms)
-  if (type === 'object') return containsObjects(outer, inner, terms)
-  return containsNumbers(outer, inner, whole)
-}
 
-/** Keywords that {@link containsType} decides by itself. */
-const plainKeywords = new Set(
-  ['type', 'const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].concat(
-    ['minLength', 'maxLength', 'pattern', 'format', 'items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'],
-    ['properties', 'required', 'additionalProperties', 'patternProperties', 'minProperties', 'maxProperties'],
-    ['$defs', 'definitions'],
-  ),
-)
-
-/** Keywords whose meaning hangs on nothing but their value: equal values mean the same. */
-const independent = new Set(['propertyNames', 'dependentRequired', 'dependentSchemas', 'dependencies'])
-
-function containedInSome(branches: Schema[], inner: JsonObject, type: Type, terms: Terms): Answer {
-  const answers = new Set(branches.map((branch) => contains(branch, inner, terms)))
-  if (answers.has('yes')) return 'yes'
-  if (answers.has('unknown')) return 'unknown'
-  const near = branches.filter((branch) => typesOf(branch).some((other) => overlap(other, type)))
-  return near.length <= 1 ? 'no' : 'unknown'
-}
-
-function containedInOne(branches: Schema[], inner: JsonObject, type: Type, terms: Terms): Answer {
-  const answers = branches.map((branch) => contains(branch, inner, terms))
-  const fits = answers.indexOf('yes')
-  if (fits >= 0) {
-    const apart = branches.every((branch, index) => index === fits || areDisjoint(branch, inner))
-    return apart ? 'yes' : 'unknown'
+  #conditionCovers(part: JsonObject, condition: Schema, one: Case): Verdict {
+    const [yes, no] = [part['then'] ?? true, part['else'] ?? true]
+    if (!isSchema(yes) || !isSchema(no)) return 'unknown'
+    const always = this.#strictly(condition, one) === 'yes'
+    const never = this.#cases.areDisjoint(condition, one)
+    if (always) return this.#coversCase(yes, one)
+    if (never) return this.#coversCase(no, one)
+    const isEither = this.#coversCase(yes, one) === 'yes' && this.#coversCase(no, one) === 'yes'
+    return isEither ? 'yes' : 'unknown'
   }
-  return containedInSome(branches, inner, type, terms)
-}
 
-function containsStrings(outer: JsonObject, inner: JsonObject): Answer {
-  if (!sameOrNone(outer, inner, 'pattern') || !sameOrNone(outer, inner, 'format')) return 'unknown'
-  const fits =
-    number(outer, 'minLength', 0) <= number(inner, 'minLength', 0) &&
-    number(outer, 'maxLength', Infinity) >= number(inner, 'maxLength', Infinity)
-  if (fits) return 'yes'
-  return 'pattern' in inner || 'format' in inner ? 'unknown' : 'no'
-}
+  /** Without leniency: where more is allowed, the answer isn't on the safe side. */
+  #strictly(outer: Schema, one: Case): Verdict {
+    return this.#lenient ? 'unknown' : this.#coversCase(outer, one)
+  }
 
-function sameOrNone(outer: JsonObject, inner: JsonObject, keyword: string): boolean {
-  return outer[keyword] === undefined || outer[keyword] === inner[keyword]
-}
+  /** Shows by a value that the part doesn't allow all of the case, where one is at hand. */
+  #refute(part: Schema, one: Case): Verdict {
+    const stray = this.#samples.of(one).find((value) => admits(part, value, this.#lenient) === 'no')
+    return stray === undefined ? 'unknown' : new Counterexample(stray)
+  }
 
-function containsNumbers(outer: JsonObject, inner: JsonObject, whole: boolean): Answer {
-  const [low, innerLow] = [lowerBound(outer, whole), lowerBound(inner, whole)]
-  const [high, innerHigh] = [upperBound(outer, whole), upperBound(inner, whole)]
-  const above = innerLow.value > low.value || (innerLow.value === low.value && (innerLow.exclusive || !low.exclusive))
-  const below =
-    innerHigh.value < high.value || (innerHigh.value === high.value && (innerHigh.exclusive || !high.exclusive))
-  if (!above || !below) return 'no'
-  const step = outer['multipleOf']
-  if (step === undefined) return 'yes'
-  const innerStep = inner['multipleOf'] ?? (whole ? 1 : undefined)
-  if (typeof step !== 'number') return 'unknown'
-  if (typeof innerStep !== 'number') return 'no'
-  if (innerStep === step) return 'yes'
-  if (!Number.isInteger(step) || !Number.isInteger(innerStep)) return 'unknown'
-  return innerStep % step === 0 ? 'yes' : 'no'
-}
+  #firstSample(one: Case): Verdict {
+    const samples = this.#samples.of(one)
+    return samples.length === 0 ? 'unknown' : new Counterexample(samples[0])
+  }
 
-function containsArrays(outer: JsonObject, inner: JsonObject, terms: Terms): Answer {
-  const [outerTuple, innerTuple] = [schemaList(outer, 'prefixItems') ?? [], schemaList(inner, 'prefixItems') ?? []]
-  const rest = inner['items'] === false ? innerTuple.length : Infinity
-  const most = Math.min(number(inner, 'maxItems', Infinity), rest)
-  if (number(outer, 'minItems', 0) > number(inner, 'minItems', 0)) return 'no'
-  if (number(outer, 'maxItems', Infinity) < most) return 'no'
-  if (outer['uniqueItems'] === true && inner['uniqueItems'] !== true && most > 1) return 'no'
-  const compared = Math.min(most, Math.max(outerTuple.length, innerTuple.length) + 1)
-  return every(Array.from({ length: compared }).keys(), (index) =>
-    contains(outerTuple[index] ?? otherItems(outer), innerTuple[index] ?? otherItems(inner), terms),
-  )
-}
+  #someCovers(branches: readonly Schema[], one: Case): Verdict {
+    if (one.values !== undefined) return this.#coversValues({ anyOf: branches }, one)
+    const samples = this.#samples.of(one)
+    const near = branches.filter((branch) => samples.every((value) => admits(branch, value, this.#lenient) !== 'no'))
+    const strays: unknown[] = near.length > 0 ? [] : [...samples]
+    for (const branch of near) {
+      const verdict = this.#coversCase(branch, one)
+      if (verdict === 'yes') return 'yes'
+      if (verdict instanceof Counterexample) strays.push(verdict.value)
+    }
+    for (const value of strays) {
+      if (branches.every((branch) => admits(branch, value, this.#lenient) === 'no')) return new Counterexample(value)
+    }
+    return this.#split(branches, one, (part) => this.#someCovers(branches, part))
+  }
 
-/** What a list's items may be after those that a tuple names. */
-function otherItems(schema: JsonObject): Schema {
-  return asSchema(schema['items'] ?? true)
-}
-
-function containsObjects(outer: JsonObject, inner: JsonObject, terms: Terms): Answer {
-  if ('patternProperties' in outer || 'patternProperties' in inner) return 'unknown'
-  const required = stringList(inner['required'])
-  if (stringList(outer['required']).some((name) => !required.includes(name))) return 'no'
-  if (number(outer, 'minProperties', 0) > Math.max(number(inner, 'minProperties', 0), required.length)) return 'no'
-  const [outerNamed, innerNamed] = [objectAt(outer, 'properties'), objectAt(inner, 'properties')]
-  const most = number(inner, 'maxProperties', Infinity)
-  if (number(outer, 'maxProperties', Infinity) < most && !fewEnough(outer, inner, terms)) return 'no'
-  const outerRest = otherProperties(outer, { closed: false })
-  const innerRest = otherProperties(inner, terms)
-  const read = outerRest === false && terms.lenient ? true : outerRest
-  const names = new Set([...Object.keys(outerNamed), ...Object.keys(innerNamed)])
-  const named = every(names, (name) => {
-    const written = asSchema(
-      member(innerNamed, name) ?? (innerRest === false && required.includes(name) ? true : innerRest),
+  #oneCovers(branches: readonly Schema[], one: Case): Verdict {
+    if (one.values !== undefined) return this.#coversValues({ oneOf: branches }, one)
+    const samples = this.#samples.of(one)
+    const fits = branches.findIndex(
+      (branch) => samples.every((value) => admits(branch, value) !== 'no') && this.#coversCase(branch, one) === 'yes',
     )
-    return contains(asSchema(member(outerNamed, name) ?? read), written, terms)
-  })
-  const loose = required.filter((name) => !names.has(name)).length > 0 && innerRest === false
-  const others = contains(read, loose ? true : innerRest, terms)
-  return every([named, others], (answer) => answer)
-}
-
-function fewEnough(outer: JsonObject, inner: JsonObject, terms: Terms): boolean {
-  const names = Object.keys(objectAt(inner, 'properties')).length
-  return otherProperties(inner, terms) === false && names <= number(outer, 'maxProperties', Infinity)
-}
-
-/** What a property that an object schema does not name may be. */
-export function otherProperties(schema: JsonObject, { closed }: { closed: boolean }): Schema {
-  const given = schema['additionalProperties']
-  if (given !== undefined) return asSchema(given)
-  const complete =
-    closed && isObject(schema['properties']) && Object.keys(schema).every((keyword) => plainKeywords.has(keyword))
-  return !(complete && !('patternProperties' in schema))
-}
-
-function areDisjoint(a: Schema, b: Schema): boolean {
-  if (a === false || b === false) return true
-  if (a === true || b === true) return false
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const branches = schemaList(one, 'anyOf') ?? schemaList(one, 'oneOf')
-    if (branches?.every((branch) => areDisjoint(branch, other))) return true
-    if (schemaList(one, 'allOf')?.some((part) => areDisjoint(part, other))) return true
-    const values = valuesOf(one)
-    if (values?.every((value) => admits(other, value) === 'no')) return true
+    if (fits >= 0 && branches.every((branch, index) => index === fits || this.#cases.areDisjoint(branch, one)))
+      return 'yes'
+    return fits >= 0 ? 'unknown' : this.#split(branches, one, (part) => this.#oneCovers(branches, part))
   }
-  const [types, others] = [typesOf(a), typesOf(b)]
-  if (!types.some((type) => others.some((other) => overlap(type, other)))) return true
-  if ([...types, ...others].some((type) => type !== 'object')) return false
-  const [named, otherNamed] = [objectAt(a, 'properties'), objectAt(b, 'properties')]
-  return [...stringList(a['required']), ...stringList(b['required'])].some((name) => {
-    const [one, other] = [member(named, name), member(otherNamed, name)]
-    return one !== undefined && other !== undefined && areDisjoint(asSchema(one), asSchema(other))
-  })
+
+  /** Takes a case apart by the values of a property that tells alternatives from each other. */
+  #split(branches: readonly Schema[], one: Case, covers: (part: Case) => Verdict): Verdict {
+    if (one.type !== 'object') return 'unknown'
+    const named = objectAt(one.plain, 'properties')
+    for (const name of requiredOf(one.plain)) {
+      const schema = Object.hasOwn(named, name) ? named[name] : undefined
+      const values = isSchema(schema) ? this.#valuesOf(schema, one.closed) : undefined
+      if (values === undefined || values.length < 2 || values.length > maximumSplit) continue
+      if (!branches.some((branch) => isObject(branch) && tells(branch, name))) continue
+      return every(values, (value) => {
+        const properties = { ...named, [name]: { const: value } }
+        return covers({ ...one, plain: { ...one.plain, properties } })
+      })
+    }
+    return 'unknown'
+  }
+
+  #valuesOf(schema: Schema, closed: boolean): readonly unknown[] | undefined {
+    const values = this.#cases.of(schema, closed).map((one) => one.values)
+    return values.every((list) => list !== undefined) ? values.flat() : undefined
+  }
+
+  #coversValues(outer: JsonObject, one: Case): Verdict {
+    return every(one.values ?? [], (value) => {
+      const answer = admits(outer, value, this.#lenient)
+      if (answer !== 'no') return answer
+      return one.atoms.every((atom) => admits(atom, value) === 'yes') ? new Counterexample(value) : 'unknown'
+    })
+  }
+
+  #coversPlain(outer: JsonObject, one: Case): Verdict {
+    if (one.values !== undefined) return this.#coversValues(outer, one)
+    const { type, plain } = one
+    const allowed = typesOf(outer)
+    const isWhole = type === 'integer' || (type === 'number' && isWholeStep(plain['multipleOf']))
+    const fits = allowed.includes(type) || (isWhole && (allowed.includes('number') || allowed.includes('integer')))
+    if (!fits) return this.#refute(outer, one)
+    if (valuesOf(outer) !== undefined) return this.#refuteList(outer, one)
+    if (type === 'string') return coversTexts(outer, plain)
+    if (type === 'array') return this.#coversArrays(outer, one)
+    if (type === 'object') return this.#coversObjects(outer, one)
+    return coversNumbers(outer, plain, isWhole)
+  }
+
+  /** A list never holds all of what isn't listed itself: one text or number more than it has is enough. */
+  #refuteList(outer: JsonObject, one: Case): Verdict {
+    const { type, plain } = one
+    const values = valuesOf(outer) ?? []
+    const more =
+      type === 'string'
+        ? texts(
+            plain,
+            Array.from({ length: 20 }, (_, index) => index),
+          )
+        : type === 'number' || type === 'integer'
+          ? numbersNear(plain, type === 'integer', values.filter((value) => typeof value === 'number').slice(0, 100))
+          : []
+    const stray = [...more, ...this.#samples.of(one)].find(
+      (value) => !(value instanceof SomeText) && !lists(outer, value),
+    )
+    return stray === undefined ? 'unknown' : new Counterexample(stray)
+  }
+
+  #coversArrays(outer: JsonObject, one: Case): Verdict {
+    const { plain, closed } = one
+    const [least, told] = [numberAt(plain, 'minItems', 0), Math.max(toldPlaces(outer), toldPlaces(plain))]
+    let most = numberAt(plain, 'maxItems', Infinity)
+    for (let index = 0; index <= told; index++) {
+      if (index < most && this.#cases.isEmpty(itemSchema(plain, index))) most = index
+    }
+    const example = (length: number): Verdict => asVerdict(this.#samples.ofLength(one, length))
+    if (numberAt(outer, 'minItems', 0) > least) return example(least)
+    const limit = numberAt(outer, 'maxItems', Infinity)
+    if (limit < most) return example(limit + 1)
+    if (outer['uniqueItems'] === true && plain['uniqueItems'] !== true && most > 1) return example(Math.max(least, 2))
+    return every(Array.from({ length: Math.min(most, told + 1) }).keys(), (index) =>
+      this.#within(itemSchema(outer, index), itemSchema(plain, index), closed, (value) =>
+        this.#samples.withItem(one, index, value),
+      ),
+    )
+  }
+
+  #coversObjects(outer: JsonObject, one: Case): Verdict {
+    const { plain, closed } = one
+    const required = requiredOf(plain)
+    if (requiredOf(outer).some((name) => !required.includes(name))) return this.#refute(outer, one)
+    if (numberAt(outer, 'minProperties', 0) > Math.max(numberAt(plain, 'minProperties', 0), required.length)) {
+      return this.#refute(outer, one)
+    }
+    const [outerNamed, named] = [objectAt(outer, 'properties'), objectAt(plain, 'properties')]
+    const others = otherProperties(plain)
+    const possible = this.#cases.isEmpty(others) ? Object.keys(named).length : Infinity
+    const most = Math.min(numberAt(plain, 'maxProperties', Infinity), possible)
+    const limit = numberAt(outer, 'maxProperties', Infinity)
+    if (limit < most) return asVerdict(this.#samples.ofSize(one, limit + 1))
+    const names = new Set([...Object.keys(named), ...Object.keys(outerNamed)])
+    const verdict = every(names, (name) =>
+      this.#within(propertySchema(outer, name, this.#lenient), propertySchema(plain, name), closed, (value) =>
+        this.#samples.withProperty(one, name, value),
+      ),
+    )
+    if (verdict instanceof Counterexample) return verdict
+    const rest = this.#within(otherProperties(outer, this.#lenient), others, closed, (value) =>
+      this.#samples.withProperty(one, strangeName(names), value),
+    )
+    return every([verdict, rest], (each) => each)
+  }
+
+  /** The verdict on what is inside of the values, with a counterexample put into a value of the case. */
+  #within(outer: Schema, inner: Schema, closed: boolean, wrap: (value: unknown) => unknown[]): Verdict {
+    const verdict = this.#covers(outer, inner, closed)
+    return verdict instanceof Counterexample ? asVerdict(wrap(verdict.value)) : verdict
+  }
 }
 
-function isNumeric(type: Type): boolean {
-  return type === 'number' || type === 'integer'
+function asVerdict(values: readonly unknown[]): Verdict {
+  return values.length === 0 ? 'unknown' : new Counterexample(values[0])
 }
 
-function overlap(a: Type, b: Type): boolean {
-  return a === b || (isNumeric(a) && isNumeric(b))
+function loneUnion(schema: JsonObject): readonly Schema[] {
+  const [part, ...others] = conjuncts(schema)
+  return isObject(part) && others.length === 0 && 'anyOf' in part ? branchesOf(part) : []
 }
 
-function every<T>(items: Iterable<T>, answer: (item: T) => Answer): Answer {
-  let result: Answer = 'yes'
+/** Whether the alternative holds the property to listed values. */
+function tells(branch: JsonObject, name: string): boolean {
+  const schema = objectAt(branch, 'properties')[name]
+  return isObject(schema) && valuesOf(schema) !== undefined
+}
+
+function strangeName(names: ReadonlySet<string>): string {
+  let name = 'z'
+  while (names.has(name)) name += 'z'
+  return name
+}
+
+function isWholeStep(step: unknown): boolean {
+  return typeof step === 'number' && Number.isInteger(step)
+}
+
+function coversTexts(outer: JsonObject, plain: JsonObject): Verdict {
+  const { pattern, format } = outer
+  const isRead = ['contentEncoding', 'contentMediaType'].every((keyword) => outer[keyword] === plain[keyword])
+  if (!isRead) return 'unknown'
+  const [least, most] = [numberAt(outer, 'minLength', 0), numberAt(outer, 'maxLength', Infinity)]
+  const fits = least <= numberAt(plain, 'minLength', 0) && most >= numberAt(plain, 'maxLength', Infinity)
+  const isFormatted = format === undefined || format === plain['format'] || rangeOfFormat(format) !== undefined
+  const isMatched = pattern === undefined || pattern === plain['pattern']
+  if (fits && isFormatted && isMatched) return 'yes'
+  const lengths = [least - 1, most + 1].filter((length) => length >= 0 && length < Infinity)
+  const found = texts(plain, lengths).find((value) => admits(outer, value) === 'no')
+  if (found !== undefined) return new Counterexample(found)
+  const isFree = plain['pattern'] === undefined && plain['format'] === undefined
+  const isLong = numberAt(plain, 'maxLength', Infinity) > numberAt(plain, 'minLength', 0)
+  // Whoever writes a pattern wants it to exclude something.
+  if (!isMatched && isFree && isLong) return new Counterexample(new SomeText(plain, { pattern }))
+  return 'unknown'
+}
+
+function coversNumbers(outer: JsonObject, plain: JsonObject, isWhole: boolean): Verdict {
+  const [low, ownLow] = [lowerBound(outer, isWhole), lowerBound(plain, isWhole)]
+  const [high, ownHigh] = [upperBound(outer, isWhole), upperBound(plain, isWhole)]
+  const above = ownLow.value > low.value || (ownLow.value === low.value && (ownLow.exclusive || !low.exclusive))
+  const below = ownHigh.value < high.value || (ownHigh.value === high.value && (ownHigh.exclusive || !high.exclusive))
+  const { format, multipleOf: step } = outer
+  const range = rangeOfFormat(format)
+  const ownRange = rangeOfFormat(plain['format']) ?? (isWhole ? [ownLow.value, ownHigh.value] : [-Infinity, Infinity])
+  const isInRange = range !== undefined && ownRange[0] >= range[0] && ownRange[1] <= range[1]
+  const isFormatted =
+    format === undefined ||
+    format === plain['format'] ||
+    format === 'double' ||
+    samplesOfFormat(format) !== undefined ||
+    isInRange
+  const ownStep = plain['multipleOf'] ?? (isWhole ? 1 : undefined)
+  const isStepped =
+    step === undefined ||
+    (typeof ownStep === 'number' && typeof step === 'number' && isMultiple(ownStep, step) === true)
+  if (above && below && isFormatted && isStepped) return 'yes'
+  const interesting = [low.value, high.value, ...(range ?? []), Number(step ?? 1)]
+  const found = numbersNear(plain, isWhole, interesting).find((value) => admits(outer, value) === 'no')
+  return found === undefined ? 'unknown' : new Counterexample(found)
+}
+
+function every<Item>(items: Iterable<Item>, verdictOf: (item: Item) => Verdict): Verdict {
+  let result: Verdict = 'yes'
   for (const item of items) {
-    const each = answer(item)
-    if (each === 'no') return 'no'
-    if (each === 'unknown') result = 'unknown'
+    const verdict = verdictOf(item)
+    if (verdict instanceof Counterexample) return verdict
+    if (verdict === 'unknown') result = 'unknown'
   }
   return result
-}
-
-function asSchema(value: unknown): Schema {
-  return typeof value === 'boolean' || isObject(value) ? value : { malformed: value }
-}
-
-function without(schema: JsonObject, keyword: string): JsonObject {
-  const { [keyword]: _, ...rest } = schema
-  return rest
-}
-
-function number(schema: JsonObject, keyword: string, absent: number): number {
-  const value = schema[keyword]
-  return typeof value === 'number' ? value : absent
-}
-
-function stringList(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }

@@ -1,110 +1,153 @@
-import { isObject, type JsonObject } from '../integration/json.ts'
+import {
+  isAnnotation,
+  isSchema,
+  isWellFormed,
+  mapChildren,
+  children,
+  modernize,
+  someSchema,
+  type Schema,
+} from '../integration/json-schema.ts'
+import { isObject, member, type JsonObject } from '../integration/json.ts'
+import { canonicalText } from './canonical.ts'
 
-/** A JSON schema in the form that {@link normalSchema} gives. */
-export type Schema = boolean | JsonObject
-
-/** Keywords that hold one schema. */
-const single = new Set([
-  'items',
-  'additionalItems',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-])
-/** Keywords that hold a list of schemas. */
-const lists = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems'])
-/** Keywords that hold schemas by name. */
-const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
-
-const annotations = new Set(
-  ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly'].concat([
-    '$schema',
-    '$id',
-    '$comment',
-    'contentMediaType',
-    'contentEncoding',
-    'discriminator',
-  ]),
-)
-
-/** Whether a keyword only describes: no value becomes valid or invalid by it. */
-export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || keyword.startsWith('x-')
-}
+/** Schemas that references put in at the most, counted with what is in them; those after that stay references. */
+const maximumResolved = 20_000
 
 /**
- * One form for schemas that mean the same: sorted `required`, `enum` and `type`, a single-valued `enum` as `const`,
- * `nullable` as a type, tuples as `prefixItems` with `items`, and nothing that is a keyword's default.
+ * One form for schemas that mean the same: local references replaced by what they refer to, sorted `required`, `enum`
+ * and `type`, a single-valued `enum` as `const`, `nullable` as a type, tuples as `prefixItems` with `items`, and nothing
+ * that is a keyword's default. A reference that stays (into itself, to elsewhere) holds all that its meaning hangs on.
  */
 export function normalSchema(schema: unknown): Schema {
-  if (typeof schema === 'boolean') return schema
-  if (!isObject(schema)) return { malformed: schema }
-  const { $schema: _, ...normal } = mapChildren(schema, normalSchema)
-  modernize(normal)
-  sortValues(normal)
-  dropDefaults(normal)
-  return normal
+  return new Normalizer(schema).normal(schema, [''])
 }
+
+const asserted = new WeakMap<JsonObject, JsonObject>()
 
 /** The schema without its annotations, all the way down. */
 export function assertionsOf(schema: Schema): Schema {
   if (typeof schema === 'boolean') return schema
-  const kept = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword))
-  return mapChildren(Object.fromEntries(kept), (child) =>
-    isObject(child) || typeof child === 'boolean' ? assertionsOf(child) : true,
-  )
+  let assertions = asserted.get(schema)
+  if (assertions === undefined) {
+    const kept = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword))
+    assertions = mapChildren(Object.fromEntries(kept), assertionsOf)
+    asserted.set(schema, assertions)
+  }
+  return assertions
 }
 
-/** A copy of the schema with every schema directly in it replaced. */
-export function mapChildren(schema: JsonObject, replace: (child: unknown) => Schema): JsonObject {
-  return Object.fromEntries(
-    Object.entries(schema).map(([keyword, value]) => {
-      if (maps.has(keyword) && isObject(value)) {
-        return [keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replace(child)]))]
-      }
-      if (Array.isArray(value) && (lists.has(keyword) || keyword === 'items')) return [keyword, value.map(replace)]
-      return [keyword, single.has(keyword) ? replace(value) : value]
-    }),
-  )
+class Normalizer {
+  readonly #root: unknown
+  /** A schema with an identifier of its own changes what the references in it start from. */
+  readonly #hasIdentifiers: boolean
+  readonly #reached = new Map<string, JsonObject>()
+  #left = maximumResolved
+
+  constructor(root: unknown) {
+    this.#root = root
+    this.#hasIdentifiers = isObject(root) && children(root).some(([, child]) => someSchema(child, hasIdentifier))
+  }
+
+  /** `above`: the pointers of the references that led here. */
+  normal(schema: unknown, above: readonly string[]): Schema {
+    if (!isSchema(schema)) return { malformed: schema }
+    if (typeof schema === 'boolean') return schema
+    if (above.length > 1) this.#left -= 1
+    if (typeof schema['$ref'] === 'string') return this.#resolved(schema, schema['$ref'], above)
+    const { definitions: _, $defs: __, ...own } = schema
+    if (schema === this.#root) delete own['$schema']
+    const normal = mapChildren(own, (child) => this.normal(child, above))
+    modernize(normal)
+    sortValues(normal)
+    dropDefaults(normal)
+    return isNever(normal['not']) ? false : normal
+  }
+
+  #resolved(schema: JsonObject, reference: string, above: readonly string[]): Schema {
+    const { $ref: _, definitions: __, $defs: ___, $schema, ...beside } = schema
+    const pointer = this.#hasIdentifiers ? undefined : pointerOf(reference)
+    const target = pointer === undefined ? undefined : this.#at(pointer)
+    const asserts = !Object.keys(beside).every(isAnnotation)
+    // Up to draft 7, what stands beside a reference counts for nothing.
+    const isRecent = isObject(this.#root) && /20(19|20)-/.test(String(this.#root['$schema']))
+    const stays = target === undefined || above.includes(pointer ?? '') || this.#left < 0 || (asserts && !isRecent)
+    if (stays) return { ...beside, $ref: reference, ...this.#meaning(reference, pointer) }
+    const resolved = this.normal(target, [...above, pointer ?? ''])
+    if (asserts) return { allOf: [resolved, this.normal(beside, above)] }
+    return isObject(resolved) ? { ...resolved, ...beside } : resolved
+  }
+
+  #at(pointer: string): Schema | undefined {
+    let value = this.#root
+    for (const name of pointer.split('/').slice(1).map(unescapePointer)) {
+      value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? member(value, name) : undefined
+    }
+    return isSchema(value) ? value : undefined
+  }
+
+  /** All that a reference's meaning hangs on: what it leads to by way of others, or the whole document. */
+  #meaning(reference: string, pointer: string | undefined): JsonObject {
+    if (pointer === undefined) {
+      const isElsewhere = !reference.startsWith('#') && isObject(this.#root) && !someSchema(this.#root, hasIdentifier)
+      return isElsewhere ? {} : { document: this.#root }
+    }
+    let definitions = this.#reached.get(pointer)
+    if (definitions === undefined) this.#reached.set(pointer, (definitions = this.#reachedFrom(pointer)))
+    return { definitions }
+  }
+
+  #reachedFrom(pointer: string): JsonObject {
+    const reached: JsonObject = {}
+    const pending = [pointer]
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const target = this.#at(next)
+      if (next in reached || target === undefined) continue
+      reached[next] = assertionsOf(target)
+      someSchema(target, (inner) => {
+        const further = typeof inner['$ref'] === 'string' ? pointerOf(inner['$ref']) : undefined
+        if (further !== undefined) pending.push(further)
+        return false
+      })
+    }
+    return reached
+  }
 }
 
-/** Older drafts' and OpenAPI's spellings into today's. */
-function modernize(schema: JsonObject): void {
-  if (Array.isArray(schema['items'])) {
-    schema['prefixItems'] = schema['items']
-    delete schema['items']
-    if (schema['additionalItems'] !== undefined) schema['items'] = schema['additionalItems']
+function hasIdentifier(schema: JsonObject): boolean {
+  return '$id' in schema || 'id' in schema
+}
+
+/** The JSON pointer of a reference within the document; undefined for any other reference. */
+function pointerOf(reference: string): string | undefined {
+  if (reference !== '#' && !reference.startsWith('#/')) return undefined
+  try {
+    return decodeURIComponent(reference.slice(1))
+  } catch {
+    return undefined
   }
-  if ('items' in schema || 'prefixItems' in schema) delete schema['additionalItems']
-  for (const [bound, exclusive] of [
-    ['minimum', 'exclusiveMinimum'],
-    ['maximum', 'exclusiveMaximum'],
-  ] as const) {
-    if (schema[exclusive] === true && bound in schema) {
-      schema[exclusive] = schema[bound]
-      delete schema[bound]
-    } else if (typeof schema[exclusive] === 'boolean') delete schema[exclusive]
-  }
-  if (schema['nullable'] === true && schema['type'] !== undefined) {
-    schema['type'] = [schema['type'], 'null'].flat()
-    delete schema['nullable']
-  }
+}
+
+function unescapePointer(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** Whether the schema under `not` allows everything. */
+function isNever(excluded: unknown): boolean {
+  return excluded === true || (isObject(excluded) && Object.keys(excluded).every(isAnnotation))
 }
 
 function sortValues(schema: JsonObject): void {
-  if (Array.isArray(schema['required'])) schema['required'] = [...new Set(schema['required'])].toSorted()
+  if (isWellFormed('required', schema['required']) && Array.isArray(schema['required'])) {
+    schema['required'] = [...new Set(schema['required'])].toSorted()
+  }
   if (Array.isArray(schema['type'])) {
     const types = [...new Set(schema['type'])].toSorted()
     schema['type'] = types.length === 1 ? types[0] : types
   }
-  if (Array.isArray(schema['enum'])) {
-    const values = [...new Map(schema['enum'].map((value) => [JSON.stringify(value), value]))].toSorted(([a], [b]) =>
-      a < b ? -1 : 1,
-    )
+  if (Array.isArray(schema['enum']) && schema['enum'].length > 0) {
+    const values = [...new Map(schema['enum'].map((value) => [canonicalText(value), value]))]
+    values.sort(([a], [b]) => (a < b ? -1 : 1))
     schema['enum'] = values.map(([, value]) => value)
     if (values.length === 1 && !('const' in schema)) {
       schema['const'] = values[0]?.[1]
@@ -129,4 +172,48 @@ function dropDefaults(schema: JsonObject): void {
     if (isObject(child) && Object.keys(child).length === 0) schema[keyword] = true
   }
   if (schema['items'] === true) delete schema['items']
+}
+
+/** What a schema says it is written in; older drafts, and newer ones, read some keywords in another way. */
+type Dialect = 'none' | 'draft-04' | 'draft-06' | 'draft-07' | '2019-09' | '2020-12' | 'other'
+
+function dialectOf(schema: unknown): Dialect {
+  const name = isObject(schema) ? schema['$schema'] : undefined
+  if (name === undefined) return 'none'
+  const known = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-0[467]|2019-09|2020-12)\/schema#?$/.exec(
+    String(name),
+  )?.[1]
+  return known === undefined ? 'other' : (known as Dialect)
+}
+
+/** Keywords that some dialect lacks, with those that have them. An array under `items` counts as `additionalItems`. */
+const dialectsWith: Readonly<Record<string, readonly Dialect[]>> = {
+  prefixItems: ['none', '2020-12'],
+  additionalItems: ['none', 'draft-04', 'draft-06', 'draft-07', '2019-09'],
+  dependencies: ['none', 'draft-04', 'draft-06', 'draft-07'],
+  dependentRequired: ['none', '2019-09', '2020-12'],
+  dependentSchemas: ['none', '2019-09', '2020-12'],
+  minContains: ['none', '2019-09', '2020-12'],
+  maxContains: ['none', '2019-09', '2020-12'],
+  unevaluatedItems: ['none', '2019-09', '2020-12'],
+  unevaluatedProperties: ['none', '2019-09', '2020-12'],
+  const: ['none', 'draft-06', 'draft-07', '2019-09', '2020-12'],
+  contains: ['none', 'draft-06', 'draft-07', '2019-09', '2020-12'],
+  propertyNames: ['none', 'draft-06', 'draft-07', '2019-09', '2020-12'],
+  if: ['none', 'draft-07', '2019-09', '2020-12'],
+  $dynamicRef: [],
+  $recursiveRef: [],
+}
+
+/** Whether a keyword in one of the two means something else by its `$schema` than it does by the other's, or nothing. */
+export function differInDialect(before: unknown, after: unknown): boolean {
+  const dialects = [dialectOf(before), dialectOf(after)]
+  const isDoubtful = (schema: JsonObject): boolean =>
+    Object.keys(schema).some((keyword) => {
+      const name = keyword === 'items' && Array.isArray(schema['items']) ? 'additionalItems' : keyword
+      if (keyword === '$ref') return dialects[0] !== dialects[1]
+      const known = Object.hasOwn(dialectsWith, name) ? dialectsWith[name] : undefined
+      return known !== undefined && dialects.some((dialect) => !known.includes(dialect))
+    })
+  return [before, after].some((schema) => isSchema(schema) && someSchema(schema, isDoubtful))
 }

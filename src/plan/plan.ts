@@ -6,7 +6,7 @@ import type { Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
-import { fieldRule } from './rules.ts'
+import { fieldRule, firstVersion } from './rules.ts'
 import { copiesSecrets, planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
 import { adviseVersion } from './version.ts'
@@ -140,7 +140,8 @@ function nameInterfaces(state: State, { interfaces }: LocalIntegration): State {
 
 /** No bot has a first version installed. */
 function safeForAll(change: Change): Change {
-  return { ...change, impact: 'safe', reason: 'no bot has it installed yet' }
+  const { id, impact, reason } = firstVersion
+  return { ...change, impact, rule: id, reason }
 }
 
 /** Undefined where an update leaves the visibility as it is and what is deployed isn't known. */
@@ -162,8 +163,8 @@ function compareFiles(question: PlanQuestion): { changes: Change[]; sent: Sent[]
     const before = what === 'code' ? undefined : deployedFiles?.[what]
     if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
     else if (plainText(before) !== plainText(text)) {
-      const { impact, reason } = fieldRule([what], 'changed', before, text)
-      changes.push({ path: [what], kind: 'changed', before, after: text, impact, reason })
+      const { id, impact, reason } = fieldRule([what], 'changed', before, text)
+      changes.push({ path: [what], kind: 'changed', before, after: text, impact, rule: id, reason })
     }
   }
   return { changes, sent }

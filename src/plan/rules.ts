@@ -55,7 +55,7 @@ export const fieldRules: readonly FieldRule[] = [
     path: 'actions.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot that calls this action fails',
+    reason: 'bots that call this action will fail',
   },
   { id: 'action-added', path: 'actions.*', kind: 'added', impact: 'safe', reason: 'no bot calls it yet' },
   {
@@ -63,204 +63,204 @@ export const fieldRules: readonly FieldRule[] = [
     path: 'actions.*.cacheable',
     condition: turnedOn,
     impact: 'may-break',
-    reason: 'a bot may get an answer that was given before',
+    reason: 'bots may get a cached response',
   },
   {
     id: 'action-uncached',
     path: 'actions.*.cacheable',
     condition: turnedOff,
     impact: 'safe',
-    reason: 'a bot gets fresh answers',
+    reason: 'bots always get a fresh response',
   },
   {
     id: 'action-billable',
     path: 'actions.*.billable',
     impact: 'safe',
-    reason: 'what it costs changes, not what it does',
+    reason: 'changes what it costs, not what it does',
   },
   {
     id: 'event-removed',
     path: 'events.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot that waits for this event never gets it',
+    reason: 'bots that listen for this event will never receive it again',
   },
-  { id: 'event-added', path: 'events.*', kind: 'added', impact: 'safe', reason: 'no bot waits for it yet' },
+  { id: 'event-added', path: 'events.*', kind: 'added', impact: 'safe', reason: 'no bot listens for it yet' },
   {
     id: 'state-removed',
     path: 'states.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'what is stored in it is no longer reached',
+    reason: 'data stored in it can no longer be read',
   },
   { id: 'state-added', path: 'states.*', kind: 'added', impact: 'safe', reason: 'nothing is stored in it yet' },
   {
     id: 'state-type',
     path: 'states.*.type',
     impact: 'breaking',
-    reason: 'what is stored belongs to another kind of thing and is no longer reached',
+    reason: 'data stored under the old type can no longer be read',
   },
   {
     id: 'entity-removed',
     path: 'entities.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot that refers to this entity finds none',
+    reason: 'bots that use this entity will no longer find it',
   },
-  { id: 'entity-added', path: 'entities.*', kind: 'added', impact: 'safe', reason: 'no bot refers to it yet' },
+  { id: 'entity-added', path: 'entities.*', kind: 'added', impact: 'safe', reason: 'no bot uses it yet' },
   {
     id: 'channel-removed',
     path: 'channels.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot can no longer talk over this channel',
+    reason: 'bots can no longer use this channel',
   },
-  { id: 'channel-added', path: 'channels.*', kind: 'added', impact: 'safe', reason: 'no bot talks over it yet' },
+  { id: 'channel-added', path: 'channels.*', kind: 'added', impact: 'safe', reason: 'no bot uses it yet' },
   {
     id: 'message-removed',
     path: 'channels.*.messages.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot that sends this kind of message fails',
+    reason: 'bots that send this type of message will fail',
   },
   {
     id: 'message-added',
     path: 'channels.*.messages.*',
     kind: 'added',
     impact: 'may-break',
-    reason: "a bot may receive a kind of message it doesn't know",
+    reason: "bots may receive a message type they don't handle",
   },
   {
     id: 'message-tag-removed',
     path: 'channels.*.message.tags.*',
     kind: 'removed',
     impact: 'may-break',
-    reason: 'a bot that reads or sets this tag fails',
+    reason: 'bots that read or set this tag will fail',
   },
-  { id: 'message-tag', path: 'channels.*.message.tags.**', impact: 'safe', reason: 'a tag is added or described' },
+  { id: 'message-tag', path: 'channels.*.message.tags.**', impact: 'safe', reason: 'existing tags stay as they are' },
   {
     id: 'conversation-tag-removed',
     path: 'channels.*.conversation.tags.*',
     kind: 'removed',
     impact: 'may-break',
-    reason: 'a bot that reads or sets this tag fails',
+    reason: 'bots that read or set this tag will fail',
   },
   {
     id: 'conversation-tag',
     path: 'channels.*.conversation.tags.**',
     impact: 'safe',
-    reason: 'a tag is added or described',
+    reason: 'existing tags stay as they are',
   },
   {
     id: 'conversation-creation-off',
     path: 'channels.*.conversation.creation.enabled',
     condition: turnedOff,
     impact: 'breaking',
-    reason: 'a bot can no longer start conversations',
+    reason: 'bots can no longer create conversations',
   },
   {
     id: 'conversation-creation-on',
     path: 'channels.*.conversation.creation.enabled',
     condition: turnedOn,
     impact: 'safe',
-    reason: 'a bot may now start conversations',
+    reason: 'bots can now create conversations',
   },
   {
     id: 'conversation-tag-required',
     path: 'channels.*.conversation.creation.requiredTags',
     condition: moreTags,
     impact: 'breaking',
-    reason: "a bot that starts conversations doesn't give this tag yet",
+    reason: 'conversations created without this tag will be rejected',
   },
   {
     id: 'conversation-tag-optional',
     path: 'channels.*.conversation.creation.requiredTags',
     condition: fewerTags,
     impact: 'safe',
-    reason: 'a bot need not give this tag any more',
+    reason: 'the tag is now optional',
   },
   {
     id: 'user-tag-removed',
     path: 'user.tags.*',
     kind: 'removed',
     impact: 'may-break',
-    reason: 'a bot that reads or sets this tag fails',
+    reason: 'bots that read or set this tag will fail',
   },
-  { id: 'user-tag', path: 'user.tags.**', impact: 'safe', reason: 'a tag is added or described' },
+  { id: 'user-tag', path: 'user.tags.**', impact: 'safe', reason: 'existing tags stay as they are' },
   {
     id: 'user-creation-off',
     path: 'user.creation.enabled',
     condition: turnedOff,
     impact: 'breaking',
-    reason: 'a bot can no longer create users',
+    reason: 'bots can no longer create users',
   },
   {
     id: 'user-creation-on',
     path: 'user.creation.enabled',
     condition: turnedOn,
     impact: 'safe',
-    reason: 'a bot may now create users',
+    reason: 'bots can now create users',
   },
   {
     id: 'user-tag-required',
     path: 'user.creation.requiredTags',
     condition: moreTags,
     impact: 'breaking',
-    reason: "a bot that creates users doesn't give this tag yet",
+    reason: 'users created without this tag will be rejected',
   },
   {
     id: 'user-tag-optional',
     path: 'user.creation.requiredTags',
     condition: fewerTags,
     impact: 'safe',
-    reason: 'a bot need not give this tag any more',
+    reason: 'the tag is now optional',
   },
   {
     id: 'configuration-removed',
     path: 'configurations.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot that is set up with this configuration has to be set up anew',
+    reason: 'bots that use this configuration must be reconfigured',
   },
   {
     id: 'configuration-added',
     path: 'configurations.*',
     kind: 'added',
     impact: 'safe',
-    reason: 'no bot is set up with it yet',
+    reason: 'no bot uses it yet',
   },
   {
     id: 'link-required',
     path: '**.identifier.required',
     condition: turnedOn,
     impact: 'breaking',
-    reason: 'a bot that was never linked has to be linked first',
+    reason: "bots that aren't linked must be linked first",
   },
   {
     id: 'link-optional',
     path: '**.identifier.required',
     condition: turnedOff,
     impact: 'safe',
-    reason: 'a bot need not be linked any more',
+    reason: 'linking is now optional',
   },
   {
     id: 'link-script',
     path: '**.identifier.linkTemplateScript',
     impact: 'may-break',
-    reason: "the link by which a bot is connected changes; what a script does can't be compared",
+    reason: "the link that connects a bot changes; scripts can't be compared",
   },
   {
     id: 'identifier-script',
     path: 'identifier.*',
     impact: 'may-break',
-    reason: "requests may reach another bot or none; what a script does can't be compared",
+    reason: "requests may be routed to another bot or to none; scripts can't be compared",
   },
   {
     id: 'interface-removed',
     path: 'interfaces.*',
     kind: 'removed',
     impact: 'breaking',
-    reason: 'a bot or plugin that uses the integration through this interface fails',
+    reason: 'bots and plugins that use this interface will fail',
   },
   { id: 'interface-added', path: 'interfaces.*', kind: 'added', impact: 'safe', reason: 'nothing uses it yet' },
   {
@@ -268,13 +268,13 @@ export const fieldRules: readonly FieldRule[] = [
     path: 'interfaces.*.name',
     condition: otherName,
     impact: 'breaking',
-    reason: 'it is another interface now',
+    reason: 'it is now a different interface',
   },
   {
     id: 'interface-changed',
     path: 'interfaces.**',
     impact: 'may-break',
-    reason: 'a bot or plugin that uses the integration through this interface may find other names or shapes',
+    reason: 'bots and plugins that use this interface may find different names or schemas',
   },
   {
     id: 'operation-on',
@@ -295,40 +295,48 @@ export const fieldRules: readonly FieldRule[] = [
     path: 'maxExecutionTime',
     condition: longer,
     impact: 'safe',
-    reason: 'it may take longer before it is stopped',
+    reason: 'it may run longer before it times out',
   },
-  { id: 'less-time', path: 'maxExecutionTime', impact: 'may-break', reason: 'what took longer until now is stopped' },
+  {
+    id: 'less-time',
+    path: 'maxExecutionTime',
+    impact: 'may-break',
+    reason: 'calls that take longer will now time out',
+  },
   {
     id: 'visibility-private',
     path: 'visibility',
     condition: madePrivate,
     impact: 'safe',
-    reason: 'bots keep the version that they have installed',
+    reason: 'bots keep the version they have installed',
   },
   {
     id: 'visibility',
     path: 'visibility',
     impact: 'safe',
-    reason: 'others can find it or install it, installed bots notice nothing',
+    reason: 'changes who can find and install it, not the bots that have it',
   },
-  { id: 'secret', path: 'secrets.*', impact: 'safe', reason: 'secrets belong to the integration, not to the bots' },
-  { id: 'attribute', path: 'attributes.*', impact: 'safe', reason: 'attributes describe' },
-  { id: 'action-attribute', path: 'actions.*.attributes.*', impact: 'safe', reason: 'attributes describe' },
-  { id: 'event-attribute', path: 'events.*.attributes.*', impact: 'safe', reason: 'attributes describe' },
-  { id: 'title', path: '**.title', impact: 'safe', reason: 'a title describes' },
-  { id: 'description', path: '**.description', impact: 'safe', reason: 'a description describes' },
-  { id: 'url', path: 'url', impact: 'safe', reason: 'it is shown on the hub only' },
-  { id: 'readme', path: 'readme', impact: 'safe', reason: 'it is shown on the hub only' },
-  { id: 'icon', path: 'icon', impact: 'safe', reason: 'it is shown only' },
-  { id: 'sdk-version', path: 'sdkVersion', impact: 'safe', reason: 'it tells what the integration was built with' },
+  { id: 'secret', path: 'secrets.*', impact: 'safe', reason: 'secrets belong to the integration, not to bots' },
+  { id: 'attribute', path: 'attributes.*', impact: 'safe', reason: 'metadata only' },
+  { id: 'action-attribute', path: 'actions.*.attributes.*', impact: 'safe', reason: 'metadata only' },
+  { id: 'event-attribute', path: 'events.*.attributes.*', impact: 'safe', reason: 'metadata only' },
+  { id: 'title', path: '**.title', impact: 'safe', reason: 'metadata only' },
+  { id: 'description', path: '**.description', impact: 'safe', reason: 'metadata only' },
+  { id: 'url', path: 'url', impact: 'safe', reason: 'only shown on the hub' },
+  { id: 'readme', path: 'readme', impact: 'safe', reason: 'only shown on the hub' },
+  { id: 'icon', path: 'icon', impact: 'safe', reason: 'only shown' },
+  { id: 'sdk-version', path: 'sdkVersion', impact: 'safe', reason: 'metadata only' },
 ]
 
 /** What counts where no rule of the table fits: never silence. */
 export const undecidedField: Rule = {
   id: 'undecided-field',
   impact: 'may-break',
-  reason: 'no rule tells what this does to a bot',
+  reason: 'no rule covers this field',
 }
+
+/** What counts for all of a first version. */
+export const firstVersion: Rule = { id: 'first-version', impact: 'safe', reason: 'no bot has it installed yet' }
 
 /** The rule for one change outside JSON schemas. */
 export function fieldRule(path: Path, kind: Change['kind'], before: unknown, after: unknown): Rule {
@@ -339,38 +347,102 @@ export function fieldRule(path: Path, kind: Change['kind'], before: unknown, aft
   return fieldRules.find(fits) ?? undecidedField
 }
 
+/** Whose words a schema's rules are told in, where it isn't the call of an action or the like. */
+export type Words = 'configuration' | 'stored'
+
+/** A rule inside JSON schemas, with its reason as it reads for a configuration and for a state. */
+export interface SchemaRule extends Rule, Partial<Record<Words, string>> {}
+
+/** Why, in the words that fit the schema's use. */
+export function reasonOf(rule: SchemaRule, words: Words | undefined): string {
+  return (words && rule[words]) ?? rule.reason
+}
+
 /**
  * All rules inside JSON schemas. An *input* is what a bot or its owner gives: the new schema must take what the old one
- * took. An *output* is what a bot is given: the new schema must promise what the old one promised.
+ * took. An *output* is what a bot is given: the new schema must promise what the old one promised. A state is read by
+ * the integration's own code, so its author is addressed.
  */
 export const schemaRules = {
-  documented: { id: 'documented', impact: 'safe', reason: 'only the description changes' },
-  inputAdded: { id: 'input-added', impact: 'safe', reason: 'a bot need not give it' },
-  inputClaimed: { id: 'input-claimed', impact: 'may-break', reason: 'any value could stand under this name until now' },
-  inputRequired: { id: 'input-required', impact: 'breaking', reason: "a bot doesn't give it yet and is refused" },
-  inputRefused: { id: 'input-refused', impact: 'breaking', reason: 'a bot that still gives it is refused' },
-  inputIgnored: { id: 'input-ignored', impact: 'may-break', reason: 'what a bot still gives may have no effect' },
-  inputWidened: { id: 'input-widened', impact: 'safe', reason: 'every value that was taken is still taken' },
-  inputNarrowed: { id: 'input-narrowed', impact: 'breaking', reason: 'values that were taken are refused now' },
-  outputAdded: { id: 'output-added', impact: 'safe', reason: "a bot passes over what it doesn't know" },
-  outputRemoved: { id: 'output-removed', impact: 'breaking', reason: 'a bot that reads it finds nothing' },
-  outputOptional: { id: 'output-optional', impact: 'breaking', reason: 'a bot counts on it and may find nothing' },
-  outputNarrowed: { id: 'output-narrowed', impact: 'safe', reason: 'every value that may come could come before' },
-  outputWidened: { id: 'output-widened', impact: 'breaking', reason: "values may come that a bot doesn't expect" },
-  undecided: { id: 'undecided', impact: 'may-break', reason: "whether all values still fit can't be decided" },
-} as const satisfies Record<string, Rule>
+  documented: { id: 'documented', impact: 'safe', reason: 'metadata only' },
+  inputAdded: {
+    id: 'input-added',
+    impact: 'safe',
+    reason: 'calls without it stay valid',
+    configuration: 'existing configurations stay valid without it',
+    stored: 'data stored under the old schema stays valid without it',
+  },
+  inputClaimed: {
+    id: 'input-claimed',
+    impact: 'may-break',
+    reason: 'calls may already send something else under this name',
+    configuration: 'existing configurations may already hold something else under this name',
+    stored: 'data stored under the old schema may hold something else under this name',
+  },
+  inputRequired: {
+    id: 'input-required',
+    impact: 'breaking',
+    reason: 'calls without it will be rejected',
+    configuration: 'existing configurations lack it and must be completed',
+    stored: 'data stored under the old schema may lack it',
+  },
+  inputRefused: {
+    id: 'input-refused',
+    impact: 'breaking',
+    reason: 'calls that still send it will be rejected',
+    configuration: 'existing configurations that have it are no longer valid',
+    stored: 'data stored under the old schema may still have it and is no longer valid',
+  },
+  inputIgnored: {
+    id: 'input-ignored',
+    impact: 'may-break',
+    reason: 'calls may still send it, to no effect',
+    configuration: 'existing configurations may still have it, to no effect',
+    stored: 'data stored under the old schema may still have it',
+  },
+  inputWidened: {
+    id: 'input-widened',
+    impact: 'safe',
+    reason: 'everything that was valid is still valid',
+    stored: 'data stored under the old schema stays valid',
+  },
+  inputNarrowed: {
+    id: 'input-narrowed',
+    impact: 'breaking',
+    reason: 'some values that were valid are now rejected',
+    configuration: 'existing configurations may no longer be valid and must be corrected',
+    stored: 'data stored under the old schema may no longer be valid',
+  },
+  outputAdded: { id: 'output-added', impact: 'safe', reason: "bots ignore properties they don't know" },
+  outputRemoved: { id: 'output-removed', impact: 'breaking', reason: 'bots that read it will find nothing' },
+  outputOptional: { id: 'output-optional', impact: 'breaking', reason: 'bots that rely on it may find nothing' },
+  outputNarrowed: { id: 'output-narrowed', impact: 'safe', reason: 'bots get nothing that they could not get before' },
+  outputWidened: { id: 'output-widened', impact: 'breaking', reason: "bots may get values they don't expect" },
+  undecided: {
+    id: 'undecided',
+    impact: 'may-break',
+    reason: "can't tell whether everything that was valid is still valid",
+    stored: "can't tell whether data stored under the old schema stays valid",
+  },
+  tooComplex: {
+    id: 'too-complex',
+    impact: 'may-break',
+    reason: 'the schemas are too complex to compare within the step limit',
+  },
+} as const satisfies Record<string, SchemaRule>
 
 /** What the schemas at one place of a body are to a bot, and how bad a violated rule is there at the most. */
 export interface SchemaUse {
   path: Pattern
   input?: Exclude<Impact, 'safe'>
   output?: Exclude<Impact, 'safe'>
+  words?: Words
 }
 
 /** Every JSON schema of a body. */
 export const schemaUses: readonly SchemaUse[] = [
-  { path: 'configuration.schema', input: 'breaking' },
-  { path: 'configurations.*.schema', input: 'breaking' },
+  { path: 'configuration.schema', input: 'breaking', words: 'configuration' },
+  { path: 'configurations.*.schema', input: 'breaking', words: 'configuration' },
   { path: 'actions.*.input.schema', input: 'breaking' },
   { path: 'actions.*.output.schema', output: 'breaking' },
   { path: 'events.*.schema', output: 'breaking' },
@@ -378,7 +450,7 @@ export const schemaUses: readonly SchemaUse[] = [
   // Bots send messages; whether the integration also emits this kind is in its code.
   { path: 'channels.*.messages.*.schema', input: 'breaking', output: 'may-break' },
   // What was stored under the old schema is read under the new one, if it is kept for that long.
-  { path: 'states.*.schema', input: 'may-break' },
+  { path: 'states.*.schema', input: 'may-break', words: 'stored' },
 ]
 
 /** How the schema at a path is used; undefined where the path leads to none. */

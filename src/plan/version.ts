@@ -1,4 +1,5 @@
 // One by one: the whole of the library would bring its ranges along.
+import compare from 'semver/functions/compare.js'
 import gt from 'semver/functions/gt.js'
 import gte from 'semver/functions/gte.js'
 import inc from 'semver/functions/inc.js'
@@ -20,8 +21,15 @@ function weigh(changes: readonly Change[]): 'none' | 'fix' | 'feature' | 'break'
   return changes.some(isFeature) ? 'feature' : 'fix'
 }
 
-function isFeature({ impact, kind, path }: Change): boolean {
-  return impact === 'may-break' || (kind === 'added' && path.length > 1)
+/** Rules whose changes only describe, also where something is added; and what the integration keeps to itself. */
+const describing = new Set(['title', 'description', 'attribute', 'action-attribute', 'event-attribute', 'secret'])
+
+function isFeature({ impact, kind, path, rule = '' }: Change): boolean {
+  const last = path.at(-1)
+  if (impact === 'may-break') return true
+  if (describing.has(rule) || (path.includes('tags') && (last === 'title' || last === 'description'))) return false
+  // An input that takes more than it did is one that something was added to.
+  return (kind === 'added' && path.length > 1) || (rule === 'input-widened' && path[0] !== 'states')
 }
 
 /**
@@ -64,6 +72,10 @@ export function adviseVersion(
   if (next === undefined || version === null) return {}
   const same = version.version === parse(base.version)?.version
   const inPlace = same && !isPublished(base)
+  if (compare(version, base.version) < 0) {
+    const problem = tooSmall(base, local, changes, next.version, false)
+    return { advice: { wanted: next.version, enough: false, step: next.step }, problem }
+  }
   if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
     return { advice: { wanted: base.version, enough: true, step: 'none' } }
   }
@@ -93,12 +105,15 @@ function tooSmall(
     breaking > 0
       ? `${count(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
       : 'changes that add to it'
+  const version = local.version ?? base.version
   return {
     severity: 'warning',
     subject: 'version',
     message: same
       ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get no choice.`
-      : `The step from \`${base.version}\` to \`${local.version ?? base.version}\` is too small for ${what}.`,
+      : compare(version, base.version) < 0
+        ? `\`${version}\` is lower than \`${base.version}\`, which is deployed: a version can't go back.`
+        : `The step from \`${base.version}\` to \`${version}\` is too small for ${what}.`,
     fix: `Write \`${wanted}\` as the definition's version.`,
     ...place(local),
   }

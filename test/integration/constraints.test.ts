@@ -406,8 +406,16 @@ describe('words', () => {
       'error actions.a.output: `output` is required, but missing. Add `{"schema": …}` with the JSON schema of what the action returns.',
     ],
     [
-      { user: { creation: { enabled: true } } },
+      { user: { creation: { enabled: false } } },
       'error user.creation.requiredTags: `requiredTags` is required, but missing. Add a list of tag names, `[]` for none.',
+    ],
+    [
+      { user: { creation: { enabled: true, requiredTags: [] } } },
+      'warning user.creation.enabled: `user.creation.enabled` is deprecated: the official CLI refuses it on a first version and on a new major version. Leave `creation` out, and offer an action that creates a user.',
+    ],
+    [
+      { events: { a: { schema: { type: 'object', required: true } } } },
+      'warning events.a.schema.required: `required` is `true`, which means nothing in a JSON schema. Correct it: what a change of it breaks is not decided.',
     ],
     [
       { interfaces: { a: { id: 'short' } } },

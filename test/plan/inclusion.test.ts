@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { covers } from '../../src/plan/inclusion.ts'
-import { normalSchema } from '../../src/plan/normal-schema.ts'
+import { Inclusion } from '../../src/plan/inclusion.ts'
+import { assertionsOf, normalSchema } from '../../src/plan/normal-schema.ts'
 import { object } from './given.ts'
 
 const kind = (name: string): object => object({ kind: { const: name } }, ['kind'])
 
-describe('covers', () => {
+describe('an inclusion', () => {
   it.each<[string, unknown, unknown, string]>([
     [
       'a union by its parts',
@@ -18,13 +18,13 @@ describe('covers', () => {
       'one of alternatives that overlap',
       { oneOf: [{ type: 'number' }, { type: 'integer', minimum: 0 }] },
       { type: 'integer' },
-      'unknown',
+      'no',
     ],
     [
       'what only several alternatives take together',
       { anyOf: [kind('a'), kind('b')] },
       object({ kind: { enum: ['a', 'b'] } }, ['kind']),
-      'unknown',
+      'yes',
     ],
     ['what no alternative takes', { anyOf: [{ type: 'string' }, { type: 'null' }] }, { type: 'number' }, 'no'],
     ['what an exclusion does not touch', { not: { type: 'string' } }, { type: 'number' }, 'yes'],
@@ -36,9 +36,15 @@ describe('covers', () => {
       'yes',
     ],
     [
-      'an intersection of one, which says nothing of other properties',
+      'an intersection, which names what its parts name',
       { type: 'object', properties: { a: { type: 'array' } } },
       { allOf: [{ type: 'object', properties: {} }] },
+      'yes',
+    ],
+    [
+      'an intersection with a part that speaks of other properties',
+      { type: 'object', properties: { a: { type: 'array' } } },
+      { allOf: [{ type: 'object', properties: {} }, { additionalProperties: true }] },
       'no',
     ],
     ['listed values by their length', { type: 'string', maxLength: 2 }, { enum: ['a', 'ab'] }, 'yes'],
@@ -60,9 +66,10 @@ describe('covers', () => {
       'properties that a union beside them adds to',
       { type: 'object', properties: { a: {} }, additionalProperties: false },
       { type: 'object', properties: { a: {} }, anyOf: [{ required: ['b'], properties: { b: { type: 'number' } } }] },
-      'unknown',
+      'no',
     ],
   ])('%s', (_, outer, inner, answer) => {
-    expect(covers(normalSchema(outer), normalSchema(inner), { lenient: false })).toBe(answer)
+    const [one, other] = [outer, inner].map((schema) => assertionsOf(normalSchema(schema)))
+    expect(new Inclusion({ lenient: false }).covers(one ?? false, other ?? true, { closed: true })).toBe(answer)
   })
 })

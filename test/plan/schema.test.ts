@@ -172,7 +172,121 @@ describe.each<[string, unknown, unknown, string, string]>([
     ' changed may-break',
     ' changed may-break',
   ],
-  ['format added', string, { type: 'string', format: 'email' }, ' changed may-break', ' changed safe'],
+  ['format added', string, { type: 'string', format: 'email' }, ' changed breaking', ' changed safe'],
+  ['pattern added', string, { type: 'string', pattern: '^a' }, ' changed breaking', ' changed safe'],
+  [
+    'other format',
+    { type: 'string', format: 'date' },
+    { type: 'string', format: 'x-day' },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'smaller numeric format',
+    { type: 'integer', format: 'int64' },
+    { type: 'integer', format: 'int32' },
+    ' changed breaking',
+    ' changed safe',
+  ],
+  [
+    'numeric format added',
+    { type: 'integer' },
+    { type: 'integer', format: 'int32' },
+    ' changed breaking',
+    ' changed safe',
+  ],
+  [
+    'other encoding',
+    { type: 'string', contentEncoding: 'base64' },
+    { type: 'string', contentEncoding: 'base32' },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'fewer properties than are required',
+    { type: 'object', properties: {}, required: ['a', 'b'] },
+    { type: 'object', properties: {}, required: ['a', 'b'], maxProperties: 1 },
+    ' changed breaking',
+    ' changed safe',
+  ],
+  [
+    'what a closed schema leaves to others',
+    { type: 'object', properties: { a: string }, additionalProperties: true, unevaluatedProperties: false },
+    { type: 'object', properties: { a: string }, unevaluatedProperties: false },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  ['a type that is none', { type: 'any' }, string, ' changed may-break', ' changed may-break'],
+  [
+    'a list of required names that is none',
+    { type: 'object', properties: { a: string }, required: true },
+    { type: 'object', properties: { a: string } },
+    ' changed safe',
+    ' changed may-break',
+  ],
+  ['alternatives that are no list', { anyOf: string }, {}, ' changed safe', ' changed may-break'],
+  [
+    'the draft that says what a tuple is',
+    { $schema: 'http://json-schema.org/draft-07/schema#', items: [string] },
+    { $schema: 'https://json-schema.org/draft/2020-12/schema', prefixItems: [string] },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what an identifier refers to',
+    { $ref: '#foo', definitions: { a: { $id: '#foo', type: 'string' } } },
+    { $ref: '#foo', definitions: { a: { $id: '#bar', type: 'string' } } },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  ['never to a type', { not: {} }, string, ' changed safe', ' changed breaking'],
+  [
+    "a record's required name",
+    { type: 'object', additionalProperties: string, required: ['a'] },
+    { type: 'object', additionalProperties: string },
+    'a removed safe',
+    'a removed breaking',
+  ],
+  [
+    'finer steps',
+    { type: 'number', multipleOf: 0.1 },
+    { type: 'number', multipleOf: 0.01 },
+    ' changed safe',
+    ' changed breaking',
+  ],
+  [
+    'object to the intersection of two',
+    object({ a: string, b: number }, ['a']),
+    {
+      allOf: [
+        { type: 'object', properties: { a: string }, required: ['a'] },
+        { type: 'object', properties: { b: number } },
+      ],
+    },
+    ' changed safe',
+    ' changed safe',
+  ],
+  [
+    'kinds listed to kinds told apart',
+    object({ kind: { enum: ['a', 'b'] }, x: string }, ['kind']),
+    {
+      anyOf: [
+        object({ kind: { const: 'a' }, x: string }, ['kind']),
+        object({ kind: { const: 'b' }, x: string }, ['kind']),
+      ],
+    },
+    ' changed safe',
+    ' changed safe',
+  ],
+  [
+    'one kind fewer',
+    {
+      anyOf: ['a', 'b', 'c'].map((kind) => object({ kind: { const: kind } }, ['kind'])),
+    },
+    { anyOf: ['a', 'b'].map((kind) => object({ kind: { const: kind } }, ['kind'])) },
+    'anyOf[2] removed breaking',
+    'anyOf[2] removed safe',
+  ],
   ['unknown keyword', string, { type: 'string', mood: 'good' }, ' changed may-break', ' changed safe'],
   [
     'items of a list',
@@ -234,7 +348,7 @@ describe.each<[string, unknown, unknown, string, string]>([
       ],
     },
     'oneOf[2] added safe',
-    'oneOf[2] added may-break',
+    'oneOf[2] added breaking',
   ],
   [
     'inside an alternative',
@@ -247,8 +361,8 @@ describe.each<[string, unknown, unknown, string, string]>([
     'intersection gets another part',
     { allOf: [object({ a: string })] },
     { allOf: [object({ a: string }), { minProperties: 1 }] },
-    'allOf[1] added breaking',
-    'allOf[1] added safe',
+    ' changed breaking',
+    ' changed safe',
   ],
   [
     'additional properties forbidden',
@@ -275,10 +389,10 @@ describe.each<[string, unknown, unknown, string, string]>([
     'reference',
     { $ref: '#/definitions/a', definitions: { a: string } },
     { $ref: '#/definitions/a', definitions: { a: number } },
-    ' changed may-break',
-    ' changed may-break',
+    ' changed breaking',
+    ' changed breaking',
   ],
-  ['not', { not: string }, { not: number }, ' changed may-break', ' changed may-break'],
+  ['not', { not: string }, { not: number }, ' changed breaking', ' changed breaking'],
   ['title', { type: 'string', title: 'One' }, { type: 'string', title: 'Two' }, ' changed safe', ' changed safe'],
   [
     'x-zui',
@@ -328,7 +442,7 @@ describe('compareSchemas', () => {
     ])
   })
 
-  it('gives up on schemas that are too intertwined, in time and without silence', () => {
+  it('gives up on schemas that are too intertwined, and says so', () => {
     const nest = (depth: number, last: unknown): unknown =>
       depth === 0
         ? last
@@ -337,8 +451,62 @@ describe('compareSchemas', () => {
               anyOf: [{ minProperties: index + depth }, nest(depth - 1, last)],
             })),
           }
-    const start = performance.now()
-    expect(found(nest(6, string), nest(6, number)).some((change) => !change.endsWith('safe'))).toBe(true)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const changes = compareSchemas(nest(5, string), nest(5, number), { input: 'breaking' })
+    expect(changes.filter((change) => change.impact === 'safe')).toEqual([])
+    expect(changes).toContainEqual(expect.objectContaining({ rule: 'too-complex' }))
+  })
+
+  it('calls no entry behind a reference safe for the sake of another', () => {
+    const before = {
+      type: 'object',
+      properties: { a: { $ref: '#/definitions/a' }, b: string },
+      definitions: { a: string },
+    }
+    const after = { type: 'object', properties: { a: { $ref: '#/definitions/a' } }, definitions: { a: number } }
+    expect(found(before, after)).toEqual(['a changed breaking', 'b removed may-break'])
+  })
+
+  it('leaves what refers to itself undecided where it changes, and included where it does not', () => {
+    const tree = (value: unknown): unknown => ({
+      type: 'object',
+      properties: { root: { $ref: '#/definitions/node' } },
+      definitions: { node: object({ value, next: { $ref: '#/definitions/node' } }) },
+    })
+    expect(found(tree(string), { ...(tree(string) as object), minProperties: 0, maxProperties: 9 })).toEqual([
+      ' changed safe',
+    ])
+    expect(found(tree(string), tree({ type: ['string', 'null'] }))).toEqual([
+      'root.value changed safe',
+      'root.next changed may-break',
+    ])
+  })
+
+  it.each<[string, unknown]>([
+    ['reference', { $ref: 'https://schemas.example/a.json' }],
+    ['exclusion', { not: { type: 'object', required: ['x'] } }],
+    ['condition', JSON.parse('{"if":{"type":"string"},"then":{"pattern":"^a"}}')],
+    ['search', { type: 'array', contains: { pattern: '^a' } }],
+    ['pattern of names', { type: 'object', patternProperties: { '^a': string } }],
+  ])('looks past an unchanged part beside a harmless edit: %s', (_, part) => {
+    const before = object({ a: part, b: string }, ['a', 'b'])
+    const changes = found(before, object({ a: part, b: { type: ['string', 'null'] } }, ['a']))
+    expect(changes).toEqual(['b changed safe', 'b changed safe'])
+  })
+
+  it('takes zero for zero', () => expect(found({ const: 0 }, { const: -0 })).toEqual([]))
+
+  it('overlooks no requirement that another part of an intersection repeats', () => {
+    const part = { type: 'object', properties: { a: string }, required: ['a'] }
+    const changes = found(
+      { allOf: [part, part] },
+      { allOf: [part, { type: 'object', properties: { a: string } }] },
+      { output: 'breaking' },
+    )
+    expect(changes.filter((change) => !change.endsWith('safe'))).toEqual([])
+  })
+
+  it('compares a schema as deep as any that is let in', () => {
+    const deep = (depth: number, last: unknown): unknown => (depth === 0 ? last : { items: deep(depth - 1, last) })
+    expect(found(deep(199, string), deep(199, number))).toHaveLength(1)
   })
 })
