@@ -13,7 +13,7 @@ const { name: _, version: __, ...before } = dataDefinition('bench', '1.0.0', 750
 const body = updateBody.parse(content)
 const file = 'integration.definition.json'
 const definition = { source: 'data' as const, file, body, sources: [], locate: () => ({ file }) }
-const local: LocalIntegration = { path: '.', name, version, definition, body, secrets: {}, problems: [] }
+const local: LocalIntegration = { path: '.', name, version, definition, body, secrets: {}, diagnostics: [] }
 const actions = { ...body.actions, ...updateBody.parse(before).actions }
 const deployed = integrationRecord.parse({
   ...content,

@@ -230,7 +230,9 @@ function titleOf(place: string): string | undefined {
   const name = place.slice(place.lastIndexOf('.') + 1)
   if (one === undefined && several === undefined && !/^\w+$/.test(name)) return undefined
   const words = several ?? one ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace(/^(id|sdk|url)\b/i, (word) => word.toUpperCase())
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace(/^(id|sdk|url)\b/i, (issueMessage) =>
+    issueMessage.toUpperCase(),
+  )
 }
 
 function wordLimit(place: string): string {

@@ -1,6 +1,6 @@
 import type { Path } from './path.ts'
 import type { UpdateBody } from './body.ts'
-import type { Place, Problem } from './problem.ts'
+import type { Place, Diagnostic } from './diagnostic.ts'
 
 /** An interface as a definition names it: by id, or by name and version (a semver or range), resolved over the hub. */
 export type InterfaceReference = Omit<NonNullable<NonNullable<UpdateBody['interfaces']>[string]>, 'id'> &
@@ -67,5 +67,5 @@ export interface LocalIntegration {
   buildAdvice?: string
   readme?: Artifact
   icon?: Artifact
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }

@@ -1,6 +1,6 @@
 import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import type { IntegrationRecord } from './record.ts'
 import type { Suggestions } from './suggestion.ts'
 
@@ -24,7 +24,7 @@ export interface Outcome {
   result: Result
   /** One sentence that says why it was skipped, failed or only checked offline. */
   reason?: string
-  problems: Problem[]
+  diagnostics: Diagnostic[]
   /** What the linter suggests for the hub; undefined where it suggests nothing, or wasn't asked. */
   suggestions?: Suggestions
   plan?: Omit<Plan, 'request'>
@@ -46,8 +46,8 @@ export interface RunReport {
   workspace?: { id: string; name: string; handle?: string }
   /** One sentence about the integrations that `changed-since` left out, where it left out any. */
   leftOut?: string
-  /** Problems of the run as a whole: inputs, tags, paths. */
-  problems: Problem[]
+  /** Diagnostics of the run as a whole: inputs, tags, paths. */
+  diagnostics: Diagnostic[]
   outcomes: Outcome[]
   /** Set when the run was cancelled: what was and wasn't done. */
   cancelled?: string

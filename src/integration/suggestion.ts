@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts'
+import type { Place } from './diagnostic.ts'
 
 /** How grave the official linter takes a rule. */
 export type LintSeverity = 'error' | 'warning' | 'hint'

@@ -14,7 +14,7 @@ export interface Linted {
 }
 
 /** One place that a rule isn't content with. */
-export interface LintFinding {
+export interface LintDiagnostic {
   rule: LintRule
   /** Ends with the name of what is missing or to be removed. */
   path: Path
@@ -25,7 +25,7 @@ export interface LintFinding {
 }
 
 /** Holds a definition's content or a record against all rules. Pure; in the order of the rules, then of the content. */
-export function lint({ content, ui }: Linted): LintFinding[] {
+export function lint({ content, ui }: Linted): LintDiagnostic[] {
   const properties = new Map<Pattern, readonly LabelledProperty[]>()
   const propertiesAt = (at: Pattern): readonly LabelledProperty[] => {
     const known = properties.get(at) ?? select(content, at).flatMap(({ path, value }) => propertiesIn(value, path))
@@ -34,7 +34,7 @@ export function lint({ content, ui }: Linted): LintFinding[] {
   }
   const sourceOf = sources(content)
 
-  return lintRules.flatMap((rule): LintFinding[] => {
+  return lintRules.flatMap((rule): LintDiagnostic[] => {
     const { at, wants } = rule
     switch (wants.is) {
       case 'field':

@@ -1,13 +1,12 @@
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { JsonObject } from '../integration/json.ts'
 import { formatPath, type Path, valueAt } from '../integration/path.ts'
-import type { Place, Problem } from '../integration/problem.ts'
+import { type Diagnostic, maximumDiagnostics, moreDiagnostics, type Place } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { partAt, schemaDirection } from '../integration/shape.ts'
 import type { Suggestion, Suggestions } from '../integration/suggestion.ts'
-import { maximumFindings, wordSurplus } from '../integration/surplus.ts'
 import { nameOf } from '../integration/wording.ts'
-import { type Linted, lint, type LintFinding } from './lint.ts'
+import { type Linted, lint, type LintDiagnostic } from './lint.ts'
 
 /** What a workflow says about the rules, by the inputs' names. */
 export interface LintInputs {
@@ -19,7 +18,7 @@ export interface LintInputs {
 
 /** Findings in two kinds: those that count, and those that only suggest. */
 export interface Review {
-  problems: Problem[]
+  diagnostics: Diagnostic[]
   suggestions?: Suggestions
 }
 
@@ -29,8 +28,8 @@ export interface Review {
  */
 export function review(local: LocalIntegration, deployed: IntegrationRecord | undefined, inputs: LintInputs): Review {
   const { definition } = local
-  if (inputs.lint === 'off' || definition === undefined) return { problems: [] }
-  const isLeftOut = ({ rule: { name, at, wants } }: LintFinding): boolean =>
+  if (inputs.lint === 'off' || definition === undefined) return { diagnostics: [] }
+  const isLeftOut = ({ rule: { name, at, wants } }: LintDiagnostic): boolean =>
     inputs['lint-ignore'].includes(name) || (at === '' && wants.is === 'field' && isWarnedOf(local, wants.field))
   const found = lint(lintedLocal(local)).filter((finding) => !isLeftOut(finding))
   const known = new Set(deployed === undefined ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf))
@@ -38,15 +37,15 @@ export function review(local: LocalIntegration, deployed: IntegrationRecord | un
   const { error = [], warning = [], hint = [] } = Object.groupBy(found, (finding) => countsAs(finding, inputs.lint))
   const [oldWarnings, newWarnings] = parted(warning, known)
   const [oldHints, newHints] = parted(hint, known)
-  const problems = [...once(error), ...once(newWarnings)]
+  const diagnostics = [...once(error), ...once(newWarnings)]
   const suggestions = once(newHints)
   const before = once([...oldWarnings, ...oldHints]).length
   return {
-    problems: problemsOf(problems, local, inputs),
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
     ...((suggestions.length > 0 || before > 0) && {
       suggestions: {
-        listed: suggestions.slice(0, maximumFindings).map((finding) => toSuggestion(finding, local)),
-        more: Math.max(suggestions.length - maximumFindings, 0),
+        listed: suggestions.slice(0, maximumDiagnostics).map((finding) => toSuggestion(finding, local)),
+        more: Math.max(suggestions.length - maximumDiagnostics, 0),
         before,
       },
     }),
@@ -54,16 +53,16 @@ export function review(local: LocalIntegration, deployed: IntegrationRecord | un
 }
 
 /** What a finding counts as: an error or warning like any other, or a suggestion, as hints always are. */
-function countsAs({ rule: { severity } }: LintFinding, mode: LintInputs['lint']): 'error' | 'warning' | 'hint' {
+function countsAs({ rule: { severity } }: LintDiagnostic, mode: LintInputs['lint']): 'error' | 'warning' | 'hint' {
   if (mode === 'suggest') return 'hint'
   return mode === 'warn' && severity === 'error' ? 'warning' : severity
 }
 
 /** A published version that lacks one of these is warned of it, whatever `lint` says. */
-function isWarnedOf({ body, problems }: LocalIntegration, field: string): boolean {
+function isWarnedOf({ body, diagnostics }: LocalIntegration, field: string): boolean {
   const isPublished = body.visibility === undefined ? body.public === true : body.visibility !== 'private'
   // An icon or readme that was refused isn't missing.
-  return isPublished || problems.some(({ subject }) => subject === field || subject === `input ${field}`)
+  return isPublished || diagnostics.some(({ subject }) => subject === field || subject === `input ${field}`)
 }
 
 function lintedLocal({ body, definition, declaredSecrets, interfaces, icon, readme }: LocalIntegration): Linted {
@@ -96,29 +95,33 @@ function lintedRecord(record: IntegrationRecord, localUi: readonly Path[]): Lint
 }
 
 /** What tells a finding from others: the message too, since another wrong category is another finding. */
-function keyOf({ rule, path, message }: LintFinding): string {
+function keyOf({ rule, path, message }: LintDiagnostic): string {
   return `${rule.name} ${JSON.stringify(path)} ${message}`
 }
 
 function parted(
-  findings: readonly LintFinding[],
+  findings: readonly LintDiagnostic[],
   known: ReadonlySet<string>,
-): [old: LintFinding[], fresh: LintFinding[]] {
+): [old: LintDiagnostic[], fresh: LintDiagnostic[]] {
   const { old = [], fresh = [] } = Object.groupBy(findings, (each) => (known.has(keyOf(each)) ? 'old' : 'fresh'))
   return [old, fresh]
 }
 
 /** A finding and in how many other places the same one stands. */
-type Counted = LintFinding & { also: number }
+type Counted = LintDiagnostic & { also: number }
 
 /** Findings about a property that several places have from one source as one, at the first of them. */
-function once(findings: readonly LintFinding[]): Counted[] {
+function once(findings: readonly LintDiagnostic[]): Counted[] {
   const groups = Map.groupBy(findings, (finding) => finding.source ?? finding)
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ ...first, also: others.length }] : []))
 }
 
-function problemsOf(findings: readonly Counted[], local: LocalIntegration, { lint: mode }: LintInputs): Problem[] {
-  const told = findings.slice(0, maximumFindings).map((finding): Problem => {
+function diagnosticsOf(
+  findings: readonly Counted[],
+  local: LocalIntegration,
+  { lint: mode }: LintInputs,
+): Diagnostic[] {
+  const told = findings.slice(0, maximumDiagnostics).map((finding): Diagnostic => {
     const { rule, path, message, also } = finding
     const severity = countsAs(finding, mode) === 'error' ? 'error' : 'warning'
     const holder = path.slice(0, -1)
@@ -135,7 +138,7 @@ function problemsOf(findings: readonly Counted[], local: LocalIntegration, { lin
   })
   const more = findings.length - told.length
   const severity = told.at(-1)?.severity ?? 'warning'
-  return more === 0 ? told : [...told, { severity, subject: 'input lint', ...wordSurplus(more) }]
+  return more === 0 ? told : [...told, { severity, subject: 'input lint', ...moreDiagnostics(more) }]
 }
 
 function toSuggestion({ rule, path, message, also }: Counted, local: LocalIntegration): Suggestion {

@@ -28,7 +28,7 @@ describe('a plan', () => {
     const headline = '### Botpress plan: **tracker** 1.1.0 → 1.2.0, new version'
     expect(comment?.body.split('\n')[2]).toBe(headline)
     expect(summary.split('\n')[0]).toBe(headline)
-    expect(comment?.body).toContain('🔴 **breaking**: a bot that calls this action fails')
+    expect(comment?.body).toContain('🔴 **breaking**: bots that call this action will fail')
     expect(comment?.body).toContain('version **2.0.0**')
     expect(comment?.body).toContain('[this run](https://github.com/acme/tracker/actions/runs/1/attempts/1)')
     expect(comment?.body).toContain(`[commit \`aaaaaaa\`](https://github.com/acme/tracker/commit/${'a'.repeat(40)})`)
@@ -95,7 +95,7 @@ describe('the verdict of the API', () => {
     for (const report of [stage.comments()[0]?.body, summary]) {
       expect(report).toContain("**tracker** 1.2.0, can't be deployed yet")
       expect(report).toContain('**Botpress would refuse this** (`BreakingChanges`)')
-      expect(report).toContain('🔴 **breaking**: a bot that calls this action fails')
+      expect(report).toContain('🔴 **breaking**: bots that call this action will fail')
     }
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'integration.definition.json', message: expect.stringContaining('actions removed: close') },

@@ -30,7 +30,7 @@ const schemaOf = (bytes: number): object => {
 }
 
 /** The constraints that the official contract's walk (contract.test.ts) doesn't know: at the limit, and one past it. */
-const limits: [what: string, allowed: object, refused: object, finding: string, kind: Kind][] = [
+const limits: [what: string, allowed: object, refused: object, diagnostic: string, kind: Kind][] = [
   ['title', { title: 'x'.repeat(64) }, { title: 'x'.repeat(65) }, 'error title', 'definition'],
   ['title of emoji', { title: '😀'.repeat(64) }, { title: '😀'.repeat(65) }, 'error title', 'request'],
   [
@@ -302,9 +302,9 @@ test('versions are what the library that compares them takes', () => {
 })
 
 describe('limits', () => {
-  test.each(limits)('%s', (_what, allowed, refused, finding, kind) => {
+  test.each(limits)('%s', (_what, allowed, refused, diagnostic, kind) => {
     expect(where(allowed, kind)).toEqual([])
-    expect(where(refused, kind)).toEqual([finding])
+    expect(where(refused, kind)).toEqual([diagnostic])
   })
 
   test.each(['.', '..', './a', '../a', 'a/.', 'a/..'])(
@@ -602,9 +602,9 @@ describe('secrets', () => {
     [{ secrets: [value] }, 'request'],
     [{ secrets: value }, 'request'],
   ])('%#: the value is not told', (body, kind) => {
-    const findings = checkBody(body, kind)
-    expect(findings.map(({ severity }) => severity)).toContain('error')
-    expect(JSON.stringify(findings)).not.toMatch(/hunter2/i)
+    const diagnostics = checkBody(body, kind)
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error')
+    expect(JSON.stringify(diagnostics)).not.toMatch(/hunter2/i)
   })
 
   test('a value in a definition', () => {

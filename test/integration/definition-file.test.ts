@@ -61,7 +61,7 @@ describe('what the official CLI prints', () => {
     [{ channels: { chat: { messages: {}, conversation: { ui: {} } } } }, 'channels.chat.conversation.ui'],
     [{ interfaces: { a: { id: interfaceId, ui: {} } } }, 'interfaces.a.ui'],
   ])('%j: extras elsewhere are unknown keys', (content, path) => {
-    expect(checkBody(content, 'definition').map((finding) => finding.path.join('.'))).toEqual([path])
+    expect(checkBody(content, 'definition').map((diagnostic) => diagnostic.path.join('.'))).toEqual([path])
   })
 
   test('things may be called like an extra', () => {

@@ -27,7 +27,7 @@ const all = [
 describe('suggestions', () => {
   test('say what is missing, of what, where', () => {
     expect(review(local, undefined, suggest)).toEqual({
-      problems: [],
+      diagnostics: [],
       suggestions: {
         listed: [
           {
@@ -82,14 +82,14 @@ describe('suggestions', () => {
   })
 
   test('none with `off`, and none without a definition', () => {
-    expect(review(local, undefined, { ...suggest, lint: 'off' })).toEqual({ problems: [] })
+    expect(review(local, undefined, { ...suggest, lint: 'off' })).toEqual({ diagnostics: [] })
     const { definition: _, ...without } = local
-    expect(review(without, undefined, suggest)).toEqual({ problems: [] })
+    expect(review(without, undefined, suggest)).toEqual({ diagnostics: [] })
   })
 
   test('rules that are ignored say nothing', () => {
     expect(listed(local, undefined, { ...suggest, 'lint-ignore': all.slice(0, 2) })).toEqual(all.slice(2))
-    expect(review(local, undefined, { ...suggest, 'lint-ignore': all })).toEqual({ problems: [] })
+    expect(review(local, undefined, { ...suggest, 'lint-ignore': all })).toEqual({ diagnostics: [] })
   })
 
   test('a private version lacks icon and readme, a published one is warned of them elsewhere', () => {
@@ -101,14 +101,16 @@ describe('suggestions', () => {
       'integration-title-must-be-present',
       'integration-description-must-be-present',
     ])
-    expect(review(localWith({ visibility: 'unlisted' }), undefined, suggest)).toEqual({ problems: [] })
+    expect(review(localWith({ visibility: 'unlisted' }), undefined, suggest)).toEqual({ diagnostics: [] })
     const publicOne = { visibility: 'public', attributes: { category: 'Other' } } as const
-    expect(review(localWith(publicOne), undefined, suggest)).toEqual({ problems: [] })
+    expect(review(localWith(publicOne), undefined, suggest)).toEqual({ diagnostics: [] })
   })
 
   test('an icon that was refused is not missing', () => {
     const refused = { severity: 'error', subject: 'icon', message: 'No SVG.' } as const
-    expect(listed(localWith(about, { readme: files.readme, problems: [refused] }), undefined, suggest)).toBeUndefined()
+    expect(
+      listed(localWith(about, { readme: files.readme, diagnostics: [refused] }), undefined, suggest),
+    ).toBeUndefined()
   })
 
   test('secrets and `ui` as the definition has them', () => {
@@ -193,7 +195,7 @@ describe('what the deployed version has as well', () => {
 describe('as diagnostics', () => {
   const category = localWith({ ...body, attributes: { category: 'Toys' } }, files)
   const severities = (lint: LintInputs['lint']): string[] =>
-    review(category, undefined, { ...suggest, lint }).problems.map(({ severity }) => severity)
+    review(category, undefined, { ...suggest, lint }).diagnostics.map(({ severity }) => severity)
 
   test.each<[LintInputs['lint'], string[]]>([
     ['suggest', []],
@@ -208,7 +210,7 @@ describe('as diagnostics', () => {
   })
 
   test('say what is missing, the rule, the fix and the place', () => {
-    const [error] = review(local, undefined, { ...suggest, lint: 'error' }).problems
+    const [error] = review(local, undefined, { ...suggest, lint: 'error' }).diagnostics
     expect(error).toEqual({
       severity: 'error',
       subject: 'actions.close.input.id',
@@ -217,8 +219,8 @@ describe('as diagnostics', () => {
       place: { file: 'integration.json', line: 1 },
     })
     const sdk = review(localWith(body, { ...files, source: 'sdk' }), undefined, { ...suggest, lint: 'error' })
-    expect(sdk.problems[0]?.fix).toBe("Append `.describe('…')` to its schema.")
-    const [icon] = review(localWith(about), undefined, { ...suggest, lint: 'warn' }).problems
+    expect(sdk.diagnostics[0]?.fix).toBe("Append `.describe('…')` to its schema.")
+    const [icon] = review(localWith(about), undefined, { ...suggest, lint: 'warn' }).diagnostics
     expect(icon).toMatchObject({
       subject: 'icon',
       message: 'The integration has no icon (`integration-must-have-an-icon`).',
@@ -228,11 +230,11 @@ describe('as diagnostics', () => {
   test('a warning that was there before is counted, an error is told', () => {
     const record = recordWith({ ...body, ...deployed })
     expect(review(local, record, { ...suggest, lint: 'warn' })).toEqual({
-      problems: [],
+      diagnostics: [],
       suggestions: { listed: [], more: 0, before: 3 },
     })
-    const { problems, suggestions } = review(local, record, { ...suggest, lint: 'error' })
-    expect([problems.map(({ severity }) => severity), suggestions?.before]).toEqual([['error'], 2])
+    const { diagnostics, suggestions } = review(local, record, { ...suggest, lint: 'error' })
+    expect([diagnostics.map(({ severity }) => severity), suggestions?.before]).toEqual([['error'], 2])
   })
 
   test('one for a property that several actions share', () => {
@@ -240,7 +242,7 @@ describe('as diagnostics', () => {
     const [error, ...others] = review(localWith({ ...body, actions }, files), undefined, {
       ...suggest,
       lint: 'error',
-    }).problems
+    }).diagnostics
     expect(error?.message).toContain('as in 1 other place with the same schema')
     expect(others.map(({ severity }) => severity)).toEqual(['warning', 'warning'])
   })

@@ -1,7 +1,6 @@
 import type { Outcome, RunReport } from '../../src/integration/outcome.ts'
 import type { Change, Plan, Sent } from '../../src/integration/plan.ts'
-import type { IntegrationRecord } from '../../src/integration/record.ts'
-import { integrationRecord } from '../../src/integration/record.ts'
+import { type IntegrationRecord, integrationRecord } from '../../src/integration/record.ts'
 
 /** The marker as the comment engine writes it. */
 export const marker = '<!-- botpress-integration {"key":".","run":"42","attempt":1} -->'
@@ -123,7 +122,7 @@ export function anOutcome(over: Partial<Outcome> = {}): Outcome {
     name: 'acme/tracker',
     version: '2.0.0',
     result: 'planned',
-    problems: [],
+    diagnostics: [],
     plan: aPlan(),
     verdict: { accepted: true },
     duration: 1380,
@@ -135,7 +134,7 @@ export function anOutcome(over: Partial<Outcome> = {}): Outcome {
 export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): RunReport {
   return {
     dryRun: true,
-    problems: [],
+    diagnostics: [],
     outcomes,
     duration: 1420,
     requests: 3,
@@ -146,7 +145,7 @@ export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): Run
   }
 }
 
-/** A problem as the definition's constraints word it. */
+/** A diagnostic as the definition's constraints word it. */
 const longTitle = {
   subject: 'actions.createIssue.title',
   message:
@@ -233,7 +232,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
       return anOutcome({
         ...common,
         result: 'failed',
-        problems: [
+        diagnostics: [
           {
             severity: 'error',
             ...longTitle,
@@ -260,7 +259,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
   })
 }
 
-const problems: Outcome['problems'] = [
+const diagnostics: Outcome['diagnostics'] = [
   {
     severity: 'error',
     subject: 'version',
@@ -311,7 +310,7 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'failed',
-      problems,
+      diagnostics,
       plan: aPlan({
         action: 'update',
         base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
@@ -322,7 +321,7 @@ export const situations: Record<string, RunReport> = {
   refused: aReport([
     anOutcome({
       result: 'failed',
-      problems: [
+      diagnostics: [
         {
           severity: 'error',
           subject: 'Botpress API',
@@ -372,7 +371,7 @@ export const situations: Record<string, RunReport> = {
         name: 'acme/tracker',
         version: '2.0.0',
         result: 'planned',
-        problems: problems.slice(2),
+        diagnostics: diagnostics.slice(2),
         duration: 80,
       },
     ],
@@ -395,7 +394,7 @@ export const situations: Record<string, RunReport> = {
         }),
         record: { ...record, visibility: 'private' },
         recordSource: 'admin',
-        problems: problems.slice(2),
+        diagnostics: diagnostics.slice(2),
       }),
     ],
     { dryRun: false },
@@ -428,7 +427,7 @@ export const situations: Record<string, RunReport> = {
   inputs: aReport([], {
     dryRun: false,
     requests: 0,
-    problems: [
+    diagnostics: [
       {
         severity: 'error',
         subject: 'input visibility',

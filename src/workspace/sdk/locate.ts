@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatPath, type Path } from '../../integration/path.ts'
-import { type Place } from '../../integration/problem.ts'
+import { type Place } from '../../integration/diagnostic.ts'
 import { isEntry } from '../../integration/shape.ts'
 import { placesIn } from '../document.ts'
 import { bareSource, findNames, type Literal, type Property, readLiteral } from './source-text.ts'
