@@ -3,7 +3,15 @@ import { format, getFileInfo, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type LintRule, lintRules } from '../src/lint/rules.ts'
-import { fieldRules, schemaRules, schemaUses } from '../src/plan/rules.ts'
+import {
+  fieldRules,
+  firstVersion,
+  schemaRules,
+  schemaUses,
+  undecidedField,
+  type SchemaRule,
+} from '../src/plan/rules.ts'
+import { policies, type Policy } from './policies.ts'
 import { definitionJsonSchema } from './definition-schema.ts'
 import { addressOf, author, owner, placeholder, slug } from './repository.ts'
 
@@ -96,17 +104,29 @@ const documents: Record<string, Record<string, string>> = {
     outputs: outputTable(Object.keys(outputs)),
   },
   'docs/breaking-changes.md': {
+    policies: policies.map(policyText).join('\n\n'),
     fields: table(
       ['Rule', 'What', 'For bots that use it', 'Because'],
-      fieldRules.map(({ id, path, kind, condition, impact, reason }, index) => {
-        const isRest = fieldRules.slice(0, index).some((rule) => rule.path === path && rule.condition)
-        const what = kind ?? (isRest ? 'changed in any other way' : 'changed')
-        return [id, `\`${path}\`${condition ? `: ${condition.text}` : ` ${what}`}`, impacts[impact], reason]
-      }),
+      [
+        ...fieldRules.map(({ id, path, kind, condition, impact, reason }, index) => {
+          const isRest = fieldRules.slice(0, index).some((rule) => rule.path === path && rule.condition)
+          const what = kind ?? (isRest ? 'changed in any other way' : 'changed')
+          const place = `\`${path}\`${condition ? `: ${condition.text}` : ` ${what}`}`
+          return [anchor(id), place, impacts[impact], reason]
+        }),
+        [anchor(undecidedField.id), 'anything else', impacts[undecidedField.impact], undecidedField.reason],
+        [anchor(firstVersion.id), 'everything in a first version', impacts[firstVersion.impact], firstVersion.reason],
+      ],
     ),
     schemas: table(
-      ['Rule', 'For bots that use it', 'Because'],
-      Object.values(schemaRules).map(({ id, impact, reason }) => [id, impacts[impact], reason]),
+      ['Rule', 'For bots that use it', 'Because', 'Of a configuration', 'Of a state'],
+      Object.values<SchemaRule>(schemaRules).map(({ id, impact, reason, configuration = '', stored = '' }) => [
+        anchor(id),
+        impacts[impact],
+        reason,
+        configuration,
+        stored,
+      ]),
     ),
     uses: table(
       ['Schema', 'Goes in', 'Comes out'],
@@ -145,6 +165,16 @@ function lacking({ at, wants }: LintRule): string {
   if (wants.is === 'category') return 'category'
   if (wants.is === 'label') return `${wants.field} of a property`
   return at === 'secrets.*' ? 'description of a secret' : wants.field
+}
+
+/** A rule's id, to which a report can link. */
+function anchor(id: string): string {
+  return `<a id="${id}"></a>${id}`
+}
+
+function policyText({ id, assumption, why, before, after, as, impact }: Policy): string {
+  const example = `\`${JSON.stringify(before)}\` → \`${JSON.stringify(after)}\``
+  return `**${anchor(id)}**: ${assumption} ${why}\n\n- As an ${as}, ${impacts[impact]}: ${example}`
 }
 
 function atMost(impact: 'breaking' | 'may-break' | undefined): string {

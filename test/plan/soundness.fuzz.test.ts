@@ -5,7 +5,7 @@ import { Inclusion } from '../../src/plan/inclusion.ts'
 import { assertionsOf, normalSchema } from '../../src/plan/normal-schema.ts'
 import { compareSchemas } from '../../src/plan/schema.ts'
 import { cases, seed } from '../fuzz.ts'
-import { read, valid, written } from './judge.ts'
+import { isJudged, read, valid, written, type Test } from './judge.ts'
 import { Random } from './random.ts'
 import { anySchema, mutated, valuesNear, type AnySchema } from './schemas.ts'
 
@@ -22,15 +22,9 @@ function pairOf(random: Random): [AnySchema, AnySchema] {
 }
 
 /** Values that somebody who goes by `from` writes and `to` does not take. */
-function lost(
-  random: Random,
-  from: AnySchema,
-  to: AnySchema,
-  accepts: (value: unknown) => boolean,
-  takes: (value: unknown) => boolean,
-): unknown[] {
+function lost(random: Random, from: AnySchema, to: AnySchema, accepts: Test, takes: Test): unknown[] {
   const values = [...valuesNear(from, random, 24), ...valuesNear(to, random, 8)]
-  return values.filter((value) => accepts(value) && !takes(value)).slice(0, 1)
+  return values.filter((value) => accepts(value) === true && takes(value) === false).slice(0, 1)
 }
 
 const isSafe = (before: AnySchema, after: AnySchema, use: Parameters<typeof compareSchemas>[2]): boolean =>
@@ -39,6 +33,7 @@ const isSafe = (before: AnySchema, after: AnySchema, use: Parameters<typeof comp
 function unsound(random: Random): unknown[] {
   const [before, after] = pairOf(random)
   const found: unknown[] = []
+  if (!isJudged(before) || !isJudged(after)) return unsound(random)
   if (isSafe(before, after, { input: 'breaking' })) {
     const values = lost(random, before, after, written(before), valid(after))
     found.push(...values.map((value) => ({ as: 'input', before, after, value })))
@@ -68,6 +63,7 @@ describe('one value', () => {
     const isTuple = (schema: AnySchema): boolean => JSON.stringify(schema).includes('prefixItems')
     for (let index = 0; index < cases(1_000, 50_000); index++) {
       const schema = anySchema(random)
+      if (!isJudged(schema)) continue
       const normal = assertionsOf(normalSchema(schema))
       const [given, same] = [
         valid(schema),
@@ -76,6 +72,7 @@ describe('one value', () => {
       for (const value of valuesNear(schema, random, 12)) {
         const answer = admits(normal, value)
         const expected = given(value)
+        if (expected === undefined) continue
         const decided = answer === 'unknown' ? expected : answer === 'yes'
         expect({ schema, value, fits: decided }).toEqual({ schema, value, fits: expected })
         if (same !== undefined) expect({ schema, value, fits: same(value) }).toEqual({ schema, value, fits: expected })

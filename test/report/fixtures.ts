@@ -34,14 +34,14 @@ export const changes: Change[] = [
     before: { type: 'string', title: 'Labels' },
     after: { type: 'array', items: { type: 'string', minLength: 1 }, title: 'Labels', maxItems: 20 },
     impact: 'breaking',
-    reason: 'values that were taken are refused now',
+    reason: 'some values that were valid are now rejected',
   },
   {
     path: ['actions', 'createIssue', 'input', 'priority'],
     kind: 'added',
     after: { type: 'string', enum: ['low', 'normal', 'high', 'urgent'], default: 'normal' },
     impact: 'safe',
-    reason: 'a bot need not give it',
+    reason: 'calls without it stay valid',
   },
   {
     path: ['actions', 'closeIssue'],
@@ -216,7 +216,7 @@ export function manyChanges(count: number): Change[] {
         kind: 'removed',
         before: value,
         impact: index % 2 ? 'breaking' : 'may-break',
-        reason: 'a bot that reads it finds nothing',
+        reason: 'bots that read it will find nothing',
       }
     return { path, kind: 'changed', before: value, after: { ...value, required: [] }, impact: 'safe' }
   })

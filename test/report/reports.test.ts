@@ -81,7 +81,7 @@ describe('the comment on one integration', () => {
   it('puts breaking changes first, then those that may break', () => {
     const rows = lines(aReport([anOutcome()])).filter((line) => /^\| [+~−] /.test(line))
     expect(rows).toHaveLength(changes.length)
-    expect(rows[0]).toContain('🔴 **breaking**: values that were taken are refused now')
+    expect(rows[0]).toContain('🔴 **breaking**: some values that were valid are now rejected')
     expect(rows[1]).toContain('🟡 may break')
     expect(rows[2]).toContain('`"Tracker"` → `"Issue Tracker"` | safe')
   })
