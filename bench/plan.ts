@@ -11,7 +11,14 @@ console.log('\nPlan of a large definition, everything changed')
 const deployed = dataDefinition('bench', '1.0.0', large)
 const { name, version, ...changed } = dataDefinition('bench', '2.0.0', large, 'x')
 const record = integrationRecord.parse({ ...deployed, id: 'intver_00000000000000000000000001', visibility: 'public' })
-const local: LocalIntegration = { path: '.', name, version, body: updateBody.parse(changed), secrets: {}, problems: [] }
+const local: LocalIntegration = {
+  path: '.',
+  name,
+  version,
+  body: updateBody.parse(changed),
+  secrets: {},
+  diagnostics: [],
+}
 
 const durations = { first: 0, compare: 0, render: 0 }
 const compares: number[] = []
@@ -20,10 +27,10 @@ let changes = 0
 let bytes = 0
 for (let count = 0; count < 20; count++) {
   const started = performance.now()
-  const { plan, problems } = makePlan({ local, deployed: record, sameVersion: false, prune: true, interfaceIds: {} })
+  const { plan, diagnostics } = makePlan({ local, deployed: record, sameVersion: false, prune: true, interfaceIds: {} })
   const compared = performance.now()
-  const outcome = { path: '.', name, version, result: 'planned' as const, problems, plan, duration: 0 }
-  const report = { dryRun: true, problems: [], outcomes: [outcome], duration: 0, requests: 3 }
+  const outcome = { path: '.', name, version, result: 'planned' as const, diagnostics, plan, duration: 0 }
+  const report = { dryRun: true, diagnostics: [], outcomes: [outcome], duration: 0, requests: 3 }
   const body = renderComment(report, { marker: '<!-- bench -->', budget: 60_000 })
   const rendered = performance.now()
   if (count === 0) durations.first = rendered - started

@@ -14,8 +14,8 @@ export const modules = {
         message: "is empty",
         fix: "Write what the integration does and how to set it up."
       } ];
-      const remarks = [];
-      if (!file.toLowerCase().endsWith(".md")) remarks.push({
+      const diagnostics = [];
+      if (!file.toLowerCase().endsWith(".md")) diagnostics.push({
         severity: "warning",
         message: "doesn't end in `.md`",
         fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
@@ -30,7 +30,7 @@ export const modules = {
       const group = (message, fix, found) => {
         const [first] = found;
         if (!first) return;
-        remarks.push({
+        diagnostics.push({
           severity: "warning",
           message: `${message}: ${listing(found, quote)}`,
           fix,
@@ -42,7 +42,7 @@ export const modules = {
       const targets = [ ...matches(lines, inlineTarget, capture), ...matches(lines, definedTarget, capture) ];
       const relative = [ ...targets, ...matches(lines, htmlTarget, capture) ].filter(found => isRelative(found.text));
       group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative.toSorted((a, b) => a.line - b.line));
-      return remarks;
+      return diagnostics;
     }
     const templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).*/gi;
     const checklistHeading = /^#+\s*(?:integration )?publication checklist\s*$/gi;

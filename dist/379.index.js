@@ -8,10 +8,10 @@ export const modules = {
       readYaml: () => readYaml
     });
     var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-    var _integration_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
+    var _integration_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5160);
     var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
     const maximumText = 1e7;
-    const maximumSigns = 3 * _integration_plain_js__WEBPACK_IMPORTED_MODULE_1__.Rp;
+    const maximumSigns = 3 * _integration_plain_json_js__WEBPACK_IMPORTED_MODULE_1__.Rp;
     const plainTags = new Set([ "str", "int", "float", "bool", "null", "map", "seq" ].map(name => `tag:yaml.org,2002:${name}`));
     const messages = {
       MULTIPLE_DOCS: "the file holds several documents, one is wanted",
@@ -26,8 +26,8 @@ export const modules = {
         prettyErrors: false,
         logLevel: "error"
       });
-      const fault = document.errors[0] ?? document.warnings[0];
-      if (fault) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(messages[fault.code] ?? lowerFirst(fault.message), fault.pos[0]);
+      const diagnostic = document.errors[0] ?? document.warnings[0];
+      if (diagnostic) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(messages[diagnostic.code] ?? lowerFirst(diagnostic.message), diagnostic.pos[0]);
       if (!document.contents) return {
         value: null,
         position: {
@@ -42,7 +42,7 @@ export const modules = {
       let offset = 0;
       for (const token of (new yaml__WEBPACK_IMPORTED_MODULE_0__.JG).lex(text)) {
         if (/^[-:,[{?]$/.test(token)) signs++;
-        if (signs > maximumSigns) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`it ${_integration_plain_js__WEBPACK_IMPORTED_MODULE_1__.e0}`, offset);
+        if (signs > maximumSigns) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`it ${_integration_plain_json_js__WEBPACK_IMPORTED_MODULE_1__.e0}`, offset);
         if (!marks.has(token)) offset += token.length;
       }
     }
@@ -55,16 +55,16 @@ export const modules = {
       }
       convert(node, depth, offset = node.range?.[0] ?? 0) {
         if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) this.#values++;
-        if (this.#values > _integration_plain_js__WEBPACK_IMPORTED_MODULE_1__.Rp) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`it ${_integration_plain_js__WEBPACK_IMPORTED_MODULE_1__.e0}, aliases followed`, offset);
+        if (this.#values > _integration_plain_json_js__WEBPACK_IMPORTED_MODULE_1__.Rp) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`it ${_integration_plain_json_js__WEBPACK_IMPORTED_MODULE_1__.e0}, aliases followed`, offset);
         this.#text += (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? String(node.value).length : 0;
-        if (this.#text > maximumText) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT("its texts have more than 10 MB, aliases followed", offset);
-        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_2__.kK) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_2__.kK} levels deep, or hold themselves`, offset);
+        if (this.#text > maximumText) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi("its texts have more than 10 MB, aliases followed", offset);
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_2__.kK) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`values are nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_2__.kK} levels deep, or hold themselves`, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
           const target = this.#targets.get(node);
-          if (!target) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset);
+          if (!target) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset);
           return this.convert(target, depth + 1, offset);
         }
-        if (node.tag && !plainTags.has(node.tag)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`the tag \`${node.tag}\` isn't allowed`, offset);
+        if (node.tag && !plainTags.has(node.tag)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`the tag \`${node.tag}\` isn't allowed`, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return this.#map(node.items, depth, offset);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return this.#sequence(node.items, depth, offset);
         return {
@@ -80,7 +80,7 @@ export const modules = {
         for (const item of items) {
           const keyOffset = item.key?.range?.[0] ?? offset;
           const key = keyOf(item.key, keyOffset);
-          if (children.has(key)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`the key \`${key}\` appears twice in one map`, keyOffset);
+          if (children.has(key)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`the key \`${key}\` appears twice in one map`, keyOffset);
           const member = item.value ? this.convert(item.value, depth + 1) : {
             value: null,
             position: {
@@ -127,13 +127,13 @@ export const modules = {
       return targets;
     }
     function keyOf(key, offset) {
-      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === null) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT("a key has to be a plain text", offset);
+      if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || key.value === null) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi("a key has to be a plain text", offset);
       const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
-      if (name === "__proto__") throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT("the key `__proto__` isn't allowed", offset);
+      if (name === "__proto__") throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi("the key `__proto__` isn't allowed", offset);
       return name;
     }
     function plainValue(value, offset) {
-      if (typeof value === "number" && !Number.isFinite(value)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.IT(`the number \`${value}\` can't be sent as JSON`, offset);
+      if (typeof value === "number" && !Number.isFinite(value)) throw new _document_js__WEBPACK_IMPORTED_MODULE_2__.Mi(`the number \`${value}\` can't be sent as JSON`, offset);
       return value;
     }
     function lowerFirst(text) {

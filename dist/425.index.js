@@ -53,12 +53,12 @@ export const modules = {
   },
   3313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      IT: () => DocumentFault,
+      Mi: () => DocumentError,
       b4: () => offsetOf,
       kK: () => maximumDepth,
       yN: () => placesIn
     });
-    class DocumentFault extends Error {
+    class DocumentError extends Error {
       offset;
       constructor(message, offset) {
         super(message);
@@ -98,10 +98,10 @@ export const modules = {
     var external_node_path_ = __webpack_require__(6760);
     var integration_path = __webpack_require__(7302);
     var json = __webpack_require__(5247);
-    var constraints = __webpack_require__(6326);
+    var constraints = __webpack_require__(3354);
     var definition_file = __webpack_require__(751);
     var integration_excess = __webpack_require__(3990);
-    var problem = __webpack_require__(7606);
+    var diagnostic = __webpack_require__(2234);
     var surplus = __webpack_require__(5659);
     var wording = __webpack_require__(9865);
     var find_file = __webpack_require__(9178);
@@ -110,7 +110,7 @@ export const modules = {
     var schemas = __webpack_require__(8395);
     const {YOg: array, yqP: exactOptional, Whr: answer_int, g1P: record, rej: strictObject, YjP: string, L5J: unknown} = mini;
     const path = array(schemas.KCZ([ string(), schemas.aig() ]));
-    const answer_problem = strictObject({
+    const answer_diagnostic = strictObject({
       severity: schemas.k5n([ "error", "warning", "notice" ]),
       subject: string(),
       message: string(),
@@ -131,10 +131,10 @@ export const modules = {
       sources
     });
     const refused = strictObject({
-      problems: array(answer_problem).check(schemas.YPB(problems => problems.some(({severity}) => severity === "error"))),
+      diagnostics: array(answer_diagnostic).check(schemas.YPB(diagnostics => diagnostics.some(({severity}) => severity === "error"))),
       sources
     });
-    function readAnswer(text) {
+    function parseAnswer(text) {
       try {
         return schemas.KCZ([ content, refused ]).safeParse(JSON.parse(text)).data;
       } catch {
@@ -385,8 +385,8 @@ export const modules = {
     }
     async function loadSdkDefinition(workspace, file, {seconds = 30, signal = (new AbortController).signal} = {}) {
       const found = await workspace.find(file);
-      const refuse = (message, fix) => ({
-        problems: [ {
+      const fail = (message, fix) => ({
+        diagnostics: [ {
           severity: "error",
           subject: found.path,
           message: `\`${found.path}\` ${message}`,
@@ -398,17 +398,17 @@ export const modules = {
           }
         } ]
       });
-      if (found.is === "refused") return refuse(`${found.reason}.`);
-      if (found.is !== "file") return refuse(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
+      if (found.is === "refused") return fail(`${found.reason}.`);
+      if (found.is !== "file") return fail(found.is === "folder" ? "is a folder, not a definition." : "doesn't exist.");
       const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal);
       if (evaluation.is === "answered") {
         const excess = (0, integration_excess.L)(evaluation.answer);
-        if (excess !== void 0) return refuse(`has a content as JSON ${excess}; that is more than is taken.`, "Make it smaller.");
-        const said = readAnswer(evaluation.answer);
-        if (!said) return refuse("was evaluated, but its content arrived garbled over file descriptor 3.", "Take care that neither the definition nor what it imports writes to file descriptor 3.");
+        if (excess !== void 0) return fail(`has a content as JSON ${excess}; that is more than is taken.`, "Make it smaller.");
+        const said = parseAnswer(evaluation.answer);
+        if (!said) return fail("was evaluated, but its content arrived garbled over file descriptor 3.", "Take care that neither the definition nor what it imports writes to file descriptor 3.");
         const sources = await filesAmong(workspace, found, said.sources);
-        if ("problems" in said) return {
-          problems: placed(workspace, {
+        if ("diagnostics" in said) return {
+          diagnostics: placed(workspace, {
             ...said,
             sources
           })
@@ -418,11 +418,10 @@ export const modules = {
           sources
         });
       }
-      if (evaluation.is === "overflowed") return refuse(`has a content of more than ${(0, 
+      if (evaluation.is === "overflowed") return fail(`has a content of more than ${(0, 
       workspace_text.ix)(longestAnswer)}; that is more than is taken.`, "Make it smaller, and take care that nothing else is written to file descriptor 3.");
-      if (evaluation.is === "timed-out") return refuse(`wasn't evaluated within ${(0, 
-      wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
-      return refuse(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`);
+      if (evaluation.is === "timed-out") return fail(`wasn't evaluated within ${(0, wording.U9)(seconds, "second")} and was stopped.`, "Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.");
+      return fail(`ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`);
     }
     function lastLine({text, cut}, redact) {
       const lines = redact(text === "" || text.endsWith("\n") ? text : `${text}…`).trim().split("\n");
@@ -433,28 +432,28 @@ export const modules = {
       const found = await Promise.all(paths.map(path => workspace.find(path)));
       return [ ...new Set([ definition.real, ...found.filter(({is}) => is === "file").map(({path}) => path) ]) ];
     }
-    function placed(workspace, {problems, sources}) {
+    function placed(workspace, {diagnostics, sources}) {
       const locate = locator({
         root: workspace.root,
         modules: sources,
         scripts: new Map
       });
-      const told = problems.slice(0, surplus.Z).map(({path, said, trace, ...problem}) => {
-        const words = [ problem.message, said === void 0 ? void 0 : firstLine(said, workspace.redact), trace ];
+      const told = diagnostics.slice(0, surplus.t).map(({path, said, trace, ...diagnostic}) => {
+        const words = [ diagnostic.message, said === void 0 ? void 0 : firstLine(said, workspace.redact), trace ];
         const message = words.filter(part => part !== void 0).join(" ");
         return {
-          ...problem,
+          ...diagnostic,
           message,
           ...path && {
             place: locate(path)
           }
         };
       });
-      const more = problems.length - told.length;
+      const more = diagnostics.length - told.length;
       return more > 0 ? [ ...told, {
         severity: "error",
         subject: "definition",
-        ...(0, surplus.N)(more)
+        ...(0, surplus.O)(more)
       } ] : told;
     }
     function firstLine(said, redact) {
@@ -471,7 +470,7 @@ export const modules = {
         modules: sources,
         scripts: scriptFiles
       });
-      const problems = [];
+      const diagnostics = [];
       for (const path of scripts) {
         const subject = (0, integration_path.jV)(path);
         const place = locate(path);
@@ -485,7 +484,7 @@ export const modules = {
         if (!("severity" in script)) {
           replaceAt(content, path, script.text);
           scriptFiles.set(subject, script.file);
-        } else if ("severity" in found) problems.push(found); else problems.push({
+        } else if ("severity" in found) diagnostics.push(found); else diagnostics.push({
           ...script,
           subject,
           message: `\`${found.path}\` ${script.message}.`,
@@ -494,14 +493,14 @@ export const modules = {
           }
         });
       }
-      for (const {path, ...finding} of (0, constraints.l)(content, "definition")) problems.push({
-        ...finding,
+      for (const {path, ...diagnostic} of (0, constraints.l)(content, "definition")) diagnostics.push({
+        ...diagnostic,
         subject: (0, integration_path.jV)(path),
         place: locate(path)
       });
-      if ((0, problem.JD)(problems)) return {
+      if ((0, diagnostic.JD)(diagnostics)) return {
         identity: (0, definition_file.xN)(content),
-        problems
+        diagnostics
       };
       const parts = (0, definition_file.Ud)(content);
       if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`);
@@ -520,7 +519,7 @@ export const modules = {
           sources: [ ...new Set([ file, ...sources, ...scriptFiles.values() ]) ],
           locate
         },
-        problems: []
+        diagnostics: []
       };
     }
     function replaceAt(content, path, text) {

@@ -8,7 +8,7 @@ export const modules = {
       checkIcon: () => checkIcon
     });
     var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
     var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3403);
     const svgNamespace = "http://www.w3.org/2000/svg";
     const largeIcon = 1e6;
@@ -19,14 +19,14 @@ export const modules = {
       if (text.trim() === "") return [ error("is empty", 1, 1) ];
       if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) return [ error("is an HTML page, not an SVG image", 1, 1, "Get the image file itself: if this was downloaded, the address gave a page.") ];
       const reader = new SvgReader(redact);
-      const remarks = reader.read(text);
+      const diagnostics = reader.read(text);
       const bytes = Buffer.byteLength(text);
-      if (bytes > largeIcon && !(0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.JD)(remarks)) remarks.push({
+      if (bytes > largeIcon && !(0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.JD)(diagnostics)) diagnostics.push({
         severity: "warning",
         message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.ix)(bytes)} large; it is loaded wherever the integration is listed`,
         fix: "Simplify the drawing, or take out embedded pixel images."
       });
-      return remarks;
+      return diagnostics;
     }
     function error(message, line, column, fix = "Export the icon as SVG.") {
       return {

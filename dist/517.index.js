@@ -23,42 +23,42 @@ export const modules = {
         message: "is empty",
         fix: "Check that the build ran and wrote the bundle."
       } ];
-      const remarks = [];
-      if (code.bytes > publishedLimit) remarks.push({
+      const diagnostics = [];
+      if (code.bytes > publishedLimit) diagnostics.push({
         severity: "warning",
         message: `is ${(0, _text_js__WEBPACK_IMPORTED_MODULE_7__.ix)(code.bytes)} large; Botpress allows ${(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_7__.ix)(publishedLimit)}`,
         fix: "Minify the bundle, or leave out dependencies that aren't needed."
       });
       const fine = code.bytes > largestHere && await parsesElsewhere(absolute, watch);
-      const fault = fine ? void 0 : await syntaxFault(code.text, absolute, watch);
-      if (fault) {
-        const {message, ...place} = fault;
-        remarks.push({
+      const diagnostic = fine ? void 0 : await syntaxDiagnostic(code.text, absolute, watch);
+      if (diagnostic) {
+        const {message, ...place} = diagnostic;
+        diagnostics.push({
           severity: "error",
           message: `doesn't parse: ${message}`,
           fix: "Build the bundle again.",
           ...place
         });
       }
-      return remarks;
+      return diagnostics;
     }
     const tooDeep = {
       message: "it is nested too deeply"
     };
-    async function syntaxFault(source, absolute, watch) {
+    async function syntaxDiagnostic(source, absolute, watch) {
       try {
         (0, node_vm__WEBPACK_IMPORTED_MODULE_5__.compileFunction)(source, commonJsNames);
         return;
       } catch (error) {
         if (error instanceof RangeError) return tooDeep;
         if (!(error instanceof SyntaxError)) throw error;
-        if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source);
+        if (!isModuleSyntax(error.message)) return placed(toSyntaxDiagnostic(error.message, error.stack), source);
       }
       const {parsed, complaint} = await parseInChild(absolute, "module", watch);
       if (/^RangeError: /m.test(complaint)) return tooDeep;
       const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
-      return parsed ? void 0 : toFault(message, complaint);
+      return parsed ? void 0 : toSyntaxDiagnostic(message, complaint);
     }
     async function parsesElsewhere(absolute, watch) {
       const parses = async type => (await parseInChild(absolute, type, watch)).parsed;
@@ -69,7 +69,7 @@ export const modules = {
       if (/outside a module|Unexpected token 'export'|top level bodies of modules|Unexpected reserved word/.test(message)) return true;
       return commonJsNames.some(name => message === `Identifier '${name}' has already been declared`);
     }
-    function toFault(message, stack = "") {
+    function toSyntaxDiagnostic(message, stack = "") {
       const [head = "", , carets = ""] = stack.split("\n", 3);
       const line = /:(\d+)$/.exec(head)?.[1];
       const column = carets.indexOf("^");
@@ -83,8 +83,8 @@ export const modules = {
         }
       };
     }
-    async function placed(fault, source) {
-      if (fault.column !== void 0) return fault;
+    async function placed(diagnostic, source) {
+      if (diagnostic.column !== void 0) return diagnostic;
       const {Session} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6592, 19));
       const session = new Session;
       session.connect();
@@ -100,14 +100,14 @@ export const modules = {
       });
       session.disconnect();
       const details = answers[0]?.exceptionDetails;
-      if (!details) return fault;
+      if (!details) return diagnostic;
       const lines = source.split("\n").length;
       if (details.lineNumber > lines) return {
-        message: fault.message,
+        message: diagnostic.message,
         line: lines
       };
       return {
-        ...fault,
+        ...diagnostic,
         line: details.lineNumber,
         column: details.columnNumber + 1
       };

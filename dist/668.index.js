@@ -9,7 +9,7 @@ export const modules = {
       upsertComment: () => upsertComment
     });
     var promises_ = __webpack_require__(8500);
-    var github_failure = __webpack_require__(220);
+    var diagnose = __webpack_require__(244);
     var schemas = __webpack_require__(8395);
     var api = __webpack_require__(3305);
     const opening = "\x3c!-- deploy-botpress-integration ";
@@ -97,7 +97,7 @@ export const modules = {
     }
     function parseAnswer(schema, data) {
       const parsed = schema.safeParse(data);
-      if (!parsed.success) throw new github_failure.o("GitHub gave an answer that it does not document");
+      if (!parsed.success) throw new diagnose.o("GitHub gave an answer that it does not document");
       return parsed.data;
     }
     async function findOwn(thread, author, key) {
@@ -158,8 +158,8 @@ export const modules = {
       }
     }
     function isNotFound(error) {
-      const failure = (0, github_failure.f)(error);
-      return failure.kind === "refused" && failure.status === 404;
+      const diagnostic = (0, diagnose.h)(error);
+      return diagnostic.kind === "refused" && diagnostic.status === 404;
     }
     const defaultAuthor = "github-actions[bot]";
     const pauses = [ 1e3, 2e3, 4e3 ];
@@ -167,9 +167,9 @@ export const modules = {
     async function upsertComment(thread, draft, wait = promises_.setTimeout) {
       const author = await retrying(() => viewer(thread), wait).catch(() => {});
       const sent = {};
-      return retrying(() => settle(thread, draft, author ?? defaultAuthor, sent), wait);
+      return retrying(() => createOrUpdate(thread, draft, author ?? defaultAuthor, sent), wait);
     }
-    async function settle(thread, draft, author, sent) {
+    async function createOrUpdate(thread, draft, author, sent) {
       const own = await findOwn(thread, author, draft.key);
       if (own.length > 0) return reconcile(thread, draft, own, sent);
       if (draft.updateOnly) return {
@@ -222,18 +222,18 @@ export const modules = {
     }
     function patienceFor(error, pause) {
       if (error instanceof CommentGone) return pause;
-      const failure = (0, github_failure.f)(error);
-      switch (failure.kind) {
+      const diagnostic = (0, diagnose.h)(error);
+      switch (diagnostic.kind) {
        case "connection":
        case "malformed":
         return pause;
 
        case "refused":
-        return failure.status >= 500 ? pause : void 0;
+        return diagnostic.status >= 500 ? pause : void 0;
 
        case "rate-limit":
         {
-          const asked = (failure.retryAfter ?? 1 / 0) * 1e3;
+          const asked = (diagnostic.retryAfter ?? 1 / 0) * 1e3;
           return asked <= longestPause ? Math.max(asked, pause) : void 0;
         }
 

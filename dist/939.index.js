@@ -9,11 +9,11 @@ export const modules = {
     });
     var external_node_path_ = __webpack_require__(6760);
     var integration_path = __webpack_require__(7302);
-    var constraints = __webpack_require__(6326);
+    var constraints = __webpack_require__(3354);
     var definition_file = __webpack_require__(751);
-    var problem = __webpack_require__(7606);
+    var diagnostic = __webpack_require__(2234);
     var workspace_document = __webpack_require__(3313);
-    var plain = __webpack_require__(4125);
+    var plain_json = __webpack_require__(5160);
     function readJson(text) {
       const position = new Scanner(text).document();
       return {
@@ -43,7 +43,7 @@ export const modules = {
         if (depth > workspace_document.kK) this.#fail(`values are nested more than ${workspace_document.kK} levels deep`);
         const offset = this.#at;
         this.#values++;
-        if (this.#values > plain.Rp) throw new workspace_document.IT(`it ${plain.e0}`, offset);
+        if (this.#values > plain_json.Rp) throw new workspace_document.Mi(`it ${plain_json.e0}`, offset);
         const first = this.#text[offset];
         if (first === "{") return {
           offset,
@@ -118,10 +118,10 @@ export const modules = {
       }
       #fail(message, offset = this.#at) {
         const rest = this.#text.slice(offset, offset + 2);
-        if (rest === "") throw new workspace_document.IT("the JSON ends in the middle", offset);
-        if (rest === "//" || rest === "/*") throw new workspace_document.IT("JSON has no comments", offset);
-        if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new workspace_document.IT("JSON has no comma before a closing bracket", offset);
-        throw new workspace_document.IT(message, offset);
+        if (rest === "") throw new workspace_document.Mi("the JSON ends in the middle", offset);
+        if (rest === "//" || rest === "/*") throw new workspace_document.Mi("JSON has no comments", offset);
+        if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new workspace_document.Mi("JSON has no comma before a closing bracket", offset);
+        throw new workspace_document.Mi(message, offset);
       }
     }
     var workspace_text = __webpack_require__(3403);
@@ -130,7 +130,7 @@ export const modules = {
       const file = found.path;
       const read = await (0, workspace_text.yR)(found, language === "YAML" ? workspace_text.BY : workspace_text.$l);
       if ("severity" in read) return {
-        problems: [ {
+        diagnostics: [ {
           ...read,
           subject: "definition",
           message: `\`${file}\` ${read.message}.`,
@@ -149,12 +149,12 @@ export const modules = {
       try {
         document = await parse(text, language);
       } catch (error) {
-        if (!(error instanceof workspace_document.IT)) throw error;
+        if (!(error instanceof workspace_document.Mi)) throw error;
         const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1];
         const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, "")}.`;
         const place = placeOf(error.offset);
         return {
-          problems: [ {
+          diagnostics: [ {
             severity: "error",
             subject: "definition",
             message,
@@ -166,13 +166,13 @@ export const modules = {
         };
       }
       const locate = path => placeOf((0, workspace_document.b4)(document.position, path));
-      const findings = (0, constraints.l)(document.value, "definition");
-      const faulty = (0, problem.JD)(findings);
+      const diagnostics = (0, constraints.l)(document.value, "definition");
+      const faulty = (0, diagnostic.JD)(diagnostics);
       const parts = faulty ? void 0 : (0, definition_file.Ud)(document.value);
       if (!parts) return {
         identity: (0, definition_file.xN)(document.value),
-        problems: findings.map(({path, ...finding}) => ({
-          ...finding,
+        diagnostics: diagnostics.map(({path, ...diagnostic}) => ({
+          ...diagnostic,
           subject: (0, integration_path.jV)(path) || "definition",
           place: locate(path)
         }))
@@ -192,11 +192,11 @@ export const modules = {
             readme: beside(file, readme)
           }
         },
-        problems: []
+        diagnostics: []
       };
     }
     async function parse(text, language) {
-      if (text.trim() === "") throw new workspace_document.IT("it is empty", 0);
+      if (text.trim() === "") throw new workspace_document.Mi("it is empty", 0);
       if (language === "JSON") return readJson(text);
       const {readYaml} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(379) ]).then(__webpack_require__.bind(__webpack_require__, 5379));
       return readYaml(text);
@@ -209,12 +209,12 @@ export const modules = {
   },
   3313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      IT: () => DocumentFault,
+      Mi: () => DocumentError,
       b4: () => offsetOf,
       kK: () => maximumDepth,
       yN: () => placesIn
     });
-    class DocumentFault extends Error {
+    class DocumentError extends Error {
       offset;
       constructor(message, offset) {
         super(message);

@@ -14561,30 +14561,30 @@ var __webpack_modules__ = {
       return text.replace(/ \(error id [^()]*\)/g, "");
     }
   },
-  6866: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3944: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      L: () => Refused,
-      U: () => apiProblem
+      Q: () => apiDiagnostic,
+      g: () => DeploymentError
     });
     __nccwpck_require__(6090);
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-    class Refused extends Error {
-      problems;
-      seen;
-      constructor(problems, seen = {}, cause) {
-        super(problems.map(problem => problem.message).join("\n"), {
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2234);
+    class DeploymentError extends Error {
+      diagnostics;
+      known;
+      constructor(diagnostics, known = {}, cause) {
+        super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
           cause
         });
-        this.problems = problems;
-        this.seen = seen;
+        this.diagnostics = diagnostics;
+        this.known = known;
       }
     }
-    function apiProblem(error, addition) {
+    function apiDiagnostic(error, addition) {
       return {
         severity: "error",
         subject: "Botpress API",
-        message: addition === void 0 ? (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
-        _integration_problem_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
+        message: addition === void 0 ? (0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message) : `${(0, 
+        _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.em)(error.message)} ${addition}`,
         fix: error.advice
       };
     }
@@ -14595,32 +14595,32 @@ var __webpack_modules__ = {
       p1: () => unnamed,
       uE: () => refuseForeignName
     });
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-    var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
-    async function findTarget(local, search) {
-      const {api, inputs} = search;
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+    var _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3944);
+    async function findTarget(local, context) {
+      const {api, inputs} = context;
       const id = inputs["integration-id"];
       if (id !== void 0) {
         const deployed = await api.getIntegration(id);
-        if (deployed === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingId(id, inputs) ]);
+        if (deployed === void 0) throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g([ missingId(id, inputs) ]);
         refuseOtherDefinition(local, deployed, id);
         return existing(deployed, inputs);
       }
       const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L(unnamed(local, inputs));
+      if (name === void 0 || version === void 0) throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g(unnamed(local, inputs));
       const deployed = await api.getIntegrationByName(name, version);
       if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ missingVersion(local, name, version) ]);
-      refuseForeignHandle(local, name, search.workspace);
+      if (inputs["if-missing"] === "fail") throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g([ missingVersion(local, name, version) ]);
+      refuseForeignHandle(local, name, context.workspace);
       const previous = await api.getIntegrationByName(name, `<${version}`);
-      if (previous === void 0 && !search.dryRun) await refuseForeignName(name, search);
+      if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
       if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
       return {
         ...previous && {
           deployed: previous
         },
         sameVersion: false,
-        problems: []
+        diagnostics: []
       };
     }
     async function refuseForeignName(name, {api, inputs}) {
@@ -14629,8 +14629,8 @@ var __webpack_modules__ = {
     }
     function existing(deployed, inputs) {
       refuseOtherWorkspace(deployed, inputs);
-      const problems = [];
-      if (deployed.lifecycleStatus === "deprecated") problems.push({
+      const diagnostics = [];
+      if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
         severity: "warning",
         subject: `${deployed.name} ${deployed.version}`,
         message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
@@ -14639,7 +14639,7 @@ var __webpack_modules__ = {
       return {
         deployed,
         sameVersion: true,
-        problems
+        diagnostics
       };
     }
     function refuseOtherWorkspace(record, inputs) {
@@ -14647,7 +14647,7 @@ var __webpack_modules__ = {
       if (owner === void 0 || owner === inputs["workspace-id"]) return;
       const {handle, name} = record.ownerWorkspace ?? {};
       const called = handle ?? name;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
+      throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g([ {
         severity: "error",
         subject: "input workspace-id",
         message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
@@ -14660,7 +14660,7 @@ var __webpack_modules__ = {
       const handle = name.slice(0, slash);
       if (workspace.handle === handle) return;
       const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
+      throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g([ {
         severity: "error",
         subject: "name",
         message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
@@ -14674,7 +14674,7 @@ var __webpack_modules__ = {
       const {name, version} = local;
       const same = (mine, theirs) => mine === void 0 || mine === theirs;
       if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new _refused_js__WEBPACK_IMPORTED_MODULE_1__.L([ {
+      throw new _deployment_error_js__WEBPACK_IMPORTED_MODULE_1__.g([ {
         severity: "error",
         subject: "input integration-id",
         message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
@@ -14706,7 +14706,7 @@ var __webpack_modules__ = {
     function unnamed(local, inputs) {
       if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
       const {definition} = local;
-      if (definition === void 0 && (0, _integration_problem_js__WEBPACK_IMPORTED_MODULE_0__.JD)(local.problems)) return [];
+      if (definition === void 0 && (0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(local.diagnostics)) return [];
       const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
       return [ {
         severity: "error",
@@ -14721,9 +14721,9 @@ var __webpack_modules__ = {
       } ];
     }
   },
-  220: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  244: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      f: () => readFailure,
+      h: () => diagnose,
       o: () => MalformedAnswer
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
@@ -14744,7 +14744,7 @@ var __webpack_modules__ = {
         message: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())
       }) ])))
     });
-    function readFailure(error) {
+    function diagnose(error) {
       if (error instanceof MalformedAnswer) return {
         kind: "malformed"
       };
@@ -14968,7 +14968,7 @@ var __webpack_modules__ = {
       version: name
     };
   },
-  6326: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3354: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => checkBody
     });
@@ -14977,14 +14977,15 @@ var __webpack_modules__ = {
     var integration_body = __nccwpck_require__(4717);
     var json = __nccwpck_require__(5247);
     var nearest = __nccwpck_require__(1639);
+    var json_schema = __nccwpck_require__(8599);
     var integration_path = __nccwpck_require__(7302);
     var shape = __nccwpck_require__(4296);
     var wording = __nccwpck_require__(9865);
     const kilobyte = 1e3;
     const megabyte = 1e3 * kilobyte;
     const categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-    function findUnconventional(content, kind) {
-      return [ ...checkSizes(content, kind), ...checkCounts(content), ...checkNames(content), ...checkPresentation(content, kind), ...checkAddress(content) ];
+    function checkConventions(content, kind) {
+      return [ ...checkSizes(content, kind), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content, kind), ...checkAddress(content) ];
     }
     function warning(path, message, fix) {
       return {
@@ -14995,25 +14996,43 @@ var __webpack_modules__ = {
       };
     }
     function checkSizes(content, kind) {
-      const findings = shape.Qq.flatMap(({at}) => (0, integration_path.Lt)(content, at)).flatMap(({path, value}) => {
+      const diagnostics = shape.Qq.flatMap(({at}) => (0, integration_path.Lt)(content, at)).flatMap(({path, value}) => {
         const bytes = jsonBytes(value);
         if (bytes <= 100 * kilobyte) return [];
         const message = `The JSON schema has ${(0, wording.U9)(bytes, "byte")}; the published limit is 100 KB.`;
         return [ warning(path, message, "Split it up, or shorten descriptions and enumerations.") ];
       });
-      if (kind === "definition" || !(0, json.Gv)(content)) return findings;
+      if (kind === "definition" || !(0, json.Gv)(content)) return diagnostics;
       const {code, ...rest} = content;
       const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
       if (codeBytes > 50 * megabyte) {
         const message = `The code has ${(0, wording.U9)(codeBytes, "byte")}; the published limit is 50 MB.`;
-        findings.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
+        diagnostics.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
       }
       const bytes = codeBytes + jsonBytes(rest);
       if (bytes > 50 * megabyte) {
         const message = `The whole request has ${(0, wording.U9)(bytes, "byte")}; the published limit is 50 MB.`;
-        findings.push(warning([], message, "Make the code, readme or icon smaller."));
+        diagnostics.push(warning([], message, "Make the code, readme or icon smaller."));
       }
-      return findings;
+      return diagnostics;
+    }
+    function checkSchemas(content) {
+      return shape.Qq.flatMap(({at}) => (0, integration_path.Lt)(content, at)).flatMap(({path, value}) => (0, 
+      json_schema.G5)(value).map(keyword => {
+        const place = [ ...path, ...keyword ];
+        const message = `${(0, wording.Vb)(place)} is ${(0, wording.q0)((0, integration_path.fK)(content, place))}, which means nothing in a JSON schema.`;
+        return warning(place, message, "Correct it: what a change of it breaks is not decided.");
+      }));
+    }
+    function checkDeprecated(content) {
+      const places = {
+        user: "user.creation.enabled",
+        conversation: "channels.*.conversation.creation.enabled"
+      };
+      return Object.entries(places).flatMap(([what, at]) => (0, integration_path.Lt)(content, at).filter(({value}) => value === true).map(({path}) => {
+        const message = `\`${(0, integration_path.jV)(path)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+        return warning(path, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+      }));
     }
     function jsonBytes(value) {
       return Buffer.byteLength(JSON.stringify(value) ?? "");
@@ -15037,7 +15056,7 @@ var __webpack_modules__ = {
       return [ warning(path, `There are ${(0, wording.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
     }
     function checkNames(content) {
-      const findings = shape.rT.flatMap(({at, noun: [noun], camelCase}) => {
+      const diagnostics = shape.rT.flatMap(({at, noun: [noun], camelCase}) => {
         if (camelCase === void 0) return [];
         return (0, integration_path.Lt)(content, at).flatMap(({path}) => {
           const name = String(path.at(-1));
@@ -15051,40 +15070,40 @@ var __webpack_modules__ = {
         if (typeof value !== "string" || value.split("/").every(part => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part))) continue;
         const message = `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
         const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-        findings.push(warning(path, message, fix));
+        diagnostics.push(warning(path, message, fix));
       }
-      return findings;
+      return diagnostics;
     }
     function toCamelCase(name) {
       if (!/^[\w .-]*$/.test(name)) return;
       const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-      const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
+      const joined = [ first?.toLowerCase(), ...others.map(issueMessage => issueMessage.charAt(0).toUpperCase() + issueMessage.slice(1)) ].join("");
       return /^[a-z]/.test(joined) ? joined : void 0;
     }
     function checkPresentation(content, kind) {
-      const findings = [];
+      const diagnostics = [];
       const [title] = (0, integration_path.Lt)(content, "title");
       if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
         const fix = "Leave the word out: the hub shows whose integration it is.";
-        findings.push(warning([ "title" ], `\`title\` is ${(0, wording.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+        diagnostics.push(warning([ "title" ], `\`title\` is ${(0, wording.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
       }
       for (const {path, value} of (0, integration_path.Lt)(content, "attributes.category")) {
         if (typeof value !== "string" || categories.includes(value)) continue;
         const similar = (0, nearest.p)(value, categories);
         const fix = similar === void 0 ? `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
-        findings.push(warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a category of the hub.`, fix));
+        diagnostics.push(warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a category of the hub.`, fix));
       }
       const [visibility] = (0, integration_path.Lt)(content, "visibility");
       const [deprecated] = (0, integration_path.Lt)(content, "public");
       const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-      if (shown !== "public" && shown !== "unlisted") return findings;
+      if (shown !== "public" && shown !== "unlisted") return diagnostics;
       const wanted = kind === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
       for (const field of wanted) {
         const [found] = (0, integration_path.Lt)(content, field);
         if (found !== void 0 && found.value !== "") continue;
-        findings.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+        diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
       }
-      return findings;
+      return diagnostics;
     }
     function checkAddress(content) {
       return (0, integration_path.Lt)(content, "url").flatMap(({path, value}) => {
@@ -15095,7 +15114,7 @@ var __webpack_modules__ = {
       });
     }
     var definition_file = __nccwpck_require__(751);
-    var plain = __nccwpck_require__(4125);
+    var plain_json = __nccwpck_require__(5160);
     var surplus = __nccwpck_require__(5659);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
     const elsewhere = {
@@ -15146,27 +15165,27 @@ var __webpack_modules__ = {
       }
       return [];
     }
-    function findViolations(schema, body, limit) {
+    function checkSchema(schema, body, limit) {
       const parsed = schema.safeParse(body);
       if (parsed.success) return {
-        findings: [],
+        diagnostics: [],
         more: 0
       };
-      const violations = parsed.error.issues.flatMap(issue => {
+      const issues = parsed.error.issues.flatMap(issue => {
         if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
         const path = issue.path.map(part => typeof part === "number" ? part : String(part));
-        if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => wordUnknownKey(schema, body, path, key));
-        return [ () => wordIssue(issue, body, path) ];
+        if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path, key));
+        return [ () => issueDiagnostic(issue, body, path) ];
       });
       return {
-        findings: violations.slice(0, limit).map(inWords => inWords()),
-        more: Math.max(violations.length - limit, 0)
+        diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+        more: Math.max(issues.length - limit, 0)
       };
     }
-    function wordIssue(issue, body, path) {
+    function issueDiagnostic(issue, body, path) {
       const value = (0, integration_path.fK)(body, path);
-      if (path[0] === "secrets") return wordSecret(issue, value, path);
-      const [message, fix] = word(issue, value, path);
+      if (path[0] === "secrets") return secretDiagnostic(issue, value, path);
+      const [message, fix] = issueMessage(issue, value, path);
       return {
         severity: "error",
         path,
@@ -15174,7 +15193,7 @@ var __webpack_modules__ = {
         fix
       };
     }
-    function wordUnknownKey(schema, body, path, key) {
+    function unknownKeyDiagnostic(schema, body, path, key) {
       return {
         severity: "error",
         path: [ ...path, key ],
@@ -15182,14 +15201,14 @@ var __webpack_modules__ = {
         fix: fixUnknownKey(schema, body, path, key)
       };
     }
-    function word(issue, value, path) {
+    function issueMessage(issue, value, path) {
       const name = (0, wording.Vb)(path);
       switch (issue.code) {
        case "invalid_type":
-        return value === void 0 ? wordMissing(path) : wordType(issue.expected, value, path);
+        return value === void 0 ? missingMessage(path) : typeMessage(issue.expected, value, path);
 
        case "too_big":
-        if (typeof value === "string") return wordTooLong(`${name} is ${(0, wording.hD)(value)}, which has`, value, Number(issue.maximum));
+        if (typeof value === "string") return tooLongMessage(`${name} is ${(0, wording.hD)(value)}, which has`, value, Number(issue.maximum));
         return [ `${name} is ${(0, wording.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
 
        case "too_small":
@@ -15211,10 +15230,10 @@ var __webpack_modules__ = {
         return [ `${name} is ${(0, wording.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
       }
     }
-    function wordSecret(issue, value, path) {
+    function secretDiagnostic(issue, value, path) {
       const name = path[1];
       const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-      const [message, fix] = wordSecretIssue(issue, value, path, nameable);
+      const [message, fix] = secretMessage(issue, value, path, nameable);
       return {
         severity: "error",
         path: nameable ? path : [ "secrets" ],
@@ -15222,7 +15241,7 @@ var __webpack_modules__ = {
         fix
       };
     }
-    function wordSecretIssue(issue, value, path, nameable) {
+    function secretMessage(issue, value, path, nameable) {
       const name = nameable ? (0, wording.Vb)(path) : "A name in `secrets`";
       switch (issue.code) {
        case "invalid_key":
@@ -15233,27 +15252,27 @@ var __webpack_modules__ = {
         }
 
        case "too_big":
-        return wordTooLong(`The value of ${name} has`, String(value), Number(issue.maximum));
+        return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum));
 
        case "invalid_type":
-        if (path.length === 2 && issue.expected === "object") return wordDisclosed(name, value);
+        if (path.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
         return [ `${name} is ${(0, wording.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
 
        default:
         return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
       }
     }
-    function wordDisclosed(name, value) {
+    function disclosedMessage(name, value) {
       const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
       if (typeof value !== "string" || value === "") return [ `${name} is ${(0, wording.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
       return [ `${name} holds a value of ${(0, wording.U9)((0, wording.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
     }
-    function wordTooLong(subject, text, limit) {
+    function tooLongMessage(subject, text, limit) {
       const length = (0, wording.wZ)(text);
       return [ `${subject} ${(0, wording.U9)(length, "character")}; at most ${(0, wording.zD)(limit)} are allowed.`, `Shorten it by ${(0, 
       wording.U9)(length - limit, "character")}.` ];
     }
-    function wordMissing(path) {
+    function missingMessage(path) {
       const field = path.at(-1);
       const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
       return [ `${(0, wording.Vb)(path)} is required, but missing.`, fix ?? "Add it." ];
@@ -15268,11 +15287,11 @@ var __webpack_modules__ = {
       id: "Add the ID of the interface.",
       name: "Add the name that the integration uses."
     };
-    function wordType(expected, value, path) {
+    function typeMessage(expected, value, path) {
       if (path.length === 0) return [ `${(0, wording.Vb)(path)} is ${(0, wording.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-      return [ `${(0, wording.Vb)(path)} is ${(0, wording.q0)(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value) ];
+      return [ `${(0, wording.Vb)(path)} is ${(0, wording.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
     }
-    function wordConversion(expected, value) {
+    function conversionFix(expected, value) {
       if (value === null) return "Leave the field out where there is nothing to say.";
       if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
       if (expected === "boolean") return "Write `true` or `false`, without quotes.";
@@ -15300,23 +15319,23 @@ var __webpack_modules__ = {
       version: schemas.lqM(integration_body.D_.version)
     });
     function checkBody(body, kind) {
-      const notPlain = (0, plain.jF)(body).map(({path, message, fix}) => error(path, message, fix));
-      const whole = notPlain.find(({path}) => path.length === 0);
+      const notJson = (0, plain_json.Rd)(body).map(({path, message, fix}) => error(path, message, fix));
+      const whole = notJson.find(({path}) => path.length === 0);
       if (whole !== void 0 && typeof body === "object") return [ whole ];
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
-      const violations = findViolations(schema, content, surplus.Z);
-      const findings = [ ...notPlain, ...violations.findings.filter(({path}) => !notPlain.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkPublic(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notPlain.length > 0 ? [] : findUnconventional(content, kind) ];
-      const ofSeverity = severity => findings.filter(found => found.severity === severity);
+      const issues = checkSchema(schema, content, surplus.t);
+      const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path}) => !notJson.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkPublic(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notJson.length > 0 ? [] : checkConventions(content, kind) ];
+      const ofSeverity = severity => diagnostics.filter(found => found.severity === severity);
       const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-      const told = sorted.slice(0, surplus.Z);
-      const more = violations.more + sorted.length - told.length;
+      const told = sorted.slice(0, surplus.t);
+      const more = issues.more + sorted.length - told.length;
       if (more === 0) return told;
       const severity = told.at(-1)?.severity ?? "error";
       return [ ...told, {
         severity,
         path: [],
-        ...(0, surplus.N)(more)
+        ...(0, surplus.O)(more)
       } ];
     }
     function error(path, message, fix) {
@@ -15338,7 +15357,7 @@ var __webpack_modules__ = {
       const names = (0, integration_path.Lt)(body, "name").flatMap(({path, value}) => {
         if (typeof value !== "string" || value === "") return [];
         const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-        if (hasDotSegment(value)) return [ error(path, wordMisleading(path, value), fix) ];
+        if (hasDotSegment(value)) return [ error(path, misleadingMessage(path, value), fix) ];
         if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
         return [ error(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
       });
@@ -15360,7 +15379,7 @@ var __webpack_modules__ = {
     function hasDotSegment(text) {
       return text.split("/").some(part => part === "." || part === "..");
     }
-    function wordMisleading(path, value) {
+    function misleadingMessage(path, value) {
       return `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which can't be part of an address.`;
     }
     function checkCreation(body) {
@@ -15405,7 +15424,7 @@ var __webpack_modules__ = {
           const text = value[field];
           if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
           const at = [ ...path, field ];
-          return [ error(at, wordMisleading(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+          return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
         });
         if (misleading.length > 0) return misleading;
         const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
@@ -15616,6 +15635,135 @@ var __webpack_modules__ = {
       }));
     }
   },
+  2234: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      JD: () => hasError,
+      P_: () => findBlock,
+      eG: () => EnvironmentError,
+      em: () => sentence
+    });
+    class EnvironmentError extends Error {
+      diagnostic;
+      constructor(variable, message, fix) {
+        super(message);
+        this.diagnostic = {
+          severity: "error",
+          subject: variable,
+          message,
+          fix
+        };
+      }
+    }
+    function hasError(diagnostics) {
+      return diagnostics.some(diagnostic => diagnostic.severity === "error");
+    }
+    function findBlock(diagnostics, {strict}) {
+      if (hasError(diagnostics)) return {};
+      const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+      if (!strict || warnings === 0) return;
+      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+      return {
+        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+      };
+    }
+    function sentence(text) {
+      return text.replace(/[.\s]*$/, ".");
+    }
+  },
+  8599: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      DK: () => typeNames,
+      G5: () => malformedKeywords,
+      IV: () => modernize,
+      Ir: () => isAnnotation,
+      UC: () => isWellFormed,
+      Wl: () => isSchema,
+      Y_: () => children,
+      iZ: () => mapChildren,
+      kk: () => someSchema,
+      nG: () => isSchemas,
+      o5: () => everyType
+    });
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5247);
+    const everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+    const typeNames = new Set([ ...everyType, "integer" ]);
+    function isSchema(value) {
+      return typeof value === "boolean" || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+    }
+    const isCount = value => Number.isInteger(value) && Number(value) >= 0;
+    const isNumber = value => typeof value === "number";
+    const isString = value => typeof value === "string";
+    const isBoolean = value => typeof value === "boolean";
+    const isNames = value => Array.isArray(value) && value.every(isString);
+    const isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+    const isSchemaMap = value => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+    const isTypes = value => {
+      const names = [ value ].flat();
+      return names.length > 0 && names.every(name => typeNames.has(name));
+    };
+    const isDependencies = value => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+    const kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+    _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+    const checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+    function isWellFormed(keyword, value) {
+      return checks.get(keyword)?.(value) ?? true;
+    }
+    const annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+    function isAnnotation(keyword) {
+      return annotations.has(keyword) || keyword.startsWith("x-");
+    }
+    const single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+    const lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+    const maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+    function mapChildren(schema, replace) {
+      const each = value => isSchema(value) ? replace(value) : value;
+      return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+        if (maps.has(keyword) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+        if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+        return [ keyword, single.has(keyword) ? each(value) : value ];
+      }));
+    }
+    function children(schema) {
+      const found = [];
+      const add = (path, value) => {
+        if (isSchema(value)) found.push([ path, value ]);
+      };
+      for (const [keyword, value] of Object.entries(schema)) {
+        if (single.has(keyword)) add([ keyword ], value);
+        if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+        if (maps.has(keyword) && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+      }
+      return found;
+    }
+    function someSchema(schema, test) {
+      return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+    }
+    function malformedKeywords(schema) {
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+      const spelled = {
+        ...schema
+      };
+      modernize(spelled);
+      const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
+      return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
+    }
+    function modernize(schema) {
+      if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+        if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+        delete schema["items"];
+        if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+        delete schema["additionalItems"];
+      } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+      for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+        schema[exclusive] = schema[bound];
+        delete schema[bound];
+      } else if (schema[exclusive] === false) delete schema[exclusive];
+      if (schema["nullable"] === true && schema["type"] !== void 0) {
+        schema["type"] = [ schema["type"], "null" ].flat();
+        delete schema["nullable"];
+      }
+    }
+  },
   5247: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Dc: () => member,
@@ -15737,17 +15885,17 @@ var __webpack_modules__ = {
       return names;
     }
   },
-  4125: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5160: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Rd: () => checkPlainJson,
       Rp: () => maximumValues,
-      e0: () => tooManyValues,
-      jF: () => findNotPlain
+      e0: () => tooManyValues
     });
     var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
     const deepest = 200;
     const maximumValues = 5e4;
     const tooManyValues = `holds more than ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values, the most that a definition may have`;
-    function findNotPlain(body) {
+    function checkPlainJson(body) {
       const found = [];
       const path = [];
       const above = [];
@@ -15813,41 +15961,6 @@ var __webpack_modules__ = {
        default:
         return `is a ${typeof value}, which JSON can't carry.`;
       }
-    }
-  },
-  7606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      JD: () => hasError,
-      P_: () => findBlock,
-      eG: () => EnvironmentError,
-      em: () => sentence
-    });
-    class EnvironmentError extends Error {
-      problem;
-      constructor(variable, message, fix) {
-        super(message);
-        this.problem = {
-          severity: "error",
-          subject: variable,
-          message,
-          fix
-        };
-      }
-    }
-    function hasError(problems) {
-      return problems.some(problem => problem.severity === "error");
-    }
-    function findBlock(problems, {strict}) {
-      if (hasError(problems)) return {};
-      const warnings = problems.filter(({severity}) => severity === "warning").length;
-      if (!strict || warnings === 0) return;
-      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-      return {
-        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-      };
-    }
-    function sentence(text) {
-      return text.replace(/[.\s]*$/, ".");
     }
   },
   8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16176,12 +16289,12 @@ var __webpack_modules__ = {
   },
   5659: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      N: () => wordSurplus,
-      Z: () => maximumFindings
+      O: () => moreDiagnostics,
+      t: () => maximumDiagnostics
     });
     var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
-    const maximumFindings = 1e3;
-    function wordSurplus(more) {
+    const maximumDiagnostics = 1e3;
+    function moreDiagnostics(more) {
       return {
         message: `Besides these, there ${more === 1 ? "is 1 more problem" : `are ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`}.`,
         fix: "Correct the ones above first."
@@ -16248,7 +16361,7 @@ var __webpack_modules__ = {
       const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
       return {
         secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-        problems: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+        diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
       };
     }
     function copiesSecrets(previous, version) {
@@ -16451,11 +16564,11 @@ var __webpack_modules__ = {
       if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
     }
     var errors = __nccwpck_require__(6090);
-    var problem = __nccwpck_require__(7606);
+    var diagnostic = __nccwpck_require__(2234);
     var secrets = __nccwpck_require__(3211);
     var target = __nccwpck_require__(6945);
     function checkOffline(local, inputs) {
-      const {problems: doubts} = (0, secrets.Ds)({
+      const {diagnostics: warnings} = (0, secrets.Ds)({
         declared: local.declaredSecrets,
         given: local.secrets,
         known: [],
@@ -16464,33 +16577,33 @@ var __webpack_modules__ = {
         hasToken: false,
         locate: local.definition?.locate
       });
-      const problems = [ ...local.problems, ...(0, target.p1)(local, inputs), ...doubts ];
-      const block = (0, problem.P_)(problems, inputs);
+      const diagnostics = [ ...local.diagnostics, ...(0, target.p1)(local, inputs), ...warnings ];
+      const block = (0, diagnostic.P_)(diagnostics, inputs);
       return block === void 0 ? {
         result: "planned",
-        problems
+        diagnostics
       } : {
         result: "failed",
         ...block,
-        problems
+        diagnostics
       };
     }
     function checkFiles(local, inputs, faults) {
       const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
-      const problems = [ ...local.problems, ...meant ? [] : (0, target.p1)(local, inputs) ];
-      const block = (0, problem.P_)(problems, inputs);
+      const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, target.p1)(local, inputs) ];
+      const block = (0, diagnostic.P_)(diagnostics, inputs);
       if (block !== void 0) return {
         result: "failed",
         ...block,
-        problems
+        diagnostics
       };
       return {
         result: "planned",
         reason: "Only its files were checked, since the step itself has errors.",
-        problems
+        diagnostics
       };
     }
-    var refused = __nccwpck_require__(6866);
+    var deployment_error = __nccwpck_require__(3944);
     async function lookUpWorkspace(api) {
       try {
         const workspace = await api.getWorkspace();
@@ -16501,7 +16614,7 @@ var __webpack_modules__ = {
         if (!(error instanceof errors.Z)) throw error;
         const unreachable = error.kind === "connection" || error.kind === "timeout";
         return unreachable || error.kind === "api" && error.status === 401 ? {
-          problem: (0, refused.U)(error)
+          diagnostic: (0, deployment_error.Q)(error)
         } : {};
       }
     }
@@ -16510,7 +16623,7 @@ var __webpack_modules__ = {
     function coerce_number(params) {
       return api.qG(mini_schemas.Axp, params);
     }
-    var github_failure = __nccwpck_require__(220);
+    var diagnose = __nccwpck_require__(244);
     var github_octokit = __nccwpck_require__(987);
     const own = {
       is: "own"
@@ -16627,28 +16740,28 @@ var __webpack_modules__ = {
         });
         const described = description.parse(answer.data);
         const origin = originOf(described);
-        if (described?.number !== number || origin.is === "unknown") throw new github_failure.o;
+        if (described?.number !== number || origin.is === "unknown") throw new diagnose.o;
         return origin;
       } catch (error) {
-        return unanswered(whyUnanswered((0, github_failure.f)(error)));
+        return unanswered(whyUnanswered((0, diagnose.h)(error)));
       }
     }
-    function whyUnanswered(failure) {
-      switch (failure.kind) {
+    function whyUnanswered(diagnostic) {
+      switch (diagnostic.kind) {
        case "connection":
-        return `GitHub gave no answer (${failure.message})`;
+        return `GitHub gave no answer (${diagnostic.message})`;
 
        case "rate-limit":
-        return `GitHub's rate limit is reached (HTTP ${failure.status})`;
+        return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
 
        case "refused":
-        return `GitHub answered ${failure.message === "" ? "" : `"${failure.message}" `}(HTTP ${failure.status})`;
+        return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
 
        case "malformed":
         return "GitHub gave an answer that it does not document";
 
        case "other":
-        return failure.message;
+        return diagnostic.message;
       }
     }
     function isSameRepository(one, other) {
@@ -16791,7 +16904,7 @@ var __webpack_modules__ = {
       return payload.data;
     }
     function unreadablePayload(what) {
-      return new problem.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+      return new diagnostic.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
     }
     function parseJson(text) {
       try {
@@ -16924,25 +17037,25 @@ var __webpack_modules__ = {
     }
     const permission = "permissions:\n  contents: read\n  pull-requests: write";
     function reason(error, event, quote) {
-      const failure = (0, github_failure.f)(error);
-      switch (failure.kind) {
+      const diagnostic = (0, diagnose.h)(error);
+      switch (diagnostic.kind) {
        case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${quote(failure.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
+        return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
 
        case "malformed":
         return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
 
        case "rate-limit":
         {
-          const asked = failure.retryAfter === void 0 ? "" : `, and it asks to wait ${failure.retryAfter} seconds`;
-          return `GitHub's rate limit is reached (HTTP ${failure.status})${asked}. Run the job again later.`;
+          const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
+          return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
         }
 
        case "refused":
-        return refusal(failure.status, quote(failure.message), event);
+        return refusal(diagnostic.status, quote(diagnostic.message), event);
 
        case "other":
-        return sentence(quote(failure.message));
+        return sentence(quote(diagnostic.message));
       }
     }
     function refusal(status, message, event) {
@@ -17130,7 +17243,7 @@ var __webpack_modules__ = {
     function createRedactor(secretValues) {
       const parts = new Set(secretValues.flatMap(partsOf));
       const needles = [ ...parts ].flatMap(needlesOf);
-      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).units.length < shortestSecret);
+      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
       if (parts.size === 0) return text => text;
       const index = indexOf(needles);
       const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
@@ -17152,7 +17265,6 @@ var __webpack_modules__ = {
       return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
     }
     function squash({units, starts, ends, length}, lettersOnly = false) {
-      const kept = new Uint16Array(length);
       const folded = new Uint16Array(length);
       const from = new Int32Array(length);
       const to = new Int32Array(length);
@@ -17165,14 +17277,12 @@ var __webpack_modules__ = {
         }
         if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
         const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
-        kept[count] = next;
         folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
         from[count] = starts[index] ?? 0;
         to[count] = ends[index] ?? 0;
         count++;
       }
       return {
-        units: kept.subarray(0, count),
         folded: folded.subarray(0, count),
         starts: from.subarray(0, count),
         ends: to.subarray(0, count)
@@ -17383,7 +17493,7 @@ var __webpack_modules__ = {
         try {
           return parse(raw.trim());
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          if (!(error instanceof InputError)) throw error;
           for (const [message, fix] of error.reasons) context.issues.push({
             code: "custom",
             message,
@@ -17396,18 +17506,18 @@ var __webpack_modules__ = {
         }
       }));
     }
-    class Refusal extends Error {
+    class InputError extends Error {
       reasons;
       constructor(...reasons) {
         super(reasons.map(([message]) => message).join("\n"));
         this.reasons = reasons;
       }
     }
-    function refusalOf(reasons) {
-      const more = reasons.length - surplus.Z;
-      if (more <= 0) return new Refusal(...reasons);
-      const {message, fix} = (0, surplus.N)(more);
-      return new Refusal(...reasons.slice(0, surplus.Z), [ message.replace(/\.$/, ""), fix ]);
+    function inputErrorOf(reasons) {
+      const more = reasons.length - surplus.t;
+      if (more <= 0) return new InputError(...reasons);
+      const {message, fix} = (0, surplus.O)(more);
+      return new InputError(...reasons.slice(0, surplus.t), [ message.replace(/\.$/, ""), fix ]);
     }
     const inputs_text = input(value => value);
     function oneOf(...values) {
@@ -17416,7 +17526,7 @@ var __webpack_modules__ = {
         const found = values.find(value => value === raw);
         if (found === void 0) {
           const near = (0, nearest.p)(raw, values);
-          throw new Refusal([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
+          throw new InputError([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
         }
         return found;
       });
@@ -17424,7 +17534,7 @@ var __webpack_modules__ = {
     const truth = new Map([ [ "true", true ], [ "True", true ], [ "TRUE", true ], [ "false", false ], [ "False", false ], [ "FALSE", false ] ]);
     function readBoolean(raw, alternatives = "") {
       const value = truth.get(raw);
-      if (value === void 0) throw new Refusal([ `\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.` ]);
+      if (value === void 0) throw new InputError([ `\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.` ]);
       return value;
     }
     const inputs_boolean = input(raw => readBoolean(raw));
@@ -17433,7 +17543,7 @@ var __webpack_modules__ = {
         const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
         if (!(value >= 1 && value <= max)) {
           const limit = max === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${max}`;
-          throw new Refusal([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`${example}\`.` ]);
+          throw new InputError([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`${example}\`.` ]);
         }
         return value;
       });
@@ -17460,27 +17570,27 @@ var __webpack_modules__ = {
           try {
             entries.set(key, readValue(line.slice(separator + 1).trim(), key));
           } catch (error) {
-            if (!(error instanceof Refusal)) throw error;
+            if (!(error instanceof InputError)) throw error;
             reasons.push(...error.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
           }
         }
-        if (reasons.length > 0) throw refusalOf(reasons);
+        if (reasons.length > 0) throw inputErrorOf(reasons);
         return Object.fromEntries(entries);
       });
     }
     const integrationId = input(raw => {
-      if (raw.length < 28 || raw.length > 36) throw new Refusal([ `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`, "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version." ]);
-      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
+      if (raw.length < 28 || raw.length > 36) throw new InputError([ `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`, "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version." ]);
+      if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
       return raw;
     });
     const plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i;
     const apiUrl = input(raw => {
-      if (raw.includes("@")) throw new Refusal([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
-      if (/[?#]/.test(raw)) throw new Refusal([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
+      if (raw.includes("@")) throw new InputError([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
+      if (/[?#]/.test(raw)) throw new InputError([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
       const url = URL.parse(raw);
-      if (url === null || ![ "https:", "http:" ].includes(url.protocol)) throw new Refusal([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
+      if (url === null || ![ "https:", "http:" ].includes(url.protocol)) throw new InputError([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
       const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url.hostname);
-      if (url.protocol === "http:" && !loopback) throw new Refusal([ `\`${url.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
+      if (url.protocol === "http:" && !loopback) throw new InputError([ `\`${url.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
       return raw.replace(/\/+$/, "");
     });
     const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
@@ -17499,7 +17609,7 @@ var __webpack_modules__ = {
       return core_core.tm;
     }));
     const workspaceId = input(raw => {
-      if (!/^[\w-]+$/.test(raw)) throw new Refusal([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
+      if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
       return raw;
     });
     const longestSecret = 2e4;
@@ -17546,7 +17656,7 @@ var __webpack_modules__ = {
             line: index + 1
           });
         }
-        if (reasons.length > 0) throw refusalOf(reasons);
+        if (reasons.length > 0) throw inputErrorOf(reasons);
         return given;
       });
     }
@@ -17601,8 +17711,8 @@ var __webpack_modules__ = {
       const schema = inputsSchema(env, withheld);
       const parsed = schema.safeParse(given);
       const issues = parsed.success ? [] : parsed.error.issues;
-      const problems = issues.map(toProblem);
-      if (!withheld && unset(given["workspace-id"] ?? "")) problems.push({
+      const diagnostics = issues.map(toDiagnostic);
+      if (!withheld && unset(given["workspace-id"] ?? "")) diagnostics.push({
         severity: "error",
         subject: "input workspace-id",
         message: "`workspace-id` is missing; it is required with `token`.",
@@ -17612,7 +17722,7 @@ var __webpack_modules__ = {
       if (parsed.success) return {
         inputs: parsed.data,
         hasToken,
-        problems: [ ...problems, ...veryShort(parsed.data) ]
+        diagnostics: [ ...diagnostics, ...veryShort(parsed.data) ]
       };
       const names = new Set(issues.map(({path}) => String(path[0])));
       const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
@@ -17622,7 +17732,7 @@ var __webpack_modules__ = {
           ...unfaulty
         }),
         hasToken,
-        problems
+        diagnostics
       };
     }
     function veryShort(inputs) {
@@ -17637,7 +17747,7 @@ var __webpack_modules__ = {
         fix: "Use a longer value."
       } ];
     }
-    function toProblem(issue) {
+    function toDiagnostic(issue) {
       const fix = issue.code === "custom" ? issue.params?.["fix"] : void 0;
       return {
         severity: "error",
@@ -17652,8 +17762,8 @@ var __webpack_modules__ = {
       const found = [ raw("token"), raw("github-token") ];
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
         const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
-        const isValue = value !== void 0 && /[^=]/.test(value);
-        if (name !== void 0 && !body.kH.test(prefix ?? "") && (value === void 0 || isValue)) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= shortestSecret) found.push(line);
+        const isName = value === void 0 || !/^=+$/.test(value);
+        if (name !== void 0 && !body.kH.test(prefix ?? "") && isName) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= shortestSecret) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
@@ -18107,27 +18217,27 @@ var __webpack_modules__ = {
     function depth({folder}) {
       return folder === "." ? 0 : folder.length;
     }
-    function problemsOf(outcome) {
-      if (outcome.result !== "failed" || (0, problem.JD)(outcome.problems)) return outcome.problems;
+    function diagnosticsOf(outcome) {
+      if (outcome.result !== "failed" || (0, diagnostic.JD)(outcome.diagnostics)) return outcome.diagnostics;
       const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
       return [ {
         severity: "error",
         subject: "",
         message
-      }, ...outcome.problems ];
+      }, ...outcome.diagnostics ];
     }
-    function countProblems(problems) {
-      const count = severity => problems.filter(problem => problem.severity === severity).length;
+    function countDiagnostics(diagnostics) {
+      const count = severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
       const parts = [ count("error") && plural(count("error"), "error"), count("warning") && plural(count("warning"), "warning") ];
       return parts.filter(part => part !== 0).join(", ");
     }
-    function plainProblem({subject, message, fix}, owner = "") {
+    function plainDiagnostic({subject, message, fix}, owner = "") {
       const isSaid = message.replaceAll("`", "").toLowerCase().startsWith(subject.toLowerCase());
       const sentences = fix === void 0 ? message : `${message} ${fix}`;
       return [ owner, isSaid ? "" : subject, sentences ].filter(part => part !== "").join(": ");
     }
-    function errorList(report, problems, priority, verdict) {
-      return section(report, problems, "error", priority, count => {
+    function errorList(report, diagnostics, priority, verdict) {
+      return section(report, diagnostics, "error", priority, count => {
         if (verdict?.accepted === false) {
           const type = verdict.type === void 0 ? "" : ` (${code(verdict.type)})`;
           return `❌ **Botpress would refuse this**${type}`;
@@ -18136,18 +18246,18 @@ var __webpack_modules__ = {
         return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, "error")}**`;
       });
     }
-    function remarkList(report, problems, priority) {
-      return [ ...section(report, problems, "warning", priority, count => `⚠️ **${plural(count, "warning")}**`), ...section(report, problems, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+    function remarkList(report, diagnostics, priority) {
+      return [ ...section(report, diagnostics, "warning", priority, count => `⚠️ **${plural(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
     }
-    function problemLine(report, problem) {
-      const place = problem.place === void 0 ? "" : ` (${placeLink(report, problem.place)})`;
-      const subject = code(problem.subject);
-      return `${subject}${subject === "" ? "" : ": "}${[ problem.message, problem.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place}`;
+    function diagnosticLine(report, diagnostic) {
+      const place = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
+      const subject = code(diagnostic.subject);
+      return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place}`;
     }
-    function section(report, problems, severity, priority, title) {
-      const found = problems.filter(problem => problem.severity === severity);
+    function section(report, diagnostics, severity, priority, title) {
+      const found = diagnostics.filter(diagnostic => diagnostic.severity === severity);
       if (found.length === 0) return [];
-      const items = list(priority, found.map(problem => problemLine(report, problem)));
+      const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
       return [ {
         ...items,
         head: [ title(found.length), "" ]
@@ -18212,23 +18322,23 @@ var __webpack_modules__ = {
       if (only === void 0) return [ `### ❌ ${subject(report)}: nothing was ${report.dryRun ? "checked" : "deployed"}${cancelled(report)}` ];
       return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
     }
-    function isIdle({outcomes, problems, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, problem.JD)(problems);
+    function isIdle({outcomes, diagnostics, leftOut}) {
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, diagnostic.JD)(diagnostics);
     }
     function headlineOfOne(report, outcome) {
       const version = versionSpan(outcome);
       const name = `**${markdown_text(displayName(outcome), 200)}**${version === "" ? "" : ` ${markdown_text(version, 200)}`}`;
-      const sign = [ (0, problem.JD)(report.problems) ? "❌" : resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
+      const sign = [ (0, diagnostic.JD)(report.diagnostics) ? "❌" : resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
       const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`;
       const changes = madeChanges(report, outcome);
       if (changes.length === 0) return [ title ];
       const {advice} = outcome.plan ?? {};
-      const counts = [ `**${isFirst(outcome) && firstContents(changes) || countChanges(changes)}**`, countImpacts(changes), countProblems([ ...report.problems, ...problemsOf(outcome) ]), advice?.enough === false ? `should be version **${markdown_text(advice.wanted, 50)}**` : "" ];
+      const counts = [ `**${isFirst(outcome) && firstContents(changes) || countChanges(changes)}**`, countImpacts(changes), countDiagnostics([ ...report.diagnostics, ...diagnosticsOf(outcome) ]), advice?.enough === false ? `should be version **${markdown_text(advice.wanted, 50)}**` : "" ];
       return [ title, "", counts.filter(part => part !== "").join(" · ") ];
     }
     function headlineOfMany(report) {
       const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const failed = outcomes[0]?.result === "failed" || (0, problem.JD)(report.problems);
+      const failed = outcomes[0]?.result === "failed" || (0, diagnostic.JD)(report.diagnostics);
       const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
       const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
       return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${countResults(outcomes, report.dryRun)}**`, impacts ].filter(part => part !== "").join(" · ") ];
@@ -18254,7 +18364,7 @@ var __webpack_modules__ = {
     function rank(outcome) {
       if (outcome.result === "failed") return 0;
       if (outcome.plan?.changes.some(change => change.impact === "breaking") === true) return 1;
-      if (countProblems(outcome.problems) !== "") return 2;
+      if (countDiagnostics(outcome.diagnostics) !== "") return 2;
       return isUnchanged(outcome) ? 4 : 3;
     }
     function subject(report) {
@@ -18280,13 +18390,13 @@ var __webpack_modules__ = {
       const lists = report.outcomes.map(outcome => {
         const name = displayName(outcome);
         const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-        return problemsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(problem => toAnnotation(report, problem, isNameless(problem) ? name : ""));
+        return diagnosticsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic => toAnnotation(report, diagnostic, isNameless(diagnostic) ? name : ""));
       });
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
       }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
-      return [ ...circumstances(report), ...report.problems.map(problem => toAnnotation(report, problem, "")), ...interleaved ];
+      return [ ...circumstances(report), ...report.diagnostics.map(diagnostic => toAnnotation(report, diagnostic, "")), ...interleaved ];
     }
     const order = {
       error: 0,
@@ -18304,12 +18414,12 @@ var __webpack_modules__ = {
         message: plain(offline)
       } ] ];
     }
-    function toAnnotation(report, problem, owner) {
-      const {severity, subject, place} = problem;
+    function toAnnotation(report, diagnostic, owner) {
+      const {severity, subject, place} = diagnostic;
       return {
         level: severity,
         title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
-        message: plain(plainProblem(problem, owner)),
+        message: plain(plainDiagnostic(diagnostic, owner)),
         ...place && {
           ...place,
           file: repositoryPath(report, place) ?? place.file
@@ -18379,10 +18489,10 @@ var __webpack_modules__ = {
       return [ [ "Name", `**${markdown_text(record.name)}**` ], [ "Version", `**${markdown_text(record.version)}**` ], [ "Description", markdown_text(record.description ?? "") ], [ "Visibility", visibility(record) ], [ "Lifecycle", markdown_text(lifecycleStatus ?? "") ], [ "Verification", markdown_text(verificationStatus ?? "") ], [ "Owner", owner(record) ], [ "Installs", join(" · ", meta?.installs !== void 0 && formatCount(meta.installs), meta?.views !== void 0 && plural(meta.views, "view")) ], [ "Contains", recordContents(record) || "a name and a version, nothing else yet" ], [ "Secrets", secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record.iconUrl, "icon"), linked(record.readmeUrl, "readme"), linked(record.url, record.url)) ], [ "Created", markdown_text(formatTime(record.createdAt ?? "")) ], [ "Updated", markdown_text(formatTime(record.updatedAt ?? "")) ], [ "ID", code(record.id) ], [ "Read from", record_origin(record, source) ] ];
     }
     function visibility(record) {
-      const word = record.visibility ?? ((0, integration_record.H)(record) ? "public" : record.public === false ? "private" : void 0);
-      if (word === "private") return "private: only your workspace sees it";
-      if (word === "unlisted") return "unlisted: anyone can install it, the hub does not list it";
-      return word ?? "";
+      const issueMessage = record.visibility ?? ((0, integration_record.H)(record) ? "public" : record.public === false ? "private" : void 0);
+      if (issueMessage === "private") return "private: only your workspace sees it";
+      if (issueMessage === "unlisted") return "unlisted: anyone can install it, the hub does not list it";
+      return issueMessage ?? "";
     }
     function owner({ownerWorkspace}) {
       const {id, name, handle} = ownerWorkspace ?? {};
@@ -18401,7 +18511,7 @@ var __webpack_modules__ = {
     function join(separator, ...parts) {
       return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator);
     }
-    function integrationBlocks(report, outcome, problems, detail) {
+    function integrationBlocks(report, outcome, diagnostics, detail) {
       const {plan, record, recordSource, result, verdict} = outcome;
       const written = result === "created" || result === "updated";
       const notes = report.dryRun && result !== "skipped" ? plan?.notes ?? [] : [];
@@ -18410,10 +18520,10 @@ var __webpack_modules__ = {
         subject: "",
         message
       }));
-      return [ ...errorList(report, problems, 1, verdict), ...introduction(report, outcome).map(markdown => paragraph(2, markdown)), ...written && detail === "full" && record !== void 0 ? [ recordTable(record, recordSource, 2) ] : [], ...planBlocks(report, outcome), ...remarkList(report, [ ...problems, ...remarks ], 3), ...sentBlocks(outcome, detail), ...!written && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, recordSource, 0) ]) ] : [] ];
+      return [ ...errorList(report, diagnostics, 1, verdict), ...introduction(report, outcome).map(markdown => paragraph(2, markdown)), ...written && detail === "full" && record !== void 0 ? [ recordTable(record, recordSource, 2) ] : [], ...planBlocks(report, outcome), ...remarkList(report, [ ...diagnostics, ...remarks ], 3), ...sentBlocks(outcome, detail), ...!written && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, recordSource, 0) ]) ] : [] ];
     }
-    function allProblems(report, outcome) {
-      return [ ...report.problems, ...problemsOf(outcome) ];
+    function allDiagnostics(report, outcome) {
+      return [ ...report.diagnostics, ...diagnosticsOf(outcome) ];
     }
     function introduction(report, outcome) {
       const {plan, result, reason, version, record} = outcome;
@@ -18459,7 +18569,7 @@ var __webpack_modules__ = {
     const errorsAtOnce = 10;
     function reportBlocks(report, detail) {
       const [only, second] = report.outcomes;
-      return [ paragraph(0, ...headline(report)), ...overview_circumstances(report), ...only === void 0 || second !== void 0 ? severalBlocks(report, detail) : integrationBlocks(report, only, allProblems(report, only), detail) ];
+      return [ paragraph(0, ...headline(report)), ...overview_circumstances(report), ...only === void 0 || second !== void 0 ? severalBlocks(report, detail) : integrationBlocks(report, only, allDiagnostics(report, only), detail) ];
     }
     function overview_circumstances({cancelled, offline, leftOut}) {
       const blocks = [];
@@ -18473,10 +18583,10 @@ var __webpack_modules__ = {
       const quiet = sorted.filter(outcome => isQuiet(outcome));
       const loud = sorted.filter(outcome => !isQuiet(outcome));
       const unsafe = loud.some(outcome => madeChanges(report, outcome).some(change => change.impact !== "safe"));
-      return [ ...errorList(report, report.problems, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.problems, 3), ...loud.map(outcome => deferred(5, () => integrationFold(report, outcome, detail))), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
+      return [ ...errorList(report, report.diagnostics, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.diagnostics, 3), ...loud.map(outcome => deferred(5, () => integrationFold(report, outcome, detail))), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
     }
     function isQuiet(outcome) {
-      return isUnchanged(outcome) && countProblems(outcome.problems) === "";
+      return isUnchanged(outcome) && countDiagnostics(outcome.diagnostics) === "";
     }
     function overview(report, outcomes) {
       const rows = outcomes.map(outcome => {
@@ -18487,11 +18597,11 @@ var __webpack_modules__ = {
     }
     function fate(report, outcome) {
       const phrase = report.dryRun && outcome.result === "failed" ? "" : resultPhrase(outcome, report.dryRun);
-      const words = [ phrase, countProblems(problemsOf(outcome)) ].filter(part => part !== "").join(", ");
+      const words = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "").join(", ");
       return `${resultSign(outcome)} ${words}`.trim();
     }
     function collectedErrors(report, outcomes) {
-      const errors = outcomes.flatMap(outcome => problemsOf(outcome).filter(problem => problem.severity === "error").map(problem => `**${markdown_text(displayName(outcome), 100)}** ${problemLine(report, problem)}`));
+      const errors = outcomes.flatMap(outcome => diagnosticsOf(outcome).filter(diagnostic => diagnostic.severity === "error").map(diagnostic => `**${markdown_text(displayName(outcome), 100)}** ${diagnosticLine(report, diagnostic)}`));
       if (errors.length === 0) return [];
       const more = errors.length - errorsAtOnce;
       const shown = errors.slice(0, errorsAtOnce);
@@ -18502,7 +18612,7 @@ var __webpack_modules__ = {
       } ];
     }
     function integrationFold(report, outcome, detail) {
-      const blocks = integrationBlocks(report, outcome, problemsOf(outcome), detail);
+      const blocks = integrationBlocks(report, outcome, diagnosticsOf(outcome), detail);
       const sign = resultSign(outcome);
       const impacts = countImpacts(madeChanges(report, outcome));
       const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim();
@@ -18554,8 +18664,8 @@ var __webpack_modules__ = {
       for (const [index, outcome] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome)}`;
       yield "\n]}\n";
     }
-    function overallResult({outcomes, problems, cancelled}) {
-      if ((0, problem.JD)(problems) || cancelled !== void 0 && outcomes.length === 0) return "failed";
+    function overallResult({outcomes, diagnostics, cancelled}) {
+      if ((0, diagnostic.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
     function scalars(outcome) {
@@ -18705,14 +18815,14 @@ var __webpack_modules__ = {
         return;
       }
     }
-    function digestOf({dryRun, offline, leftOut, problems, outcomes, cancelled}) {
+    function digestOf({dryRun, offline, leftOut, diagnostics, outcomes, cancelled}) {
       const hash = (0, external_node_crypto_.createHash)("sha256");
       const add = part => void hash.update((0, errors.h)(JSON.stringify(part)));
       add({
         dryRun,
         offline,
         leftOut,
-        problems,
+        diagnostics,
         cancelled
       });
       for (const {duration: _, record: __, ...rest} of outcomes) add(rest);
@@ -18726,7 +18836,7 @@ var __webpack_modules__ = {
       const changes = result === "skipped" ? [] : plan?.changes ?? [];
       const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
       const phrase = resultPhrase(outcome, dryRun);
-      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), log_breaking(changes.filter(change => change.impact === "breaking").length), countProblems(problemsOf(outcome)) ].filter(part => part !== "");
+      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), log_breaking(changes.filter(change => change.impact === "breaking").length), countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
       const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
       const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim();
       return log_plain(`${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason}`);
@@ -18746,14 +18856,14 @@ var __webpack_modules__ = {
       };
       const changes = (plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
       integration_path.jV)(path)}${impacts[impact]}`);
-      const lines = [ `folder ${outcome.path}`, ...problemsOf(outcome).map(problem => `${problem.severity} ${plainProblem(problem)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
+      const lines = [ `folder ${outcome.path}`, ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
       return lines.map(log_plain);
     }
     function closingLine(report) {
-      const {outcomes, dryRun, problems} = report;
-      if (report.cancelled === void 0 && (0, problem.JD)(problems)) {
-        const all = [ ...problems, ...outcomes.flatMap(problemsOf) ];
-        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countProblems(all)}.`;
+      const {outcomes, dryRun, diagnostics} = report;
+      if (report.cancelled === void 0 && (0, diagnostic.JD)(diagnostics)) {
+        const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
+        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
       }
       const counts = countResults(outcomes, dryRun);
       const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
@@ -18771,7 +18881,7 @@ var __webpack_modules__ = {
     function log_breaking(count) {
       return count === 0 ? "" : `${count} breaking`;
     }
-    const redact_problem = {
+    const redact_diagnostic = {
       severity: true,
       place: {
         line: true,
@@ -18782,7 +18892,7 @@ var __webpack_modules__ = {
       result: true,
       duration: true,
       recordSource: true,
-      problems: redact_problem,
+      diagnostics: redact_diagnostic,
       verdict: {},
       plan: {
         action: true,
@@ -18815,7 +18925,7 @@ var __webpack_modules__ = {
     const report = {
       duration: true,
       requests: true,
-      problems: redact_problem,
+      diagnostics: redact_diagnostic,
       outcomes: outcome
     };
     function redactReport(whole, redact) {
@@ -18902,11 +19012,11 @@ var __webpack_modules__ = {
         })
       }));
       const selected = checked.filter(({check}) => check !== "other-integration");
-      const problems = selected.map(({check}) => check).filter(check => typeof check === "object");
-      if (selected.length === 0 && integrations.length > 0) problems.push(fitsNone(tag, integrations));
+      const diagnostics = selected.map(({check}) => check).filter(check => typeof check === "object");
+      if (selected.length === 0 && integrations.length > 0) diagnostics.push(fitsNone(tag, integrations));
       return {
         selected: selected.map(({integration}) => integration),
-        problems
+        diagnostics
       };
     }
     const unchecked = "With `verify-tag: false`, tags aren't checked.";
@@ -19040,7 +19150,7 @@ var __webpack_modules__ = {
     }
     function fail(message, fix) {
       return {
-        problem: {
+        diagnostic: {
           severity: "error",
           subject: "input changed-since",
           message,
@@ -19085,14 +19195,14 @@ var __webpack_modules__ = {
         path: explicitFile
       });
       if (found === void 0) return {
-        problems: []
+        diagnostics: []
       };
       if ("severity" in found) return {
-        problems: [ found ]
+        diagnostics: [ found ]
       };
       const file = found.path;
       const refuse = (message, fix) => ({
-        problems: [ {
+        diagnostics: [ {
           severity: "error",
           subject: "definition",
           message,
@@ -19141,19 +19251,19 @@ var __webpack_modules__ = {
       const lines = patterns.map(line => (0, workspace_workspace.df)(line.trim())).filter(line => line !== "");
       const excluded = lines.filter(line => line.startsWith("!")).map(line => line.slice(1));
       const projects = new Map;
-      const problems = [];
-      if (excluded.includes("")) problems.push(projects_problem("`!` excludes nothing.", "Write what it excludes behind it."));
+      const diagnostics = [];
+      if (excluded.includes("")) diagnostics.push(projects_diagnostic("`!` excludes nothing.", "Write what it excludes behind it."));
       for (const line of lines.filter(candidate => !candidate.startsWith("!"))) {
         const found = await projectsOf(workspace, line, excluded, signal).catch(error => {
           signal?.throwIfAborted();
           return unreadable(line, excluded, error);
         });
-        if ("severity" in found) problems.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
+        if ("severity" in found) diagnostics.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
       }
-      if (projects.size === 0 && problems.length === 0) problems.push(projects_problem("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
+      if (projects.size === 0 && diagnostics.length === 0) diagnostics.push(projects_diagnostic("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
       return {
         projects: [ ...projects.values() ].toSorted((a, b) => a.path < b.path ? -1 : 1),
-        problems
+        diagnostics
       };
     }
     async function projectsOf(workspace, line, excluded, signal) {
@@ -19171,7 +19281,7 @@ var __webpack_modules__ = {
         } ];
       }
       if (/[*?[\]{}()]/.test(line)) {
-        if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return projects_problem(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
+        if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return projects_diagnostic(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
         const matched = [];
         for (const path of await foldersMatching(workspace, line, {
           literal: false,
@@ -19187,11 +19297,11 @@ var __webpack_modules__ = {
           });
         }
         if (matched.length > 0) return matched;
-        return projects_problem(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
+        return projects_diagnostic(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
       }
-      if (found.is === "refused") return projects_problem(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
-      if (found.is === "file") return projects_problem(`\`${found.path}\` is a file.`, "Name the integration's folder.");
-      return projects_problem(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
+      if (found.is === "refused") return projects_diagnostic(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
+      if (found.is === "file") return projects_diagnostic(`\`${found.path}\` is a file.`, "Name the integration's folder.");
+      return projects_diagnostic(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
     }
     async function hasIntegration(workspace, folder) {
       return await (0, find_file.A)(workspace, {
@@ -19209,7 +19319,7 @@ var __webpack_modules__ = {
       for (const [name, kind] of Object.entries(otherKinds)) {
         const file = `${name}.definition.ts`;
         if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
-        return projects_problem(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
+        return projects_diagnostic(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
       }
       return;
     }
@@ -19231,12 +19341,12 @@ var __webpack_modules__ = {
     function unreadable(line, excluded, error) {
       const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
       const reason = error instanceof Error ? error.message : String(error);
-      return projects_problem(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
+      return projects_diagnostic(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
     }
     function shortened(glob) {
       return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
     }
-    function projects_problem(message, fix) {
+    function projects_diagnostic(message, fix) {
       return {
         severity: "error",
         subject: "input path",
@@ -19245,18 +19355,18 @@ var __webpack_modules__ = {
       };
     }
     async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
-      const {projects, problems} = await findProjects(workspace, given.path, signal);
-      if ((0, problem.JD)(problems)) {
-        problems.push(...withoutValue(given.secrets, []));
+      const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
+      if ((0, diagnostic.JD)(diagnostics)) {
+        diagnostics.push(...withoutValue(given.secrets, []));
         return {
           selected: [],
           inputs: given,
           checkouts: [],
-          problems
+          diagnostics
         };
       }
       const forOne = projects.length > 1 ? inputsForOne(given) : [];
-      problems.push(...forOne.map(wordForOne));
+      diagnostics.push(...forOne.map(forOneDiagnostic));
       const inputs = {
         ...given,
         ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
@@ -19286,17 +19396,17 @@ var __webpack_modules__ = {
             version
           },
           secrets: {},
-          problems: loaded.problems
+          diagnostics: loaded.diagnostics
         };
       };
       let selected = await Promise.all(projects.map(project => limit(() => load(project))));
       const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
       const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
-      problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
+      diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
       refuseTwins(selected);
       if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
         const tagged = selectByTag(event.tag, selected);
-        problems.push(...tagged.problems);
+        diagnostics.push(...tagged.diagnostics);
         selected = withoutNameless(tagged.selected);
       }
       const changed = await selectChanged(workspace, selected, checkouts, {
@@ -19307,7 +19417,7 @@ var __webpack_modules__ = {
         ...changed,
         inputs,
         checkouts,
-        problems: [ ...problems, ...changed.problems ]
+        diagnostics: [ ...diagnostics, ...changed.diagnostics ]
       };
     }
     async function refusalOfCode(inputs, event) {
@@ -19320,7 +19430,7 @@ var __webpack_modules__ = {
       const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
       if (since === void 0) return {
         selected: all,
-        problems: []
+        diagnostics: []
       };
       const known = new Set;
       const files = [];
@@ -19335,11 +19445,11 @@ var __webpack_modules__ = {
           files.push(...changed.files);
         } else if (!auto || !changed.unknown) return {
           selected: all,
-          problems: [ changed.problem ]
+          diagnostics: [ changed.diagnostic ]
         };
       }
       const selected = all.filter(one => {
-        const unreadable = one.definition === void 0 && one.problems.length > 0;
+        const unreadable = one.definition === void 0 && one.diagnostics.length > 0;
         const sources = filesOf(one, inputs);
         const isTold = [ one.path, ...sources ].every(path => {
           const found = checkoutOf(checkouts, path);
@@ -19350,13 +19460,13 @@ var __webpack_modules__ = {
       const count = all.length - selected.length;
       if (count === 0) return {
         selected,
-        problems: []
+        diagnostics: []
       };
       const they = count === 1 ? "1 integration did not change and is" : `${count} integrations did not change and are`;
       return {
         selected,
         leftOut: `${they} left out (\`changed-since: ${inputs["changed-since"]}\`).`,
-        problems: []
+        diagnostics: []
       };
     }
     function filesOf({path, definition}, inputs) {
@@ -19367,7 +19477,7 @@ var __webpack_modules__ = {
       const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
       return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null));
     }
-    function wordForOne(name) {
+    function forOneDiagnostic(name) {
       return {
         severity: "error",
         subject: `input ${name}`,
@@ -19392,27 +19502,27 @@ var __webpack_modules__ = {
       });
     }
     function handOutSecrets(given, selected) {
-      const problems = [];
+      const diagnostics = [];
       const alone = selected.length === 1;
       for (const {integration, name, value} of given) {
         if (value === void 0) continue;
         const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
         for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-        if (takers.length > 0 || selected.some(candidate => (0, problem.JD)(candidate.problems))) continue;
-        problems.push({
+        if (takers.length > 0 || selected.some(candidate => (0, diagnostic.JD)(candidate.diagnostics))) continue;
+        diagnostics.push({
           severity: "error",
           subject: "input secrets",
           message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` names no integration of this step.`,
           fix: "Correct the name, or declare the secret in the definition."
         });
       }
-      return problems;
+      return diagnostics;
     }
     function refuseTwins(selected) {
       for (const one of selected) {
         const twin = selected.find(other => other !== one && one.name !== void 0 && other.name === one.name && other.version === one.version);
         if (twin === void 0) continue;
-        one.problems.push({
+        one.diagnostics.push({
           severity: "error",
           subject: `path ${one.path}`,
           message: `${one.name ?? ""} ${one.version ?? ""} is defined in ${twin.path} too.`,
@@ -19427,7 +19537,7 @@ var __webpack_modules__ = {
       const named = selected.filter(({name}) => name !== void 0);
       return named.length > 0 ? named : selected;
     }
-    var constraints = __nccwpck_require__(6326);
+    var constraints = __nccwpck_require__(3354);
     var external_node_fs_ = __nccwpck_require__(3024);
     const lockfiles = [ [ "pnpm-lock.yaml", "pnpm" ], [ "yarn.lock", "yarn" ], [ "bun.lock", "bun" ], [ "bun.lockb", "bun" ], [ "package-lock.json", "npm" ], [ "npm-shrinkwrap.json", "npm" ] ];
     const commands = {
@@ -19556,19 +19666,19 @@ var __webpack_modules__ = {
           paths: usual
         });
         if (found === void 0) return {
-          problems: []
+          diagnostics: []
         };
         if ("severity" in found) return {
-          problems: [ found ]
+          diagnostics: [ found ]
         };
         const artifact = await (0, workspace_text.yR)(found, limit, signal);
-        const remarks = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
-        const problems = remarks.map(remark => asProblem(remark, name?.subject ?? kind, found.path));
+        const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
+        const diagnostics = unplaced.map(diagnostic => asDiagnostic(diagnostic, name?.subject ?? kind, found.path));
         return "severity" in artifact ? {
-          problems
+          diagnostics
         } : {
           artifact,
-          problems
+          diagnostics
         };
       };
       const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, async (artifact, found) => {
@@ -19591,21 +19701,21 @@ var __webpack_modules__ = {
       };
     }
     const codeLimit = 2e8;
-    function asIcon({message, ...remark}) {
+    function asIcon({message, ...diagnostic}) {
       const image = /^is (an? \w+ image), not text$/.exec(message)?.[1];
       if (image === void 0) return {
         message,
-        ...remark
+        ...diagnostic
       };
       return {
-        ...remark,
+        ...diagnostic,
         message: `is ${image}, not an SVG image`,
         fix: "Export the icon as SVG: no other image is taken."
       };
     }
-    function asProblem({line, column, message, ...remark}, subject, file) {
+    function asDiagnostic({line, column, message, ...diagnostic}, subject, file) {
       return {
-        ...remark,
+        ...diagnostic,
         subject,
         message: `\`${file}\` ${message}.`,
         place: {
@@ -19665,7 +19775,7 @@ var __webpack_modules__ = {
         ...icon.artifact && {
           icon: icon.artifact
         },
-        problems: [ ...checkFields(body, ingredients), ...Object.values(files).flatMap(({problems}) => problems), ...definition ? missingOnHub(body, definition, files) : [] ]
+        diagnostics: [ ...checkFields(body, ingredients), ...Object.values(files).flatMap(({diagnostics}) => diagnostics), ...definition ? missingOnHub(body, definition, files) : [] ]
       };
     }
     function layOver(body, inputs) {
@@ -19713,10 +19823,10 @@ var __webpack_modules__ = {
       return laid;
     }
     function checkFields(body, {definition, overrides}) {
-      if (!definition) return (0, constraints.l)(body, "request").flatMap(({path, ...finding}) => {
+      if (!definition) return (0, constraints.l)(body, "request").flatMap(({path, ...diagnostic}) => {
         const input = inputAt(path, overrides);
         return input === void 0 ? [] : [ {
-          ...finding,
+          ...diagnostic,
           subject: `input ${input}`
         } ];
       });
@@ -19727,14 +19837,14 @@ var __webpack_modules__ = {
         version,
         interfaces,
         secrets
-      }, "definition").map(({path, ...finding}) => {
+      }, "definition").map(({path, ...diagnostic}) => {
         const input = inputAt(path, overrides);
         if (input !== void 0) return {
-          ...finding,
+          ...diagnostic,
           subject: `input ${input}`
         };
         return {
-          ...finding,
+          ...diagnostic,
           subject: (0, integration_path.jV)(path) || "definition",
           place: definition.locate(path)
         };
@@ -19754,7 +19864,7 @@ var __webpack_modules__ = {
     function missingOnHub(body, definition, files) {
       const visibility = body.visibility ?? (body.public ? "public" : "private");
       if (visibility === "private") return [];
-      return [ "icon", "readme" ].filter(kind => !files[kind].artifact && files[kind].problems.length === 0).map(kind => ({
+      return [ "icon", "readme" ].filter(kind => !files[kind].artifact && files[kind].diagnostics.length === 0).map(kind => ({
         severity: "warning",
         subject: kind,
         message: `The integration is ${visibility}, but has no ${kind}.`,
@@ -19782,10 +19892,10 @@ var __webpack_modules__ = {
       signal.addEventListener("abort", () => core.info(goodbye), {
         once: true
       });
-      const {inputs, hasToken, problems} = readInputs(raw, env);
+      const {inputs, hasToken, diagnostics} = readInputs(raw, env);
       const report = {
         dryRun: true,
-        problems: [ ...problems ],
+        diagnostics: [ ...diagnostics ],
         outcomes: [],
         duration: 0,
         requests: 0
@@ -19794,15 +19904,15 @@ var __webpack_modules__ = {
       try {
         event = await readEvent(env, path => (0, promises_.readFile)(path, "utf8"));
         describe(report, event);
-        const asked = inputs["dry-run"];
-        report.dryRun = asked === "auto" ? event.dryRunByDefault : asked;
+        const context = inputs["dry-run"];
+        report.dryRun = context === "auto" ? event.dryRunByDefault : context;
         await handle({
           inputs,
           hasToken,
           event
         }, report, world, redact);
       } catch (error) {
-        if (!isCancellation(error, signal)) report.problems.push(explain(error, core));
+        if (!isCancellation(error, signal)) report.diagnostics.push(explain(error, core));
       }
       report.duration = clock.now() - started;
       const cancelled = signal.aborted;
@@ -19815,27 +19925,27 @@ var __webpack_modules__ = {
         outcomes: report.outcomes
       };
       await publish(shown, {
-        inputs: (0, problem.JD)(problems) ? void 0 : inputs,
+        inputs: (0, diagnostic.JD)(diagnostics) ? void 0 : inputs,
         event,
         redact
       }, world);
       core.info(closingLine(shown));
-      return !cancelled && !(0, problem.JD)(report.problems) && report.outcomes.every(({result}) => result !== "failed");
+      return !cancelled && !(0, diagnostic.JD)(report.diagnostics) && report.outcomes.every(({result}) => result !== "failed");
     }
-    async function handle(asked, report, world, redact) {
-      const {inputs, event} = asked;
-      const told = new Set(report.problems.map(({subject}) => subject));
+    async function handle(context, report, world, redact) {
+      const {inputs, event} = context;
+      const told = new Set(report.diagnostics.map(({subject}) => subject));
       const contradictory = contradictions(inputs, event, report.dryRun || told.has("input dry-run"));
-      report.problems.push(...contradictory.filter(({subject}) => !told.has(subject)));
-      if (inputs.token === void 0 && !(0, problem.JD)(report.problems)) report.offline = explainMissingToken(event);
+      report.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
+      if (inputs.token === void 0 && !(0, diagnostic.JD)(report.diagnostics)) report.offline = explainMissingToken(event);
       let api;
       try {
-        if (!(0, problem.JD)(report.problems)) api = await connect(inputs, world, redact);
+        if (!(0, diagnostic.JD)(report.diagnostics)) api = await connect(inputs, world, redact);
       } catch (error) {
-        report.problems.push(explain(error, world.core));
+        report.diagnostics.push(explain(error, world.core));
       }
       try {
-        await handleAll(asked, api, report, world, redact);
+        await handleAll(context, api, report, world, redact);
       } finally {
         report.requests = api?.requests ?? 0;
         await (api?.close());
@@ -19846,48 +19956,48 @@ var __webpack_modules__ = {
       const lookUp = api && lookUpWorkspace(api);
       lookUp?.catch(() => {});
       const workspace = await (0, workspace_workspace.OH)(event.workspace ?? world.cwd, redact);
-      const {selected, inputs, leftOut, checkouts, problems} = await selectIntegrations(workspace, {
+      const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
         inputs: given,
         hasToken,
         event
       }, signal);
       report.checkouts = checkouts;
-      report.problems.push(...problems);
+      report.diagnostics.push(...diagnostics);
       if (leftOut !== void 0) {
         report.leftOut = leftOut;
         core.info(leftOut);
       }
-      const block = (0, problem.P_)(problems, inputs);
-      if (block?.reason !== void 0) report.problems.push({
+      const block = (0, diagnostic.P_)(diagnostics, inputs);
+      if (block?.reason !== void 0) report.diagnostics.push({
         severity: "error",
         subject: "input strict",
         message: block.reason
       });
-      const found = (0, problem.JD)(report.problems) ? void 0 : await lookUp;
+      const found = (0, diagnostic.JD)(report.diagnostics) ? void 0 : await lookUp;
       if (found?.workspace !== void 0) report.workspace = found.workspace;
-      if (found?.problem !== void 0) report.problems.push(found.problem);
-      const faults = [ ...report.problems ];
-      const settle = (0, problem.JD)(faults) ? async local => checkFiles(local, inputs, faults) : await settler(inputs, report, api, world);
+      if (found?.diagnostic !== void 0) report.diagnostics.push(found.diagnostic);
+      const errors = [ ...report.diagnostics ];
+      const handleIntegration = (0, diagnostic.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report, api, world);
       const limit = pLimit(inputs.concurrency);
       let stopped;
       const one = async integration => {
         const started = clock.now();
         const {path, name, version} = integration;
-        const end = finding => ({
+        const end = outcome => ({
           path,
-          ...named(name ?? finding.record?.name, version ?? finding.record?.version),
-          ...finding,
+          ...named(name ?? outcome.record?.name, version ?? outcome.record?.version),
+          ...outcome,
           duration: clock.now() - started
         });
         if (stopped !== void 0) return end({
           result: "skipped",
           reason: stopped,
-          problems: []
+          diagnostics: []
         });
         if (signal.aborted) return end({
           result: "failed",
           reason: "Cancelled before it was started.",
-          problems: []
+          diagnostics: []
         });
         try {
           const local = await gather(workspace, {
@@ -19895,26 +20005,26 @@ var __webpack_modules__ = {
             overrides: inputs,
             files: inputs
           }, signal);
-          return end(await settle({
+          return end(await handleIntegration({
             ...local,
-            problems: [ ...integration.problems, ...local.problems ]
+            diagnostics: [ ...integration.diagnostics, ...local.diagnostics ]
           }));
         } catch (error) {
-          const {problems: known} = integration;
+          const {diagnostics: known} = integration;
           if (isCancellation(error, signal)) return end({
             result: "failed",
             reason: "Cancelled before anything was sent.",
-            problems: known
+            diagnostics: known
           });
           return end({
             result: "failed",
-            problems: [ ...known, explain(error, core) ]
+            diagnostics: [ ...known, explain(error, core) ]
           });
         }
       };
       report.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
         const outcome = redactOutcome(await one(integration), redact);
-        if (outcome.result === "failed" && inputs["fail-fast"] && !(0, problem.JD)(faults)) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
+        if (outcome.result === "failed" && inputs["fail-fast"] && !(0, diagnostic.JD)(errors)) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
         log(outcome, report.dryRun, core);
         return outcome;
       })));
@@ -19932,7 +20042,7 @@ var __webpack_modules__ = {
     async function connect(inputs, {core, env, clock, signal}, redact) {
       const {token, "workspace-id": workspaceId} = inputs;
       if (token === void 0 || workspaceId === void 0) return;
-      const {createBotpress} = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(571) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+      const {createBotpress} = await Promise.all([ __nccwpck_require__.e(11), __nccwpck_require__.e(842) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5842));
       const options = {
         apiUrl: inputs["api-url"],
         token,
@@ -19946,9 +20056,9 @@ var __webpack_modules__ = {
       };
       return createBotpress(options, clock);
     }
-    async function settler(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
+    async function handlerFor(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const {deploy} = await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+      const {deploy} = await __nccwpck_require__.e(624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
       const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
@@ -19961,20 +20071,20 @@ var __webpack_modules__ = {
       });
     }
     function contradictions(inputs, event, dryRun) {
-      const problems = [];
-      if (!dryRun && inputs.token === void 0) problems.push({
+      const diagnostics = [];
+      if (!dryRun && inputs.token === void 0) diagnostics.push({
         severity: "error",
         subject: "input token",
         message: `\`token\` is empty, and a deployment needs it. Does the secret exist under this name, in the repository, organization or environment that the job uses?`,
         fix: "Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or set `dry-run: true` for a check only."
       });
-      if (inputs.comment === "always" && event.pullRequest === void 0) problems.push({
+      if (inputs.comment === "always" && event.pullRequest === void 0) diagnostics.push({
         severity: "error",
         subject: "input comment",
         message: `\`always\` asks for a comment, but the event ${event.name ?? ""} has no pull request.`,
         fix: "Write `comment: auto`, or run the step on `pull_request`."
       });
-      return problems;
+      return diagnostics;
     }
     function describe(report, {commit, runUrl, repositoryUrl}) {
       if (commit !== void 0) report.commit = commit;
@@ -20012,13 +20122,13 @@ var __webpack_modules__ = {
       return signal.aborted && error instanceof Error && error.name === "AbortError";
     }
     function explain(error, core) {
-      if (error instanceof errors.Z) return (0, refused.U)(error);
-      if (error instanceof problem.eG) return error.problem;
+      if (error instanceof errors.Z) return (0, deployment_error.Q)(error);
+      if (error instanceof diagnostic.eG) return error.diagnostic;
       core.debug(error instanceof Error ? error.stack ?? error.message : String(error));
       return {
         severity: "error",
         subject: "Unexpected error",
-        message: (0, problem.em)(error instanceof Error ? error.message : String(error)),
+        message: (0, diagnostic.em)(error instanceof Error ? error.message : String(error)),
         fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
       };
     }
@@ -20050,7 +20160,7 @@ var __webpack_modules__ = {
     async function findNamedFile(workspace, named) {
       const found = await workspace.find(named.path, named.from);
       if (found.is === "file") return found;
-      const problem = (message, fix) => ({
+      const diagnostic = (message, fix) => ({
         severity: "error",
         subject: named.subject,
         message,
@@ -20065,9 +20175,9 @@ var __webpack_modules__ = {
           place: named.place
         }
       };
-      if (found.is === "folder") return problem(`\`${found.path}\` is a folder.`, "Name a file.");
+      if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
       const fromRoot = await workspace.find(named.path);
-      return problem(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative((0, 
+      return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative((0, 
       _workspace_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
     }
     function refusal(subject, {path, reason}) {
@@ -20161,7 +20271,7 @@ var __webpack_modules__ = {
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-    var _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2234);
     const refusals = {
       EACCES: "may not be read (permission denied)",
       EPERM: "may not be read (permission denied)",
@@ -20172,7 +20282,7 @@ var __webpack_modules__ = {
       const given = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
       const fail = what => {
         const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-        throw new _integration_problem_js__WEBPACK_IMPORTED_MODULE_2__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+        throw new _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
       };
       const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
       if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) fail("isn't a folder");

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { runBuilt, type Step, type StepResult } from '../test/action/runner.ts'
-import { integrationProblem, isIntegration } from '../test/emulator/botpress/validation.ts'
+import { integrationDiagnostic, isIntegration } from '../test/emulator/botpress/validation.ts'
 import { startBotpress } from '../test/emulator/botpress.ts'
 import { startGithub } from '../test/emulator/github.ts'
 import { toGithubHtml } from './render-markdown.ts'
@@ -117,7 +117,7 @@ function seedPreviousVersion(): void {
     visibility: 'public',
     code: 'exports.handler = () => {}',
   }
-  if (!isIntegration(previous)) throw new Error(integrationProblem(previous))
+  if (!isIntegration(previous)) throw new Error(integrationDiagnostic(previous))
   botpress.seedIntegration(previous)
 }
 

@@ -8,12 +8,12 @@ import { placeholder, slug } from './repository.ts'
  * one than package.json says, or a text still says OWNER where the owner's name belongs. `texts`: files by their names.
  */
 export function releaseFaults(running: string, named: string, texts: Readonly<Record<string, string>>): string[] {
-  const word = new RegExp(`\\b${placeholder}\\b`)
+  const issueMessage = new RegExp(`\\b${placeholder}\\b`)
   const left = Object.entries(texts).flatMap(([file, text]) =>
     text
       .split('\n')
       .flatMap((line, index) =>
-        word.test(line) ? [`${file}:${index + 1} still says ${placeholder}: ${line.trim()}`] : [],
+        issueMessage.test(line) ? [`${file}:${index + 1} still says ${placeholder}: ${line.trim()}`] : [],
       ),
   )
   if (running.toLowerCase() === named.toLowerCase()) return left

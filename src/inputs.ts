@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
-import type { Problem } from './integration/problem.ts'
-import { maximumFindings, wordSurplus } from './integration/surplus.ts'
+import { type Diagnostic, maximumDiagnostics, moreDiagnostics } from './integration/diagnostic.ts'
+import { lintRuleNames, nearestRule } from './lint/rules.ts'
 import { shortestSecret } from './secrets/redactor.ts'
 import type { Environment } from './world.ts'
 
@@ -19,7 +19,7 @@ export interface GivenSecret {
 
 const unset = (raw: string): boolean => raw.trim() === ''
 
-/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `Refusal` in words. */
+/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `DefinitionError` in words. */
 function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, string> {
   return z.pipe(
     z.string(),
@@ -28,7 +28,7 @@ function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, stri
       try {
         return parse(raw.trim())
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+        if (!(error instanceof InputError)) throw error
         for (const [message, fix] of error.reasons) {
           context.issues.push({ code: 'custom', message, params: { fix }, input: undefined })
         }
@@ -38,7 +38,7 @@ function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, stri
   )
 }
 
-class Refusal extends Error {
+class InputError extends Error {
   readonly reasons: readonly Reason[]
 
   constructor(...reasons: readonly Reason[]) {
@@ -50,11 +50,11 @@ class Refusal extends Error {
 type Reason = readonly [message: string, fix: string]
 
 /** The refusal of an input with a reason for each of its lines: they may be many. */
-function refusalOf(reasons: readonly Reason[]): Refusal {
-  const more = reasons.length - maximumFindings
-  if (more <= 0) return new Refusal(...reasons)
-  const { message, fix } = wordSurplus(more)
-  return new Refusal(...reasons.slice(0, maximumFindings), [message.replace(/\.$/, ''), fix])
+function inputErrorOf(reasons: readonly Reason[]): InputError {
+  const more = reasons.length - maximumDiagnostics
+  if (more <= 0) return new InputError(...reasons)
+  const { message, fix } = moreDiagnostics(more)
+  return new InputError(...reasons.slice(0, maximumDiagnostics), [message.replace(/\.$/, ''), fix])
 }
 
 const text = input((value) => value)
@@ -65,7 +65,7 @@ function oneOf<const T extends readonly string[]>(...values: T): z.ZodMiniType<T
     const found = values.find((value) => value === raw)
     if (found === undefined) {
       const near = nearest(raw, values)
-      throw new Refusal([
+      throw new InputError([
         `\`${raw}\` isn't one of its values`,
         `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       ])
@@ -86,7 +86,7 @@ const truth = new Map([
 function readBoolean(raw: string, alternatives = ''): boolean {
   const value = truth.get(raw)
   if (value === undefined)
-    throw new Refusal([`\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.`])
+    throw new InputError([`\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.`])
   return value
 }
 
@@ -101,7 +101,7 @@ function wholeNumber(
     const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN
     if (!(value >= 1 && value <= max)) {
       const limit = max === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${max}`
-      throw new Refusal([
+      throw new InputError([
         `\`${raw}\` is not a whole number ${limit}`,
         `Write a number of ${unit}, for example \`${example}\`.`,
       ])
@@ -118,6 +118,19 @@ function readLines(raw: string): string[] {
 }
 
 const lines = input(readLines)
+
+/** Names of the linter's rules, one per line. */
+const ruleNames = input((raw) => {
+  const names = readLines(raw)
+  const reasons = names.flatMap((name): [string, string][] => {
+    if (lintRuleNames.includes(name)) return []
+    const near = nearestRule(name)
+    const fix = near === undefined ? 'Copy the name from the report or from docs/lint.md.' : `Did you mean \`${near}\`?`
+    return [[`\`${name}\` is not a rule`, fix]]
+  })
+  if (reasons.length > 0) throw new InputError(...reasons)
+  return names
+})
 
 /** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
 function keyed<T>(
@@ -141,24 +154,27 @@ function keyed<T>(
       try {
         entries.set(key, readValue(line.slice(separator + 1).trim(), key))
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+        if (!(error instanceof InputError)) throw error
         reasons.push(...error.reasons.map(([message, fix]): [string, string] => [`Line ${index + 1}: ${message}`, fix]))
       }
     }
-    if (reasons.length > 0) throw refusalOf(reasons)
+    if (reasons.length > 0) throw inputErrorOf(reasons)
     return Object.fromEntries(entries)
   })
 }
 
 const integrationId = input((raw) => {
   if (raw.length < 28 || raw.length > 36) {
-    throw new Refusal([
+    throw new InputError([
       `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`,
       "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version.",
     ])
   }
   if (!/^[\w-]+$/.test(raw)) {
-    throw new Refusal([`\`${raw}\` holds characters that no ID has`, 'An ID has letters, digits, `-` and `_` alone.'])
+    throw new InputError([
+      `\`${raw}\` holds characters that no ID has`,
+      'An ID has letters, digits, `-` and `_` alone.',
+    ])
   }
   return raw
 })
@@ -169,27 +185,27 @@ const plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i
 const apiUrl = input((raw) => {
   // Before anything else, and by the characters alone: what is no address may hold credentials all the same.
   if (raw.includes('@')) {
-    throw new Refusal([
+    throw new InputError([
       'The address holds a user name or password (it is not shown)',
       'Leave them out: the token authenticates.',
     ])
   }
   if (/[?#]/.test(raw)) {
-    throw new Refusal([
+    throw new InputError([
       'The address has a part behind `?` or `#` (it is not shown: it may hold a secret)',
       'Write the address up to there: the token authenticates.',
     ])
   }
   const url = URL.parse(raw)
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-    throw new Refusal([
+    throw new InputError([
       `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (it is not shown: it may hold a secret)'} is not a web address`,
       'Write one that starts with `https://`, or leave the input out.',
     ])
   }
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol === 'http:' && !loopback) {
-    throw new Refusal([
+    throw new InputError([
       `\`${url.origin}\` would send the token unencrypted`,
       'Write an address that starts with `https://`.',
     ])
@@ -221,7 +237,7 @@ const token = z.pipe(
 
 const workspaceId = input((raw) => {
   if (!/^[\w-]+$/.test(raw)) {
-    throw new Refusal([
+    throw new InputError([
       `\`${raw}\` is not a workspace ID`,
       'Copy the ID from the address of the dashboard: `wkspace_…` or a UUID.',
     ])
@@ -286,7 +302,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         line: index + 1,
       })
     }
-    if (reasons.length > 0) throw refusalOf(reasons)
+    if (reasons.length > 0) throw inputErrorOf(reasons)
     return given
   })
 }
@@ -336,6 +352,8 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
     strict: byDefault(boolean, false),
+    lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
+    'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,
     'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
     concurrency: byDefault(wholeNumber('integrations', 8, 100), 8),
@@ -353,23 +371,23 @@ const harmless: Readonly<Record<string, string>> = { 'verify-tag': 'false' }
 
 /**
  * Reads and checks all inputs. `raw` gives the text of an input, empty where unset; `env` is the step's environment,
- * where `secrets` lines without a value find theirs. All problems come at once, named as the workflow wrote them.
+ * where `secrets` lines without a value find theirs. All diagnostics come at once, named as the workflow wrote them.
  *
  * With an error among them the inputs serve for reading the workspace alone: what is faulty counts as unset there.
  */
 export function readInputs(
   raw: (name: string) => string,
   env: Environment,
-): { inputs: Inputs; hasToken: boolean; problems: Problem[] } {
+): { inputs: Inputs; hasToken: boolean; diagnostics: Diagnostic[] } {
   const given = Object.fromEntries(inputNames.map((name) => [name, raw(name)]))
   // GitHub withholds all secrets or none, so a run without the token may lack the others too.
   const withheld = unset(given['token'] ?? '')
   const schema = inputsSchema(env, withheld)
   const parsed = schema.safeParse(given)
   const issues = parsed.success ? [] : parsed.error.issues
-  const problems = issues.map(toProblem)
+  const diagnostics = issues.map(toDiagnostic)
   if (!withheld && unset(given['workspace-id'] ?? '')) {
-    problems.push({
+    diagnostics.push({
       severity: 'error',
       subject: 'input workspace-id',
       message: '`workspace-id` is missing; it is required with `token`.',
@@ -377,14 +395,14 @@ export function readInputs(
     })
   }
   const hasToken = !withheld
-  if (parsed.success) return { inputs: parsed.data, hasToken, problems: [...problems, ...veryShort(parsed.data)] }
+  if (parsed.success) return { inputs: parsed.data, hasToken, diagnostics: [...diagnostics, ...veryShort(parsed.data)] }
   const names = new Set(issues.map(({ path }) => String(path[0])))
   const unfaulty = Object.fromEntries([...names].map((name) => [name, harmless[name] ?? '']))
-  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, problems }
+  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, diagnostics }
 }
 
 /** One warning about the values that are too short to be looked for, by the names of what holds them. */
-function veryShort(inputs: Inputs): Problem[] {
+function veryShort(inputs: Inputs): Diagnostic[] {
   const values: [name: string, value: string | undefined][] = [
     ['token', inputs.token],
     ['github-token', inputs['github-token']],
@@ -405,7 +423,7 @@ function veryShort(inputs: Inputs): Problem[] {
   ]
 }
 
-function toProblem(issue: z.core.$ZodIssue): Problem {
+function toDiagnostic(issue: z.core.$ZodIssue): Diagnostic {
   const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined
   return {
     severity: 'error',

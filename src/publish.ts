@@ -116,10 +116,10 @@ async function comment(
 }
 
 /** What a comment shows, without what differs between two runs that found the same. */
-function digestOf({ dryRun, offline, leftOut, problems, outcomes, cancelled }: RunReport): string {
+function digestOf({ dryRun, offline, leftOut, diagnostics, outcomes, cancelled }: RunReport): string {
   const hash = createHash('sha256')
   const add = (part: object): void => void hash.update(withoutErrorIds(JSON.stringify(part)))
-  add({ dryRun, offline, leftOut, problems, cancelled })
+  add({ dryRun, offline, leftOut, diagnostics, cancelled })
   for (const { duration: _, record: __, ...rest } of outcomes) add(rest)
   return hash.digest('hex')
 }

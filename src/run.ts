@@ -4,14 +4,14 @@ import type { Botpress } from './botpress/client.ts'
 import { BotpressError } from './botpress/errors.ts'
 import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
-import { apiProblem, type Finding } from './deployment/refused.ts'
+import { apiDiagnostic, type PartialOutcome } from './deployment/deployment-error.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
-import { EnvironmentError, findBlock, hasError, type Problem, sentence } from './integration/problem.ts'
+import { EnvironmentError, findBlock, hasError, type Diagnostic, sentence } from './integration/diagnostic.ts'
 import { publish } from './publish.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
 import { redactOutcome, redactReport } from './report/redact.ts'
@@ -38,17 +38,17 @@ export async function run(outside: World): Promise<boolean> {
   const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
 
-  const { inputs, hasToken, problems } = readInputs(raw, env)
-  const report: RunReport = { dryRun: true, problems: [...problems], outcomes: [], duration: 0, requests: 0 }
+  const { inputs, hasToken, diagnostics } = readInputs(raw, env)
+  const report: RunReport = { dryRun: true, diagnostics: [...diagnostics], outcomes: [], duration: 0, requests: 0 }
   let event: GithubEvent | undefined
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
     describe(report, event)
-    const asked = inputs['dry-run']
-    report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
+    const context = inputs['dry-run']
+    report.dryRun = context === 'auto' ? event.dryRunByDefault : context
     await handle({ inputs, hasToken, event }, report, world, redact)
   } catch (error) {
-    if (!isCancellation(error, signal)) report.problems.push(explain(error, core))
+    if (!isCancellation(error, signal)) report.diagnostics.push(explain(error, core))
   }
   report.duration = clock.now() - started
   // Asked once: a signal that comes while the report is written no longer changes the result.
@@ -57,13 +57,13 @@ export async function run(outside: World): Promise<boolean> {
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
   // An input that can't be read may be one that says where to comment, or whether to.
-  await publish(shown, { inputs: hasError(problems) ? undefined : inputs, event, redact }, world)
+  await publish(shown, { inputs: hasError(diagnostics) ? undefined : inputs, event, redact }, world)
   core.info(closingLine(shown))
-  return !cancelled && !hasError(report.problems) && report.outcomes.every(({ result }) => result !== 'failed')
+  return !cancelled && !hasError(report.diagnostics) && report.outcomes.every(({ result }) => result !== 'failed')
 }
 
 /** What the step was asked for, and where it runs. */
-interface Asked {
+interface RunContext {
   /** Faulty ones count as unset. */
   inputs: Inputs
   /** Whether there is a token, valid or not. */
@@ -75,22 +75,22 @@ interface Asked {
  * Finds the integrations, and plans or deploys each; `report` grows on the way. Where the step itself has errors, each is
  * read and checked alone, so that all that is wrong is told at once, and nothing is sent.
  */
-async function handle(asked: Asked, report: RunReport, world: World, redact: Redact): Promise<void> {
-  const { inputs, event } = asked
-  const told = new Set(report.problems.map(({ subject }) => subject))
+async function handle(context: RunContext, report: RunReport, world: World, redact: Redact): Promise<void> {
+  const { inputs, event } = context
+  const told = new Set(report.diagnostics.map(({ subject }) => subject))
   // Nothing is said of an input that is faulty already, nor of what a faulty one would decide.
   const contradictory = contradictions(inputs, event, report.dryRun || told.has('input dry-run'))
-  report.problems.push(...contradictory.filter(({ subject }) => !told.has(subject)))
-  if (inputs.token === undefined && !hasError(report.problems)) report.offline = explainMissingToken(event)
+  report.diagnostics.push(...contradictory.filter(({ subject }) => !told.has(subject)))
+  if (inputs.token === undefined && !hasError(report.diagnostics)) report.offline = explainMissingToken(event)
 
   let api: Botpress | undefined
   try {
-    if (!hasError(report.problems)) api = await connect(inputs, world, redact)
+    if (!hasError(report.diagnostics)) api = await connect(inputs, world, redact)
   } catch (error) {
-    report.problems.push(explain(error, world.core))
+    report.diagnostics.push(explain(error, world.core))
   }
   try {
-    await handleAll(asked, api, report, world, redact)
+    await handleAll(context, api, report, world, redact)
   } finally {
     report.requests = api?.requests ?? 0
     await api?.close()
@@ -99,7 +99,7 @@ async function handle(asked: Asked, report: RunReport, world: World, redact: Red
 
 /** {@link handle} while the connection to the API is there; undefined where nothing is to be sent. */
 async function handleAll(
-  { inputs: given, hasToken, event }: Asked,
+  { inputs: given, hasToken, event }: RunContext,
   api: Botpress | undefined,
   report: RunReport,
   world: World,
@@ -111,51 +111,51 @@ async function handleAll(
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
-  const { selected, inputs, leftOut, checkouts, problems } = await selectIntegrations(
+  const { selected, inputs, leftOut, checkouts, diagnostics } = await selectIntegrations(
     workspace,
     { inputs: given, hasToken, event },
     signal,
   )
   report.checkouts = checkouts
-  report.problems.push(...problems)
+  report.diagnostics.push(...diagnostics)
   if (leftOut !== undefined) {
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  const block = findBlock(problems, inputs)
+  const block = findBlock(diagnostics, inputs)
   if (block?.reason !== undefined) {
-    report.problems.push({ severity: 'error', subject: 'input strict', message: block.reason })
+    report.diagnostics.push({ severity: 'error', subject: 'input strict', message: block.reason })
   }
-  const found = hasError(report.problems) ? undefined : await lookUp
+  const found = hasError(report.diagnostics) ? undefined : await lookUp
   if (found?.workspace !== undefined) report.workspace = found.workspace
-  if (found?.problem !== undefined) report.problems.push(found.problem)
+  if (found?.diagnostic !== undefined) report.diagnostics.push(found.diagnostic)
 
-  const faults = [...report.problems]
-  const settle = hasError(faults)
-    ? async (local: LocalIntegration) => checkFiles(local, inputs, faults)
-    : await settler(inputs, report, api, world)
+  const errors = [...report.diagnostics]
+  const handleIntegration = hasError(errors)
+    ? async (local: LocalIntegration) => checkFiles(local, inputs, errors)
+    : await handlerFor(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
     const started = clock.now()
     const { path, name, version } = integration
-    const end = (finding: Finding): Outcome => ({
+    const end = (outcome: PartialOutcome): Outcome => ({
       path,
-      ...named(name ?? finding.record?.name, version ?? finding.record?.version),
-      ...finding,
+      ...named(name ?? outcome.record?.name, version ?? outcome.record?.version),
+      ...outcome,
       duration: clock.now() - started,
     })
-    if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
-    if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
+    if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, diagnostics: [] })
+    if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', diagnostics: [] })
     try {
       const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
-      return end(await settle({ ...local, problems: [...integration.problems, ...local.problems] }))
+      return end(await handleIntegration({ ...local, diagnostics: [...integration.diagnostics, ...local.diagnostics] }))
     } catch (error) {
-      const { problems: known } = integration
+      const { diagnostics: known } = integration
       if (isCancellation(error, signal)) {
-        return end({ result: 'failed', reason: 'Cancelled before anything was sent.', problems: known })
+        return end({ result: 'failed', reason: 'Cancelled before anything was sent.', diagnostics: known })
       }
-      return end({ result: 'failed', problems: [...known, explain(error, core)] })
+      return end({ result: 'failed', diagnostics: [...known, explain(error, core)] })
     }
   }
   report.outcomes = await Promise.all(
@@ -163,7 +163,7 @@ async function handleAll(
     selected.splice(0).map((integration) =>
       limit(async () => {
         const outcome = redactOutcome(await one(integration), redact)
-        if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(faults)) {
+        if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(errors)) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
         log(outcome, report.dryRun, core)
@@ -202,12 +202,12 @@ async function connect(
 }
 
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
-async function settler(
+async function handlerFor(
   inputs: Inputs,
   { dryRun, workspace }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
-): Promise<(local: LocalIntegration) => Promise<Finding>> {
+): Promise<(local: LocalIntegration) => Promise<PartialOutcome>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
@@ -215,10 +215,10 @@ async function settler(
 }
 
 /** What inputs and event say against one another. */
-function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Problem[] {
-  const problems: Problem[] = []
+function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
   if (!dryRun && inputs.token === undefined) {
-    problems.push({
+    diagnostics.push({
       severity: 'error',
       subject: 'input token',
       message: `\`token\` is empty, and a deployment needs it. Does the secret exist under this name, in the repository, organization or environment that the job uses?`,
@@ -226,14 +226,14 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Pr
     })
   }
   if (inputs.comment === 'always' && event.pullRequest === undefined) {
-    problems.push({
+    diagnostics.push({
       severity: 'error',
       subject: 'input comment',
       message: `\`always\` asks for a comment, but the event ${event.name ?? ''} has no pull request.`,
       fix: 'Write `comment: auto`, or run the step on `pull_request`.',
     })
   }
-  return problems
+  return diagnostics
 }
 
 function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent): void {
@@ -281,9 +281,9 @@ function isCancellation(error: unknown, signal: AbortSignal): boolean {
 }
 
 /** An error that ends the run: one with words of its own, or one that nobody foresaw, whose stack is for a debug run. */
-function explain(error: unknown, core: Core): Problem {
-  if (error instanceof BotpressError) return apiProblem(error)
-  if (error instanceof EnvironmentError) return error.problem
+function explain(error: unknown, core: Core): Diagnostic {
+  if (error instanceof BotpressError) return apiDiagnostic(error)
+  if (error instanceof EnvironmentError) return error.diagnostic
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     severity: 'error',

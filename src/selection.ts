@@ -8,7 +8,7 @@ import { selectByTag } from './github/tag.ts'
 import type { GivenSecret, Inputs } from './inputs.ts'
 import { type Checkout, checkoutOf } from './integration/checkout.ts'
 import type { Definition } from './integration/definition.ts'
-import { hasError, type Problem } from './integration/problem.ts'
+import { hasError, type Diagnostic } from './integration/diagnostic.ts'
 import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
 import { findCheckouts } from './workspace/git.ts'
@@ -25,12 +25,12 @@ export interface Selected {
   /** Values that go to this integration. */
   secrets: Record<string, string>
   /** What is wrong with its definition. */
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }
 
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
- * leaves out those that the tag or `changed-since` leaves out. The problems are the run's own; those of one definition
+ * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
  * stay with it. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
  * reason of `signal` once that is aborted.
  */
@@ -43,15 +43,15 @@ export async function selectIntegrations(
   inputs: Inputs
   leftOut?: string
   checkouts: Checkout[]
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }> {
-  const { projects, problems } = await findProjects(workspace, given.path, signal)
-  if (hasError(problems)) {
-    problems.push(...withoutValue(given.secrets, []))
-    return { selected: [], inputs: given, checkouts: [], problems }
+  const { projects, diagnostics } = await findProjects(workspace, given.path, signal)
+  if (hasError(diagnostics)) {
+    diagnostics.push(...withoutValue(given.secrets, []))
+    return { selected: [], inputs: given, checkouts: [], diagnostics }
   }
   const forOne = projects.length > 1 ? inputsForOne(given) : []
-  problems.push(...forOne.map(wordForOne))
+  diagnostics.push(...forOne.map(forOneDiagnostic))
   // Without these, what else is wrong can still be found.
   const inputs = { ...given, ...Object.fromEntries(forOne.map((name) => [name, undefined])) }
 
@@ -73,21 +73,21 @@ export async function selectIntegrations(
       ...(name !== undefined && { name }),
       ...(version !== undefined && { version }),
       secrets: {},
-      problems: loaded.problems,
+      diagnostics: loaded.diagnostics,
     }
   }
   let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
   const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
-  problems.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
+  diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
   refuseTwins(selected)
   if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
     const tagged = selectByTag(event.tag, selected)
-    problems.push(...tagged.problems)
+    diagnostics.push(...tagged.diagnostics)
     selected = withoutNameless(tagged.selected)
   }
   const changed = await selectChanged(workspace, selected, checkouts, { inputs, event }, signal)
-  return { ...changed, inputs, checkouts, problems: [...problems, ...changed.problems] }
+  return { ...changed, inputs, checkouts, diagnostics: [...diagnostics, ...changed.diagnostics] }
 }
 
 /** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
@@ -110,10 +110,10 @@ async function selectChanged(
   checkouts: readonly Checkout[],
   { inputs, event }: { inputs: Inputs; event: GithubEvent },
   signal: AbortSignal,
-): Promise<{ selected: Selected[]; leftOut?: string; problems: Problem[] }> {
+): Promise<{ selected: Selected[]; leftOut?: string; diagnostics: Diagnostic[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
-  if (since === undefined) return { selected: all, problems: [] }
+  if (since === undefined) return { selected: all, diagnostics: [] }
   const known = new Set<Checkout>()
   const files: string[] = []
   for (const checkout of checkouts) {
@@ -124,13 +124,13 @@ async function selectChanged(
       known.add(checkout)
       files.push(...changed.files)
     } else if (!auto || !changed.unknown) {
-      return { selected: all, problems: [changed.problem] }
+      return { selected: all, diagnostics: [changed.diagnostic] }
     }
     // A force push leaves the commit before it without a branch to fetch it from: everything may have changed.
   }
 
   const selected = all.filter((one) => {
-    const unreadable = one.definition === undefined && one.problems.length > 0
+    const unreadable = one.definition === undefined && one.diagnostics.length > 0
     const sources = filesOf(one, inputs)
     const isTold = [one.path, ...sources].every((path) => {
       const found = checkoutOf(checkouts, path)
@@ -139,9 +139,9 @@ async function selectChanged(
     return unreadable || !isTold || isChanged(one.path, sources, files, inputs['shared-paths'])
   })
   const count = all.length - selected.length
-  if (count === 0) return { selected, problems: [] }
+  if (count === 0) return { selected, diagnostics: [] }
   const they = count === 1 ? '1 integration did not change and is' : `${count} integrations did not change and are`
-  return { selected, leftOut: `${they} left out (\`changed-since: ${inputs['changed-since']}\`).`, problems: [] }
+  return { selected, leftOut: `${they} left out (\`changed-since: ${inputs['changed-since']}\`).`, diagnostics: [] }
 }
 
 /** The files that an integration is made from and that may lie outside of its folder. */
@@ -167,7 +167,7 @@ function inputsForOne(inputs: Inputs): string[] {
   return forOne.filter((name) => inputs[name] !== undefined && !(name === 'url' && inputs.url === null))
 }
 
-function wordForOne(name: string): Problem {
+function forOneDiagnostic(name: string): Diagnostic {
   return {
     severity: 'error',
     subject: `input ${name}`,
@@ -180,7 +180,7 @@ function wordForOne(name: string): Problem {
  * The lines of `secrets` whose environment variable isn't set. Such a line is told by its name where a definition
  * declares a secret of that name, else by its number: it may be a secret that was pasted where a name belongs.
  */
-function withoutValue(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
+function withoutValue(given: readonly GivenSecret[], selected: readonly Selected[]): Diagnostic[] {
   return given
     .filter(({ value }) => value === undefined)
     .map(({ name, line }) => {
@@ -202,8 +202,8 @@ function withoutValue(given: readonly GivenSecret[], selected: readonly Selected
 }
 
 /** Gives each secret to the integrations it is for: the named one, else each that declares it (one alone gets all). */
-function handOutSecrets(given: readonly GivenSecret[], selected: readonly Selected[]): Problem[] {
-  const problems: Problem[] = []
+function handOutSecrets(given: readonly GivenSecret[], selected: readonly Selected[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
   const alone = selected.length === 1
   for (const { integration, name, value } of given) {
     if (value === undefined) continue
@@ -217,8 +217,8 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
       if (integration !== undefined || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value
     }
     // A definition that could not be loaded may have been the one.
-    if (takers.length > 0 || selected.some((candidate) => hasError(candidate.problems))) continue
-    problems.push({
+    if (takers.length > 0 || selected.some((candidate) => hasError(candidate.diagnostics))) continue
+    diagnostics.push({
       severity: 'error',
       subject: 'input secrets',
       message:
@@ -228,7 +228,7 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
       fix: 'Correct the name, or declare the secret in the definition.',
     })
   }
-  return problems
+  return diagnostics
 }
 
 /** Two folders that would be deployed over one another both fail. */
@@ -238,7 +238,7 @@ function refuseTwins(selected: readonly Selected[]): void {
       (other) => other !== one && one.name !== undefined && other.name === one.name && other.version === one.version,
     )
     if (twin === undefined) continue
-    one.problems.push({
+    one.diagnostics.push({
       severity: 'error',
       subject: `path ${one.path}`,
       message: `${one.name ?? ''} ${one.version ?? ''} is defined in ${twin.path} too.`,

@@ -53,9 +53,16 @@ describe('good inputs', () => {
     ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['concurrency', '100', 100],
     ['timeout', '3600', 3600],
+    ['lint', 'warn', 'warn'],
+    ['lint', '', 'suggest'],
+    [
+      'lint-ignore',
+      ' actions-should-have-a-title\n\nsecrets-must-have-a-description',
+      ['actions-should-have-a-title', 'secrets-must-have-a-description'],
+    ],
   ])('%s: %j', (name, text, value) => {
-    const { inputs, problems } = read({ 'workspace-id': 'wkspace_1', [name]: text })
-    expect(problems).toEqual([])
+    const { inputs, diagnostics } = read({ 'workspace-id': 'wkspace_1', [name]: text })
+    expect(diagnostics).toEqual([])
     expect(inputs).toHaveProperty([name], value)
   })
 
@@ -99,6 +106,8 @@ describe('bad inputs', () => {
     ['api-url', 'https://botpress.example/?token=pw', /behind `\?` or `#`/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
+    ['lint', 'hint', /`hint` isn't one of its values/],
+    ['lint-ignore', 'actions-should-have-a-title\nno-such-rule', /`no-such-rule` is not a rule/],
     ['secrets', 'client-secret=1', /Line 1 is neither/],
     ['secrets', ':NAME=1', /Line 1 is neither/],
     ['secrets', '\n\nA=1234\n\nNAME=', /Line 3 has no value behind `=`/],
@@ -108,42 +117,47 @@ describe('bad inputs', () => {
     ['secrets', 'NAME=1\nNAME=2', /Line 2 gives `NAME` a second time/],
   ])('%s: %j', (name, text, message) => {
     const given = { token: 'bp', 'workspace-id': 'wkspace_1', [name]: text }
-    const { inputs, problems } = read(given, { EMPTY: '' })
+    const { inputs, diagnostics } = read(given, { EMPTY: '' })
     // It counts as unset for what is still read, but for what would then find fault with the tag.
     const unset = { ...given, [name]: name === 'verify-tag' ? 'false' : '' }
     expect(inputs).toEqual(read(unset).inputs)
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       { severity: 'error', subject: `input ${name}`, message: expect.stringMatching(message), fix: expect.any(String) },
     ])
   })
 
   it('come all at once, with the workspace that is missing beside the token', () => {
-    const { problems } = read({ token: 'bp', visibility: 'x', 'max-execution-time': 'soon' })
-    expect(problems.map(({ subject }) => subject)).toEqual([
+    const { diagnostics } = read({ token: 'bp', visibility: 'x', 'max-execution-time': 'soon' })
+    expect(diagnostics.map(({ subject }) => subject)).toEqual([
       'input visibility',
       'input max-execution-time',
       'input workspace-id',
     ])
   })
 
+  it('name the rule that was probably meant', () => {
+    const { diagnostics } = read({ 'lint-ignore': 'action-should-have-a-titel' })
+    expect(diagnostics[0]?.fix).toBe('Did you mean `actions-should-have-a-title`?')
+  })
+
   it('suggest the value that was probably meant', () => {
-    expect(read({ visibility: 'publik' }).problems[0]?.fix).toBe(
+    expect(read({ visibility: 'publik' }).diagnostics[0]?.fix).toBe(
       'Write `public`, `private` or `unlisted`. Did you mean `public`?',
     )
   })
 
   it('do without values of secrets where there is no token either: a fork has neither', () => {
-    const { inputs, problems } = read({ secrets: 'MISSING\nEMPTY\nNAME=\nKNOWN' }, { EMPTY: '', KNOWN: 'value' })
-    expect(problems).toEqual([])
+    const { inputs, diagnostics } = read({ secrets: 'MISSING\nEMPTY\nNAME=\nKNOWN' }, { EMPTY: '', KNOWN: 'value' })
+    expect(diagnostics).toEqual([])
     expect(inputs?.secrets).toEqual([{ name: 'KNOWN', value: 'value', line: 4 }])
   })
 
   it('leave a name without a value to whoever knows which names are declared', () => {
-    const { inputs, problems } = read(
+    const { inputs, diagnostics } = read(
       { token: 'bp_t', 'workspace-id': 'w', secrets: 'x:MISSING\nEMPTY' },
       { EMPTY: '' },
     )
-    expect(problems).toEqual([])
+    expect(diagnostics).toEqual([])
     expect(inputs?.secrets).toEqual([
       { integration: 'x', name: 'MISSING', line: 1 },
       { name: 'EMPTY', line: 2 },
@@ -151,9 +165,9 @@ describe('bad inputs', () => {
   })
 
   it('warn once of values that are too short to be looked for, by their names', () => {
-    const { inputs, problems } = read({ token: 'bp_t', 'workspace-id': 'w', secrets: 'PIN=q7!\nLONG=q7!x\nKEY=ab ' })
+    const { inputs, diagnostics } = read({ token: 'bp_t', 'workspace-id': 'w', secrets: 'PIN=q7!\nLONG=q7!x\nKEY=ab ' })
     expect(inputs?.secrets).toHaveLength(3)
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'warning',
         subject: 'input secrets',
@@ -161,7 +175,7 @@ describe('bad inputs', () => {
         fix: expect.any(String),
       },
     ])
-    expect(JSON.stringify(problems)).not.toContain('q7')
+    expect(JSON.stringify(diagnostics)).not.toContain('q7')
   })
 
   it.each([
@@ -177,14 +191,14 @@ describe('bad inputs', () => {
     'http://botpress.example/hunter2',
     'data:text/plain,hunter2',
   ])('never repeat what may be a credential in an address: %s', (address) => {
-    const { problems } = read({ 'api-url': address })
-    expect(problems).toHaveLength(1)
-    expect(JSON.stringify(problems)).not.toContain('hunter2')
+    const { diagnostics } = read({ 'api-url': address })
+    expect(diagnostics).toHaveLength(1)
+    expect(JSON.stringify(diagnostics)).not.toContain('hunter2')
   })
 
   it('give at their limits what is one past them refused', () => {
     const at = read({ secrets: `NAME=${'x'.repeat(20_000)}` })
-    expect(at.problems).toEqual([])
+    expect(at.diagnostics).toEqual([])
   })
 })
 
@@ -194,9 +208,9 @@ describe('secrets in messages', () => {
     const prefix = fc.constantFrom('name=', 'a b ', '', ':', 'x:y:', 'NAME:', '=')
     fc.assert(
       fc.property(secret, prefix, (value, before) => {
-        const { problems } = read({ secrets: before + value, token: `${value}\n`, 'workspace-id': 'w' })
-        expect(problems).toHaveLength(2)
-        expect(JSON.stringify(problems)).not.toContain(value)
+        const { diagnostics } = read({ secrets: before + value, token: `${value}\n`, 'workspace-id': 'w' })
+        expect(diagnostics).toHaveLength(2)
+        expect(JSON.stringify(diagnostics)).not.toContain(value)
       }),
     )
   })

@@ -122,18 +122,6 @@ var __webpack_modules__ = {
       } : {};
     }
   },
-  46: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      D: () => bag,
-      l: () => isBag
-    });
-    function bag(value) {
-      return isBag(value) ? value : {};
-    }
-    function isBag(value) {
-      return typeof value === "object" && value !== null || typeof value === "function";
-    }
-  },
   47: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => bundle
@@ -141,9 +129,9 @@ var __webpack_modules__ = {
     var external_node_module_ = __nccwpck_require__(995);
     var external_node_path_ = __nccwpck_require__(760);
     const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-    var bag = __nccwpck_require__(46);
+    var properties = __nccwpck_require__(15);
     var child_project = __nccwpck_require__(805);
-    var refusal = __nccwpck_require__(800);
+    var definition_error = __nccwpck_require__(416);
     var toolchain = __nccwpck_require__(215);
     var unresolved = __nccwpck_require__(297);
     async function bundle(project, esbuild) {
@@ -167,9 +155,9 @@ var __webpack_modules__ = {
         const output = end => outputFiles.find(file => file.path.endsWith(end))?.text ?? "";
         return script(project, output(".cjs"), output(".map"), ownSources(project, metafile));
       } catch (error) {
-        const {errors} = (0, bag.D)(error);
+        const {errors} = (0, properties.P)(error);
         if (!Array.isArray(errors) || errors.length === 0) throw (0, toolchain.gx)(project, esbuild.version, error);
-        throw new refusal.P(...errors.map(message => describe(project, message)));
+        throw new definition_error.g(...errors.map(message => describe(project, message)));
       }
     }
     function script(project, code, map, sources) {
@@ -184,7 +172,7 @@ var __webpack_modules__ = {
             filename
           });
           run(module, module.exports, (0, external_node_module_.createRequire)(project.file), project.file, project.folder);
-          return (0, bag.D)(module.exports);
+          return (0, properties.P)(module.exports);
         },
         origin(file, line, column) {
           if (file !== filename) return;
@@ -241,9 +229,9 @@ var __webpack_modules__ = {
     var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
     var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
-    var _bag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46);
+    var _properties_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15);
     var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(800);
+    var _definition_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(416);
     var _toolchain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(215);
     var _tsconfig_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(661);
     function compiler(project) {
@@ -251,7 +239,7 @@ var __webpack_modules__ = {
       return isTypescript(typescript) ? (file, source) => transpile(project, typescript, file, source) : (file, source) => strip(project, file, source);
     }
     function isTypescript(value) {
-      return typeof (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(value).transpileModule === "function";
+      return typeof (0, _properties_js__WEBPACK_IMPORTED_MODULE_7__.P)(value).transpileModule === "function";
     }
     function transpile(project, typescript, file, source) {
       const {options} = (0, _tsconfig_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
@@ -268,8 +256,8 @@ var __webpack_modules__ = {
           useDefineForClassFields: definesFields(options.useDefineForClassFields, options.target)
         }
       });
-      const fault = diagnostics?.find(({start}) => start !== void 0);
-      if (fault) throw unreadable(project, file, (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.yN)(source)(fault.start ?? 0), worded(fault.messageText));
+      const diagnostic = diagnostics?.find(({start}) => start !== void 0);
+      if (diagnostic) throw unreadable(project, file, (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.yN)(source)(diagnostic.start ?? 0), worded(diagnostic.messageText));
       return {
         code: outputText,
         ...sourceMapText !== void 0 && {
@@ -281,7 +269,7 @@ var __webpack_modules__ = {
       return typeof chosen === "boolean" ? chosen : !/^es(?:[3-6]|20(?:1\d|2[01]))$/i.test(String(target));
     }
     function worded(message) {
-      return String(typeof message === "string" ? message : (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(message).messageText);
+      return String(typeof message === "string" ? message : (0, _properties_js__WEBPACK_IMPORTED_MODULE_7__.P)(message).messageText);
     }
     function strip(project, file, source) {
       try {
@@ -291,7 +279,7 @@ var __webpack_modules__ = {
           })
         };
       } catch (error) {
-        if ((0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") throw misread(project, file, error);
+        if ((0, _properties_js__WEBPACK_IMPORTED_MODULE_7__.P)(error).code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") throw misread(project, file, error);
       }
       try {
         const code = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.stripTypeScriptTypes)(source, {
@@ -309,7 +297,7 @@ var __webpack_modules__ = {
       }
     }
     function misread(project, file, error) {
-      const [head = "", ...shown] = String((0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).stack).split("\n\n", 1)[0]?.split("\n") ?? [];
+      const [head = "", ...shown] = String((0, _properties_js__WEBPACK_IMPORTED_MODULE_7__.P)(error).stack).split("\n\n", 1)[0]?.split("\n") ?? [];
       const line = Number(/:(\d+)$/.exec(head)?.[1]);
       const column = (shown.find(text => /^\s*\^+\s*$/.test(text))?.indexOf("^") ?? -1) + 1;
       const at = {
@@ -320,12 +308,12 @@ var __webpack_modules__ = {
           column
         }
       };
-      const unsupported = (0, _bag_js__WEBPACK_IMPORTED_MODULE_7__.D)(error).code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
+      const unsupported = (0, _properties_js__WEBPACK_IMPORTED_MODULE_7__.P)(error).code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
       return unreadable(project, file, at, (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_5__.b6)(error), unsupported ? needsEsbuild(project) : void 0);
     }
     function unreadable(project, file, at, said, fix) {
       const path = (0, _project_js__WEBPACK_IMPORTED_MODULE_3__.O)(project, file) ?? file;
-      return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P({
+      return new _definition_error_js__WEBPACK_IMPORTED_MODULE_4__.g({
         severity: "error",
         subject: path,
         message: `\`${path}\` can't be parsed:`,
@@ -343,23 +331,35 @@ var __webpack_modules__ = {
       return `Run \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_3__.m)(project).add("esbuild")}\` and commit what it changes: with esbuild, the definition is read as the Botpress CLI reads it.`;
     }
   },
+  416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      g: () => DefinitionError
+    });
+    class DefinitionError extends Error {
+      diagnostics;
+      constructor(...diagnostics) {
+        super(diagnostics[0]?.message);
+        this.diagnostics = diagnostics;
+      }
+    }
+  },
   673: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       _: () => evaluate,
       c: () => stopped
     });
-    var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+    var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15);
     var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(800);
+    var _definition_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
     var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
     async function evaluate(project, program) {
       try {
-        return (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(await program.run());
+        return (0, _properties_js__WEBPACK_IMPORTED_MODULE_3__.P)(await program.run());
       } catch (error) {
-        if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P) throw error;
+        if (error instanceof _definition_error_js__WEBPACK_IMPORTED_MODULE_1__.g) throw error;
         const name = error instanceof Error ? ` ${error.name}:` : "";
         const stack = error instanceof Error ? error.stack : void 0;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P(stopped(project, program, {
+        throw new _definition_error_js__WEBPACK_IMPORTED_MODULE_1__.g(stopped(project, program, {
           message: `throws while it is evaluated:${name}`,
           said: (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.b6)(error),
           stack
@@ -408,7 +408,7 @@ var __webpack_modules__ = {
       try {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-        var _bag_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(46);
+        var _properties_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(15);
         var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47);
         var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(229);
         var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(673);
@@ -416,7 +416,7 @@ var __webpack_modules__ = {
         var _modules_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(580);
         var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(805);
         var _recognize_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(348);
-        var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(800);
+        var _definition_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(416);
         var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(822);
         var _toolchain_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(215);
         const [root = "", file = ""] = process.argv.slice(2);
@@ -432,7 +432,7 @@ var __webpack_modules__ = {
           const {stack} = new Error;
           const message = `ends the process (exit code ${code}) while it is evaluated.`;
           say({
-            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+            diagnostics: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
               message,
               stack
             }) ],
@@ -443,7 +443,7 @@ var __webpack_modules__ = {
           if (answered || !program) return;
           const message = "waits at its top level (`await`) for something that never comes.";
           say({
-            problems: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
+            diagnostics: [ (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_4__.c)(project, program, {
               message,
               stack: void 0
             }) ],
@@ -453,9 +453,9 @@ var __webpack_modules__ = {
         try {
           say(await load());
         } catch (error) {
-          const problems = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_9__.P ? error.problems : [ unexpected(error) ];
+          const diagnostics = error instanceof _definition_error_js__WEBPACK_IMPORTED_MODULE_9__.g ? error.diagnostics : [ unexpected(error) ];
           say({
-            problems,
+            diagnostics,
             sources: program?.sources ?? []
           });
         }
@@ -467,7 +467,7 @@ var __webpack_modules__ = {
           _evaluate_js__WEBPACK_IMPORTED_MODULE_4__._)(project, program)));
           return {
             ...(0, _map_js__WEBPACK_IMPORTED_MODULE_5__.i)(field, (0, _schema_js__WEBPACK_IMPORTED_MODULE_10__.G)(read.sdk, (0, 
-            _bag_js__WEBPACK_IMPORTED_MODULE_12__.D)(field("__advanced")))),
+            _properties_js__WEBPACK_IMPORTED_MODULE_12__.P)(field("__advanced")))),
             sources: program.sources
           };
         }
@@ -508,7 +508,7 @@ var __webpack_modules__ = {
           for (let sent = 0; sent < bytes.length; ) try {
             sent += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(3, bytes, sent);
           } catch (error) {
-            if ((0, _bag_js__WEBPACK_IMPORTED_MODULE_12__.D)(error).code !== "EAGAIN") throw error;
+            if ((0, _properties_js__WEBPACK_IMPORTED_MODULE_12__.P)(error).code !== "EAGAIN") throw error;
           }
         }
         __webpack_async_result__();
@@ -723,18 +723,18 @@ var __webpack_modules__ = {
         field
       } ] : [];
     });
-    var bag = __nccwpck_require__(46);
-    var refusal = __nccwpck_require__(800);
+    var properties = __nccwpck_require__(15);
+    var definition_error = __nccwpck_require__(416);
     var toolchain = __nccwpck_require__(215);
     function fieldsOf(definition) {
-      const props = (0, bag.D)(definition.props);
+      const props = (0, properties.P)(definition.props);
       return name => definition[name] ?? props[name];
     }
     function mapDefinition(field, toSchema) {
-      const problems = [];
+      const diagnostics = [];
       const scripts = [];
-      const refuse = (path, message, fix) => {
-        problems.push({
+      const fail = (path, message, fix) => {
+        diagnostics.push({
           severity: "error",
           subject: formatPath(path),
           message,
@@ -750,7 +750,7 @@ var __webpack_modules__ = {
         } catch (error) {
           const at = [ ...path, "schema" ];
           const message = "`schema` can't be converted to a JSON schema:";
-          problems.push({
+          diagnostics.push({
             severity: "error",
             subject: formatPath(at),
             message,
@@ -785,17 +785,17 @@ var __webpack_modules__ = {
         ...entry(value, ...path),
         identifier: {
           ...pick(value.identifier, "required"),
-          linkTemplateScript: script((0, bag.D)(value.identifier).linkTemplateScript, ...path, "identifier", "linkTemplateScript")
+          linkTemplateScript: script((0, properties.P)(value.identifier).linkTemplateScript, ...path, "identifier", "linkTemplateScript")
         }
       });
-      const advanced = (0, bag.D)(field("__advanced"));
-      for (const key of [ "name", "version" ]) if (field(key) === void 0) refuse([ key ], `\`${key}\` is missing.`, `Add \`${key}\` to the definition.`);
-      const identifier = (0, bag.D)(field("identifier"));
+      const advanced = (0, properties.P)(field("__advanced"));
+      for (const key of [ "name", "version" ]) if (field(key) === void 0) fail([ key ], `\`${key}\` is missing.`, `Add \`${key}\` to the definition.`);
+      const identifier = (0, properties.P)(field("identifier"));
       const content = {
         ...Object.fromEntries([ "name", "version", "title", "description", "url" ].map(key => [ key, field(key) ])),
         icon: field("icon") || void 0,
         readme: field("readme") || void 0,
-        sdkVersion: (0, bag.D)(field("metadata")).sdkVersion,
+        sdkVersion: (0, properties.P)(field("metadata")).sdkVersion,
         maxExecutionTime: field("maxExecutionTime") ?? advanced.maxExecutionTime,
         extraOperations: field("extraOperations") ?? advanced.extraOperations,
         attributes: attributes(field("attributes") ?? {}),
@@ -803,7 +803,7 @@ var __webpack_modules__ = {
           extractScript: script(identifier.extractScript, "identifier", "extractScript"),
           fallbackHandlerScript: script(identifier.fallbackHandlerScript, "identifier", "fallbackHandlerScript")
         },
-        configuration: (0, bag.l)(field("configuration")) ? configuration((0, bag.D)(field("configuration")), "configuration") : {},
+        configuration: (0, properties.G)(field("configuration")) ? configuration((0, properties.P)(field("configuration")), "configuration") : {},
         configurations: each(field("configurations"), (value, key) => configuration(value, "configurations", key)),
         ...Object.fromEntries([ "actions", "events", "states", "entities" ].map(name => [ name, each(field(name), (value, key) => entry(value, name, key)) ])),
         channels: each(field("channels"), (channel, key) => ({
@@ -816,30 +816,30 @@ var __webpack_modules__ = {
         interfaces: each(field("interfaces"), implemented),
         secrets: each(field("secrets"), secret => pick(secret, "optional"))
       };
-      if (problems.length > 0) throw new refusal.P(...problems);
+      if (diagnostics.length > 0) throw new definition_error.g(...diagnostics);
       return {
         content,
         scripts: scripts.map(path => [ ...path ])
       };
     }
     function each(collection, map) {
-      if (!(0, bag.l)(collection) || Array.isArray(collection)) return collection ?? {};
+      if (!(0, properties.G)(collection) || Array.isArray(collection)) return collection ?? {};
       return Object.fromEntries(Object.entries(collection).map(([key, value]) => [ key, (0, 
-      bag.l)(value) ? map(value, key) : value ]));
+      properties.G)(value) ? map(value, key) : value ]));
     }
     function pick(value, ...keys) {
-      return Object.fromEntries(keys.map(key => [ key, (0, bag.D)(value)[key] ]));
+      return Object.fromEntries(keys.map(key => [ key, (0, properties.P)(value)[key] ]));
     }
     function tagged(holder) {
-      if (!(0, bag.l)(holder)) return holder;
+      if (!(0, properties.G)(holder)) return holder;
       const {tags, creation} = holder;
       return {
         tags: tags && each(tags, tag => pick(tag, "title", "description")),
-        creation: (0, bag.l)(creation) ? pick(creation, "enabled", "requiredTags") : creation
+        creation: (0, properties.G)(creation) ? pick(creation, "enabled", "requiredTags") : creation
       };
     }
     function attributes(value) {
-      if (!(0, bag.l)(value)) return value;
+      if (!(0, properties.G)(value)) return value;
       return Object.fromEntries(Object.entries(value).map(([key, text]) => [ key, text === "" ? null : text ]));
     }
     function implemented(value) {
@@ -874,10 +874,10 @@ var __webpack_modules__ = {
         return isName ? match : match.replace(/[^\n]/g, " ");
       });
     }
-    var bag = __nccwpck_require__(46);
+    var properties = __nccwpck_require__(15);
     var compile = __nccwpck_require__(229);
     var project = __nccwpck_require__(805);
-    var refusal = __nccwpck_require__(800);
+    var definition_error = __nccwpck_require__(416);
     var tsconfig = __nccwpck_require__(661);
     const endings = [ ".tsx", ".ts", ".jsx", ".js", ".json" ];
     const written = {
@@ -927,7 +927,7 @@ var __webpack_modules__ = {
         throwIfNoEntry: false
       })?.isDirectory()) return;
       const manifest = (0, external_node_path_.join)(path, "package.json");
-      const {main} = isFile(manifest) ? (0, bag.D)(JSON.parse((0, external_node_fs_.readFileSync)(manifest, "utf8"))) : {};
+      const {main} = isFile(manifest) ? (0, properties.P)(JSON.parse((0, external_node_fs_.readFileSync)(manifest, "utf8"))) : {};
       const named = typeof main === "string" ? (0, external_node_path_.resolve)(path, main) : void 0;
       return (named && (asFile(named) ?? asFile((0, external_node_path_.join)(named, "index")))) ?? asFile((0, 
       external_node_path_.join)(path, "index"));
@@ -945,7 +945,7 @@ var __webpack_modules__ = {
       return `export default ${JSON.stringify(text)}\n`;
     }
     function commonJsModule(path, value, isNode) {
-      const isTranspiled = !isNode && (0, bag.l)(value) && Boolean(value["__esModule"]);
+      const isTranspiled = !isNode && (0, properties.G)(value) && Boolean(value["__esModule"]);
       return `import { createRequire } from 'node:module'\nconst value = createRequire(import.meta.url)(${JSON.stringify(path)})\nexport default value${isTranspiled ? ".default" : ""}\n${members(value)}`;
     }
     function widenedModule(url, names) {
@@ -959,7 +959,7 @@ var __webpack_modules__ = {
       return list.length === 0 ? "" : `\nconst __absent = undefined\nexport { ${list.join(", ")} }\n`;
     }
     function members(value) {
-      if (!(0, bag.l)(value) || Array.isArray(value)) return "";
+      if (!(0, properties.G)(value) || Array.isArray(value)) return "";
       return Object.getOwnPropertyNames(value).filter(name => name !== "default" && name.isWellFormed()).map((name, index) => {
         const key = JSON.stringify(name);
         return `const member${index} = value[${key}]\nexport { member${index} as ${key} }\n`;
@@ -1035,10 +1035,10 @@ var __webpack_modules__ = {
           this.#problems = [];
           try {
             const exported = await (import(__rewriteRelativeImportExtension(this.#open(file, false))));
-            return (0, bag.D)(exported);
+            return (0, properties.P)(exported);
           } catch (error) {
-            if (error instanceof refusal.P) throw error;
-            if (this.#problems.length > 0) throw new refusal.P(...this.#problems);
+            if (error instanceof definition_error.g) throw error;
+            if (this.#problems.length > 0) throw new definition_error.g(...this.#problems);
             if (!this.#learn(error)) throw this.#explain(error);
           }
         }
@@ -1052,7 +1052,7 @@ var __webpack_modules__ = {
         if (!own || key === void 0 || specifier === void 0 || name === void 0) return false;
         if (usesValue(own.compiled.code, name)) {
           const place = this.#placeOf(specifier, own.file);
-          throw new refusal.P({
+          throw new definition_error.g({
             severity: "error",
             subject: place.file,
             message: `\`${place.file}\` imports \`${name}\` from \`${specifier}\`, which has no such export.`,
@@ -1082,8 +1082,8 @@ var __webpack_modules__ = {
         try {
           return answer(this.#find(specifier, own.file, ask, remember));
         } catch (error) {
-          if (!(error instanceof refusal.P)) throw error;
-          this.#problems.push(...error.problems);
+          if (!(error instanceof definition_error.g)) throw error;
+          this.#problems.push(...error.diagnostics);
           return answer(this.#put((0, external_node_url_namespaceObject.pathToFileURL)(own.file), "broken", {
             text: "import { none } from 'data:text/javascript,'"
           }));
@@ -1149,7 +1149,7 @@ var __webpack_modules__ = {
          default:
           {
             const path = (0, project.O)(this.#project, file) ?? file;
-            throw new refusal.P({
+            throw new definition_error.g({
               severity: "error",
               subject: path,
               message: `\`${path}\` can't be imported: it is neither TypeScript, JavaScript, JSON nor text that Node.js loads.`,
@@ -1208,9 +1208,9 @@ var __webpack_modules__ = {
       }
       #unresolved(specifier, importer, error) {
         if (!/^ERR_(?:MODULE_NOT_FOUND|PACKAGE_|UNSUPPORTED_|INVALID_)/.test(String((0, 
-        bag.D)(error).code))) return error;
+        properties.P)(error).code))) return error;
         const path = (0, project.O)(this.#project, importer) ?? importer;
-        return new refusal.P({
+        return new definition_error.g({
           severity: "error",
           subject: path,
           ...(0, unresolved.I)(this.#project, path, specifier),
@@ -1279,13 +1279,25 @@ var __webpack_modules__ = {
       return (0, _package_manager_js__WEBPACK_IMPORTED_MODULE_1__.n_)(project.folder, project.root);
     }
   },
+  15: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      G: () => hasProperties,
+      P: () => propertiesOf
+    });
+    function propertiesOf(value) {
+      return hasProperties(value) ? value : {};
+    }
+    function hasProperties(value) {
+      return typeof value === "object" && value !== null || typeof value === "function";
+    }
+  },
   348: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       v: () => recognize
     });
-    var _bag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+    var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15);
     var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(800);
+    var _definition_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
     const others = {
       BotDefinition: "a bot",
       PluginDefinition: "a plugin",
@@ -1293,7 +1305,7 @@ var __webpack_modules__ = {
     };
     function recognize(project, sdk, exported) {
       const file = (0, _project_js__WEBPACK_IMPORTED_MODULE_0__.O)(project, project.file) ?? project.file;
-      const refuse = (message, fix) => new _refusal_js__WEBPACK_IMPORTED_MODULE_1__.P({
+      const fail = (message, fix) => new _definition_error_js__WEBPACK_IMPORTED_MODULE_1__.g({
         severity: "error",
         subject: file,
         message: `\`${file}\` ${message}`,
@@ -1304,56 +1316,44 @@ var __webpack_modules__ = {
       });
       const constructive = "Write `export default new IntegrationDefinition({ … })`.";
       const {IntegrationDefinition} = sdk.exports;
-      if (typeof IntegrationDefinition !== "function") throw refuse(`needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`, "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).");
+      if (typeof IntegrationDefinition !== "function") throw fail(`needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`, "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).");
       if (!("default" in exported)) {
         const names = Object.keys(exported);
-        throw refuse(`has no default export.${names.length > 0 ? ` It exports ${names.map(name => `\`${name}\``).join(", ")}.` : ""}`, constructive);
+        throw fail(`has no default export.${names.length > 0 ? ` It exports ${names.map(name => `\`${name}\``).join(", ")}.` : ""}`, constructive);
       }
       const definition = exported.default;
-      if (definition instanceof IntegrationDefinition) return (0, _bag_js__WEBPACK_IMPORTED_MODULE_2__.D)(definition);
+      if (definition instanceof IntegrationDefinition) return (0, _properties_js__WEBPACK_IMPORTED_MODULE_2__.P)(definition);
       for (const [name, kind] of Object.entries(others)) {
         const other = sdk.exports[name];
-        if (typeof other === "function" && definition instanceof other) throw refuse(`exports ${kind} (\`${name}\`), not an integration.`, "Leave this folder out of the input `path`: this Action deploys integrations only.");
+        if (typeof other === "function" && definition instanceof other) throw fail(`exports ${kind} (\`${name}\`), not an integration.`, "Leave this folder out of the input `path`: this Action deploys integrations only.");
       }
-      throw refuse(`exports ${describe(definition)} as default, not an integration.`, constructive);
+      throw fail(`exports ${describe(definition)} as default, not an integration.`, constructive);
     }
     function describe(value) {
       if (value === void 0 || value === null) return String(value);
       if (value instanceof Promise) return "a promise";
       if (typeof value === "function") return value.name ? `the function or class \`${value.name}\`` : "a function";
       if (Array.isArray(value)) return "an array";
-      if (!(0, _bag_js__WEBPACK_IMPORTED_MODULE_2__.l)(value)) return `a ${typeof value}`;
+      if (!(0, _properties_js__WEBPACK_IMPORTED_MODULE_2__.G)(value)) return `a ${typeof value}`;
       const keys = Object.keys(value);
       const shown = keys.slice(0, 5).map(key => `\`${key}\``).join(", ") + (keys.length > 5 ? ", …" : "");
       return keys.length > 0 ? `an object with ${shown}` : "an empty object";
-    }
-  },
-  800: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      P: () => Refusal
-    });
-    class Refusal extends Error {
-      problems;
-      constructor(...problems) {
-        super(problems[0]?.message);
-        this.problems = problems;
-      }
     }
   },
   822: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       G: () => schemaConverter
     });
-    var bag = __nccwpck_require__(46);
+    var child_properties = __nccwpck_require__(15);
     function dereference(schema) {
       return expand(schema, []);
       function expand(value, open) {
         if (Array.isArray(value)) return value.map(item => expand(item, open));
-        if (!(0, bag.l)(value)) return value;
+        if (!(0, child_properties.G)(value)) return value;
         const {$ref, ...beside} = value;
         if (!isLocal($ref)) return mapValues(value, item => expand(item, open));
         const target = expand(lookUp($ref, open), [ ...open, $ref ]);
-        if (!(0, bag.l)(target) || Array.isArray(target)) return target;
+        if (!(0, child_properties.G)(target) || Array.isArray(target)) return target;
         return {
           ...target,
           ...mapValues(beside, item => expand(item, open))
@@ -1364,8 +1364,8 @@ var __webpack_modules__ = {
         let value = schema;
         for (const token of pointer.split("/").slice(1)) {
           const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-          if ((0, bag.l)(value) && !Object.hasOwn(value, key) && isLocal(value.$ref)) value = lookUp(value.$ref, [ ...open, pointer ]);
-          if (!(0, bag.l)(value) || !Object.hasOwn(value, key)) throw new Error(`its reference ${pointer} points nowhere`);
+          if ((0, child_properties.G)(value) && !Object.hasOwn(value, key) && isLocal(value.$ref)) value = lookUp(value.$ref, [ ...open, pointer ]);
+          if (!(0, child_properties.G)(value) || !Object.hasOwn(value, key)) throw new Error(`its reference ${pointer} points nowhere`);
           value = value[key];
         }
         return value;
@@ -1377,32 +1377,32 @@ var __webpack_modules__ = {
     function mapValues(object, map) {
       return Object.fromEntries(Object.entries(object).map(([key, value]) => [ key, map(value) ]));
     }
-    var refusal = __nccwpck_require__(800);
+    var definition_error = __nccwpck_require__(416);
     function schemaConverter(sdk, advanced) {
       const convert = conversion(sdk, advanced);
       return holder => {
-        const {schema, ui} = (0, bag.D)(holder);
-        if (!(0, bag.l)(schema)) throw new Error("there is none");
-        return labelled(dereference(plain(convert(schema))), (0, bag.D)(ui));
+        const {schema, ui} = (0, child_properties.P)(holder);
+        if (!(0, child_properties.G)(schema)) throw new Error("there is none");
+        return labelled(dereference(plain(convert(schema))), (0, child_properties.P)(ui));
       };
     }
     function conversion(sdk, advanced) {
       const {exports} = sdk;
-      const z = (0, bag.D)(exports.z);
-      const homes = [ (0, bag.D)(z.transforms), (0, bag.D)(exports.transforms), z ];
+      const z = (0, child_properties.P)(exports.z);
+      const homes = [ (0, child_properties.P)(z.transforms), (0, child_properties.P)(exports.transforms), z ];
       const find = (...names) => {
         const found = homes.flatMap(home => names.map(name => home[name])).find(value => typeof value === "function");
         return found;
       };
       const modern = find("toJSONSchema");
       const legacy = find("toJSONSchemaLegacy", "zuiToJsonSchema");
-      const options = (0, bag.D)(advanced.toJSONSchemaOptions);
+      const options = (0, child_properties.P)(advanced.toJSONSchemaOptions);
       if (modern && !advanced.useLegacyZuiTransformer && choosesTransformer(sdk.version)) return schema => modern(schema, options);
       if (legacy) return schema => legacy(schema, {
         target: "jsonSchema7",
         ...options
       });
-      throw new refusal.P({
+      throw new definition_error.g({
         severity: "error",
         subject: "@botpress/sdk",
         message: `\`@botpress/sdk\` ${sdk.version} isn't supported: it has no function that converts its schemas to JSON Schema.`,
@@ -1417,10 +1417,10 @@ var __webpack_modules__ = {
       return JSON.parse(JSON.stringify(value));
     }
     function labelled(schema, ui) {
-      const {type, properties} = (0, bag.D)(schema);
-      if (type !== "object" || !(0, bag.l)(properties)) return schema;
+      const {type, properties} = (0, child_properties.P)(schema);
+      if (type !== "object" || !(0, child_properties.G)(properties)) return schema;
       const laid = Object.entries(properties).map(([name, property]) => {
-        const {title, examples} = (0, bag.D)(Object.hasOwn(ui, name) ? ui[name] : void 0);
+        const {title, examples} = (0, child_properties.P)(Object.hasOwn(ui, name) ? ui[name] : void 0);
         const labels = {
           ...title ? {
             title
@@ -1429,13 +1429,13 @@ var __webpack_modules__ = {
             examples
           } : {}
         };
-        return [ name, (0, bag.l)(property) ? {
+        return [ name, (0, child_properties.G)(property) ? {
           ...property,
           ...labels
         } : property ];
       });
       return {
-        ...(0, bag.D)(schema),
+        ...(0, child_properties.P)(schema),
         properties: Object.fromEntries(laid)
       };
     }
@@ -1453,13 +1453,13 @@ var __webpack_modules__ = {
     var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
     var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
-    var _bag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46);
+    var _properties_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15);
     var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(805);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(800);
+    var _definition_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(416);
     function findSdk(project) {
       const sdk = findPackage(project.file, "@botpress/sdk");
       if (sdk) return sdk;
-      throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
+      throw new _definition_error_js__WEBPACK_IMPORTED_MODULE_5__.g({
         severity: "error",
         subject: "@botpress/sdk",
         message: `\`@botpress/sdk\` isn't installed, but \`${(0, _project_js__WEBPACK_IMPORTED_MODULE_4__.O)(project, project.file)}\` imports it.`,
@@ -1474,10 +1474,10 @@ var __webpack_modules__ = {
       try {
         return {
           version,
-          exports: (0, _bag_js__WEBPACK_IMPORTED_MODULE_6__.D)((0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(project.file)("@botpress/sdk"))
+          exports: (0, _properties_js__WEBPACK_IMPORTED_MODULE_6__.P)((0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(project.file)("@botpress/sdk"))
         };
       } catch (error) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
+        throw new _definition_error_js__WEBPACK_IMPORTED_MODULE_5__.g({
           severity: "error",
           subject: "@botpress/sdk",
           message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
@@ -1504,7 +1504,7 @@ var __webpack_modules__ = {
       return;
     }
     function esbuildFails(project, version, error) {
-      return new _refusal_js__WEBPACK_IMPORTED_MODULE_5__.P({
+      return new _definition_error_js__WEBPACK_IMPORTED_MODULE_5__.g({
         severity: "error",
         subject: "esbuild",
         message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
@@ -1528,7 +1528,8 @@ var __webpack_modules__ = {
       for (const modules of (0, node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(from).resolve.paths(name) ?? []) {
         const manifest = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(modules, name, "package.json");
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest)) continue;
-        const {version} = (0, _bag_js__WEBPACK_IMPORTED_MODULE_6__.D)(JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, "utf8")));
+        const {version} = (0, _properties_js__WEBPACK_IMPORTED_MODULE_6__.P)(JSON.parse((0, 
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, "utf8")));
         return {
           folder: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(manifest)),
           version: typeof version === "string" ? version : "of unknown version"
@@ -1549,7 +1550,7 @@ var __webpack_modules__ = {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
     var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(995);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-    var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+    var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15);
     function readTsConfig(folder) {
       const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tsconfig.json");
       if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) return read(file, []);
@@ -1564,16 +1565,16 @@ var __webpack_modules__ = {
       if (open.includes(file)) return none;
       let content;
       try {
-        content = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(JSON.parse(withoutComments((0, 
+        content = (0, _properties_js__WEBPACK_IMPORTED_MODULE_3__.P)(JSON.parse(withoutComments((0, 
         node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"))));
       } catch {
         return none;
       }
       const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
       const bases = [ content.extends ].flat().filter(base => typeof base === "string").map(base => read(locate(base, file), [ ...open, file ]));
-      const own = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.D)(content.compilerOptions);
+      const own = (0, _properties_js__WEBPACK_IMPORTED_MODULE_3__.P)(content.compilerOptions);
       const baseUrl = typeof own.baseUrl === "string" ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, own.baseUrl) : bases.findLast(hasBaseUrl)?.baseUrl;
-      const paths = (0, _bag_js__WEBPACK_IMPORTED_MODULE_3__.l)(own.paths) ? Object.entries(own.paths).map(([pattern, targets]) => [ pattern, [ targets ].flat().filter(target => typeof target === "string").map(target => (0, 
+      const paths = (0, _properties_js__WEBPACK_IMPORTED_MODULE_3__.G)(own.paths) ? Object.entries(own.paths).map(([pattern, targets]) => [ pattern, [ targets ].flat().filter(target => typeof target === "string").map(target => (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(baseUrl ?? folder, target)) ]) : bases.findLast(base => base.paths.length > 0)?.paths ?? [];
       return {
         options: Object.assign({}, ...bases.map(({options}) => options), own),

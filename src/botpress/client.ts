@@ -120,10 +120,10 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
 }
 
 /** Which integration version was asked for or written; `version` as in the calls of {@link Botpress}. */
-type Asked = { id: string } | { name: string; version: string }
+type RunContext = { id: string } | { name: string; version: string }
 
 /** An answer with an integration: the one that was asked for, or it is no answer. */
-function integrationAnswer(asked: Asked): z.ZodMiniType<IntegrationRecord> {
+function integrationAnswer(asked: RunContext): z.ZodMiniType<IntegrationRecord> {
   const isAsked = (found: IntegrationRecord): boolean =>
     'id' in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version)
   const what = 'id' in asked ? asked.id : `${asked.name} ${asked.version}`

@@ -51,7 +51,7 @@ export function withoutErrorIds(text: string): string {
 }
 
 /** One failed try of a request, before it is decided whether there will be another. */
-export interface Failure extends Omit<BotpressErrorDetails, 'outcomeUnknown'> {
+export interface BotpressDiagnostic extends Omit<BotpressErrorDetails, 'outcomeUnknown'> {
   message: string
   /** Whether Botpress may have handled the request. */
   maybeHandled: boolean

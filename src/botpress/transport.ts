@@ -1,9 +1,9 @@
 import { Agent, type Dispatcher, errors, ProxyAgent, request } from 'undici'
 import type * as z from 'zod/mini'
 import { adviceByCode, isCertificateCode, proxyLogin } from './advice.ts'
-import { readAnswer } from './answer.ts'
-import { BotpressError, type Failure } from './errors.ts'
-import { createGate } from './gate.ts'
+import { readResponse } from './response.ts'
+import { BotpressError, type BotpressDiagnostic } from './errors.ts'
+import { createRateLimiter } from './rate-limiter.ts'
 import { proxyFor } from './proxy.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import type { Clock, Environment } from '../world.ts'
@@ -83,7 +83,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
   const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
-  const gate = createGate(options.concurrency, { now, wait, signal })
+  const rateLimiter = createRateLimiter(options.concurrency, { now, wait, signal })
   const headers = {
     accept: 'application/json',
     authorization: `Bearer ${options.token}`,
@@ -97,10 +97,10 @@ export function createTransport(options: TransportOptions, { now, random, wait }
   /** One try. */
   async function attempt<T>(
     call: Call<T>,
-  ): Promise<{ value: T } | { failure: Failure; retryAfter?: number | undefined }> {
+  ): Promise<{ value: T } | { diagnostic: BotpressDiagnostic; retryAfter?: number | undefined }> {
     const name = `${call.method} ${call.path}`
     let sent = false
-    if (signal.aborted) return { failure: cancelled(name, sent) }
+    if (signal.aborted) return { diagnostic: cancelled(name, sent) }
     const over = new AbortController()
     const late = AbortSignal.timeout(timeout)
     const stop = AbortSignal.any([late, call.effect === 'none' ? signal : afterGrace(over.signal)])
@@ -132,15 +132,15 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
       // undici looks at the signal only once it is connected (a silent proxy: after minutes), hence the race.
       const { status, received, text } = await Promise.race([exchange(), rejection(stop, over.signal)])
-      const result = readAnswer({ status, location: first(received.location), text }, call.answer, options.redact)
+      const result = readResponse({ status, location: first(received.location), text }, call.answer, options.redact)
       if ('value' in result) return result
-      const { failure } = result
-      if (status === 413 && call.body !== undefined) failure.advice += ` What was sent: ${call.body.sizes}.`
-      return { failure, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
+      const { diagnostic } = result
+      if (status === 413 && call.body !== undefined) diagnostic.advice += ` What was sent: ${call.body.sizes}.`
+      return { diagnostic, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
     } catch (error) {
-      if (late.aborted) return { failure: timedOut(name, options.timeoutSeconds, sent, error) }
-      if (signal.aborted) return { failure: cancelled(name, sent, error) }
-      return { failure: broken(name, sent, error) }
+      if (late.aborted) return { diagnostic: timedOut(name, options.timeoutSeconds, sent, error) }
+      if (signal.aborted) return { diagnostic: cancelled(name, sent, error) }
+      return { diagnostic: broken(name, sent, error) }
     } finally {
       over.abort()
     }
@@ -164,37 +164,37 @@ export function createTransport(options: TransportOptions, { now, random, wait }
     },
 
     async send(call) {
-      const age = calls++
+      const order = calls++
       let waited = 0
       let outcomeUnknown = false
       for (let tries = 1; ; tries++) {
-        const result = await gate.pass(age, async () => {
+        const result = await rateLimiter.run(order, async () => {
           const outcome = await attempt(call)
           if ('value' in outcome) return outcome
-          const { failure } = outcome
-          outcomeUnknown ||= failure.maybeHandled && call.effect !== 'none'
-          const repeatable = failure.again && (call.effect !== 'creation' || !failure.maybeHandled)
-          if (!repeatable || tries === maxTries) return { failure, delay: undefined }
+          const { diagnostic } = outcome
+          outcomeUnknown ||= diagnostic.maybeHandled && call.effect !== 'none'
+          const repeatable = diagnostic.again && (call.effect !== 'creation' || !diagnostic.maybeHandled)
+          if (!repeatable || tries === maxTries) return { diagnostic, delay: undefined }
           const delay = nextDelay(tries, waited, outcome.retryAfter, random())
           // Too many requests are everybody's business; still inside the gate, so that nobody slips through.
-          if (failure.status === 429) gate.pause(delay)
-          return { failure, delay }
+          if (diagnostic.status === 429) rateLimiter.pause(delay)
+          return { diagnostic, delay }
         })
         if ('value' in result) return result.value
-        const { failure, delay } = result
+        const { diagnostic, delay } = result
         if (delay === undefined) {
           const note = tries === 1 ? '' : ` (${tries} tries)`
-          throw new BotpressError(failure.message + note, { ...failure, outcomeUnknown })
+          throw new BotpressError(diagnostic.message + note, { ...diagnostic, outcomeUnknown })
         }
         options.onRetry?.({
           request: `${call.method} ${call.path}`,
-          reason: failure.message,
+          reason: diagnostic.message,
           attempt: tries,
           wait: delay,
         })
         waited += delay
         // After a 429 the gate does the waiting, and a cancellation shows at the next try.
-        if (failure.status !== 429) await wait(delay, signal).catch(() => {})
+        if (diagnostic.status !== 429) await wait(delay, signal).catch(() => {})
       }
     },
 
@@ -224,7 +224,7 @@ function rejection(stop: AbortSignal, over: AbortSignal): Promise<never> {
   })
 }
 
-function cancelled(name: string, sent: boolean, cause?: unknown): Failure {
+function cancelled(name: string, sent: boolean, cause?: unknown): BotpressDiagnostic {
   const point = sent ? `before Botpress answered ${name}` : `before ${name} was sent`
   return {
     kind: 'cancelled',
@@ -236,7 +236,7 @@ function cancelled(name: string, sent: boolean, cause?: unknown): Failure {
   }
 }
 
-function timedOut(name: string, seconds: number, sent: boolean, cause: unknown): Failure {
+function timedOut(name: string, seconds: number, sent: boolean, cause: unknown): BotpressDiagnostic {
   return {
     kind: 'timeout',
     message: `Botpress did not answer ${name} within ${seconds} s`,
@@ -248,7 +248,7 @@ function timedOut(name: string, seconds: number, sent: boolean, cause: unknown):
 }
 
 /** What becomes of an error that undici or the operating system threw. */
-function broken(name: string, sent: boolean, error: unknown): Failure {
+function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic {
   const base = { maybeHandled: sent, again: true, cause: error }
   if (error instanceof errors.ResponseExceededMaxSizeError) {
     const message = `Botpress answered ${name} with more than ${maxAnswer / 1024 / 1024} MB`

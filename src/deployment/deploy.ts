@@ -1,54 +1,64 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { findBlock, type Problem } from '../integration/problem.ts'
+import { findBlock, hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { review } from '../lint/review.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
-import { publishedProblem } from '../plan/version.ts'
+import { publishedDiagnostic } from '../plan/version.ts'
 import { readBack } from './read-back.ts'
-import { apiProblem, type Finding, Refused } from './refused.ts'
+import { apiDiagnostic, type PartialOutcome, DeploymentError } from './deployment-error.ts'
 import { findTarget, refuseForeignName, unnamed } from './target.ts'
-import type { Step, Terms } from './terms.ts'
+import type { Deployment, DeploymentContext } from './context.ts'
 import { write } from './write.ts'
 
 /**
  * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
  * the record back. What goes wrong is part of the finding, and nothing is written for an integration with errors.
  */
-export async function deploy(local: LocalIntegration, terms: Terms): Promise<Finding> {
-  const findings: Problem[] = [...local.problems, ...unnamed(local, terms.inputs)]
+export async function deploy(local: LocalIntegration, context: DeploymentContext): Promise<PartialOutcome> {
+  const diagnostics: Diagnostic[] = [...local.diagnostics, ...unnamed(local, context.inputs)]
   try {
-    refuseIfBlocked(findings, terms)
-    return await settle(local, terms, findings)
+    refuseIfBlocked(diagnostics, context)
+    return await planAndApply(local, context, diagnostics)
   } catch (error) {
-    if (error instanceof BotpressError) return { result: 'failed', problems: [...findings, apiProblem(error)] }
-    if (!(error instanceof Refused)) throw error
-    return { ...error.seen, result: 'failed', problems: [...findings, ...error.problems] }
+    if (error instanceof BotpressError) return { result: 'failed', diagnostics: [...diagnostics, apiDiagnostic(error)] }
+    if (!(error instanceof DeploymentError)) throw error
+    return { ...error.known, result: 'failed', diagnostics: [...diagnostics, ...error.diagnostics] }
   }
 }
 
-/** The story of one integration; `findings` grows on the way, and `raced` is set the second time around. */
-async function settle(local: LocalIntegration, terms: Terms, findings: Problem[], raced = false): Promise<Finding> {
-  const { inputs, dryRun } = terms
-  const [target, interfaces] = await Promise.all([findTarget(local, terms), resolveInterfaces(local, terms)])
-  if (interfaces.problems.length > 0) throw new Refused(interfaces.problems)
+/** The story of one integration; `diagnostics` grows on the way, and `raced` is set the second time around. */
+async function planAndApply(
+  local: LocalIntegration,
+  context: DeploymentContext,
+  diagnostics: Diagnostic[],
+  raced = false,
+): Promise<PartialOutcome> {
+  const { inputs, dryRun } = context
+  const [target, interfaces] = await Promise.all([findTarget(local, context), resolveInterfaces(local, context)])
+  if (interfaces.diagnostics.length > 0) throw new DeploymentError(interfaces.diagnostics)
   const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
-  const { plan, problems } = makePlan({
+  const { plan, diagnostics: planned } = makePlan({
     local,
     ...(deployed && { deployed }),
     sameVersion,
     prune: inputs.prune,
     interfaceIds,
-    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, terms) }),
+    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, context) }),
   })
   const { request, ...shown } = plan
   const current = sameVersion ? deployed : undefined
-  const seen: Partial<Finding> = { plan: shown, ...(current && { record: current, recordSource: 'admin' }) }
-  findings.push(...target.problems, ...problems)
+  const { diagnostics: linted, suggestions } = review(local, deployed, inputs)
+  const made = { plan: shown, ...(suggestions && { suggestions }) }
+  const known: Partial<PartialOutcome> = { ...made, ...(current && { record: current, recordSource: 'admin' }) }
+  diagnostics.push(...target.diagnostics, ...planned, ...linted)
+  // Also of a published version, though nothing else of it is looked at.
+  if (hasError(linted)) throw new DeploymentError([], known)
 
   if (current !== undefined && isPublished(current)) {
-    const kept = { ...seen, result: 'skipped', problems: findings } as const
+    const kept = { ...known, result: 'skipped', diagnostics } as const
     const { version } = current
     if (plan.changes.length === 0) {
       const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
@@ -57,28 +67,29 @@ async function settle(local: LocalIntegration, terms: Terms, findings: Problem[]
     if (inputs['if-published'] === 'skip') {
       return { ...kept, reason: `Version ${version} is published and can't be changed (\`if-published: skip\`).` }
     }
-    if (inputs['if-published'] === 'fail') findings.unshift(publishedProblem(local, current, plan.changes))
+    if (inputs['if-published'] === 'fail') diagnostics.unshift(publishedDiagnostic(local, current, plan.changes))
   }
-  refuseIfBlocked(findings, terms, seen)
+  refuseIfBlocked(diagnostics, context, known)
 
-  const step: Step = { local, terms, request, interfaceIds, before: current, seen }
-  if (dryRun) return { ...seen, ...(await ask(step)), problems: findings }
-  if (terms.signal.aborted) throw new Refused([], { ...seen, reason: 'Cancelled before anything was written.' })
-  const written = await write(step)
+  const deployment: Deployment = { local, context, request, interfaceIds, before: current, known }
+  if (dryRun) return { ...known, ...(await ask(deployment)), diagnostics }
+  if (context.signal.aborted)
+    throw new DeploymentError([], { ...known, reason: 'Cancelled before anything was written.' })
+  const written = await write(deployment)
   if (written.result === 'raced') {
-    if (raced) throw new Refused([raceProblem(local)], seen)
-    findings.splice(0, findings.length, ...local.problems, raceNotice(local))
-    return settle(local, terms, findings, true)
+    if (raced) throw new DeploymentError([raceDiagnostic(local)], known)
+    diagnostics.splice(0, diagnostics.length, ...local.diagnostics, raceNotice(local))
+    return planAndApply(local, context, diagnostics, true)
   }
-  const { doubts, ...read } = await readBack(step, written.record)
+  const { warnings, ...read } = await readBack(deployment, written.record)
   const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
   const { reason } = written
   return {
-    plan: shown,
+    ...made,
     result: lost.length > 0 ? 'failed' : written.result,
     ...(reason !== undefined && { reason }),
     ...read,
-    problems: [...findings, ...lost, ...doubts],
+    diagnostics: [...diagnostics, ...lost, ...warnings],
   }
 }
 
@@ -87,45 +98,49 @@ function findLostSecrets(
   { declaredSecrets, secrets, definition }: LocalIntegration,
   written: IntegrationRecord,
   read: IntegrationRecord = written,
-): Problem[] {
+): Diagnostic[] {
   const record = { ...written, secrets: [...written.secrets, ...read.secrets] }
   return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
 /** Ends the way where there are errors, or warnings that `strict` makes count. */
-function refuseIfBlocked(findings: readonly Problem[], { inputs }: Terms, seen: Partial<Finding> = {}): void {
-  const block = findBlock(findings, inputs)
-  if (block !== undefined) throw new Refused([], { ...seen, ...block })
+function refuseIfBlocked(
+  diagnostics: readonly Diagnostic[],
+  { inputs }: DeploymentContext,
+  known: Partial<PartialOutcome> = {},
+): void {
+  const block = findBlock(diagnostics, inputs)
+  if (block !== undefined) throw new DeploymentError([], { ...known, ...block })
 }
 
 /** Ids by the interface's key in the definition, and what the hub doesn't have, in the definition's order. */
 interface ResolvedInterfaces {
   ids: Record<string, string>
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }
 
 /** The ids of the interfaces that a definition names by name and version; each is asked for once in a run. */
-async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promise<ResolvedInterfaces> {
+async function resolveInterfaces(local: LocalIntegration, { api }: DeploymentContext): Promise<ResolvedInterfaces> {
   const resolve = async ([key, reference]: [string, object | null]): Promise<ResolvedInterfaces> => {
-    if (reference === null) return { ids: {}, problems: [] }
-    if ('id' in reference && typeof reference.id === 'string') return { ids: { [key]: reference.id }, problems: [] }
-    if (!('name' in reference && 'version' in reference)) return { ids: {}, problems: [] }
+    if (reference === null) return { ids: {}, diagnostics: [] }
+    if ('id' in reference && typeof reference.id === 'string') return { ids: { [key]: reference.id }, diagnostics: [] }
+    if (!('name' in reference && 'version' in reference)) return { ids: {}, diagnostics: [] }
     const [name, version] = [String(reference.name), String(reference.version)]
     const found = await api.getPublicInterface(name, version)
-    if (found !== undefined) return { ids: { [key]: found.id }, problems: [] }
-    const missing: Problem = {
+    if (found !== undefined) return { ids: { [key]: found.id }, diagnostics: [] }
+    const missing: Diagnostic = {
       severity: 'error',
       subject: `interfaces.${key}`,
       message: `The hub has no interface \`${name}\` of version ${version}.`,
       fix: 'Correct its name or version, or publish the interface first.',
       ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
     }
-    return { ids: {}, problems: [missing] }
+    return { ids: {}, diagnostics: [missing] }
   }
   const resolved = await Promise.all(Object.entries(local.interfaces ?? {}).map(resolve))
   return {
     ids: Object.fromEntries(resolved.flatMap(({ ids }) => Object.entries(ids))),
-    problems: resolved.flatMap(({ problems }) => problems),
+    diagnostics: resolved.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
@@ -133,7 +148,7 @@ async function resolveInterfaces(local: LocalIntegration, { api }: Terms): Promi
 async function fetchFiles(
   local: LocalIntegration,
   { iconUrl, readmeUrl }: IntegrationRecord,
-  { fetchText }: Terms,
+  { fetchText }: DeploymentContext,
 ): Promise<{ icon?: string; readme?: string }> {
   const [icon, readme] = await Promise.all([
     local.icon && iconUrl ? fetchText(iconUrl) : undefined,
@@ -143,26 +158,31 @@ async function fetchFiles(
 }
 
 /** Lets the API validate the request. Its refusal is the plan's, whatever our own list says. */
-async function ask({ local, terms, request, seen }: Step): Promise<Pick<Finding, 'result' | 'verdict'>> {
-  const { api } = terms
+async function ask({
+  local,
+  context,
+  request,
+  known,
+}: Deployment): Promise<Pick<PartialOutcome, 'result' | 'verdict'>> {
+  const { api } = context
   try {
     await (request.method === 'PUT' ? api.validateUpdate(request.id, request.body) : api.validateCreation(request.body))
     return { result: 'planned', verdict: { accepted: true } }
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    if (error.kind !== 'api') throw new Refused([apiProblem(error)], seen, error)
-    if (request.method === 'POST') await refuseForeignName(request.body.name, terms)
+    if (error.kind !== 'api') throw new DeploymentError([apiDiagnostic(error)], known, error)
+    if (request.method === 'POST') await refuseForeignName(request.body.name, context)
     const { type, message } = error
     const verdict = { accepted: false, ...(type !== undefined && { type }), message }
-    throw new Refused([{ ...apiProblem(error), ...placeOf(local) }], { ...seen, verdict }, error)
+    throw new DeploymentError([{ ...apiDiagnostic(error), ...placeOf(local) }], { ...known, verdict }, error)
   }
 }
 
-function placeOf({ definition }: LocalIntegration): Pick<Problem, 'place'> {
+function placeOf({ definition }: LocalIntegration): Pick<Diagnostic, 'place'> {
   return definition === undefined ? {} : { place: { file: definition.file } }
 }
 
-function raceNotice({ name, version }: LocalIntegration): Problem {
+function raceNotice({ name, version }: LocalIntegration): Diagnostic {
   return {
     severity: 'notice',
     subject: `${name ?? ''} ${version ?? ''}`,
@@ -170,7 +190,7 @@ function raceNotice({ name, version }: LocalIntegration): Problem {
   }
 }
 
-function raceProblem({ name, version }: LocalIntegration): Problem {
+function raceDiagnostic({ name, version }: LocalIntegration): Diagnostic {
   return {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,

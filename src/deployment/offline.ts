@@ -1,13 +1,14 @@
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { findBlock, type Problem } from '../integration/problem.ts'
+import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
+import { review } from '../lint/review.ts'
 import { planSecrets } from '../plan/secrets.ts'
-import type { Finding } from './refused.ts'
+import type { PartialOutcome } from './deployment-error.ts'
 import { unnamed } from './target.ts'
 
 /** What can be said of an integration without the API: whether all that is in the workspace is in order. */
-export function checkOffline(local: LocalIntegration, inputs: Inputs): Finding {
-  const { problems: doubts } = planSecrets({
+export function checkOffline(local: LocalIntegration, inputs: Inputs): PartialOutcome {
+  const { diagnostics: warnings } = planSecrets({
     declared: local.declaredSecrets,
     given: local.secrets,
     known: [],
@@ -16,19 +17,21 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): Finding {
     hasToken: false,
     locate: local.definition?.locate,
   })
-  const problems = [...local.problems, ...unnamed(local, inputs), ...doubts]
-  const block = findBlock(problems, inputs)
-  return block === undefined ? { result: 'planned', problems } : { result: 'failed', ...block, problems }
+  const { diagnostics: linted, suggestions } = review(local, undefined, inputs)
+  const diagnostics = [...local.diagnostics, ...unnamed(local, inputs), ...warnings, ...linted]
+  const found = { diagnostics, ...(suggestions && { suggestions }) }
+  const block = findBlock(diagnostics, inputs)
+  return block === undefined ? { result: 'planned', ...found } : { result: 'failed', ...block, ...found }
 }
 
 /**
  * What can be said of an integration where the step's own errors (`faults`) keep anything from being planned: what is
  * wrong with its files, and nothing that would only follow from an input that is wrong.
  */
-export function checkFiles(local: LocalIntegration, inputs: Inputs, faults: readonly Problem[]): Finding {
+export function checkFiles(local: LocalIntegration, inputs: Inputs, faults: readonly Diagnostic[]): PartialOutcome {
   const meant = faults.some(({ subject }) => subject === 'input integration-id' || subject === 'input definition')
-  const problems = [...local.problems, ...(meant ? [] : unnamed(local, inputs))]
-  const block = findBlock(problems, inputs)
-  if (block !== undefined) return { result: 'failed', ...block, problems }
-  return { result: 'planned', reason: 'Only its files were checked, since the step itself has errors.', problems }
+  const diagnostics = [...local.diagnostics, ...(meant ? [] : unnamed(local, inputs))]
+  const block = findBlock(diagnostics, inputs)
+  if (block !== undefined) return { result: 'failed', ...block, diagnostics }
+  return { result: 'planned', reason: 'Only its files were checked, since the step itself has errors.', diagnostics }
 }

@@ -1,64 +1,65 @@
 import { formatPath } from '../integration/path.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { UpdateBody } from '../integration/body.ts'
-import { type Problem, sentence } from '../integration/problem.ts'
+import { type Diagnostic, sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Change } from '../integration/plan.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lookUntil } from './look.ts'
-import type { Finding } from './refused.ts'
-import type { Step } from './terms.ts'
+import type { PartialOutcome } from './deployment-error.ts'
+import type { Deployment } from './context.ts'
 
 /**
  * Reads the record after a write: from the hub, or where it is private from the admin API. A stale one is read again a
  * few times; what differs at the end is a warning, since the write itself has succeeded.
  */
 export async function readBack(
-  step: Step,
+  deployment: Deployment,
   written: IntegrationRecord,
-): Promise<Pick<Finding, 'record' | 'recordSource'> & { doubts: Problem[] }> {
-  const { api } = step.terms
+): Promise<Pick<PartialOutcome, 'record' | 'recordSource'> & { warnings: Diagnostic[] }> {
+  const { api } = deployment.context
   const recordSource = isPublished(written) ? 'hub' : 'admin'
   const read = (): Promise<IntegrationRecord | undefined> =>
     recordSource === 'hub' ? api.getPublicIntegrationById(written.id) : api.getIntegration(written.id)
-  const isSettled = (seen: IntegrationRecord | undefined): boolean =>
-    seen !== undefined && isFresh(seen, written) && agrees(step, seen)
+  const isSettled = (known: IntegrationRecord | undefined): boolean =>
+    known !== undefined && isFresh(known, written) && agrees(deployment, known)
   let record: IntegrationRecord | undefined
   try {
-    record = await lookUntil(read, isSettled, step.terms)
+    record = await lookUntil(read, isSettled, deployment.context)
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
     const doubt = `The deployed version could not be read back: ${sentence(error.message)} The write succeeded; its response is shown here.`
-    return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
+    return { record: written, recordSource: 'admin', warnings: [warning(written, doubt)] }
   }
   if (record === undefined) {
     const where = recordSource === 'hub' ? 'The hub' : 'Botpress'
     const doubt = `${where} does not show this version yet. The write succeeded; its response is shown here.`
-    return { record: written, recordSource: 'admin', doubts: [warning(written, doubt)] }
+    return { record: written, recordSource: 'admin', warnings: [warning(written, doubt)] }
   }
   if (!isFresh(record, written)) {
     const doubt = `The record read back is older than the write (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''}).`
-    return { record, recordSource, doubts: [warning(record, doubt)] }
+    return { record, recordSource, warnings: [warning(record, doubt)] }
   }
-  const differences = differencesFrom(step, record)
-  if (differences.length === 0) return { record, recordSource, doubts: [] }
+  const differences = differencesFrom(deployment, record)
+  if (differences.length === 0) return { record, recordSource, warnings: [] }
   const paths = differences.slice(0, 10).map((change) => formatPath(change.path))
   const rest = differences.length - paths.length
   const list = rest > 0 ? `${paths.join(', ')} and ${rest} more` : paths.join(', ')
   return {
     record,
     recordSource,
-    doubts: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
+    warnings: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
   }
 }
 
 /** Whether a record shows all that a step sends, as far as a record can show it; what is sent `later` doesn't count. */
-export function agrees(step: Step, record: IntegrationRecord, later: UpdateBody = {}): boolean {
-  return differencesFrom(step, record).every(({ path: [field] }) => Object.hasOwn(later, field ?? ''))
+export function agrees(deployment: Deployment, record: IntegrationRecord, later: UpdateBody = {}): boolean {
+  return differencesFrom(deployment, record).every(({ path: [field] }) => Object.hasOwn(later, field ?? ''))
 }
 
-function differencesFrom({ local, terms, interfaceIds }: Step, record: IntegrationRecord): Change[] {
-  return makePlan({ local, deployed: record, sameVersion: true, prune: terms.inputs.prune, interfaceIds }).plan.changes
+function differencesFrom({ local, context, interfaceIds }: Deployment, record: IntegrationRecord): Change[] {
+  return makePlan({ local, deployed: record, sameVersion: true, prune: context.inputs.prune, interfaceIds }).plan
+    .changes
 }
 
 /** Whether a record is at least as new as the answer to the write. */
@@ -67,7 +68,7 @@ function isFresh(record: IntegrationRecord, written: IntegrationRecord): boolean
   return Date.parse(record.updatedAt) >= Date.parse(written.updatedAt)
 }
 
-function warning({ name, version }: IntegrationRecord, message: string): Problem {
+function warning({ name, version }: IntegrationRecord, message: string): Diagnostic {
   return {
     severity: 'warning',
     subject: `${name} ${version}`,

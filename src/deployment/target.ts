@@ -1,19 +1,19 @@
 import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { hasError, type Problem } from '../integration/problem.ts'
+import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { Refused } from './refused.ts'
+import { DeploymentError } from './deployment-error.ts'
 
 /** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
 export interface Target {
   deployed?: IntegrationRecord
   sameVersion: boolean
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }
 
 /** What finding a target needs to know of the run. */
-export interface Search {
+export interface TargetContext {
   api: Botpress
   workspace: WorkspaceRecord | undefined
   inputs: Pick<Inputs, 'integration-id' | 'workspace-id' | 'if-missing'>
@@ -27,26 +27,26 @@ export interface Search {
  * @throws Refused where it is not there, is another integration, or belongs to another workspace
  * @throws BotpressError
  */
-export async function findTarget(local: LocalIntegration, search: Search): Promise<Target> {
-  const { api, inputs } = search
+export async function findTarget(local: LocalIntegration, context: TargetContext): Promise<Target> {
+  const { api, inputs } = context
   const id = inputs['integration-id']
   if (id !== undefined) {
     const deployed = await api.getIntegration(id)
-    if (deployed === undefined) throw new Refused([missingId(id, inputs)])
+    if (deployed === undefined) throw new DeploymentError([missingId(id, inputs)])
     refuseOtherDefinition(local, deployed, id)
     return existing(deployed, inputs)
   }
   const { name, version } = local
-  if (name === undefined || version === undefined) throw new Refused(unnamed(local, inputs))
+  if (name === undefined || version === undefined) throw new DeploymentError(unnamed(local, inputs))
   const deployed = await api.getIntegrationByName(name, version)
   if (deployed !== undefined) return existing(deployed, inputs)
-  if (inputs['if-missing'] === 'fail') throw new Refused([missingVersion(local, name, version)])
+  if (inputs['if-missing'] === 'fail') throw new DeploymentError([missingVersion(local, name, version)])
 
-  refuseForeignHandle(local, name, search.workspace)
+  refuseForeignHandle(local, name, context.workspace)
   const previous = await api.getIntegrationByName(name, `<${version}`)
-  if (previous === undefined && !search.dryRun) await refuseForeignName(name, search)
+  if (previous === undefined && !context.dryRun) await refuseForeignName(name, context)
   if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
-  return { ...(previous && { deployed: previous }), sameVersion: false, problems: [] }
+  return { ...(previous && { deployed: previous }), sameVersion: false, diagnostics: [] }
 }
 
 /**
@@ -55,31 +55,34 @@ export async function findTarget(local: LocalIntegration, search: Search): Promi
  *
  * @throws Refused
  */
-export async function refuseForeignName(name: string, { api, inputs }: Pick<Search, 'api' | 'inputs'>): Promise<void> {
+export async function refuseForeignName(
+  name: string,
+  { api, inputs }: Pick<TargetContext, 'api' | 'inputs'>,
+): Promise<void> {
   const taken = await api.getPublicIntegration(name, 'latest')
   if (taken !== undefined) refuseOtherWorkspace(taken, inputs)
 }
 
-function existing(deployed: IntegrationRecord, inputs: Search['inputs']): Target {
+function existing(deployed: IntegrationRecord, inputs: TargetContext['inputs']): Target {
   refuseOtherWorkspace(deployed, inputs)
-  const problems: Problem[] = []
+  const diagnostics: Diagnostic[] = []
   if (deployed.lifecycleStatus === 'deprecated') {
-    problems.push({
+    diagnostics.push({
       severity: 'warning',
       subject: `${deployed.name} ${deployed.version}`,
       message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
       fix: 'Deploy a newer version, unless this one has to be fixed on purpose.',
     })
   }
-  return { deployed, sameVersion: true, problems }
+  return { deployed, sameVersion: true, diagnostics }
 }
 
-function refuseOtherWorkspace(record: IntegrationRecord, inputs: Search['inputs']): void {
+function refuseOtherWorkspace(record: IntegrationRecord, inputs: TargetContext['inputs']): void {
   const owner = record.workspaceId ?? record.ownerWorkspace?.id
   if (owner === undefined || owner === inputs['workspace-id']) return
   const { handle, name } = record.ownerWorkspace ?? {}
   const called = handle ?? name
-  throw new Refused([
+  throw new DeploymentError([
     {
       severity: 'error',
       subject: 'input workspace-id',
@@ -99,7 +102,7 @@ function refuseForeignHandle(local: LocalIntegration, name: string, workspace: W
   const handle = name.slice(0, slash)
   if (workspace.handle === handle) return
   const has = workspace.handle === undefined ? 'has no handle' : `has the handle \`${workspace.handle}\``
-  throw new Refused([
+  throw new DeploymentError([
     {
       severity: 'error',
       subject: 'name',
@@ -117,7 +120,7 @@ function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRec
   const { name, version } = local
   const same = (mine: string | undefined, theirs: string): boolean => mine === undefined || mine === theirs
   if (same(name, deployed.name) && same(version, deployed.version)) return
-  throw new Refused([
+  throw new DeploymentError([
     {
       severity: 'error',
       subject: 'input integration-id',
@@ -128,7 +131,7 @@ function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRec
   ])
 }
 
-function missingId(id: string, inputs: Search['inputs']): Problem {
+function missingId(id: string, inputs: TargetContext['inputs']): Diagnostic {
   return {
     severity: 'error',
     subject: 'input integration-id',
@@ -137,7 +140,7 @@ function missingId(id: string, inputs: Search['inputs']): Problem {
   }
 }
 
-function missingVersion(local: LocalIntegration, name: string, version: string): Problem {
+function missingVersion(local: LocalIntegration, name: string, version: string): Diagnostic {
   return {
     severity: 'error',
     subject: `${name} ${version}`,
@@ -147,12 +150,12 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
   }
 }
 
-/** The problem, if there is one, that nothing says which integration version is meant; a faulty definition has its own. */
-export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integration-id'>): Problem[] {
+/** The diagnostic, if there is one, that nothing says which integration version is meant; a faulty definition has its own. */
+export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integration-id'>): Diagnostic[] {
   if (inputs['integration-id'] !== undefined || (local.name !== undefined && local.version !== undefined)) return []
   const { definition } = local
   // What couldn't be read is no lack: its own errors say what is wrong with it.
-  if (definition === undefined && hasError(local.problems)) return []
+  if (definition === undefined && hasError(local.diagnostics)) return []
   const lack =
     definition === undefined
       ? `No definition was found in \`${local.path}\``

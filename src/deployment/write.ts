@@ -1,12 +1,12 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
-import { sentence } from '../integration/problem.ts'
+import { sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
-import { apiProblem, Refused } from './refused.ts'
+import { apiDiagnostic, DeploymentError } from './deployment-error.ts'
 import { refuseForeignName } from './target.ts'
-import type { Step } from './terms.ts'
+import type { Deployment } from './context.ts'
 
 /** What a write came to. `raced`: the version exists although it was not there before, so the run has to look again. */
 export type Written = Done | { result: 'raced' }
@@ -34,58 +34,60 @@ const maxCreations = 3
  *
  * @throws Refused with words that say what is deployed now, as far as that is known
  */
-export async function write(step: Step): Promise<Written> {
-  const { request } = step
+export async function write(deployment: Deployment): Promise<Written> {
+  const { request } = deployment
   if (request.method === 'PUT') {
-    const updated = await update(step, request.id, request.body)
+    const updated = await update(deployment, request.id, request.body)
     if (updated.result !== 'failed') return updated
-    throw refusal(step, updated.error, wordUpdate(step, updated))
+    throw refusal(deployment, updated.error, wordUpdate(deployment, updated))
   }
-  const created = await create(step, request.body, request.rest)
-  return created.result === 'raced' || request.rest === undefined ? created : complete(step, created, request.rest)
+  const created = await create(deployment, request.body, request.rest)
+  return created.result === 'raced' || request.rest === undefined
+    ? created
+    : complete(deployment, created, request.rest)
 }
 
-async function update(step: Step, id: string, body: UpdateBody): Promise<Done | Undone> {
+async function update(deployment: Deployment, id: string, body: UpdateBody): Promise<Done | Undone> {
   try {
-    return { result: 'updated', record: await step.terms.api.updateIntegration(id, body) }
+    return { result: 'updated', record: await deployment.context.api.updateIntegration(id, body) }
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    return error.outcomeUnknown ? afterLostAnswer(step, id, error) : afterRefusal(step, id, error)
+    return error.outcomeUnknown ? afterLostAnswer(deployment, id, error) : afterRefusal(deployment, id, error)
   }
 }
 
 /** An update changes `updatedAt`, and that in the record is all there is to see of new code. */
-async function afterLostAnswer(step: Step, id: string, error: BotpressError): Promise<Done | Undone> {
+async function afterLostAnswer(deployment: Deployment, id: string, error: BotpressError): Promise<Done | Undone> {
   const failed = (version: Undone['version']): Undone => ({ result: 'failed', error, version })
-  const { api, signal } = step.terms
+  const { api, signal } = deployment.context
   if (signal.aborted) return failed('unknown')
   const isDone = (now: IntegrationRecord | undefined): boolean =>
-    now !== undefined && hasChanged(step, now) && agrees(step, now)
-  const now = await lookUntil(() => api.getIntegration(id), isDone, step.terms).catch(undefinedIfFailed)
+    now !== undefined && hasChanged(deployment, now) && agrees(deployment, now)
+  const now = await lookUntil(() => api.getIntegration(id), isDone, deployment.context).catch(undefinedIfFailed)
   if (now === undefined) return failed('unknown')
-  if (!isDone(now)) return failed(hasChanged(step, now) ? 'changed' : 'unchanged')
+  if (!isDone(now)) return failed(hasChanged(deployment, now) ? 'changed' : 'unchanged')
   return { result: 'updated', record: now, reason: `${lost(error)}, but the deployed record shows the update.` }
 }
 
 /** Another run may have got there first, with the same definition. */
-async function afterRefusal(step: Step, id: string, error: BotpressError): Promise<Done | Undone> {
+async function afterRefusal(deployment: Deployment, id: string, error: BotpressError): Promise<Done | Undone> {
   const refused: Undone = { result: 'failed', error, version: 'refused' }
-  const { api, signal } = step.terms
+  const { api, signal } = deployment.context
   if (signal.aborted) return refused
   const now = await api.getIntegration(id).catch(undefinedIfFailed)
-  if (now === undefined || !hasChanged(step, now) || !agrees(step, now)) return refused
-  const isPublishedNow = isPublished(now) && step.before !== undefined && !isPublished(step.before)
+  if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
+  const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
   const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
   return { result: 'skipped', record: now, reason }
 }
 
-function hasChanged({ before }: Step, now: IntegrationRecord): boolean {
+function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
   return now.updatedAt !== before?.updatedAt
 }
 
-async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
-  const { api, signal } = step.terms
+async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
+  const { api, signal } = deployment.context
   const { name, version } = body
   const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it looks before it creates.`
   let answerLost: BotpressError | undefined
@@ -95,17 +97,20 @@ async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined
     } catch (error) {
       if (!(error instanceof BotpressError)) throw error
       if (error.outcomeUnknown) answerLost = error
-      const stop = (words: string): Refused => refusal(step, error, answerLost === undefined ? words : unknown)
+      const stop = (words: string): DeploymentError =>
+        refusal(deployment, error, answerLost === undefined ? words : unknown)
       const exists = error.type === 'AlreadyExists'
       if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
       if (signal.aborted) throw stop('Nothing was created.')
       const look = (): Promise<IntegrationRecord | undefined> => api.getIntegrationByName(name, version)
-      const found = await lookUntil(look, (seen) => seen !== undefined, step.terms).catch((failure: unknown) => {
-        throw failure instanceof BotpressError ? stop('Nothing was created.') : failure
-      })
+      const found = await lookUntil(look, (known) => known !== undefined, deployment.context).catch(
+        (failure: unknown) => {
+          throw failure instanceof BotpressError ? stop('Nothing was created.') : failure
+        },
+      )
       if (found !== undefined) {
         // One that differs is somebody else's, or can still be made right: a second round tells.
-        if (answerLost === undefined || !agrees(step, found, rest)) return { result: 'raced' }
+        if (answerLost === undefined || !agrees(deployment, found, rest)) return { result: 'raced' }
         return {
           result: 'created',
           record: found,
@@ -114,26 +119,26 @@ async function create(step: Step, body: CreateBody, rest: UpdateBody | undefined
       }
       if (signal.aborted) throw stop('Nothing was created.')
       if (exists) {
-        await refuseForeignName(name, step.terms)
+        await refuseForeignName(name, deployment.context)
         throw stop('Nothing was created, and this workspace does not show the version.')
       }
       if (sent === maxCreations) {
         const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
-        throw refusal(step, error, words)
+        throw refusal(deployment, error, words)
       }
     }
   }
 }
 
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
-async function complete(step: Step, created: Done, rest: UpdateBody): Promise<Done> {
+async function complete(deployment: Deployment, created: Done, rest: UpdateBody): Promise<Done> {
   const { record, reason } = created
-  const completed = await update({ ...step, before: record }, record.id, rest)
+  const completed = await update({ ...deployment, before: record }, record.id, rest)
   if (completed.result !== 'failed') {
     return { ...created, record: completed.record, ...join(reason, completed.reason) }
   }
-  const seen = { ...step.seen, record, recordSource: 'admin' } as const
-  throw refusal({ ...step, seen }, completed.error, wordCompletion(record, Object.keys(rest), completed))
+  const known = { ...deployment.known, record, recordSource: 'admin' } as const
+  throw refusal({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
 function join(...sentences: (string | undefined)[]): { reason?: string } {
@@ -141,9 +146,9 @@ function join(...sentences: (string | undefined)[]): { reason?: string } {
   return reason === '' ? {} : { reason }
 }
 
-function wordUpdate({ before }: Step, { version: seen }: Undone): string {
+function wordUpdate({ before }: Deployment, { version: known }: Undone): string {
   const what = before === undefined ? 'the version' : `${before.name} ${before.version}`
-  switch (seen) {
+  switch (known) {
     case 'refused':
       return 'Nothing was changed.'
     case 'unchanged':
@@ -155,10 +160,10 @@ function wordUpdate({ before }: Step, { version: seen }: Undone): string {
   }
 }
 
-function wordCompletion({ name, version }: IntegrationRecord, fields: string[], { version: seen }: Undone): string {
+function wordCompletion({ name, version }: IntegrationRecord, fields: string[], { version: known }: Undone): string {
   const rest = fields.join(' and ')
   const isCreated = `${name} ${version} is created`
-  switch (seen) {
+  switch (known) {
     case 'refused':
       return `${isCreated}, but its ${rest} could not be set. Run the step again.`
     case 'unchanged':
@@ -170,8 +175,8 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
   }
 }
 
-function refusal(step: Step, error: BotpressError, words: string): Refused {
-  return new Refused([apiProblem(error, words)], step.seen, error)
+function refusal(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
+  return new DeploymentError([apiDiagnostic(error, words)], deployment.known, error)
 }
 
 function undefinedIfFailed(error: unknown): undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { catch as orElse } from 'zod/mini'
-import { type Failure, MalformedAnswer, readFailure } from './failure.ts'
+import { type GithubDiagnostic, MalformedAnswer, diagnose } from './diagnose.ts'
 import { openGithub } from './octokit.ts'
 
 /** Whose code a run has checked out, as far as that is known. */
@@ -145,22 +145,22 @@ export async function askCodeOrigin(
     if (described?.number !== number || origin.is === 'unknown') throw new MalformedAnswer()
     return origin
   } catch (error) {
-    return unanswered(whyUnanswered(readFailure(error)))
+    return unanswered(whyUnanswered(diagnose(error)))
   }
 }
 
-function whyUnanswered(failure: Failure): string {
-  switch (failure.kind) {
+function whyUnanswered(diagnostic: GithubDiagnostic): string {
+  switch (diagnostic.kind) {
     case 'connection':
-      return `GitHub gave no answer (${failure.message})`
+      return `GitHub gave no answer (${diagnostic.message})`
     case 'rate-limit':
-      return `GitHub's rate limit is reached (HTTP ${failure.status})`
+      return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`
     case 'refused':
-      return `GitHub answered ${failure.message === '' ? '' : `"${failure.message}" `}(HTTP ${failure.status})`
+      return `GitHub answered ${diagnostic.message === '' ? '' : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`
     case 'malformed':
       return 'GitHub gave an answer that it does not document'
     case 'other':
-      return failure.message
+      return diagnostic.message
   }
 }
 

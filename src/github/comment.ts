@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readFailure } from './failure.ts'
+import { diagnose } from './diagnose.ts'
 import { compareRuns, markerFor, type Marker, readMarker, replaceMarker } from './marker.ts'
 import {
   CommentGone,
@@ -63,10 +63,15 @@ export async function upsertComment(
 ): Promise<CommentResult> {
   const author = await retrying(() => viewer(thread), wait).catch(() => undefined)
   const sent: Sent = {}
-  return retrying(() => settle(thread, draft, author ?? defaultAuthor, sent), wait)
+  return retrying(() => createOrUpdate(thread, draft, author ?? defaultAuthor, sent), wait)
 }
 
-async function settle(thread: CommentThread, draft: CommentDraft, author: string, sent: Sent): Promise<CommentResult> {
+async function createOrUpdate(
+  thread: CommentThread,
+  draft: CommentDraft,
+  author: string,
+  sent: Sent,
+): Promise<CommentResult> {
   const own = await findOwn(thread, author, draft.key)
   if (own.length > 0) return reconcile(thread, draft, own, sent)
   if (draft.updateOnly) return { action: 'none' }
@@ -135,15 +140,15 @@ async function retrying<T>(attempt: () => Promise<T>, wait: (milliseconds: numbe
 /** Milliseconds to wait before another try, or undefined where that is pointless. */
 function patienceFor(error: unknown, pause: number): number | undefined {
   if (error instanceof CommentGone) return pause
-  const failure = readFailure(error)
-  switch (failure.kind) {
+  const diagnostic = diagnose(error)
+  switch (diagnostic.kind) {
     case 'connection':
     case 'malformed':
       return pause
     case 'refused':
-      return failure.status >= 500 ? pause : undefined
+      return diagnostic.status >= 500 ? pause : undefined
     case 'rate-limit': {
-      const asked = (failure.retryAfter ?? Infinity) * 1000
+      const asked = (diagnostic.retryAfter ?? Infinity) * 1000
       return asked <= longestPause ? Math.max(asked, pause) : undefined
     }
     case 'other':

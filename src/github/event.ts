@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type CodeOrigin, isSameRepository, readCodeOrigin } from './code-origin.ts'
-import { EnvironmentError } from '../integration/problem.ts'
+import { EnvironmentError } from '../integration/diagnostic.ts'
 import type { Run } from './marker.ts'
 
 /** The pull request that an event is about. */

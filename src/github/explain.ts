@@ -1,7 +1,7 @@
 import type { CodeOrigin } from './code-origin.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import type { GithubEvent } from './event.ts'
-import { readFailure } from './failure.ts'
+import { diagnose } from './diagnose.ts'
 
 /**
  * Why the input `token` is empty, and what to do: the sentence for a fork, for Dependabot, or for a secret that isn't
@@ -79,11 +79,11 @@ export function explainCommentFailure(error: unknown, event: GithubEvent, redact
 const permission = 'permissions:\n  contents: read\n  pull-requests: write'
 
 function reason(error: unknown, event: GithubEvent, quote: (said: string) => string): string {
-  const failure = readFailure(error)
-  switch (failure.kind) {
+  const diagnostic = diagnose(error)
+  switch (diagnostic.kind) {
     case 'connection':
       return (
-        `No answer from ${event.apiUrl}, after several tries (${quote(failure.message)}). Run the job again; on a self-hosted ` +
+        `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted ` +
         'runner, check that it reaches this address, through `HTTPS_PROXY` if need be.'
       )
     case 'malformed':
@@ -92,13 +92,13 @@ function reason(error: unknown, event: GithubEvent, quote: (said: string) => str
         'stays, check whether a proxy stands in between.'
       )
     case 'rate-limit': {
-      const asked = failure.retryAfter === undefined ? '' : `, and it asks to wait ${failure.retryAfter} seconds`
-      return `GitHub's rate limit is reached (HTTP ${failure.status})${asked}. Run the job again later.`
+      const asked = diagnostic.retryAfter === undefined ? '' : `, and it asks to wait ${diagnostic.retryAfter} seconds`
+      return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`
     }
     case 'refused':
-      return refusal(failure.status, quote(failure.message), event)
+      return refusal(diagnostic.status, quote(diagnostic.message), event)
     case 'other':
-      return sentence(quote(failure.message))
+      return sentence(quote(diagnostic.message))
   }
 }
 

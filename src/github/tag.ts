@@ -1,4 +1,4 @@
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 
 /** The version that a release tag carries, and the integration that it names. */
 export interface ReleaseTag {
@@ -32,14 +32,14 @@ export function parseTag(tag: string): ReleaseTag | undefined {
 
 /**
  * Whether a release tag fits an integration: `fits` where name and version do, or where the tag carries no version;
- * `other-integration` where it names another one; a problem where the version differs. `amongSeveral`: the tag is held
+ * `other-integration` where it names another one; a diagnostic where the version differs. `amongSeveral`: the tag is held
  * against other integrations too, whose versions a bare one can hardly fit as well.
  */
 export function checkTag(
   tag: string,
   integration: Taggable,
   { amongSeveral = false } = {},
-): 'fits' | 'other-integration' | Problem {
+): 'fits' | 'other-integration' | Diagnostic {
   const release = parseTag(tag)
   if (release === undefined) return 'fits'
   if (!isNamed(release, integration)) return 'other-integration'
@@ -59,26 +59,26 @@ export function checkTag(
 
 /**
  * The integrations that a release tag deploys. One with a name selects that integration alone; a bare version must fit
- * them all; without a version it selects all. A tag that names none of them is a problem.
+ * them all; without a version it selects all. A tag that names none of them is a diagnostic.
  */
 export function selectByTag<T extends Taggable>(
   tag: string,
   integrations: readonly T[],
-): { selected: T[]; problems: Problem[] } {
+): { selected: T[]; diagnostics: Diagnostic[] } {
   const amongSeveral = integrations.length > 1
   const checked = integrations.map((integration) => ({
     integration,
     check: checkTag(tag, integration, { amongSeveral }),
   }))
   const selected = checked.filter(({ check }) => check !== 'other-integration')
-  const problems = selected.map(({ check }) => check).filter((check) => typeof check === 'object')
-  if (selected.length === 0 && integrations.length > 0) problems.push(fitsNone(tag, integrations))
-  return { selected: selected.map(({ integration }) => integration), problems }
+  const diagnostics = selected.map(({ check }) => check).filter((check) => typeof check === 'object')
+  if (selected.length === 0 && integrations.length > 0) diagnostics.push(fitsNone(tag, integrations))
+  return { selected: selected.map(({ integration }) => integration), diagnostics }
 }
 
 const unchecked = "With `verify-tag: false`, tags aren't checked."
 
-function fitsNone(tag: string, integrations: readonly Taggable[]): Problem {
+function fitsNone(tag: string, integrations: readonly Taggable[]): Diagnostic {
   const names = integrations.map(({ name }) => name).filter((name) => name !== undefined)
   const shown = names.slice(0, 10).map((name) => `\`${name}\``)
   if (names.length > 10) shown.push(`${names.length - 10} more`)

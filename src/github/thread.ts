@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MalformedAnswer, readFailure } from './failure.ts'
+import { MalformedAnswer, diagnose } from './diagnose.ts'
 import { type Marker, readMarker } from './marker.ts'
 import type { Octokit } from './octokit.ts'
 
@@ -125,6 +125,6 @@ export async function deleteComment({ octokit, owner, repo }: CommentThread, { i
 }
 
 function isNotFound(error: unknown): boolean {
-  const failure = readFailure(error)
-  return failure.kind === 'refused' && failure.status === 404
+  const diagnostic = diagnose(error)
+  return diagnostic.kind === 'refused' && diagnostic.status === 404
 }

@@ -1,14 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import * as z from 'zod/mini'
 import { identity, updateBody, visibilities } from './body.ts'
-import { findUnconventional } from './conventions.ts'
+import { checkConventions } from './conventions.ts'
 import { definitionSchema, documentedOnly } from './definition-file.ts'
-import { findNotPlain } from './plain.ts'
-import type { Finding } from './problem.ts'
+import { checkPlainJson } from './plain-json.ts'
+import { type BodyDiagnostic, maximumDiagnostics, moreDiagnostics } from './diagnostic.ts'
 import { isObject } from './json.ts'
 import { type Path, select } from './path.ts'
-import { maximumFindings, wordSurplus } from './surplus.ts'
-import { findViolations } from './violations.ts'
+import { checkSchema } from './schema-issues.ts'
 import { nameOf, quote } from './wording.ts'
 
 const requestBody = z.extend(updateBody, {
@@ -22,37 +21,37 @@ const requestBody = z.extend(updateBody, {
  * `definition`: the content of a definition, as `readDefinition` takes it. No secret's value is ever in a message. Beyond
  * a thousand findings, a last one says how many more there are.
  */
-export function checkBody(body: unknown, kind: 'definition' | 'request'): Finding[] {
-  const notPlain = findNotPlain(body).map(({ path, message, fix }) => error(path, message, fix))
+export function checkBody(body: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+  const notJson = checkPlainJson(body).map(({ path, message, fix }) => error(path, message, fix))
   // More than can be looked at, one by one.
-  const whole = notPlain.find(({ path }) => path.length === 0)
+  const whole = notJson.find(({ path }) => path.length === 0)
   if (whole !== undefined && typeof body === 'object') return [whole]
   const content = kind === 'definition' ? documentedOnly(body) : body
   const schema = kind === 'definition' ? definitionSchema(content) : requestBody
-  const violations = findViolations(schema, content, maximumFindings)
-  const findings = [
-    ...notPlain,
-    ...violations.findings.filter(({ path }) => !notPlain.some((known) => isSamePath(known.path, path))),
+  const issues = checkSchema(schema, content, maximumDiagnostics)
+  const diagnostics = [
+    ...notJson,
+    ...issues.diagnostics.filter(({ path }) => !notJson.some((known) => isSamePath(known.path, path))),
     ...checkIdentity(content),
     ...checkPublic(content),
     ...(kind === 'definition'
       ? [...checkReferences(content), ...checkPaths(content)]
       : [...checkCreation(content), ...checkFiles(content)]),
     // What can't be JSON can't be measured either, and may not even end.
-    ...(notPlain.length > 0 ? [] : findUnconventional(content, kind)),
+    ...(notJson.length > 0 ? [] : checkConventions(content, kind)),
   ]
-  const ofSeverity = (severity: Finding['severity']): Finding[] =>
-    findings.filter((found) => found.severity === severity)
+  const ofSeverity = (severity: BodyDiagnostic['severity']): BodyDiagnostic[] =>
+    diagnostics.filter((found) => found.severity === severity)
   const sorted = [...ofSeverity('error'), ...ofSeverity('warning')]
-  const told = sorted.slice(0, maximumFindings)
-  const more = violations.more + sorted.length - told.length
+  const told = sorted.slice(0, maximumDiagnostics)
+  const more = issues.more + sorted.length - told.length
   if (more === 0) return told
   // The ones that aren't told are no worse than the last one that is.
   const severity = told.at(-1)?.severity ?? 'error'
-  return [...told, { severity, path: [], ...wordSurplus(more) }]
+  return [...told, { severity, path: [], ...moreDiagnostics(more) }]
 }
 
-function error(path: Path, message: string, fix: string): Finding {
+function error(path: Path, message: string, fix: string): BodyDiagnostic {
   return { severity: 'error', path, message, fix }
 }
 
@@ -69,11 +68,11 @@ const semanticVersion = new RegExp(
 )
 
 /** The name has at most one slash, the handle's; the version is semantic and has no build metadata. */
-function checkIdentity(body: unknown): Finding[] {
+function checkIdentity(body: unknown): BodyDiagnostic[] {
   const names = select(body, 'name').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
     const fix = 'Write `name`, or `handle/name` with the handle of the workspace.'
-    if (hasDotSegment(value)) return [error(path, wordMisleading(path, value), fix)]
+    if (hasDotSegment(value)) return [error(path, misleadingMessage(path, value), fix)]
     if (/^[^/]+(\/[^/]+)?$/.test(value)) return []
     return [
       error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
@@ -92,7 +91,7 @@ function checkIdentity(body: unknown): Finding[] {
 }
 
 /** Of two versions that differ in build metadata alone, a look-up of one finds the other. */
-function refuseBuild(path: Path, value: string, plain = ''): Finding {
+function refuseBuild(path: Path, value: string, plain = ''): BodyDiagnostic {
   const message = `${nameOf(path)} is ${quote(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
   return error(path, message, `Write ${quote(plain)}, or a new version.`)
 }
@@ -102,12 +101,12 @@ function hasDotSegment(text: string): boolean {
   return text.split('/').some((part) => part === '.' || part === '..')
 }
 
-function wordMisleading(path: Path, value: string): string {
+function misleadingMessage(path: Path, value: string): string {
   return `${nameOf(path)} is ${quote(value)}, which can't be part of an address.`
 }
 
 /** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
-function checkCreation(body: unknown): Finding[] {
+function checkCreation(body: unknown): BodyDiagnostic[] {
   const missing = ['name', 'version'].filter((field) => select(body, field).length === 0)
   if (missing.length === 2) return []
   const identities = missing.map((field) => {
@@ -123,7 +122,7 @@ function checkCreation(body: unknown): Finding[] {
 }
 
 /** `public` is deprecated, and true for the visibility `public` alone. */
-function checkPublic(body: unknown): Finding[] {
+function checkPublic(body: unknown): BodyDiagnostic[] {
   const [flag] = select(body, 'public')
   const [visibility] = select(body, 'visibility')
   if (typeof flag?.value !== 'boolean') return []
@@ -140,14 +139,14 @@ function checkPublic(body: unknown): Finding[] {
 }
 
 /** An interface is named by its ID, or by its name and version, which become part of an address. */
-function checkReferences(content: unknown): Finding[] {
+function checkReferences(content: unknown): BodyDiagnostic[] {
   return select(content, 'interfaces.*').flatMap(({ path, value }) => {
     if (!isObject(value) || Object.hasOwn(value, 'id')) return []
     const misleading = Object.entries({ name: 'hitl', version: '1.0.0' }).flatMap(([field, example]) => {
       const text = value[field]
       if (typeof text !== 'string' || !(hasDotSegment(text) || (field === 'version' && text === ''))) return []
       const at = [...path, field]
-      return [error(at, wordMisleading(at, text), `Write the ${field} of the interface, such as \`${example}\`.`)]
+      return [error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`)]
     })
     if (misleading.length > 0) return misleading
     const missing = ['name', 'version'].filter((field) => !Object.hasOwn(value, field))
@@ -158,7 +157,7 @@ function checkReferences(content: unknown): Finding[] {
 }
 
 /** In a definition, `icon` and `readme` are paths. */
-function checkPaths(content: unknown): Finding[] {
+function checkPaths(content: unknown): BodyDiagnostic[] {
   const examples = { icon: 'icon.svg', readme: 'hub.md' }
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, field).flatMap(({ path, value }) => {
@@ -170,14 +169,19 @@ function checkPaths(content: unknown): Finding[] {
 }
 
 /** In a request, `icon` and `readme` are base64. */
-function checkFiles(body: unknown): Finding[] {
+function checkFiles(body: unknown): BodyDiagnostic[] {
   return [
     ...checkBase64(body, 'icon', 'an SVG', (bytes) => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString('latin1'))),
     ...checkBase64(body, 'readme', 'UTF-8 text', isUtf8),
   ]
 }
 
-function checkBase64(body: unknown, field: string, content: string, fits: (bytes: Buffer) => boolean): Finding[] {
+function checkBase64(
+  body: unknown,
+  field: string,
+  content: string,
+  fits: (bytes: Buffer) => boolean,
+): BodyDiagnostic[] {
   return select(body, field).flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     if (value === '') return [error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`)]

@@ -1,34 +1,18 @@
 import { isObject } from './json.ts'
-import { nearest } from './nearest.ts'
 import { malformedKeywords } from './json-schema.ts'
 import { formatPath, type Path, select, valueAt } from './path.ts'
-import type { Finding } from './problem.ts'
+import type { BodyDiagnostic } from './diagnostic.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
 import { count, describe, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
 
-/** The values of the attribute `category` that the hub knows (public documentation). */
-export const categories = [
-  'AI Models',
-  'Business Operations',
-  'CRM & Sales',
-  'Communication & Channels',
-  'Customer Support',
-  'Developer Tools',
-  'E-commerce & Payments',
-  'File Management',
-  'Marketing & Email',
-  'Other',
-  'Project Management',
-]
-
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
  * documentation, official CLI). `content` is plain JSON of any shape.
  */
-export function findUnconventional(content: unknown, kind: 'definition' | 'request'): Finding[] {
+export function checkConventions(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
   return [
     ...checkSizes(content, kind),
     ...checkCounts(content),
@@ -40,12 +24,12 @@ export function findUnconventional(content: unknown, kind: 'definition' | 'reque
   ]
 }
 
-function warning(path: Path, message: string, fix: string): Finding {
+function warning(path: Path, message: string, fix: string): BodyDiagnostic {
   return { severity: 'warning', path, message, fix }
 }
 
-function checkSizes(content: unknown, kind: 'definition' | 'request'): Finding[] {
-  const findings = schemaPlaces
+function checkSizes(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+  const diagnostics = schemaPlaces
     .flatMap(({ at }) => select(content, at))
     .flatMap(({ path, value }) => {
       const bytes = jsonBytes(value)
@@ -53,24 +37,24 @@ function checkSizes(content: unknown, kind: 'definition' | 'request'): Finding[]
       const message = `The JSON schema has ${count(bytes, 'byte')}; the published limit is 100 KB.`
       return [warning(path, message, 'Split it up, or shorten descriptions and enumerations.')]
     })
-  if (kind === 'definition' || !isObject(content)) return findings
+  if (kind === 'definition' || !isObject(content)) return diagnostics
   const { code, ...rest } = content
   const codeBytes = typeof code === 'string' ? Buffer.byteLength(code) : 0
   if (codeBytes > 50 * megabyte) {
     const message = `The code has ${count(codeBytes, 'byte')}; the published limit is 50 MB.`
-    findings.push(warning(['code'], message, 'Minify the bundle, or leave dependencies out.'))
+    diagnostics.push(warning(['code'], message, 'Minify the bundle, or leave dependencies out.'))
   }
   // The escapes that JSON puts into the code are not counted: writing them just for that would double its memory.
   const bytes = codeBytes + jsonBytes(rest)
   if (bytes > 50 * megabyte) {
     const message = `The whole request has ${count(bytes, 'byte')}; the published limit is 50 MB.`
-    findings.push(warning([], message, 'Make the code, readme or icon smaller.'))
+    diagnostics.push(warning([], message, 'Make the code, readme or icon smaller.'))
   }
-  return findings
+  return diagnostics
 }
 
 /** Keywords that Botpress may refuse or pass over, and of which a plan can't tell what they break. */
-function checkSchemas(content: unknown): Finding[] {
+function checkSchemas(content: unknown): BodyDiagnostic[] {
   return schemaPlaces
     .flatMap(({ at }) => select(content, at))
     .flatMap(({ path, value }) =>
@@ -83,7 +67,7 @@ function checkSchemas(content: unknown): Finding[] {
 }
 
 /** Bots create users and conversations by actions today (`bp deploy` of the official CLI). */
-function checkDeprecated(content: unknown): Finding[] {
+function checkDeprecated(content: unknown): BodyDiagnostic[] {
   const places = { user: 'user.creation.enabled', conversation: 'channels.*.conversation.creation.enabled' }
   return Object.entries(places).flatMap(([what, at]) =>
     select(content, at)
@@ -99,7 +83,7 @@ function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value) ?? '')
 }
 
-function checkCounts(content: unknown): Finding[] {
+function checkCounts(content: unknown): BodyDiagnostic[] {
   const counted = parts.flatMap(({ at, noun: [noun], limit }) => {
     if (limit === undefined) return []
     const holders = select(content, at.slice(0, at.lastIndexOf('.')))
@@ -116,15 +100,15 @@ function sizeOf(collection: unknown): number {
   return Array.isArray(collection) ? collection.length : select(collection, '*').length
 }
 
-function limitCount(noun: string, limit: number, path: Path, found: number): Finding[] {
+function limitCount(noun: string, limit: number, path: Path, found: number): BodyDiagnostic[] {
   if (found <= limit) return []
   return [
     warning(path, `There are ${count(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
   ]
 }
 
-function checkNames(content: unknown): Finding[] {
-  const findings = parts.flatMap(({ at, noun: [noun], camelCase }) => {
+function checkNames(content: unknown): BodyDiagnostic[] {
+  const diagnostics = parts.flatMap(({ at, noun: [noun], camelCase }) => {
     if (camelCase === undefined) return []
     return select(content, at).flatMap(({ path }) => {
       const name = String(path.at(-1))
@@ -140,52 +124,48 @@ function checkNames(content: unknown): Finding[] {
       continue
     const message = `${nameOf(path)} is ${quote(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`
     const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later."
-    findings.push(warning(path, message, fix))
+    diagnostics.push(warning(path, message, fix))
   }
-  return findings
+  return diagnostics
 }
 
 /** A name as camelCase; undefined where it can't be one, or where more than separators would be lost. */
 function toCamelCase(name: string): string | undefined {
   if (!/^[\w .-]*$/.test(name)) return undefined
   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').match(/[A-Za-z\d]+/g) ?? []
-  const joined = [first?.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('')
+  const joined = [
+    first?.toLowerCase(),
+    ...others.map((issueMessage) => issueMessage.charAt(0).toUpperCase() + issueMessage.slice(1)),
+  ].join('')
   return /^[a-z]/.test(joined) ? joined : undefined
 }
 
-function checkPresentation(content: unknown, kind: 'definition' | 'request'): Finding[] {
-  const findings: Finding[] = []
+function checkPresentation(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+  const diagnostics: BodyDiagnostic[] = []
   const [title] = select(content, 'title')
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
     const fix = 'Leave the word out: the hub shows whose integration it is.'
-    findings.push(warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix))
-  }
-  for (const { path, value } of select(content, 'attributes.category')) {
-    if (typeof value !== 'string' || categories.includes(value)) continue
-    const similar = nearest(value, categories)
-    const fix =
-      similar === undefined
-        ? `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`
-        : `Did you mean \`${similar}\`?`
-    findings.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
+    diagnostics.push(
+      warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix),
+    )
   }
   const [visibility] = select(content, 'visibility')
   const [deprecated] = select(content, 'public')
   const shown = visibility?.value ?? (deprecated?.value === true ? 'public' : 'private')
-  if (shown !== 'public' && shown !== 'unlisted') return findings
+  if (shown !== 'public' && shown !== 'unlisted') return diagnostics
   // Where a definition's icon and readme come from is only known once its files are gathered.
   const wanted = kind === 'definition' ? ['title', 'description'] : ['title', 'description', 'icon', 'readme']
   for (const field of wanted) {
     const [found] = select(content, field)
     if (found !== undefined && found.value !== '') continue
-    findings.push(
+    diagnostics.push(
       warning([field], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`),
     )
   }
-  return findings
+  return diagnostics
 }
 
-function checkAddress(content: unknown): Finding[] {
+function checkAddress(content: unknown): BodyDiagnostic[] {
   return select(content, 'url').flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
     const url = URL.parse(value)

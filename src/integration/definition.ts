@@ -1,6 +1,6 @@
 import type { Path } from './path.ts'
 import type { UpdateBody } from './body.ts'
-import type { Place, Problem } from './problem.ts'
+import type { Place, Diagnostic } from './diagnostic.ts'
 
 /** An interface as a definition names it: by id, or by name and version (a semver or range), resolved over the hub. */
 export type InterfaceReference = Omit<NonNullable<NonNullable<UpdateBody['interfaces']>[string]>, 'id'> &
@@ -8,6 +8,13 @@ export type InterfaceReference = Omit<NonNullable<NonNullable<UpdateBody['interf
 
 /** The part of a request body that a definition supplies as it stands; what needs files, the environment or the hub is apart. */
 export type DefinitionBody = Omit<UpdateBody, 'code' | 'icon' | 'readme' | 'secrets' | 'interfaces'>
+
+/** A secret as a definition declares it; its value comes from elsewhere. */
+export interface SecretDeclaration {
+  optional: boolean
+  /** For whoever has to give the value. It isn't sent. */
+  description?: string
+}
 
 /** An integration's definition, whatever it was written in. A collection that is present in `body` is mentioned (see `prune`). */
 export interface Definition {
@@ -20,7 +27,9 @@ export interface Definition {
   /** Undefined: not mentioned. `null`: to be removed. */
   interfaces?: Record<string, InterfaceReference | null>
   /** Declared secrets; undefined: the definition declares none and any may be given. */
-  secrets?: Record<string, { optional: boolean }>
+  secrets?: Record<string, SecretDeclaration>
+  /** Where the deprecated `ui` beside a schema has titles or examples, such as `actions.run.input.ui.id.title`. */
+  ui?: Path[]
   /** Workspace-relative path of the definition's own icon, forward slashes. */
   icon?: string
   /** Workspace-relative path of the definition's own readme, forward slashes. */
@@ -50,7 +59,7 @@ export interface LocalIntegration {
   /** What is to be sent, without `secrets` values, interface ids, code, icon and readme. Inputs are laid over already. */
   body: DefinitionBody
   interfaces?: Record<string, InterfaceReference | null>
-  declaredSecrets?: Record<string, { optional: boolean }>
+  declaredSecrets?: Record<string, SecretDeclaration>
   /** Values from the input `secrets` that go to this integration. Never printed. */
   secrets: Record<string, string>
   code?: Artifact
@@ -58,5 +67,5 @@ export interface LocalIntegration {
   buildAdvice?: string
   readme?: Artifact
   icon?: Artifact
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }

@@ -1,7 +1,8 @@
 import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import type { IntegrationRecord } from './record.ts'
+import type { Suggestions } from './suggestion.ts'
 
 /** What became of one integration. */
 export type Result = 'created' | 'updated' | 'skipped' | 'planned' | 'failed'
@@ -23,7 +24,9 @@ export interface Outcome {
   result: Result
   /** One sentence that says why it was skipped, failed or only checked offline. */
   reason?: string
-  problems: Problem[]
+  diagnostics: Diagnostic[]
+  /** What the linter suggests for the hub; undefined where it suggests nothing, or wasn't asked. */
+  suggestions?: Suggestions
   plan?: Omit<Plan, 'request'>
   verdict?: Verdict
   /** Read back after a write, or what is deployed on a skip or dry run. */
@@ -43,8 +46,8 @@ export interface RunReport {
   workspace?: { id: string; name: string; handle?: string }
   /** One sentence about the integrations that `changed-since` left out, where it left out any. */
   leftOut?: string
-  /** Problems of the run as a whole: inputs, tags, paths. */
-  problems: Problem[]
+  /** Diagnostics of the run as a whole: inputs, tags, paths. */
+  diagnostics: Diagnostic[]
   outcomes: Outcome[]
   /** Set when the run was cancelled: what was and wasn't done. */
   cancelled?: string

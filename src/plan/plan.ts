@@ -2,7 +2,7 @@ import { isObject, member, objectAt } from '../integration/json.ts'
 import type { UpdateBody, Visibility } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, Plan, Sent } from '../integration/plan.ts'
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
@@ -12,7 +12,7 @@ import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
 import { adviseVersion } from './version.ts'
 
 /** All that a plan is made of. */
-export interface PlanQuestion {
+export interface PlanInput {
   local: LocalIntegration
   /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
   deployed?: IntegrationRecord
@@ -34,11 +34,11 @@ export interface PlanQuestion {
  *
  * @throws {Error} if a version is to be created and the local integration has no name or version.
  */
-export function makePlan(question: PlanQuestion): { plan: Plan; problems: Problem[] } {
+export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagnostic[] } {
   const { local, deployed, sameVersion, integrationId, interfaceIds, prune } = question
   const id = integrationId ?? (sameVersion ? deployed?.id : undefined)
   const creating = id === undefined
-  const { secrets, problems: secretProblems } = planSecrets(secretsQuestion(question, creating))
+  const { secrets, diagnostics: secretDiagnostics } = planSecrets(secretsInput(question, creating))
   const supplies = { interfaceIds, secrets }
   const rest = completion(local)
   const request: Plan['request'] = creating
@@ -61,13 +61,13 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
       ...(version.advice === undefined ? {} : { advice: version.advice }),
       request,
     },
-    problems: [
-      ...secretProblems,
-      ...(creating ? creationProblems(local) : []),
+    diagnostics: [
+      ...secretDiagnostics,
+      ...(creating ? creationDiagnostics(local) : []),
       ...(deployed !== undefined && !creating && wouldUnpublish(local, deployed)
-        ? [unpublishProblem(local, deployed)]
+        ? [unpublishDiagnostic(local, deployed)]
         : []),
-      ...(version.problem === undefined ? [] : [version.problem]),
+      ...(version.diagnostic === undefined ? [] : [version.diagnostic]),
     ],
   }
 }
@@ -76,8 +76,8 @@ function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<
   return { id: deployed.id, version: deployed.version, visibility: visibilityOf(deployed), sameVersion }
 }
 
-function secretsQuestion(
-  { local, deployed, prune, hasToken = true }: PlanQuestion,
+function secretsInput(
+  { local, deployed, prune, hasToken = true }: PlanInput,
   creating: boolean,
 ): Parameters<typeof planSecrets>[0] {
   const copied = !creating || deployed === undefined || copiesSecrets(deployed.version, local.version)
@@ -95,7 +95,7 @@ function secretsQuestion(
 }
 
 /** A new version starts with nothing of the earlier one but what the API copies or chooses by itself. */
-function compareWith(question: PlanQuestion, request: Plan['request']): Change[] {
+function compareWith(question: PlanInput, request: Plan['request']): Change[] {
   const { local, deployed } = question
   const before = deployed === undefined ? {} : stateOf(deployed)
   const start = request.method === 'PUT' ? before : startOfNewVersion(question, before)
@@ -109,7 +109,7 @@ function bodyOf(request: Plan['request']): UpdateBody {
   return request.method === 'PUT' ? request.body : { ...request.body, ...request.rest }
 }
 
-function startOfNewVersion({ deployed, local }: PlanQuestion, before: State): State {
+function startOfNewVersion({ deployed, local }: PlanInput, before: State): State {
   const { maxExecutionTime, sdkVersion, extraOperations } = before
   const secrets = deployed && copiesSecrets(deployed.version, local.version) ? before['secrets'] : undefined
   // Without a title, the API takes the name for one.
@@ -153,7 +153,7 @@ function visibilityAfter(request: Plan['request'], deployed: IntegrationRecord |
 }
 
 /** The readme and icon are compared where the deployed text is known; what isn't compared is listed as sent. */
-function compareFiles(question: PlanQuestion): { changes: Change[]; sent: Sent[] } {
+function compareFiles(question: PlanInput): { changes: Change[]; sent: Sent[] } {
   const { local, deployedFiles } = question
   const changes: Change[] = []
   const sent: Sent[] = []
@@ -170,7 +170,7 @@ function compareFiles(question: PlanQuestion): { changes: Change[]; sent: Sent[]
   return { changes, sent }
 }
 
-function fileRemark(what: 'code' | 'readme' | 'icon', { deployed, deployedFiles }: PlanQuestion): string {
+function fileRemark(what: 'code' | 'readme' | 'icon', { deployed, deployedFiles }: PlanInput): string {
   if (deployed === undefined) return ''
   if (what === 'code') return incomparable
   if (what === 'icon') return 'shared by all versions'
@@ -198,7 +198,7 @@ function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }
 
-function notesOf({ deployed }: PlanQuestion, request: Plan['request'], changes: Change[]): string[] {
+function notesOf({ deployed }: PlanInput, request: Plan['request'], changes: Change[]): string[] {
   if (request.method === 'PUT' && deployed === undefined) {
     return ['What is deployed is not known, so there is nothing to compare with.']
   }
@@ -208,7 +208,7 @@ function notesOf({ deployed }: PlanQuestion, request: Plan['request'], changes: 
 }
 
 /** The API would take it, but nobody means to publish a version that does nothing. */
-function creationProblems({ code, buildAdvice }: LocalIntegration): Problem[] {
+function creationDiagnostics({ code, buildAdvice }: LocalIntegration): Diagnostic[] {
   if (code !== undefined) return []
   return [
     {
@@ -220,7 +220,7 @@ function creationProblems({ code, buildAdvice }: LocalIntegration): Problem[] {
   ]
 }
 
-function unpublishProblem({ definition }: LocalIntegration, deployed: IntegrationRecord): Problem {
+function unpublishDiagnostic({ definition }: LocalIntegration, deployed: IntegrationRecord): Diagnostic {
   return {
     severity: 'warning',
     subject: 'visibility',

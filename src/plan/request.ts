@@ -6,7 +6,7 @@ import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
 
 /** What is sent beside the definition's own values. */
-export interface Supplies {
+export interface ResolvedValues {
   /** Interface ids by the interface's key in the definition; an interface without one is left out. */
   interfaceIds: Record<string, string>
   /** Values, and `null` for the names to remove. */
@@ -23,7 +23,7 @@ type Deployed = IntegrationRecord
 export function updateRequest(
   local: LocalIntegration,
   deployed: Deployed | undefined,
-  supplies: Supplies,
+  supplies: ResolvedValues,
   prune: boolean,
 ): UpdateBody {
   const body = { ...local.body, ...wireInterfaces(local, supplies) }
@@ -38,7 +38,7 @@ export function updateRequest(
  *
  * @throws {Error} without a name and a version, which no creation can do without.
  */
-export function creationRequest(local: LocalIntegration, supplies: Supplies): CreateBody {
+export function creationRequest(local: LocalIntegration, supplies: ResolvedValues): CreateBody {
   const { name, version } = local
   if (name === undefined || version === undefined)
     throw new Error('A new integration version needs a name and a version.')
@@ -80,7 +80,10 @@ function toBase64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }
 
-function wireInterfaces({ interfaces }: LocalIntegration, { interfaceIds }: Supplies): Pick<UpdateBody, 'interfaces'> {
+function wireInterfaces(
+  { interfaces }: LocalIntegration,
+  { interfaceIds }: ResolvedValues,
+): Pick<UpdateBody, 'interfaces'> {
   if (interfaces === undefined) return {}
   const wire: NonNullable<UpdateBody['interfaces']> = {}
   for (const [key, reference] of Object.entries(interfaces)) {

@@ -348,13 +348,13 @@ export function fieldRule(path: Path, kind: Change['kind'], before: unknown, aft
 }
 
 /** Whose words a schema's rules are told in, where it isn't the call of an action or the like. */
-export type Words = 'configuration' | 'stored'
+export type Message = 'configuration' | 'stored'
 
 /** A rule inside JSON schemas, with its reason as it reads for a configuration and for a state. */
-export interface SchemaRule extends Rule, Partial<Record<Words, string>> {}
+export interface SchemaRule extends Rule, Partial<Record<Message, string>> {}
 
 /** Why, in the words that fit the schema's use. */
-export function reasonOf(rule: SchemaRule, words: Words | undefined): string {
+export function reasonOf(rule: SchemaRule, words: Message | undefined): string {
   return (words && rule[words]) ?? rule.reason
 }
 
@@ -437,7 +437,7 @@ export interface SchemaUse {
   path: Pattern
   input?: Exclude<Impact, 'safe'>
   output?: Exclude<Impact, 'safe'>
-  words?: Words
+  words?: Message
 }
 
 /** Every JSON schema of a body. */

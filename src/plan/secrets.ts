@@ -1,11 +1,11 @@
 import parse from 'semver/functions/parse.js'
 import type { Path } from '../integration/path.ts'
-import type { Place, Problem } from '../integration/problem.ts'
+import type { Place, Diagnostic } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { nearest } from '../integration/nearest.ts'
 
 /** What {@link planSecrets} goes by. */
-export interface SecretsQuestion {
+export interface SecretsInput {
   /** Undefined: the definition declares none and any may be given. */
   declared?: Record<string, { optional: boolean }> | undefined
   /** Values by name, from the step's input. */
@@ -27,9 +27,9 @@ export interface SecretsQuestion {
  * The secrets to send: values that are given, `null` for a name that is set and no longer declared. A declared secret
  * without a value keeps the one that is set; where none is, that is an error, or a warning if it is optional.
  */
-export function planSecrets(question: SecretsQuestion): {
+export function planSecrets(question: SecretsInput): {
   secrets: Record<string, string | null>
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 } {
   const { declared, given, known, prune } = question
   const names = Object.keys(declared ?? {})
@@ -39,7 +39,7 @@ export function planSecrets(question: SecretsQuestion): {
     declared !== undefined && prune ? known.filter((name) => !names.includes(name) && !Object.hasOwn(given, name)) : []
   return {
     secrets: Object.fromEntries<string | null>([...sent, ...removed.map((name): [string, null] => [name, null])]),
-    problems: [
+    diagnostics: [
       ...Object.keys(given).flatMap((name) => (isDeclared(name) ? [] : undeclared(name, names))),
       ...names.flatMap((name) => (Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question))),
     ],
@@ -58,13 +58,13 @@ export function copiesSecrets(previous: string, version: string | undefined): bo
 /** An error for each secret that has to be set on a version that was just created, and is not. */
 export function lostSecrets(
   record: IntegrationRecord,
-  { declared = {}, given, locate }: Pick<SecretsQuestion, 'declared' | 'given' | 'locate'>,
-): Problem[] {
+  { declared = {}, given, locate }: Pick<SecretsInput, 'declared' | 'given' | 'locate'>,
+): Diagnostic[] {
   const { name, version, secrets } = record
   const again = isPublished(record)
     ? 'Give the definition a new version too: this one is published and can no longer be changed.'
     : 'Then run the step again.'
-  return Object.entries(declared).flatMap(([secret, { optional }]): Problem[] => {
+  return Object.entries(declared).flatMap(([secret, { optional }]): Diagnostic[] => {
     // An optional one without a value has had its warning.
     if (secrets.includes(secret) || (optional && !Object.hasOwn(given, secret))) return []
     const place = locate?.(['secrets', secret])
@@ -84,7 +84,7 @@ function howToGive(name: string): string {
   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
 }
 
-function undeclared(name: string, names: readonly string[]): Problem {
+function undeclared(name: string, names: readonly string[]): Diagnostic {
   const near = nearest(name, names)
   return {
     severity: 'error',
@@ -94,7 +94,7 @@ function undeclared(name: string, names: readonly string[]): Problem {
   }
 }
 
-function unset(name: string, { declared, creating, leftBehind, hasToken, locate }: SecretsQuestion): Problem {
+function unset(name: string, { declared, creating, leftBehind, hasToken, locate }: SecretsInput): Diagnostic {
   const optional = declared?.[name]?.optional === true
   const place = locate?.(['secrets', name])
   const known =

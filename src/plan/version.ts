@@ -8,7 +8,7 @@ import prerelease from 'semver/functions/prerelease.js'
 import type { SemVer } from 'semver'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, VersionAdvice } from '../integration/plan.ts'
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { visibilityOf } from './state.ts'
 
@@ -66,15 +66,15 @@ export function adviseVersion(
   base: IntegrationRecord,
   local: LocalIntegration,
   changes: readonly Change[],
-): { advice?: VersionAdvice; problem?: Problem } {
+): { advice?: VersionAdvice; diagnostic?: Diagnostic } {
   const next = nextVersion(base.version, changes)
   const version = parse(local.version ?? base.version)
   if (next === undefined || version === null) return {}
   const same = version.version === parse(base.version)?.version
   const inPlace = same && !isPublished(base)
   if (compare(version, base.version) < 0) {
-    const problem = tooSmall(base, local, changes, next.version, false)
-    return { advice: { wanted: next.version, enough: false, step: next.step }, problem }
+    const diagnostic = tooSmall(base, local, changes, next.version, false)
+    return { advice: { wanted: next.version, enough: false, step: next.step }, diagnostic }
   }
   if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
     return { advice: { wanted: base.version, enough: true, step: 'none' } }
@@ -83,7 +83,7 @@ export function adviseVersion(
   const advice = { wanted: next.version, enough, step: next.step }
   return enough || (same && !inPlace)
     ? { advice }
-    : { advice, problem: tooSmall(base, local, changes, next.version, same) }
+    : { advice, diagnostic: tooSmall(base, local, changes, next.version, same) }
 }
 
 /** `2.0.0-rc.1` reaches 2.0.0, and anything later than a pre-release reaches what comes after it. */
@@ -99,7 +99,7 @@ function tooSmall(
   changes: readonly Change[],
   wanted: string,
   same: boolean,
-): Problem {
+): Diagnostic {
   const breaking = changes.filter((change) => change.impact === 'breaking').length
   const what =
     breaking > 0
@@ -120,11 +120,11 @@ function tooSmall(
 }
 
 /** The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to write instead. */
-export function publishedProblem(
+export function publishedDiagnostic(
   local: LocalIntegration,
   deployed: IntegrationRecord,
   changes: readonly Change[],
-): Problem {
+): Diagnostic {
   const next = nextVersion(deployed.version, changes)?.version
   const wanted =
     next === deployed.version ? inc(deployed.version, prerelease(deployed.version) ? 'prerelease' : 'patch') : next
@@ -141,7 +141,7 @@ export function publishedProblem(
   }
 }
 
-function place({ definition }: LocalIntegration): Pick<Problem, 'place'> {
+function place({ definition }: LocalIntegration): Pick<Diagnostic, 'place'> {
   return definition === undefined ? {} : { place: definition.locate(['version']) }
 }
 

@@ -1,8 +1,8 @@
 import type { RunReport } from '../integration/outcome.ts'
-import type { Problem, Severity } from '../integration/problem.ts'
+import type { Diagnostic, Severity } from '../integration/diagnostic.ts'
 import { displayName } from './headline.ts'
 import { clip, visible } from './markdown.ts'
-import { plainProblem, problemsOf, repositoryPath } from './problems.ts'
+import { plainDiagnostic, diagnosticsOf, repositoryPath } from './problems.ts'
 
 /**
  * One annotation as the runner takes it: plain text, a place where there is one. `file` is relative to the repository's
@@ -21,7 +21,7 @@ export interface Annotation {
 const shownPerLevel = 10
 
 /**
- * The run's problems as annotations, at most ten of a level: the run's own first, then the first one of each
+ * The run's diagnostics as annotations, at most ten of a level: the run's own first, then the first one of each
  * integration, then the second ones and so on. Where there are more, the tenth says how many.
  */
 export function annotations(report: RunReport): Annotation[] {
@@ -39,16 +39,16 @@ function rounds(report: RunReport): Annotation[] {
   const several = report.outcomes.length > 1
   const lists = report.outcomes.map((outcome) => {
     const name = displayName(outcome)
-    const isNameless = ({ subject }: Problem): boolean => subject === '' || (several && !subject.startsWith(name))
-    return problemsOf(outcome)
+    const isNameless = ({ subject }: Diagnostic): boolean => subject === '' || (several && !subject.startsWith(name))
+    return diagnosticsOf(outcome)
       .toSorted((a, b) => order[a.severity] - order[b.severity])
-      .map((problem) => toAnnotation(report, problem, isNameless(problem) ? name : ''))
+      .map((diagnostic) => toAnnotation(report, diagnostic, isNameless(diagnostic) ? name : ''))
   })
   const longest = lists.reduce((length, list) => Math.max(length, list.length), 0)
   const interleaved = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat()
   return [
     ...circumstances(report),
-    ...report.problems.map((problem) => toAnnotation(report, problem, '')),
+    ...report.diagnostics.map((diagnostic) => toAnnotation(report, diagnostic, '')),
     ...interleaved,
   ]
 }
@@ -63,12 +63,12 @@ function circumstances({ cancelled, offline }: RunReport): Annotation[] {
 }
 
 /** The runner's log shows the message alone, so that it says what the title says. */
-function toAnnotation(report: RunReport, problem: Problem, owner: string): Annotation {
-  const { severity, subject, place } = problem
+function toAnnotation(report: RunReport, diagnostic: Diagnostic, owner: string): Annotation {
+  const { severity, subject, place } = diagnostic
   return {
     level: severity,
     title: plain([owner, subject].filter((part) => part !== '').join(': '), 200),
-    message: plain(plainProblem(problem, owner)),
+    message: plain(plainDiagnostic(diagnostic, owner)),
     ...(place && { ...place, file: repositoryPath(report, place) ?? place.file }),
   }
 }

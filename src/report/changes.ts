@@ -1,6 +1,5 @@
 import { formatPath } from '../integration/path.ts'
-import type { Change, Impact } from '../integration/plan.ts'
-import { tally } from '../integration/plan.ts'
+import { type Change, type Impact, tally } from '../integration/plan.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { diffValues } from './diff.ts'
 import { code, fence, fold, paragraph, prose, table } from './markdown.ts'

@@ -1,10 +1,10 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
-import { hasError } from '../integration/problem.ts'
+import { hasError } from '../integration/diagnostic.ts'
 import { countChanges, countImpacts } from './changes.ts'
 import { firstContents } from './contents.ts'
 import { text } from './markdown.ts'
-import { countProblems, problemsOf } from './problems.ts'
+import { countDiagnostics, diagnosticsOf } from './problems.ts'
 import { plural } from './units.ts'
 
 /** Whether deploying it changes nothing that can be compared. */
@@ -63,14 +63,14 @@ export function headline(report: RunReport): string[] {
 }
 
 /** Whether all is well and there was nothing to do, since `changed-since` left out all integrations. */
-export function isIdle({ outcomes, problems, leftOut }: RunReport): boolean {
-  return outcomes.length === 0 && leftOut !== undefined && !hasError(problems)
+export function isIdle({ outcomes, diagnostics, leftOut }: RunReport): boolean {
+  return outcomes.length === 0 && leftOut !== undefined && !hasError(diagnostics)
 }
 
 function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
   const version = versionSpan(outcome)
   const name = `**${text(displayName(outcome), 200)}**${version === '' ? '' : ` ${text(version, 200)}`}`
-  const sign = [hasError(report.problems) ? '❌' : resultSign(outcome), subject(report)]
+  const sign = [hasError(report.diagnostics) ? '❌' : resultSign(outcome), subject(report)]
     .filter((part) => part !== '')
     .join(' ')
   const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`
@@ -80,7 +80,7 @@ function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
   const counts = [
     `**${(isFirst(outcome) && firstContents(changes)) || countChanges(changes)}**`,
     countImpacts(changes),
-    countProblems([...report.problems, ...problemsOf(outcome)]),
+    countDiagnostics([...report.diagnostics, ...diagnosticsOf(outcome)]),
     advice?.enough === false ? `should be version **${text(advice.wanted, 50)}**` : '',
   ]
   return [title, '', counts.filter((part) => part !== '').join(' · ')]
@@ -88,7 +88,7 @@ function headlineOfOne(report: RunReport, outcome: Outcome): string[] {
 
 function headlineOfMany(report: RunReport): string[] {
   const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b))
-  const failed = outcomes[0]?.result === 'failed' || hasError(report.problems)
+  const failed = outcomes[0]?.result === 'failed' || hasError(report.diagnostics)
   const sign = failed ? '❌ ' : report.dryRun ? '' : '✅ '
   const impacts = countImpacts(outcomes.flatMap((outcome) => madeChanges(report, outcome)))
   return [
@@ -125,7 +125,7 @@ const plurals: Record<string, string> = {
 export function rank(outcome: Outcome): number {
   if (outcome.result === 'failed') return 0
   if (outcome.plan?.changes.some((change) => change.impact === 'breaking') === true) return 1
-  if (countProblems(outcome.problems) !== '') return 2
+  if (countDiagnostics(outcome.diagnostics) !== '') return 2
   return isUnchanged(outcome) ? 4 : 3
 }
 

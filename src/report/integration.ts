@@ -1,12 +1,13 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import type { Block } from './budget.ts'
 import { changeBlocks, firstTable } from './changes.ts'
 import { consequences, results } from './consequence.ts'
 import { isFirst, isUnchanged } from './headline.ts'
 import { code, fold, paragraph, prose, table } from './markdown.ts'
-import { errorList, problemsOf, remarkList } from './problems.ts'
+import { errorList, diagnosticsOf, remarkList } from './problems.ts'
 import { recordTable } from './record.ts'
+import { suggestionBlocks } from './suggestions.ts'
 import { formatBytes } from './units.ts'
 
 /** `brief` for a comment; `full` adds the record and whole digests. */
@@ -16,19 +17,20 @@ export type Detail = 'brief' | 'full'
 export function integrationBlocks(
   report: RunReport,
   outcome: Outcome,
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   detail: Detail,
 ): Block[] {
   const { plan, record, recordSource, result, verdict } = outcome
   const written = result === 'created' || result === 'updated'
   const notes = report.dryRun && result !== 'skipped' ? (plan?.notes ?? []) : []
-  const remarks = notes.map((message): Problem => ({ severity: 'notice', subject: '', message }))
+  const remarks = notes.map((message): Diagnostic => ({ severity: 'notice', subject: '', message }))
   return [
-    ...errorList(report, problems, 1, verdict),
+    ...errorList(report, diagnostics, 1, verdict),
     ...introduction(report, outcome).map((markdown) => paragraph(2, markdown)),
     ...(written && detail === 'full' && record !== undefined ? [recordTable(record, recordSource, 2)] : []),
     ...planBlocks(report, outcome),
-    ...remarkList(report, [...problems, ...remarks], 3),
+    ...remarkList(report, [...diagnostics, ...remarks], 3),
+    ...suggestionBlocks(report, outcome, 6),
     ...sentBlocks(outcome, detail),
     ...(!written && detail === 'full' && record !== undefined
       ? [fold(6, 'What is deployed now', [recordTable(record, recordSource, 0)])]
@@ -36,9 +38,9 @@ export function integrationBlocks(
   ]
 }
 
-/** The integration's problems and, where it is the only one, the run's. */
-export function allProblems(report: RunReport, outcome: Outcome): Problem[] {
-  return [...report.problems, ...problemsOf(outcome)]
+/** The integration's diagnostics and, where it is the only one, the run's. */
+export function allDiagnostics(report: RunReport, outcome: Outcome): Diagnostic[] {
+  return [...report.diagnostics, ...diagnosticsOf(outcome)]
 }
 
 function introduction(report: RunReport, outcome: Outcome): string[] {

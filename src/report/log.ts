@@ -1,11 +1,12 @@
 import { formatPath } from '../integration/path.ts'
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Sent } from '../integration/plan.ts'
-import { hasError } from '../integration/problem.ts'
+import { hasError } from '../integration/diagnostic.ts'
 import { countChanges } from './changes.ts'
 import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'
-import { countProblems, plainProblem, problemsOf } from './problems.ts'
+import { countDiagnostics, plainDiagnostic, diagnosticsOf } from './problems.ts'
+import { suggestionCount } from './suggestions.ts'
 import { formatBytes, formatDuration, plural } from './units.ts'
 
 /** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
@@ -18,16 +19,16 @@ export function outcomeLine(outcome: Outcome, dryRun: boolean): string {
     phrase,
     changes.length === 0 ? '' : countChanges(changes),
     breaking(changes.filter((change) => change.impact === 'breaking').length),
-    countProblems(problemsOf(outcome)),
+    countDiagnostics(diagnosticsOf(outcome)),
   ].filter((part) => part !== '')
   const reason = outcome.reason === undefined || result === 'failed' ? '' : ` ${outcome.reason}`
   const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim()
   return plain(`${sign} ${name}: ${parts.join(', ')} (${formatDuration(duration)})${reason}`)
 }
 
-/** What a group in the log holds about one integration: its problems, files, changes, the API's approval, the record. */
+/** What a group in the log holds about one integration: its diagnostics, files, changes, the API's approval, the record. */
 export function detailLines(outcome: Outcome): string[] {
-  const { plan, verdict, record, result } = outcome
+  const { plan, suggestions, verdict, record, result } = outcome
   const isSkipped = result === 'skipped'
   const signs = { added: '+', changed: '~', removed: '-' }
   const impacts = { breaking: ' (breaking)', 'may-break': ' (may break)', safe: '' }
@@ -36,11 +37,12 @@ export function detailLines(outcome: Outcome): string[] {
   )
   const lines = [
     `folder ${outcome.path}`,
-    ...problemsOf(outcome).map((problem) => `${problem.severity} ${plainProblem(problem)}`),
+    ...diagnosticsOf(outcome).map((diagnostic) => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`),
     ...(isSkipped ? [] : (plan?.sent ?? []).map(sentLine)),
     ...(isSkipped && changes.length > 0 ? ['differs and is not sent:'] : []),
     ...changes,
     ...(isSkipped ? [] : (plan?.notes ?? [])),
+    ...(suggestions === undefined || suggestions.listed.length === 0 ? [] : [suggestionCount(suggestions)]),
     ...(verdict?.accepted === true ? ['Botpress accepts it'] : []),
     ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
   ]
@@ -49,10 +51,10 @@ export function detailLines(outcome: Outcome): string[] {
 
 /** The last line: `Planned 12 integrations in 3.2 s (27 requests): 3 updates, 8 without changes, 1 failed`. */
 export function closingLine(report: RunReport): string {
-  const { outcomes, dryRun, problems } = report
-  if (report.cancelled === undefined && hasError(problems)) {
-    const all = [...problems, ...outcomes.flatMap(problemsOf)]
-    return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countProblems(all)}.`
+  const { outcomes, dryRun, diagnostics } = report
+  if (report.cancelled === undefined && hasError(diagnostics)) {
+    const all = [...diagnostics, ...outcomes.flatMap(diagnosticsOf)]
+    return `Stopped before ${dryRun ? 'planning' : 'deploying'}: ${countDiagnostics(all)}.`
   }
   const counts = countResults(outcomes, dryRun)
   const done = report.cancelled !== undefined ? 'Cancelled:' : dryRun ? 'Planned' : 'Handled'

@@ -1,8 +1,7 @@
 import { formatPath } from '../integration/path.ts'
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
-import type { Change } from '../integration/plan.ts'
-import { tally } from '../integration/plan.ts'
-import { hasError } from '../integration/problem.ts'
+import { type Change, tally } from '../integration/plan.ts'
+import { hasError } from '../integration/diagnostic.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
@@ -52,8 +51,8 @@ export function* reportFile(report: RunReport): Generator<string> {
 }
 
 /** The most severe result. A run that got to no integration failed, if only for its inputs or since it was cancelled. */
-function overallResult({ outcomes, problems, cancelled }: RunReport): Result {
-  if (hasError(problems) || (cancelled !== undefined && outcomes.length === 0)) return 'failed'
+function overallResult({ outcomes, diagnostics, cancelled }: RunReport): Result {
+  if (hasError(diagnostics) || (cancelled !== undefined && outcomes.length === 0)) return 'failed'
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 

@@ -11,10 +11,9 @@ import {
   resultSign,
   versionSpan,
 } from './headline.ts'
-import type { Detail } from './integration.ts'
-import { allProblems, integrationBlocks } from './integration.ts'
+import { type Detail, allDiagnostics, integrationBlocks } from './integration.ts'
 import { code, fold, html, list, paragraph, prose, table, text } from './markdown.ts'
-import { countProblems, errorList, problemLine, problemsOf, remarkList } from './problems.ts'
+import { countDiagnostics, errorList, diagnosticLine, diagnosticsOf, remarkList } from './problems.ts'
 import { plural, unbroken } from './units.ts'
 
 /** Errors of several integrations that are listed together. */
@@ -28,7 +27,7 @@ export function reportBlocks(report: RunReport, detail: Detail): Block[] {
     ...circumstances(report),
     ...(only === undefined || second !== undefined
       ? severalBlocks(report, detail)
-      : integrationBlocks(report, only, allProblems(report, only), detail)),
+      : integrationBlocks(report, only, allDiagnostics(report, only), detail)),
   ]
 }
 
@@ -56,18 +55,18 @@ function severalBlocks(report: RunReport, detail: Detail): Block[] {
   const loud = sorted.filter((outcome) => !isQuiet(outcome))
   const unsafe = loud.some((outcome) => madeChanges(report, outcome).some((change) => change.impact !== 'safe'))
   return [
-    ...errorList(report, report.problems, 0),
+    ...errorList(report, report.diagnostics, 0),
     ...collectedErrors(report, loud),
     ...(loud.length === 0 ? [] : [overview(report, loud)]),
     ...(unsafe ? [paragraph(2, legend)] : []),
-    ...remarkList(report, report.problems, 3),
+    ...remarkList(report, report.diagnostics, 3),
     ...loud.map((outcome) => deferred(5, () => integrationFold(report, outcome, detail))),
     ...(quiet.length === 0 ? [] : [quietFold(quiet)]),
   ]
 }
 
 function isQuiet(outcome: Outcome): boolean {
-  return isUnchanged(outcome) && countProblems(outcome.problems) === ''
+  return isUnchanged(outcome) && countDiagnostics(outcome.diagnostics) === ''
 }
 
 function overview(report: RunReport, outcomes: readonly Outcome[]): Block {
@@ -87,16 +86,16 @@ function overview(report: RunReport, outcomes: readonly Outcome[]): Block {
 /** `✅ created`, `❌ 2 errors`, `new version, 1 warning`. */
 function fate(report: RunReport, outcome: Outcome): string {
   const phrase = report.dryRun && outcome.result === 'failed' ? '' : resultPhrase(outcome, report.dryRun)
-  const words = [phrase, countProblems(problemsOf(outcome))].filter((part) => part !== '').join(', ')
+  const words = [phrase, countDiagnostics(diagnosticsOf(outcome))].filter((part) => part !== '').join(', ')
   return `${resultSign(outcome)} ${words}`.trim()
 }
 
 /** Every integration's errors in one list, each under its name, as far as a reader wants them at once. */
 function collectedErrors(report: RunReport, outcomes: readonly Outcome[]): Block[] {
   const errors = outcomes.flatMap((outcome) =>
-    problemsOf(outcome)
-      .filter((problem) => problem.severity === 'error')
-      .map((problem) => `**${text(displayName(outcome), 100)}** ${problemLine(report, problem)}`),
+    diagnosticsOf(outcome)
+      .filter((diagnostic) => diagnostic.severity === 'error')
+      .map((diagnostic) => `**${text(displayName(outcome), 100)}** ${diagnosticLine(report, diagnostic)}`),
   )
   if (errors.length === 0) return []
   const more = errors.length - errorsAtOnce
@@ -106,7 +105,7 @@ function collectedErrors(report: RunReport, outcomes: readonly Outcome[]): Block
 }
 
 function integrationFold(report: RunReport, outcome: Outcome, detail: Detail): Fold {
-  const blocks = integrationBlocks(report, outcome, problemsOf(outcome), detail)
+  const blocks = integrationBlocks(report, outcome, diagnosticsOf(outcome), detail)
   const sign = resultSign(outcome)
   const impacts = countImpacts(madeChanges(report, outcome))
   const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim()

@@ -1,20 +1,21 @@
 import { checkoutOf } from '../integration/checkout.ts'
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import { hasError, type Place, type Problem, type Severity } from '../integration/problem.ts'
+import { hasError, type Place, type Diagnostic, type Severity } from '../integration/diagnostic.ts'
 import type { Block } from './budget.ts'
 import { code, link, list, prose, text, urlSegment } from './markdown.ts'
 import { plural } from './units.ts'
 
-/** An outcome's problems; a failure that no error explains gets its reason as one, with no subject. */
-export function problemsOf(outcome: Outcome): Problem[] {
-  if (outcome.result !== 'failed' || hasError(outcome.problems)) return outcome.problems
+/** An outcome's diagnostics; a failure that no error explains gets its reason as one, with no subject. */
+export function diagnosticsOf(outcome: Outcome): Diagnostic[] {
+  if (outcome.result !== 'failed' || hasError(outcome.diagnostics)) return outcome.diagnostics
   const message = outcome.reason ?? 'It failed without saying why; the log of the run may tell more.'
-  return [{ severity: 'error', subject: '', message }, ...outcome.problems]
+  return [{ severity: 'error', subject: '', message }, ...outcome.diagnostics]
 }
 
 /** `2 errors, 1 warning`; empty where there is neither. Notices only inform and aren't counted. */
-export function countProblems(problems: readonly Problem[]): string {
-  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const parts = [
     count('error') && plural(count('error'), 'error'),
     count('warning') && plural(count('warning'), 'warning'),
@@ -23,10 +24,10 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /**
- * A problem in plain words that start with its subject, for where nothing else names it. `owner` is the integration's
+ * A diagnostic in plain words that start with its subject, for where nothing else names it. `owner` is the integration's
  * name where there are several.
  */
-export function plainProblem({ subject, message, fix }: Problem, owner = ''): string {
+export function plainDiagnostic({ subject, message, fix }: Diagnostic, owner = ''): string {
   const isSaid = message.replaceAll('`', '').toLowerCase().startsWith(subject.toLowerCase())
   const sentences = fix === undefined ? message : `${message} ${fix}`
   return [owner, isSaid ? '' : subject, sentences].filter((part) => part !== '').join(': ')
@@ -35,11 +36,11 @@ export function plainProblem({ subject, message, fix }: Problem, owner = ''): st
 /** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */
 export function errorList(
   report: RunReport,
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   priority: number,
   verdict?: Outcome['verdict'],
 ): Block[] {
-  return section(report, problems, 'error', priority, (count) => {
+  return section(report, diagnostics, 'error', priority, (count) => {
     if (verdict?.accepted === false) {
       const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
       return `❌ **Botpress would refuse this**${type}`
@@ -50,18 +51,18 @@ export function errorList(
 }
 
 /** The warnings and the notices, each under a line of their own, or nothing. */
-export function remarkList(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
+export function remarkList(report: RunReport, diagnostics: readonly Diagnostic[], priority: number): Block[] {
   return [
-    ...section(report, problems, 'warning', priority, (count) => `⚠️ **${plural(count, 'warning')}**`),
-    ...section(report, problems, 'notice', priority + 1, () => 'ℹ️ **Good to know**'),
+    ...section(report, diagnostics, 'warning', priority, (count) => `⚠️ **${plural(count, 'warning')}**`),
+    ...section(report, diagnostics, 'notice', priority + 1, () => 'ℹ️ **Good to know**'),
   ]
 }
 
-/** A problem as one line of Markdown, with a link to its place in the commit where both are known. */
-export function problemLine(report: RunReport, problem: Problem): string {
-  const place = problem.place === undefined ? '' : ` (${placeLink(report, problem.place)})`
-  const subject = code(problem.subject)
-  return `${subject}${subject === '' ? '' : ': '}${[problem.message, problem.fix]
+/** A diagnostic as one line of Markdown, with a link to its place in the commit where both are known. */
+export function diagnosticLine(report: RunReport, diagnostic: Diagnostic): string {
+  const place = diagnostic.place === undefined ? '' : ` (${placeLink(report, diagnostic.place)})`
+  const subject = code(diagnostic.subject)
+  return `${subject}${subject === '' ? '' : ': '}${[diagnostic.message, diagnostic.fix]
     .map((each) => prose(each ?? ''))
     .join(' ')
     .trim()}${place}`
@@ -69,21 +70,22 @@ export function problemLine(report: RunReport, problem: Problem): string {
 
 function section(
   report: RunReport,
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   severity: Severity,
   priority: number,
   title: (count: number) => string,
 ): Block[] {
-  const found = problems.filter((problem) => problem.severity === severity)
+  const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
   if (found.length === 0) return []
   const items = list(
     priority,
-    found.map((problem) => problemLine(report, problem)),
+    found.map((diagnostic) => diagnosticLine(report, diagnostic)),
   )
   return [{ ...items, head: [title(found.length), ''] }]
 }
 
-function placeLink(report: RunReport, place: Place): string {
+/** A place as `file:line`, linked to that line in the commit where both are known. */
+export function placeLink(report: RunReport, place: Place): string {
   const { repositoryUrl, commit } = report
   const { file, line } = place
   const label = text(line === undefined ? file : `${file}:${line}`)

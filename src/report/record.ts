@@ -1,6 +1,5 @@
 import type { Outcome } from '../integration/outcome.ts'
-import type { IntegrationRecord } from '../integration/record.ts'
-import { isPublished } from '../integration/record.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import type { Block } from './budget.ts'
 import { recordContents } from './contents.ts'
 import { code, image, link, safeUrl, table, text } from './markdown.ts'
@@ -44,10 +43,11 @@ function recordRows(record: IntegrationRecord, source: Outcome['recordSource']):
 }
 
 function visibility(record: IntegrationRecord): string {
-  const word = record.visibility ?? (isPublished(record) ? 'public' : record.public === false ? 'private' : undefined)
-  if (word === 'private') return 'private: only your workspace sees it'
-  if (word === 'unlisted') return 'unlisted: anyone can install it, the hub does not list it'
-  return word ?? ''
+  const issueMessage =
+    record.visibility ?? (isPublished(record) ? 'public' : record.public === false ? 'private' : undefined)
+  if (issueMessage === 'private') return 'private: only your workspace sees it'
+  if (issueMessage === 'unlisted') return 'unlisted: anyone can install it, the hub does not list it'
+  return issueMessage ?? ''
 }
 
 function owner({ ownerWorkspace }: IntegrationRecord): string {

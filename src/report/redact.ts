@@ -1,6 +1,5 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { IntegrationRecord } from '../integration/record.ts'
-import { integrationRecord } from '../integration/record.ts'
+import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
 import type { Redact } from '../secrets/redactor.ts'
 
 /**
@@ -12,13 +11,18 @@ interface Own {
   readonly [field: string]: true | Own
 }
 
-const problem = { severity: true, place: { line: true, column: true } } satisfies Own
+const diagnostic = { severity: true, place: { line: true, column: true } } satisfies Own
 
 const outcome = {
   result: true,
   duration: true,
   recordSource: true,
-  problems: problem,
+  diagnostics: diagnostic,
+  suggestions: {
+    listed: { rule: true, severity: true, part: { noun: true }, also: true, place: diagnostic.place },
+    more: true,
+    before: true,
+  },
   verdict: {},
   plan: {
     action: true,
@@ -31,7 +35,7 @@ const outcome = {
   record: { visibility: true, maxExecutionTime: true, meta: { installs: true, views: true } },
 } satisfies Own
 
-const report = { duration: true, requests: true, problems: problem, outcomes: outcome } satisfies Own
+const report = { duration: true, requests: true, diagnostics: diagnostic, outcomes: outcome } satisfies Own
 
 /**
  * The report with every foreign text in it redacted, names and keys included; the report's own words stay. Redact before

@@ -1,8 +1,8 @@
 import type { Artifact, Definition } from '../integration/definition.ts'
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import { builtCode } from './build-step.ts'
 import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
-import { readText, textLimit, type Remark } from './text.ts'
+import { readText, textLimit, type FileDiagnostic } from './text.ts'
 import type { FoundFile, Workspace } from './workspace.ts'
 
 /** What the inputs `code`, `readme` and `icon` name, relative to the integration's folder. */
@@ -15,7 +15,7 @@ export interface NamedArtifacts {
 /** A file that is to be sent, where there is one that can be, and what was found wrong with it. */
 export interface ReadArtifact {
   artifact?: Artifact
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }
 
 /**
@@ -42,19 +42,19 @@ export async function readArtifacts(
     kind: 'code' | 'readme' | 'icon',
     usual: readonly string[],
     limit: number,
-    check: (artifact: Artifact, found: FoundFile) => Promise<Remark[]>,
+    check: (artifact: Artifact, found: FoundFile) => Promise<FileDiagnostic[]>,
   ): Promise<ReadArtifact> => {
     const name = named(kind)
     const found = name
       ? await findNamedFile(workspace, name)
       : await detectFile(workspace, { subject: kind, from: folder, paths: usual })
-    if (found === undefined) return { problems: [] }
-    if ('severity' in found) return { problems: [found] }
+    if (found === undefined) return { diagnostics: [] }
+    if ('severity' in found) return { diagnostics: [found] }
     const artifact = await readText(found, limit, signal)
-    const remarks =
+    const unplaced =
       'severity' in artifact ? [kind === 'icon' ? asIcon(artifact) : artifact] : await check(artifact, found)
-    const problems = remarks.map((remark) => asProblem(remark, name?.subject ?? kind, found.path))
-    return 'severity' in artifact ? { problems } : { artifact, problems }
+    const diagnostics = unplaced.map((diagnostic) => asDiagnostic(diagnostic, name?.subject ?? kind, found.path))
+    return 'severity' in artifact ? { diagnostics } : { artifact, diagnostics }
   }
 
   const [code, readme, icon] = await Promise.all([
@@ -78,19 +78,23 @@ export async function readArtifacts(
 const codeLimit = 200_000_000
 
 /** Another image has to be drawn anew; no other encoding makes it an icon. */
-function asIcon({ message, ...remark }: Remark): Remark {
+function asIcon({ message, ...diagnostic }: FileDiagnostic): FileDiagnostic {
   const image = /^is (an? \w+ image), not text$/.exec(message)?.[1]
-  if (image === undefined) return { message, ...remark }
+  if (image === undefined) return { message, ...diagnostic }
   return {
-    ...remark,
+    ...diagnostic,
     message: `is ${image}, not an SVG image`,
     fix: 'Export the icon as SVG: no other image is taken.',
   }
 }
 
-function asProblem({ line, column, message, ...remark }: Remark, subject: string, file: string): Problem {
+function asDiagnostic(
+  { line, column, message, ...diagnostic }: FileDiagnostic,
+  subject: string,
+  file: string,
+): Diagnostic {
   return {
-    ...remark,
+    ...diagnostic,
     subject,
     message: `\`${file}\` ${message}.`,
     place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },

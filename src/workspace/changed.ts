@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path'
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import { runGit } from './git.ts'
 import { errorCode, type Workspace } from './workspace.ts'
 
@@ -7,7 +7,7 @@ import { errorCode, type Workspace } from './workspace.ts'
  * The committed files that differ, workspace-relative with forward slashes, or why that can't be told; `unknown` where
  * the whole history has no such commit.
  */
-export type ChangedFiles = { files: string[] } | { problem: Problem; unknown?: true }
+export type ChangedFiles = { files: string[] } | { diagnostic: Diagnostic; unknown?: true }
 
 /**
  * Asks git which files of the checkout in the workspace's `folder` were added, changed or removed on the way from `ref` to
@@ -62,8 +62,8 @@ export async function changedSince(
   }
 }
 
-function fail(message: string, fix: string): { problem: Problem } {
-  return { problem: { severity: 'error', subject: 'input changed-since', message, fix } }
+function fail(message: string, fix: string): { diagnostic: Diagnostic } {
+  return { diagnostic: { severity: 'error', subject: 'input changed-since', message, fix } }
 }
 
 /**

@@ -8,7 +8,7 @@ import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import { harmlessEnvironment } from './environment.ts'
-import { clip, megabytes, type Remark } from './text.ts'
+import { clip, megabytes, type FileDiagnostic } from './text.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
 const publishedLimit = 50_000_000
@@ -17,7 +17,7 @@ const publishedLimit = 50_000_000
 const largestHere = 5_000_000
 
 /** Where a bundle doesn't parse and why; `message` is V8's. */
-interface SyntaxFault {
+interface SyntaxDiagnostic {
   message: string
   line?: number
   column?: number
@@ -37,44 +37,49 @@ export async function checkCode(
   code: Pick<Artifact, 'bytes' | 'text'>,
   absolute: string,
   watch: Watch,
-): Promise<Remark[]> {
+): Promise<FileDiagnostic[]> {
   if (!/\S/.test(code.text)) {
     return [{ severity: 'error', message: 'is empty', fix: 'Check that the build ran and wrote the bundle.' }]
   }
-  const remarks: Remark[] = []
+  const diagnostics: FileDiagnostic[] = []
   if (code.bytes > publishedLimit) {
-    remarks.push({
+    diagnostics.push({
       severity: 'warning',
       message: `is ${megabytes(code.bytes)} large; Botpress allows ${megabytes(publishedLimit)}`,
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }
   const fine = code.bytes > largestHere && (await parsesElsewhere(absolute, watch))
-  const fault = fine ? undefined : await syntaxFault(code.text, absolute, watch)
-  if (fault) {
-    const { message, ...place } = fault
-    remarks.push({ severity: 'error', message: `doesn't parse: ${message}`, fix: 'Build the bundle again.', ...place })
+  const diagnostic = fine ? undefined : await syntaxDiagnostic(code.text, absolute, watch)
+  if (diagnostic) {
+    const { message, ...place } = diagnostic
+    diagnostics.push({
+      severity: 'error',
+      message: `doesn't parse: ${message}`,
+      fix: 'Build the bundle again.',
+      ...place,
+    })
   }
-  return remarks
+  return diagnostics
 }
 
 /** V8 gives up where its stack ends, and doesn't say at which place. */
-const tooDeep: SyntaxFault = { message: 'it is nested too deeply' }
+const tooDeep: SyntaxDiagnostic = { message: 'it is nested too deeply' }
 
-async function syntaxFault(source: string, absolute: string, watch: Watch): Promise<SyntaxFault | undefined> {
+async function syntaxDiagnostic(source: string, absolute: string, watch: Watch): Promise<SyntaxDiagnostic | undefined> {
   try {
     compileFunction(source, commonJsNames)
     return undefined
   } catch (error) {
     if (error instanceof RangeError) return tooDeep
     if (!(error instanceof SyntaxError)) throw error
-    if (!isModuleSyntax(error.message)) return placed(toFault(error.message, error.stack), source)
+    if (!isModuleSyntax(error.message)) return placed(toSyntaxDiagnostic(error.message, error.stack), source)
   }
   const { parsed, complaint } = await parseInChild(absolute, 'module', watch)
   if (/^RangeError: /m.test(complaint)) return tooDeep
   // Of a line longer than a pipe holds, Node.js prints the beginning alone, and never comes to the message.
   const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module"
-  return parsed ? undefined : toFault(message, complaint)
+  return parsed ? undefined : toSyntaxDiagnostic(message, complaint)
 }
 
 async function parsesElsewhere(absolute: string, watch: Watch): Promise<boolean> {
@@ -95,7 +100,7 @@ function isModuleSyntax(message: string): boolean {
 }
 
 /** A syntax error's stack begins with `file:line`, the line's text, and a caret below the column, where it isn't far to the right. */
-function toFault(message: string, stack = ''): SyntaxFault {
+function toSyntaxDiagnostic(message: string, stack = ''): SyntaxDiagnostic {
   const [head = '', , carets = ''] = stack.split('\n', 3)
   const line = /:(\d+)$/.exec(head)?.[1]
   const column = carets.indexOf('^')
@@ -103,8 +108,8 @@ function toFault(message: string, stack = ''): SyntaxFault {
 }
 
 /** Asks V8's inspector for the column that a stack doesn't tell beyond the 1,020th: bundles are minified. */
-async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> {
-  if (fault.column !== undefined) return fault
+async function placed(diagnostic: SyntaxDiagnostic, source: string): Promise<SyntaxDiagnostic> {
+  if (diagnostic.column !== undefined) return diagnostic
   const { Session } = await import('node:inspector')
   const session = new Session()
   session.connect()
@@ -116,11 +121,11 @@ async function placed(fault: SyntaxFault, source: string): Promise<SyntaxFault> 
   })
   session.disconnect()
   const details = answers[0]?.exceptionDetails
-  if (!details) return fault
+  if (!details) return diagnostic
   // Its lines and columns count from 0, and the wrapper takes the first line and the one after the last.
   const lines = source.split('\n').length
-  if (details.lineNumber > lines) return { message: fault.message, line: lines }
-  return { ...fault, line: details.lineNumber, column: details.columnNumber + 1 }
+  if (details.lineNumber > lines) return { message: diagnostic.message, line: lines }
+  return { ...diagnostic, line: details.lineNumber, column: details.columnNumber + 1 }
 }
 
 /** Parses a file with `node --check`, which runs nothing. What it says of the file is redacted as a whole. */

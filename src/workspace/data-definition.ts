@@ -3,18 +3,18 @@ import { formatPath, type Path } from '../integration/path.ts'
 import { checkBody } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
-import { hasError, type Place, type Problem } from '../integration/problem.ts'
-import { DocumentFault, offsetOf, placesIn, type Document } from './document.ts'
+import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
+import { DocumentError, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
 import { readText, textLimit, yamlLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
 
-/** A definition, or what keeps it from being one. With an error among the problems there is no definition. */
+/** A definition, or what keeps it from being one. With an error among the diagnostics there is no definition. */
 export interface LoadedDefinition {
   definition?: Definition
   /** What one that is no definition says it is, as far as it can be read. */
   identity?: Pick<Definition, 'name' | 'version'>
-  problems: Problem[]
+  diagnostics: Diagnostic[]
 }
 
 /** What a definition that isn't code is written in. */
@@ -30,7 +30,9 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   const file = found.path
   const read = await readText(found, language === 'YAML' ? yamlLimit : textLimit)
   if ('severity' in read) {
-    return { problems: [{ ...read, subject: 'definition', message: `\`${file}\` ${read.message}.`, place: { file } }] }
+    return {
+      diagnostics: [{ ...read, subject: 'definition', message: `\`${file}\` ${read.message}.`, place: { file } }],
+    }
   }
   const { text } = read
   const lineAndColumn = placesIn(text)
@@ -40,22 +42,22 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   try {
     document = await parse(text, language)
   } catch (error) {
-    if (!(error instanceof DocumentFault)) throw error
+    if (!(error instanceof DocumentError)) throw error
     const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
     const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, '')}.`
     const place = placeOf(error.offset)
-    return { problems: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
+    return { diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
   }
   const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
 
-  const findings = checkBody(document.value, 'definition')
-  const faulty = hasError(findings)
+  const diagnostics = checkBody(document.value, 'definition')
+  const faulty = hasError(diagnostics)
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {
     return {
       identity: readIdentity(document.value),
-      problems: findings.map(({ path, ...finding }) => ({
-        ...finding,
+      diagnostics: diagnostics.map(({ path, ...diagnostic }) => ({
+        ...diagnostic,
         subject: formatPath(path) || 'definition',
         place: locate(path),
       })),
@@ -72,12 +74,12 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
       ...(icon !== undefined && { icon: beside(file, icon) }),
       ...(readme !== undefined && { readme: beside(file, readme) }),
     },
-    problems: [],
+    diagnostics: [],
   }
 }
 
 async function parse(text: string, language: DataLanguage): Promise<Document> {
-  if (text.trim() === '') throw new DocumentFault('it is empty', 0)
+  if (text.trim() === '') throw new DocumentError('it is empty', 0)
   if (language === 'JSON') return readJson(text)
   const { readYaml } = await import('./yaml.ts')
   return readYaml(text)

@@ -8,7 +8,7 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
 
 /**
  * Loads the definition of the integration in the folder `projectPath`: the file that the input `definition` names, relative
- * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor problem.
+ * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor diagnostic.
  *
  * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
  * isn't read. Throws the reason of `signal` where that is aborted while code is evaluated.
@@ -26,12 +26,12 @@ export async function loadDefinition(
     explicitFile === undefined
       ? await detectFile(workspace, { subject: 'definition', from: projectPath, paths: definitionNames })
       : await findNamedFile(workspace, { subject: 'input definition', from: projectPath, path: explicitFile })
-  if (found === undefined) return { problems: [] }
-  if ('severity' in found) return { problems: [found] }
+  if (found === undefined) return { diagnostics: [] }
+  if ('severity' in found) return { diagnostics: [found] }
 
   const file = found.path
   const refuse = (message: string, fix?: string): LoadedDefinition => ({
-    problems: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
+    diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
   })
   switch (extname(file).toLowerCase()) {
     case '.ts': {

@@ -13,7 +13,7 @@ export interface Document {
 }
 
 /** What keeps a text from being read as data, with the offset of its place. */
-export class DocumentFault extends Error {
+export class DocumentError extends Error {
   readonly offset: number
 
   constructor(message: string, offset: number) {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
-import type { Place, Problem } from '../integration/problem.ts'
+import type { Place, Diagnostic } from '../integration/diagnostic.ts'
 import { slashed, type FoundFile, type Workspace } from './workspace.ts'
 
 /** The first of `paths`, relative to the workspace's folder `from`, that is a file; undefined where none is. */
 export async function detectFile(
   workspace: Workspace,
   { subject, from, paths }: { subject: string; from: string; paths: readonly string[] },
-): Promise<FoundFile | Problem | undefined> {
+): Promise<FoundFile | Diagnostic | undefined> {
   for (const path of paths) {
     const found = await workspace.find(path, from)
     if (found.is === 'file') return found
@@ -27,10 +27,10 @@ export interface NamedFile {
 }
 
 /** Finds the file, or says what stands in its place and, where the same path exists from the workspace's root, what to write. */
-export async function findNamedFile(workspace: Workspace, named: NamedFile): Promise<FoundFile | Problem> {
+export async function findNamedFile(workspace: Workspace, named: NamedFile): Promise<FoundFile | Diagnostic> {
   const found = await workspace.find(named.path, named.from)
   if (found.is === 'file') return found
-  const problem = (message: string, fix: string): Problem => ({
+  const diagnostic = (message: string, fix: string): Diagnostic => ({
     severity: 'error',
     subject: named.subject,
     message,
@@ -38,10 +38,10 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
     ...(named.place && { place: named.place }),
   })
   if (found.is === 'refused') return { ...refusal(named.subject, found), ...(named.place && { place: named.place }) }
-  if (found.is === 'folder') return problem(`\`${found.path}\` is a folder.`, 'Name a file.')
+  if (found.is === 'folder') return diagnostic(`\`${found.path}\` is a folder.`, 'Name a file.')
 
   const fromRoot = await workspace.find(named.path)
-  return problem(
+  return diagnostic(
     `\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`,
     fromRoot.is === 'file'
       ? `Write \`${posix.relative(slashed(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.`
@@ -49,7 +49,7 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
   )
 }
 
-function refusal(subject: string, { path, reason }: { path: string; reason: string }): Problem {
+function refusal(subject: string, { path, reason }: { path: string; reason: string }): Diagnostic {
   const fix = 'Put it into the workspace as a regular file: nothing else is read.'
   return { severity: 'error', subject, message: `\`${path}\` ${reason}.`, fix }
 }

@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { checkBody } from '../integration/constraints.ts'
-import { type Problem } from '../integration/problem.ts'
+import { type Diagnostic } from '../integration/diagnostic.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
 import type { Workspace } from './workspace.ts'
@@ -25,7 +25,7 @@ export type Overrides = {
 }
 
 /** One integration, before its files are read and everything is checked. */
-export interface Ingredients {
+export interface GatherInput {
   /** The folder, workspace-relative, `.` for the root. */
   path: string
   definition?: Definition
@@ -43,7 +43,7 @@ export interface Ingredients {
  */
 export async function gather(
   workspace: Workspace,
-  ingredients: Ingredients,
+  ingredients: GatherInput,
   signal?: AbortSignal,
 ): Promise<LocalIntegration> {
   const { path, definition, overrides, secrets } = ingredients
@@ -62,9 +62,9 @@ export async function gather(
     ...(code.artifact ? { code: code.artifact } : { buildAdvice: await adviseBuild(workspace, path) }),
     ...(readme.artifact && { readme: readme.artifact }),
     ...(icon.artifact && { icon: icon.artifact }),
-    problems: [
+    diagnostics: [
       ...checkFields(body, ingredients),
-      ...Object.values(files).flatMap(({ problems }) => problems),
+      ...Object.values(files).flatMap(({ diagnostics }) => diagnostics),
       ...(definition ? missingOnHub(body, definition, files) : []),
     ],
   }
@@ -94,18 +94,18 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
 }
 
 /** Checks the whole. Without a definition it is the inputs alone, and what they don't mention keeps its deployed value. */
-function checkFields(body: DefinitionBody, { definition, overrides }: Ingredients): Problem[] {
+function checkFields(body: DefinitionBody, { definition, overrides }: GatherInput): Diagnostic[] {
   if (!definition) {
-    return checkBody(body, 'request').flatMap(({ path, ...finding }): Problem[] => {
+    return checkBody(body, 'request').flatMap(({ path, ...diagnostic }): Diagnostic[] => {
       const input = inputAt(path, overrides)
-      return input === undefined ? [] : [{ ...finding, subject: `input ${input}` }]
+      return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
   const { name, version, interfaces, secrets } = definition
-  return checkBody({ ...body, name, version, interfaces, secrets }, 'definition').map(({ path, ...finding }) => {
+  return checkBody({ ...body, name, version, interfaces, secrets }, 'definition').map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
-    if (input !== undefined) return { ...finding, subject: `input ${input}` }
-    return { ...finding, subject: formatPath(path) || 'definition', place: definition.locate(path) }
+    if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }
+    return { ...diagnostic, subject: formatPath(path) || 'definition', place: definition.locate(path) }
   })
 }
 
@@ -130,11 +130,11 @@ function missingOnHub(
   body: DefinitionBody,
   definition: Definition,
   files: Record<'icon' | 'readme', ReadArtifact>,
-): Problem[] {
+): Diagnostic[] {
   const visibility = body.visibility ?? (body.public ? 'public' : 'private')
   if (visibility === 'private') return []
   return (['icon', 'readme'] as const)
-    .filter((kind) => !files[kind].artifact && files[kind].problems.length === 0)
+    .filter((kind) => !files[kind].artifact && files[kind].diagnostics.length === 0)
     .map((kind) => ({
       severity: 'warning',
       subject: kind,

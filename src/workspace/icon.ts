@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { hasError } from '../integration/problem.ts'
+import { hasError } from '../integration/diagnostic.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import { clip, megabytes, type Remark } from './text.ts'
+import { clip, megabytes, type FileDiagnostic } from './text.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -22,7 +22,7 @@ const maximumExpansion = 1_000_000
  * script, event handlers, foreign objects, references to other files. Entities are never expanded within entities.
  * What it quotes of the image is what `redact` leaves.
  */
-export function checkIcon(text: string, redact: Redact): Remark[] {
+export function checkIcon(text: string, redact: Redact): FileDiagnostic[] {
   if (text.trim() === '') return [error('is empty', 1, 1)]
   if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text)) {
     return [
@@ -35,26 +35,26 @@ export function checkIcon(text: string, redact: Redact): Remark[] {
     ]
   }
   const reader = new SvgReader(redact)
-  const remarks = reader.read(text)
+  const diagnostics = reader.read(text)
   const bytes = Buffer.byteLength(text)
-  if (bytes > largeIcon && !hasError(remarks)) {
-    remarks.push({
+  if (bytes > largeIcon && !hasError(diagnostics)) {
+    diagnostics.push({
       severity: 'warning',
       message: `is ${megabytes(bytes)} large; it is loaded wherever the integration is listed`,
       fix: 'Simplify the drawing, or take out embedded pixel images.',
     })
   }
-  return remarks
+  return diagnostics
 }
 
-function error(message: string, line: number, column: number, fix = 'Export the icon as SVG.'): Remark {
+function error(message: string, line: number, column: number, fix = 'Export the icon as SVG.'): FileDiagnostic {
   return { severity: 'error', message, fix, line, column }
 }
 
 class SvgReader {
   readonly #parser = new SaxesParser({ xmlns: true })
-  readonly #warnings = new Map<string, Remark>()
-  #fault: Remark | undefined
+  readonly #warnings = new Map<string, FileDiagnostic>()
+  #fault: FileDiagnostic | undefined
   #depth = 0
   #expanded = 0
   #style: string | undefined
@@ -64,7 +64,7 @@ class SvgReader {
     this.#redact = redact
   }
 
-  read(text: string): Remark[] {
+  read(text: string): FileDiagnostic[] {
     const parser = this.#parser
     parser.on('error', ({ message }) => {
       // saxes puts its position before the text.

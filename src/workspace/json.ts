@@ -1,9 +1,9 @@
-import { maximumValues, tooManyValues } from '../integration/plain.ts'
-import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
+import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
+import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
 
 /**
  * Reads JSON as RFC 8259 has it, and stricter where a definition would be taken for what its author didn't mean: a key
- * that stands twice in one object and the key `__proto__` are faults. Throws a {@link DocumentFault}, nothing else.
+ * that stands twice in one object and the key `__proto__` are faults. Throws a {@link DocumentError}, nothing else.
  *
  * `JSON.parse` gives no place in some of its errors, none of what it accepts, and keeps one of two equal keys silently.
  */
@@ -18,7 +18,7 @@ const plainText = /[^"\\\u0000-\u001f]*/y
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 
-/** One pass over a text: checks the grammar and notes where values stand. Its methods throw a {@link DocumentFault}. */
+/** One pass over a text: checks the grammar and notes where values stand. Its methods throw a {@link DocumentError}. */
 class Scanner {
   readonly #text: string
   #at = 0
@@ -40,7 +40,7 @@ class Scanner {
     if (depth > maximumDepth) this.#fail(`values are nested more than ${maximumDepth} levels deep`)
     const offset = this.#at
     this.#values++
-    if (this.#values > maximumValues) throw new DocumentFault(`it ${tooManyValues}`, offset)
+    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}`, offset)
     const first = this.#text[offset]
     if (first === '{') return { offset, children: this.#members(depth + 1) }
     if (first === '[') return { offset, children: this.#items(depth + 1) }
@@ -112,11 +112,11 @@ class Scanner {
 
   #fail(message: string, offset = this.#at): never {
     const rest = this.#text.slice(offset, offset + 2)
-    if (rest === '') throw new DocumentFault('the JSON ends in the middle', offset)
-    if (rest === '//' || rest === '/*') throw new DocumentFault('JSON has no comments', offset)
+    if (rest === '') throw new DocumentError('the JSON ends in the middle', offset)
+    if (rest === '//' || rest === '/*') throw new DocumentError('JSON has no comments', offset)
     if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) {
-      throw new DocumentFault('JSON has no comma before a closing bracket', offset)
+      throw new DocumentError('JSON has no comma before a closing bracket', offset)
     }
-    throw new DocumentFault(message, offset)
+    throw new DocumentError(message, offset)
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../integration/problem.ts'
+import type { Diagnostic } from '../integration/diagnostic.ts'
 import { detectFile } from './find-file.ts'
 import { definitionNames } from './definition.ts'
 import { slashed, type Workspace } from './workspace.ts'
@@ -23,32 +23,32 @@ export async function findProjects(
   workspace: Workspace,
   patterns: readonly string[],
   signal?: AbortSignal,
-): Promise<{ projects: Project[]; problems: Problem[] }> {
+): Promise<{ projects: Project[]; diagnostics: Diagnostic[] }> {
   const lines = patterns.map((line) => slashed(line.trim())).filter((line) => line !== '')
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
-  const problems: Problem[] = []
-  if (excluded.includes('')) problems.push(problem('`!` excludes nothing.', 'Write what it excludes behind it.'))
+  const diagnostics: Diagnostic[] = []
+  if (excluded.includes('')) diagnostics.push(diagnostic('`!` excludes nothing.', 'Write what it excludes behind it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {
       signal?.throwIfAborted()
       return unreadable(line, excluded, error)
     })
-    if ('severity' in found) problems.push(found)
+    if ('severity' in found) diagnostics.push(found)
     else
       for (const project of found)
         if (project.explicit || !projects.has(project.path)) projects.set(project.path, project)
   }
-  if (projects.size === 0 && problems.length === 0) {
-    problems.push(
-      problem(
+  if (projects.size === 0 && diagnostics.length === 0) {
+    diagnostics.push(
+      diagnostic(
         '`path` leaves no folder after its exclusions.',
         "Write at least one folder or glob that isn't excluded.",
       ),
     )
   }
-  return { projects: [...projects.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems }
+  return { projects: [...projects.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), diagnostics }
 }
 
 async function projectsOf(
@@ -56,7 +56,7 @@ async function projectsOf(
   line: string,
   excluded: readonly string[],
   signal?: AbortSignal,
-): Promise<Project[] | Problem> {
+): Promise<Project[] | Diagnostic> {
   const found = await workspace.find(line)
   if (found.is === 'folder') {
     const kept =
@@ -67,7 +67,7 @@ async function projectsOf(
   }
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
-      return problem(
+      return diagnostic(
         `The glob \`${line}\` leads out of the workspace.`,
         'Write globs relative to the workspace, without `..`.',
       )
@@ -80,14 +80,14 @@ async function projectsOf(
       matched.push({ path: folder.real, explicit: false })
     }
     if (matched.length > 0) return matched
-    return problem(
+    return diagnostic(
       `The glob \`${line}\` matches no folder with an integration.`,
       'Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.',
     )
   }
-  if (found.is === 'refused') return problem(`\`${found.path}\` ${found.reason}.`, 'Name a folder in the workspace.')
-  if (found.is === 'file') return problem(`\`${found.path}\` is a file.`, "Name the integration's folder.")
-  return problem(
+  if (found.is === 'refused') return diagnostic(`\`${found.path}\` ${found.reason}.`, 'Name a folder in the workspace.')
+  if (found.is === 'file') return diagnostic(`\`${found.path}\` is a file.`, "Name the integration's folder.")
+  return diagnostic(
     `There is no folder \`${found.path}\`.`,
     'Check the path, which is relative to the workspace, and run `actions/checkout` before this step.',
   )
@@ -101,11 +101,11 @@ async function hasIntegration(workspace: Workspace, folder: string): Promise<boo
 const otherKinds = { plugin: 'a plugin', bot: 'a bot', interface: 'an interface' }
 
 /** Says so where the folder holds a project of another kind, and no integration. */
-async function otherKind(workspace: Workspace, folder: string): Promise<Problem | undefined> {
+async function otherKind(workspace: Workspace, folder: string): Promise<Diagnostic | undefined> {
   for (const [name, kind] of Object.entries(otherKinds)) {
     const file = `${name}.definition.ts`
     if ((await workspace.find(file, folder)).is !== 'file' || (await hasIntegration(workspace, folder))) continue
-    return problem(
+    return diagnostic(
       `\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`,
       'Leave it out of `path`: this Action deploys integrations only.',
     )
@@ -133,16 +133,19 @@ async function foldersMatching(
 }
 
 /** A glob, this one or an exclusion, that the matcher doesn't take: it is longer than 65,536 characters, for one. */
-function unreadable(line: string, excluded: readonly string[], error: unknown): Problem {
+function unreadable(line: string, excluded: readonly string[], error: unknown): Diagnostic {
   const globs = [line, ...excluded.map((glob) => `!${glob}`)].map((glob) => `\`${shortened(glob)}\``).join(', ')
   const reason = error instanceof Error ? error.message : String(error)
-  return problem(`${globs} can't be matched: ${reason.replace(/\.$/, '')}.`, 'Correct the glob, or name the folders.')
+  return diagnostic(
+    `${globs} can't be matched: ${reason.replace(/\.$/, '')}.`,
+    'Correct the glob, or name the folders.',
+  )
 }
 
 function shortened(glob: string): string {
   return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob
 }
 
-function problem(message: string, fix: string): Problem {
+function diagnostic(message: string, fix: string): Diagnostic {
   return { severity: 'error', subject: 'input path', message, fix }
 }

@@ -1,18 +1,18 @@
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import { clip, type Remark } from './text.ts'
+import { clip, type FileDiagnostic } from './text.ts'
 
 /**
  * Checks a readme as the hub will show it: not blank, no text of the template left over, no link that leads nowhere
  * once the file stands outside its repository. Findings of one kind make one remark, and quote what `redact` leaves.
  */
-export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): Remark[] {
+export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): FileDiagnostic[] {
   if (text.trim() === '') {
     return [{ severity: 'error', message: 'is empty', fix: 'Write what the integration does and how to set it up.' }]
   }
-  const remarks: Remark[] = []
+  const diagnostics: FileDiagnostic[] = []
   if (!file.toLowerCase().endsWith('.md')) {
-    remarks.push({
+    diagnostics.push({
       severity: 'warning',
       message: "doesn't end in `.md`",
       fix: 'Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names.',
@@ -29,7 +29,7 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
   const group = (message: string, fix: string, found: readonly Found[]): void => {
     const [first] = found
     if (!first) return
-    remarks.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
+    diagnostics.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
   }
   group(
     'holds prompts of the readme template',
@@ -48,7 +48,7 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
     'Write them as `https://` addresses.',
     relative.toSorted((a, b) => a.line - b.line),
   )
-  return remarks
+  return diagnostics
 }
 
 interface Found {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Artifact } from '../integration/definition.ts'
-import type { Severity } from '../integration/problem.ts'
+import type { Severity } from '../integration/diagnostic.ts'
 import { errorCode, type FoundFile } from './workspace.ts'
 
 /** What is wrong in a file, told by someone who knows its text only. `message` ends a sentence that begins with the file, without the full stop. */
-export interface Remark {
+export interface FileDiagnostic {
   severity: Severity
   message: string
   fix?: string
@@ -25,7 +25,11 @@ export const yamlLimit = 2_000_000
  * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
  * that is aborted.
  */
-export async function readText(found: FoundFile, limit: number, signal?: AbortSignal): Promise<Artifact | Remark> {
+export async function readText(
+  found: FoundFile,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Artifact | FileDiagnostic> {
   if (found.bytes > limit) {
     const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
@@ -67,7 +71,7 @@ const signatures: readonly [hex: string, name: string][] = [
   ['feff', 'UTF-16 text'],
 ]
 
-function notText(content: Buffer): Remark {
+function notText(content: Buffer): FileDiagnostic {
   const start = content.subarray(0, 4).toString('hex')
   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1]
   if (kind === undefined || kind.endsWith('text')) {

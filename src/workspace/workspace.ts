@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { EnvironmentError } from '../integration/problem.ts'
+import { EnvironmentError } from '../integration/diagnostic.ts'
 import type { Redact } from '../secrets/redactor.ts'
 
 /** A regular file of the workspace. */

@@ -11,8 +11,8 @@ import {
   type ErrorCode,
   type Node,
 } from 'yaml'
-import { maximumValues, tooManyValues } from '../integration/plain.ts'
-import { DocumentFault, maximumDepth, type Document, type Position } from './document.ts'
+import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
+import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
 
 /** Characters that all texts of a document may have together once its aliases are followed: what is read of JSON. */
 const maximumText = 10_000_000
@@ -34,7 +34,7 @@ const messages: Partial<Record<ErrorCode, string>> = {
 
 /**
  * Reads one YAML 1.2 document as what JSON can hold: other tags, keys that aren't plain, numbers that aren't finite,
- * a key that stands twice, several documents and aliases without end are faults. Throws a {@link DocumentFault}, nothing else.
+ * a key that stands twice, several documents and aliases without end are faults. Throws a {@link DocumentError}, nothing else.
  */
 export function readYaml(text: string): Document {
   refuseTooManySigns(text)
@@ -46,8 +46,9 @@ export function readYaml(text: string): Document {
     prettyErrors: false,
     logLevel: 'error',
   })
-  const fault = document.errors[0] ?? document.warnings[0]
-  if (fault) throw new DocumentFault(messages[fault.code] ?? lowerFirst(fault.message), fault.pos[0])
+  const diagnostic = document.errors[0] ?? document.warnings[0]
+  if (diagnostic)
+    throw new DocumentError(messages[diagnostic.code] ?? lowerFirst(diagnostic.message), diagnostic.pos[0])
   if (!document.contents) return { value: null, position: { offset: 0 } }
   return new Converter(document).convert(document.contents, 0)
 }
@@ -60,7 +61,7 @@ function refuseTooManySigns(text: string): void {
   let offset = 0
   for (const token of new Lexer().lex(text)) {
     if (/^[-:,[{?]$/.test(token)) signs++
-    if (signs > maximumSigns) throw new DocumentFault(`it ${tooManyValues}`, offset)
+    if (signs > maximumSigns) throw new DocumentError(`it ${tooManyValues}`, offset)
     if (!marks.has(token)) offset += token.length
   }
 }
@@ -76,19 +77,19 @@ class Converter {
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
     if (!isAlias(node)) this.#values++
-    if (this.#values > maximumValues) throw new DocumentFault(`it ${tooManyValues}, aliases followed`, offset)
+    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}, aliases followed`, offset)
     this.#text += isScalar(node) ? String(node.value).length : 0
-    if (this.#text > maximumText) throw new DocumentFault('its texts have more than 10 MB, aliases followed', offset)
+    if (this.#text > maximumText) throw new DocumentError('its texts have more than 10 MB, aliases followed', offset)
     if (depth > maximumDepth) {
-      throw new DocumentFault(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
+      throw new DocumentError(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
     }
     if (isAlias(node)) {
       const target = this.#targets.get(node)
       if (!target)
-        throw new DocumentFault(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
+        throw new DocumentError(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
       return this.convert(target, depth + 1, offset)
     }
-    if (node.tag && !plainTags.has(node.tag)) throw new DocumentFault(`the tag \`${node.tag}\` isn't allowed`, offset)
+    if (node.tag && !plainTags.has(node.tag)) throw new DocumentError(`the tag \`${node.tag}\` isn't allowed`, offset)
     if (isMap<Node | null, Node | null>(node)) return this.#map(node.items, depth, offset)
     if (isSeq<Node>(node)) return this.#sequence(node.items, depth, offset)
     return { value: isScalar(node) ? plainValue(node.value, offset) : null, position: { offset } }
@@ -100,7 +101,7 @@ class Converter {
     for (const item of items) {
       const keyOffset = item.key?.range?.[0] ?? offset
       const key = keyOf(item.key, keyOffset)
-      if (children.has(key)) throw new DocumentFault(`the key \`${key}\` appears twice in one map`, keyOffset)
+      if (children.has(key)) throw new DocumentError(`the key \`${key}\` appears twice in one map`, keyOffset)
       const member = item.value ? this.convert(item.value, depth + 1) : { value: null, position: { offset: keyOffset } }
       value[key] = member.value
       children.set(key, { ...member.position, offset: keyOffset })
@@ -134,16 +135,16 @@ function targetsOf(document: YamlDocument): Map<Alias, Node> {
 }
 
 function keyOf(key: Node | null, offset: number): string {
-  if (!isScalar(key) || key.value === null) throw new DocumentFault('a key has to be a plain text', offset)
+  if (!isScalar(key) || key.value === null) throw new DocumentError('a key has to be a plain text', offset)
   // A key such as 404 or true is a text in JSON: what the author wrote.
   const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-  if (name === '__proto__') throw new DocumentFault("the key `__proto__` isn't allowed", offset)
+  if (name === '__proto__') throw new DocumentError("the key `__proto__` isn't allowed", offset)
   return name
 }
 
 function plainValue(value: unknown, offset: number): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new DocumentFault(`the number \`${value}\` can't be sent as JSON`, offset)
+    throw new DocumentError(`the number \`${value}\` can't be sent as JSON`, offset)
   }
   return value
 }

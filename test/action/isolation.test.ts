@@ -106,15 +106,17 @@ describe('forty integrations, half of which fail in ten different ways', () => {
         outcomes: z.array(
           z.looseObject({
             path: z.string(),
-            problems: z.array(z.looseObject({ severity: z.string(), subject: z.string(), message: z.string() })),
+            diagnostics: z.array(z.looseObject({ severity: z.string(), subject: z.string(), message: z.string() })),
           }),
         ),
       })
       .parse(JSON.parse(step.report))
     const errors = Object.fromEntries(
-      report.outcomes.map(({ path, problems }) => [
+      report.outcomes.map(({ path, diagnostics }) => [
         path.replace('integrations/', ''),
-        problems.filter(({ severity }) => severity === 'error').map(({ subject, message }) => `${subject}: ${message}`),
+        diagnostics
+          .filter(({ severity }) => severity === 'error')
+          .map(({ subject, message }) => `${subject}: ${message}`),
       ]),
     )
     expect(errors).toEqual(

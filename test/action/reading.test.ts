@@ -135,7 +135,7 @@ describe('bad inputs', () => {
   test('do not keep the report from being written', async () => {
     const { run } = await makeWorld()
     const step = await run({ with: { strict: 'perhaps' } })
-    expect(JSON.parse(step.report)).toMatchObject({ result: 'failed', problems: [{ subject: 'input strict' }] })
+    expect(JSON.parse(step.report)).toMatchObject({ result: 'failed', diagnostics: [{ subject: 'input strict' }] })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
-import { readAnswer } from '../../src/botpress/answer.ts'
+import { readResponse } from '../../src/botpress/response.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { definition, integration, makeWorld, words } from './checkout.ts'
 
@@ -126,8 +126,8 @@ describe('a value of a secret', () => {
     ],
   ])('is not shown where %s is cut', (_, text) => {
     const token = `bp_pat_${'k3Y'.repeat(10)}`
-    const read = readAnswer({ status: 502, location: undefined, text }, z.object({}), createRedactor([token]))
-    const message = 'failure' in read ? read.failure.message : ''
+    const read = readResponse({ status: 502, location: undefined, text }, z.object({}), createRedactor([token]))
+    const message = 'diagnostic' in read ? read.diagnostic.message : ''
     expect(message).toContain('***')
     expect(message).not.toContain('bp_p')
   })

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { readAnswer } from '../../src/botpress/answer.ts'
+import { readResponse } from '../../src/botpress/response.ts'
 import { BotpressError } from '../../src/botpress/errors.ts'
 import { proxyFor } from '../../src/botpress/proxy.ts'
 import { readEvent } from '../../src/github/event.ts'
 import { inputNames, readInputs } from '../../src/inputs.ts'
 import { checkBody } from '../../src/integration/constraints.ts'
-import { EnvironmentError } from '../../src/integration/problem.ts'
+import { EnvironmentError } from '../../src/integration/diagnostic.ts'
 import { integrationRecord } from '../../src/integration/record.ts'
 import { isChanged } from '../../src/workspace/changed.ts'
 import { loadDefinition } from '../../src/workspace/definition.ts'
@@ -99,9 +99,9 @@ describe('nothing unexpected is thrown', () => {
     const given = fc.dictionary(fc.constantFrom(...inputNames), odd)
     fc.assert(
       fc.property(given, fc.dictionary(odd, odd), (inputs, env) => {
-        const { inputs: read, problems } = readInputs((name) => inputs[name] ?? '', env)
+        const { inputs: read, diagnostics } = readInputs((name) => inputs[name] ?? '', env)
         expect(Object.keys(read)).toEqual(inputNames)
-        expect(problems.every(({ message }) => message !== '')).toBe(true)
+        expect(diagnostics.every(({ message }) => message !== '')).toBe(true)
       }),
       options(2000, 200_000),
     )
@@ -128,7 +128,7 @@ describe('nothing unexpected is thrown', () => {
       fc.asyncProperty(text, async ([ending = '', content = '']) => {
         await writeFile(join(workspace.root, `a.${ending}`), content)
         const loaded = await loadDefinition(workspace, '.', `a.${ending}`)
-        expect(loaded.definition !== undefined || loaded.problems.length > 0).toBe(true)
+        expect(loaded.definition !== undefined || loaded.diagnostics.length > 0).toBe(true)
       }),
       options(500, 20_000),
     )
@@ -144,7 +144,7 @@ describe('nothing unexpected is thrown', () => {
     const status = fc.constantFrom(100, 200, 204, 301, 400, 404, 418, 429, 500, 599)
     fc.assert(
       fc.property(status, text, fc.option(odd, { nil: undefined }), (code, said, location) => {
-        readAnswer({ status: code, text: said, location }, integrationRecord, (hidden) => hidden)
+        readResponse({ status: code, text: said, location }, integrationRecord, (hidden) => hidden)
       }),
       options(2000, 200_000),
     )
@@ -214,8 +214,8 @@ describe('nothing unexpected is thrown', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 4 }), async (lines) => {
-        const { projects, problems } = await findProjects(workspace, lines)
-        expect(projects.length + problems.length).toBeGreaterThan(0)
+        const { projects, diagnostics } = await findProjects(workspace, lines)
+        expect(projects.length + diagnostics.length).toBeGreaterThan(0)
         isChanged('a', [], ['a/b', 'x'], lines)
       }),
       options(500, 20_000),

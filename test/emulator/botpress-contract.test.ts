@@ -26,7 +26,7 @@ const errorBody = ajv.compile({
 })
 
 /** What the contract has against an answer. */
-function problem(operation: OperationName, { status, body }: Answered): string | undefined {
+function diagnostic(operation: OperationName, { status, body }: Answered): string | undefined {
   const check = status === 200 ? contract.get(operation)?.response : errorBody
   const fits = check?.(body) === true && (status === 200 || body['code'] === status)
   return fits ? undefined : `${operation}: ${ajv.errorsText(check?.errors)}`
@@ -64,7 +64,7 @@ async function call(
   })
   const answer = { status: response.status, body: JSON.parse(await response.text()) }
   expect(emulator.requests.at(-1)).toMatchObject({ operation, status: response.status })
-  expect(problem(operation, answer)).toBeUndefined()
+  expect(diagnostic(operation, answer)).toBeUndefined()
   return answer
 }
 

@@ -48,8 +48,8 @@ describe('parseTag', () => {
   })
 
   test('reads every variant of every name and version back', () => {
-    const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/)
-    const plain = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'))
+    const issueMessage = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/)
+    const plain = fc.array(issueMessage, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'))
     const name = fc.oneof(
       plain,
       fc.tuple(plain, plain).map((parts) => parts.join('/')),
@@ -58,7 +58,7 @@ describe('parseTag', () => {
     const core = fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((numbers) => numbers.join('.'))
     const pre = fc.oneof(
       fc.constant(''),
-      fc.tuple(word, fc.nat()).map((parts) => `-${parts.join('.')}`),
+      fc.tuple(issueMessage, fc.nat()).map((parts) => `-${parts.join('.')}`),
       fc.constant('-x-1'),
     )
     const build = fc.oneof(fc.constant(''), fc.stringMatching(/^\+[0-9a-z]{1,5}$/))
@@ -119,22 +119,22 @@ describe('selectByTag', () => {
   const tracker = { name: 'acme/tracker', version: '1.2.3' }
 
   test('a name selects that integration alone', () => {
-    expect(selectByTag('tracker@1.2.3', [slack, tracker])).toEqual({ selected: [tracker], problems: [] })
-    expect(selectByTag('slack-v5.1.1', [slack, tracker])).toEqual({ selected: [slack], problems: [] })
+    expect(selectByTag('tracker@1.2.3', [slack, tracker])).toEqual({ selected: [tracker], diagnostics: [] })
+    expect(selectByTag('slack-v5.1.1', [slack, tracker])).toEqual({ selected: [slack], diagnostics: [] })
   })
 
   test('a name with another version is a problem of that integration alone', () => {
-    const { selected, problems } = selectByTag('slack@5.1.2', [slack, tracker])
+    const { selected, diagnostics } = selectByTag('slack@5.1.2', [slack, tracker])
     expect(selected).toEqual([slack])
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(diagnostics.map(({ message }) => message)).toEqual([
       'The tag `slack@5.1.2` says version `5.1.2`, but the definition of `slack` says `5.1.1`.',
     ])
   })
 
   test('a name that none has is a problem', () => {
-    const { selected, problems } = selectByTag('jira@1.0.0', [slack, tracker])
+    const { selected, diagnostics } = selectByTag('jira@1.0.0', [slack, tracker])
     expect(selected).toEqual([])
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'error',
         subject: 'tag jira@1.0.0',
@@ -147,35 +147,35 @@ describe('selectByTag', () => {
 
   test('many names are shortened', () => {
     const many = Array.from({ length: 82 }, (_, index) => ({ name: `n${index}`, version: '1.0.0' }))
-    expect(selectByTag('jira@1.0.0', many).problems[0]?.message).toMatch(/: `n0`, .*`n9`, 72 more\.$/)
+    expect(selectByTag('jira@1.0.0', many).diagnostics[0]?.message).toMatch(/: `n0`, .*`n9`, 72 more\.$/)
   })
 
   test('a bare version must fit all', () => {
     const other = { name: 'other', version: '5.1.1' }
-    expect(selectByTag('v5.1.1', [slack, other])).toEqual({ selected: [slack, other], problems: [] })
-    const { selected, problems } = selectByTag('v5.1.1', [slack, tracker])
+    expect(selectByTag('v5.1.1', [slack, other])).toEqual({ selected: [slack, other], diagnostics: [] })
+    const { selected, diagnostics } = selectByTag('v5.1.1', [slack, tracker])
     expect(selected).toEqual([slack, tracker])
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(diagnostics.map(({ message }) => message)).toEqual([
       'The tag `v5.1.1` says version `5.1.1`, but the definition of `acme/tracker` says `1.2.3`.',
     ])
   })
 
   test('a bare version that does not fit all: a tag with a name would', () => {
-    const [bare] = selectByTag('v5.1.1', [slack, tracker]).problems
+    const [bare] = selectByTag('v5.1.1', [slack, tracker]).diagnostics
     expect(bare?.fix).toBe(
       "Push a tag that names the integration, such as `tracker@1.2.3`: a bare version has to fit all of them. With `verify-tag: false`, tags aren't checked.",
     )
-    const [named] = selectByTag('tracker@1.2.4', [slack, tracker]).problems
+    const [named] = selectByTag('tracker@1.2.4', [slack, tracker]).diagnostics
     expect(named?.fix).toMatch(/^Set the definition's version to `1\.2\.4`/)
-    const [alone] = selectByTag('v5.1.1', [tracker]).problems
+    const [alone] = selectByTag('v5.1.1', [tracker]).diagnostics
     expect(alone?.fix).toMatch(/^Set the definition's version to `5\.1\.1`/)
   })
 
   test('a tag without a version selects all', () => {
-    expect(selectByTag('nightly', [slack, tracker])).toEqual({ selected: [slack, tracker], problems: [] })
+    expect(selectByTag('nightly', [slack, tracker])).toEqual({ selected: [slack, tracker], diagnostics: [] })
   })
 
   test('no integrations, no problem', () => {
-    expect(selectByTag('slack@1.0.0', [])).toEqual({ selected: [], problems: [] })
+    expect(selectByTag('slack@1.0.0', [])).toEqual({ selected: [], diagnostics: [] })
   })
 })

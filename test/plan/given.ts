@@ -22,7 +22,7 @@ export function localWith(
     definition,
     body,
     secrets: {},
-    problems: [],
+    diagnostics: [],
     code: artifact('index.cjs', 'run()'),
     ...given,
   }

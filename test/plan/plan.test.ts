@@ -4,7 +4,7 @@ import { formatPath } from '../../src/integration/path.ts'
 import type { UpdateBody } from '../../src/integration/body.ts'
 import type { LocalIntegration } from '../../src/integration/definition.ts'
 import type { IntegrationRecord } from '../../src/integration/record.ts'
-import { makePlan, type PlanQuestion } from '../../src/plan/plan.ts'
+import { makePlan, type PlanInput } from '../../src/plan/plan.ts'
 import { requestSchema } from '../emulator/botpress/contract.ts'
 import { merge } from '../emulator/botpress/merge.ts'
 import { artifact, localWith, object, recordWith } from './given.ts'
@@ -16,11 +16,11 @@ const schema = object({ a: string })
 const action = { input: { schema: object({}) }, output: { schema } }
 const calm = { sameVersion: true, prune: true, interfaceIds: {} }
 
-function plan(body: Body, deployed?: IntegrationRecord, rest: Partial<PlanQuestion> = {}): ReturnType<typeof makePlan> {
+function plan(body: Body, deployed?: IntegrationRecord, rest: Partial<PlanInput> = {}): ReturnType<typeof makePlan> {
   return makePlan({ local: localWith(body), ...calm, ...(deployed && { deployed }), ...rest })
 }
 
-function changesOf(body: Body, deployed: object, rest: Partial<PlanQuestion> = {}): string[] {
+function changesOf(body: Body, deployed: object, rest: Partial<PlanInput> = {}): string[] {
   const { changes } = plan(body, recordWith(deployed), rest).plan
   return changes.map(({ path, kind, impact }) => `${formatPath(path)} ${kind} ${impact}`)
 }
@@ -456,12 +456,12 @@ describe('a new version', () => {
     const declaredSecrets = { KEY: { optional: false }, MORE: { optional: true }, GIVEN: { optional: false } }
     const local = localWith({}, { declaredSecrets, secrets: { GIVEN: 'v' } })
     const deployed = recordWith({ version: '0.9.0', secrets: ['KEY', 'MORE', 'GIVEN', 'OLD'] })
-    const { plan: made, problems } = makePlan({ local, ...calm, deployed, sameVersion: false })
-    expect(problems.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
+    const { plan: made, diagnostics } = makePlan({ local, ...calm, deployed, sameVersion: false })
+    expect(diagnostics.map(({ severity, subject }) => `${severity} ${subject}`)).toEqual([
       'error secrets.KEY',
       'warning secrets.MORE',
     ])
-    expect(problems[0]?.message).toContain('a new major version does not get those of 0.9.0')
+    expect(diagnostics[0]?.message).toContain('a new major version does not get those of 0.9.0')
     expect(made.request.body.secrets).toEqual({ GIVEN: 'v' })
     expect(made.changes.map(({ path, kind }) => `${formatPath(path)} ${kind}`)).toEqual([
       'secrets.KEY removed',
@@ -494,15 +494,15 @@ describe('a new version', () => {
 
   it('needs code', () => {
     const { code: _, ...local } = localWith({})
-    expect(makePlan({ local, ...calm, sameVersion: false }).problems).toMatchObject([
+    expect(makePlan({ local, ...calm, sameVersion: false }).diagnostics).toMatchObject([
       { severity: 'error', subject: 'input code' },
     ])
   })
 
   it('sets maxExecutionTime right after, and publishes with it', () => {
     const local = localWith({ maxExecutionTime: 60, visibility: 'unlisted' })
-    const { plan: made, problems } = makePlan({ local, ...calm, sameVersion: false })
-    expect(problems).toEqual([])
+    const { plan: made, diagnostics } = makePlan({ local, ...calm, sameVersion: false })
+    expect(diagnostics).toEqual([])
     expect(made.request).toMatchObject({ method: 'POST', rest: { maxExecutionTime: 60, visibility: 'unlisted' } })
     expect(made.request.body).not.toHaveProperty('visibility')
     expect(made.changes.map(({ path }) => path[0])).toEqual(expect.arrayContaining(['maxExecutionTime', 'visibility']))
@@ -519,11 +519,11 @@ describe('an update', () => {
   })
 
   it('leaves out private for a published version, and says so', () => {
-    const { plan: made, problems } = plan({ visibility: 'private' }, recordWith({ visibility: 'unlisted' }))
+    const { plan: made, diagnostics } = plan({ visibility: 'private' }, recordWith({ visibility: 'unlisted' }))
     expect(made.changes).toEqual([])
     expect(made.visibility).toBe('unlisted')
     expect(made.request.body).toEqual({ code: 'run()' })
-    expect(problems).toMatchObject([
+    expect(diagnostics).toMatchObject([
       { severity: 'warning', subject: 'visibility', fix: 'Write unlisted, or leave the visibility out.' },
     ])
   })
@@ -548,7 +548,7 @@ describe('an update', () => {
     expect(blind.notes).toEqual([])
   })
 
-  it.each<[string, object, PlanQuestion['deployedFiles'], string]>([
+  it.each<[string, object, PlanInput['deployedFiles'], string]>([
     ['none is deployed', {}, {}, 'adds it: none is deployed'],
     ['it could not be fetched', { readmeUrl: 'https://files.example/1.md' }, {}, 'could not be fetched to compare'],
     [

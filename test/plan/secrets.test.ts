@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { integrationRecord } from '../../src/integration/record.ts'
-import { copiesSecrets, lostSecrets, planSecrets, type SecretsQuestion } from '../../src/plan/secrets.ts'
+import { copiesSecrets, lostSecrets, planSecrets, type SecretsInput } from '../../src/plan/secrets.ts'
 
-const usual: SecretsQuestion = {
+const usual: SecretsInput = {
   declared: undefined,
   given: {},
   known: [],
@@ -13,9 +13,9 @@ const usual: SecretsQuestion = {
 const required = { optional: false }
 const optional = { optional: true }
 
-function plan(question: Partial<SecretsQuestion>): [Record<string, string | null>, string[]] {
-  const { secrets, problems } = planSecrets({ ...usual, ...question })
-  return [secrets, problems.map(({ severity, subject }) => `${severity} ${subject}`)]
+function plan(question: Partial<SecretsInput>): [Record<string, string | null>, string[]] {
+  const { secrets, diagnostics } = planSecrets({ ...usual, ...question })
+  return [secrets, diagnostics.map(({ severity, subject }) => `${severity} ${subject}`)]
 }
 
 function locate(): { file: string; line: number } {
@@ -23,7 +23,7 @@ function locate(): { file: string; line: number } {
 }
 
 describe('planSecrets', () => {
-  it.each<[string, Partial<SecretsQuestion>, Record<string, string | null>, string[]]>([
+  it.each<[string, Partial<SecretsInput>, Record<string, string | null>, string[]]>([
     ['sends what is given', { declared: { KEY: required }, given: { KEY: 'v' } }, { KEY: 'v' }, []],
     ['keeps what is set', { declared: { KEY: required }, known: ['KEY'] }, {}, []],
     [
@@ -53,22 +53,22 @@ describe('planSecrets', () => {
     ['removes for a new version too', { declared: {}, known: ['OLD'], creating: true }, { OLD: null }, []],
     ['removes nothing without prune', { declared: {}, known: ['OLD'], prune: false }, {}, []],
     ['removes nothing where secrets are not mentioned', { known: ['OLD'] }, {}, []],
-  ])('%s', (_, question, secrets, problems) => {
-    expect(plan(question)).toEqual([secrets, problems])
+  ])('%s', (_, question, secrets, diagnostics) => {
+    expect(plan(question)).toEqual([secrets, diagnostics])
   })
 
   it('suggests the nearest name and never shows a value', () => {
-    const { problems } = planSecrets({
+    const { diagnostics } = planSecrets({
       ...usual,
       declared: { API_KEY: required },
       given: { API_KEYS: 'hunter2' },
       known: ['API_KEY'],
     })
-    expect(problems).toMatchObject([{ fix: 'Did you mean `API_KEY`?' }])
-    expect(JSON.stringify(problems)).not.toContain('hunter2')
+    expect(diagnostics).toMatchObject([{ fix: 'Did you mean `API_KEY`?' }])
+    expect(JSON.stringify(diagnostics)).not.toContain('hunter2')
   })
 
-  it.each<[string, Partial<SecretsQuestion>, string, string | undefined]>([
+  it.each<[string, Partial<SecretsInput>, string, string | undefined]>([
     [
       'of a new version',
       { declared: { KEY: required }, creating: true },
@@ -100,13 +100,13 @@ describe('planSecrets', () => {
       'Declare `OTHER` in the definition, or leave it out.',
     ],
   ])('says what to do about the value %s', (_, question, message, fix) => {
-    expect(planSecrets({ ...usual, ...question }).problems.map((problem) => [problem.message, problem.fix])).toEqual([
-      [message, fix],
-    ])
+    expect(
+      planSecrets({ ...usual, ...question }).diagnostics.map((diagnostic) => [diagnostic.message, diagnostic.fix]),
+    ).toEqual([[message, fix]])
   })
 
   it('points at the declaration', () => {
-    expect(planSecrets({ ...usual, declared: { KEY: required }, locate }).problems).toMatchObject([
+    expect(planSecrets({ ...usual, declared: { KEY: required }, locate }).diagnostics).toMatchObject([
       { place: { file: 'a.json', line: 7 } },
     ])
   })

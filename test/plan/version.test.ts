@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/integration/plan.ts'
-import { adviseVersion, nextVersion, publishedProblem } from '../../src/plan/version.ts'
+import { adviseVersion, nextVersion, publishedDiagnostic } from '../../src/plan/version.ts'
 import { localWith, recordWith } from './given.ts'
 
 const breaking: Change = { path: ['actions', 'a'], kind: 'removed', impact: 'breaking' }
@@ -56,14 +56,14 @@ describe('adviseVersion', () => {
     ['2.0.0-rc.1', '2.0.0-rc.2', [breaking], true],
     ['2.0.0-rc.1', '2.0.0', [breaking], true],
   ])('%s to %s', (base, version, changes, enough) => {
-    const { advice, problem } = adviseVersion(recordWith({ version: base }), localWith({}, { version }), changes)
+    const { advice, diagnostic } = adviseVersion(recordWith({ version: base }), localWith({}, { version }), changes)
     expect(advice?.enough).toBe(enough)
     const warning = {
       severity: 'warning',
       place: { line: 3 },
       fix: `Write \`${advice?.wanted}\` as the definition's version.`,
     }
-    expect([problem]).toMatchObject([enough ? undefined : warning])
+    expect([diagnostic]).toMatchObject([enough ? undefined : warning])
   })
 
   it('lets a private version take in place all but what breaks', () => {
@@ -73,7 +73,7 @@ describe('adviseVersion', () => {
     })
     expect(adviseVersion(recordWith(), local, [breaking])).toMatchObject({
       advice: { wanted: '2.0.0', enough: false },
-      problem: { severity: 'warning' },
+      diagnostic: { severity: 'warning' },
     })
   })
 
@@ -81,37 +81,37 @@ describe('adviseVersion', () => {
     ['with changes', [feature]],
     ['without any', []],
   ])('calls a step backwards what it is, %s', (_, changes) => {
-    const { advice, problem } = adviseVersion(
+    const { advice, diagnostic } = adviseVersion(
       recordWith({ version: '1.3.0' }),
       localWith({}, { version: '1.2.0' }),
       changes,
     )
     expect(advice?.enough).toBe(false)
-    expect(problem?.message).toBe("`1.2.0` is lower than `1.3.0`, which is deployed: a version can't go back.")
+    expect(diagnostic?.message).toBe("`1.2.0` is lower than `1.3.0`, which is deployed: a version can't go back.")
   })
 
   it('leaves a published version to its own error', () => {
-    const { advice, problem } = adviseVersion(recordWith({ visibility: 'public' }), localWith({}), [fix])
+    const { advice, diagnostic } = adviseVersion(recordWith({ visibility: 'public' }), localWith({}), [fix])
     expect(advice).toEqual({ wanted: '1.0.1', enough: false, step: 'patch' })
-    expect(problem).toBeUndefined()
+    expect(diagnostic).toBeUndefined()
   })
 })
 
 describe('publishedProblem', () => {
   it('names the next number and the line to write it on', () => {
-    const problem = publishedProblem(localWith({}), recordWith({ visibility: 'unlisted' }), [breaking, fix])
-    expect(problem).toMatchObject({
+    const diagnostic = publishedDiagnostic(localWith({}), recordWith({ visibility: 'unlisted' }), [breaking, fix])
+    expect(diagnostic).toMatchObject({
       severity: 'error',
       subject: 'version',
       place: { file: 'integration.json', line: 3 },
     })
-    expect(problem.message).toBe(
+    expect(diagnostic.message).toBe(
       'Version `1.0.0` is already unlisted, so the API forbids changing it, but there are 2 changes.',
     )
-    expect(problem.fix).toBe("Write `2.0.0` as the definition's version.")
+    expect(diagnostic.fix).toBe("Write `2.0.0` as the definition's version.")
   })
 
   it('has a number also where nothing visible changed', () => {
-    expect(publishedProblem(localWith({}), recordWith({ visibility: 'public' }), []).fix).toContain('Write `1.0.1`')
+    expect(publishedDiagnostic(localWith({}), recordWith({ visibility: 'public' }), []).fix).toContain('Write `1.0.1`')
   })
 })

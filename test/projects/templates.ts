@@ -38,7 +38,6 @@ function template(definition: string): Files {
 /** Projects as `bp init` writes them, by its templates for integrations. */
 export const templates = {
   'empty-integration': template(`import { IntegrationDefinition, messages } from '@botpress/sdk'
-import { integrationName } from './package.json'
 
 export default new IntegrationDefinition({
   name: integrationName,
@@ -47,7 +46,6 @@ export default new IntegrationDefinition({
 })
 `),
   'hello-world': template(`import { z, IntegrationDefinition } from '@botpress/sdk'
-import { integrationName } from './package.json'
 
 export default new IntegrationDefinition({
   name: integrationName,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem, Severity } from '../../src/integration/problem.ts'
+import type { Diagnostic, Severity } from '../../src/integration/diagnostic.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { aReport, anOutcome, situations } from './fixtures.ts'
 
-const problem = (subject: string, severity: Severity = 'error'): Problem => ({
+const diagnostic = (subject: string, severity: Severity = 'error'): Diagnostic => ({
   severity,
   subject,
   message: 'is wrong.',
 })
-const problems = (count: number, prefix: string): Problem[] =>
-  Array.from({ length: count }, (_, index) => problem(`${prefix}${index}`))
+const diagnostics = (count: number, prefix: string): Diagnostic[] =>
+  Array.from({ length: count }, (_, index) => diagnostic(`${prefix}${index}`))
 
 describe('annotations', () => {
   it('carry message, fix and place, errors first', () => {
@@ -33,13 +33,16 @@ describe('annotations', () => {
     ['', 'It failed.', undefined, 'acme/tracker: It failed.'],
   ])('name in the message what they are about, once: %j %j', (subject, message, fix, expected) => {
     const found = annotations(
-      aReport([anOutcome({ problems: [{ ...problem(subject), message, ...(fix && { fix }) }] })]),
+      aReport([anOutcome({ diagnostics: [{ ...diagnostic(subject), message, ...(fix && { fix }) }] })]),
     )
     expect(found[0]?.message).toBe(expected)
   })
 
   it('name the integration too where there are several, unless the subject does', () => {
-    const outcomes = [anOutcome({ name: 'a', problems: [problem('x'), problem('a 1.0.0')] }), anOutcome({ name: 'b' })]
+    const outcomes = [
+      anOutcome({ name: 'a', diagnostics: [diagnostic('x'), diagnostic('a 1.0.0')] }),
+      anOutcome({ name: 'b' }),
+    ]
     expect(annotations(aReport(outcomes)).map(({ message }) => message)).toEqual([
       'a: x: is wrong.',
       'a 1.0.0: is wrong.',
@@ -47,12 +50,14 @@ describe('annotations', () => {
   })
 
   it('show ten of a level as they are', () => {
-    const found = annotations(aReport([anOutcome({ problems: problems(10, 'p') })]))
-    expect(found.map(({ title }) => title)).toEqual(problems(10, 'p').map(({ subject }) => subject))
+    const found = annotations(aReport([anOutcome({ diagnostics: diagnostics(10, 'p') })]))
+    expect(found.map(({ title }) => title)).toEqual(diagnostics(10, 'p').map(({ subject }) => subject))
   })
 
   it('say in the tenth how many more there are', () => {
-    const found = annotations(aReport([anOutcome({ problems: [...problems(11, 'p'), problem('w', 'warning')] })]))
+    const found = annotations(
+      aReport([anOutcome({ diagnostics: [...diagnostics(11, 'p'), diagnostic('w', 'warning')] })]),
+    )
     expect(found).toHaveLength(11)
     expect(found[9]).toEqual({
       level: 'error',
@@ -64,9 +69,9 @@ describe('annotations', () => {
 
   it('begin with the run, then give every integration its turn', () => {
     const outcomes = ['a', 'b'].map((name) =>
-      anOutcome({ name, problems: [problem('hint', 'warning'), ...problems(2, 'p')] }),
+      anOutcome({ name, diagnostics: [diagnostic('hint', 'warning'), ...diagnostics(2, 'p')] }),
     )
-    const found = annotations(aReport(outcomes, { problems: [problem('input path')] })).filter(
+    const found = annotations(aReport(outcomes, { diagnostics: [diagnostic('input path')] })).filter(
       ({ level }) => level === 'error',
     )
     expect(found.map(({ title }) => title)).toEqual(['input path', 'a: p0', 'b: p0', 'a: p1', 'b: p1'])
@@ -90,7 +95,7 @@ describe('annotations', () => {
 
   it('are cut at a length that GitHub shows and free of hidden characters', () => {
     const [found] = annotations(
-      aReport([anOutcome({ problems: [{ ...problem('a\u202Eb'), message: 'x'.repeat(5000) }] })]),
+      aReport([anOutcome({ diagnostics: [{ ...diagnostic('a\u202Eb'), message: 'x'.repeat(5000) }] })]),
     )
     expect(found?.title).toBe('a[U+202E]b')
     expect(found?.message).toHaveLength(1000)

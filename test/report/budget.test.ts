@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/report/budget.ts'
-import { assemble, deferred, lazyMap } from '../../src/report/budget.ts'
+import { type Block, assemble, deferred, lazyMap } from '../../src/report/budget.ts'
 import { fence, fold, list, paragraph, table, text } from '../../src/report/markdown.ts'
 import { harms } from './github-reader.ts'
 import { hostile } from './hostile.ts'

@@ -1,7 +1,6 @@
 import type { Outcome, RunReport } from '../../src/integration/outcome.ts'
 import type { Change, Plan, Sent } from '../../src/integration/plan.ts'
-import type { IntegrationRecord } from '../../src/integration/record.ts'
-import { integrationRecord } from '../../src/integration/record.ts'
+import { type IntegrationRecord, integrationRecord } from '../../src/integration/record.ts'
 
 /** The marker as the comment engine writes it. */
 export const marker = '<!-- botpress-integration {"key":".","run":"42","attempt":1} -->'
@@ -123,7 +122,7 @@ export function anOutcome(over: Partial<Outcome> = {}): Outcome {
     name: 'acme/tracker',
     version: '2.0.0',
     result: 'planned',
-    problems: [],
+    diagnostics: [],
     plan: aPlan(),
     verdict: { accepted: true },
     duration: 1380,
@@ -135,7 +134,7 @@ export function anOutcome(over: Partial<Outcome> = {}): Outcome {
 export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): RunReport {
   return {
     dryRun: true,
-    problems: [],
+    diagnostics: [],
     outcomes,
     duration: 1420,
     requests: 3,
@@ -146,7 +145,7 @@ export function aReport(outcomes: Outcome[], over: Partial<RunReport> = {}): Run
   }
 }
 
-/** A problem as the definition's constraints word it. */
+/** A diagnostic as the definition's constraints word it. */
 const longTitle = {
   subject: 'actions.createIssue.title',
   message:
@@ -155,6 +154,51 @@ const longTitle = {
 }
 
 const paths = ['actions', 'events', 'states', 'channels', 'entities']
+
+const place = { file: 'integration.definition.ts', line: 31, column: 7 }
+
+/** What the linter may say of an integration. */
+export const suggestions: NonNullable<Outcome['suggestions']> = {
+  listed: [
+    {
+      rule: 'integration-must-have-an-icon',
+      severity: 'error',
+      part: { noun: 'integration', name: '' },
+      at: '',
+      message: 'has no icon',
+      also: 0,
+    },
+    {
+      rule: 'action-inputparams-should-have-a-title',
+      severity: 'warning',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no title',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'action-inputparams-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no description',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'actions-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: '',
+      message: 'has no description',
+      also: 0,
+      place: { file: 'integration.definition.ts', line: 29 },
+    },
+  ],
+  more: 0,
+  before: 40,
+}
 
 /** As many changes as asked for, of every kind, in groups of seven. */
 export function manyChanges(count: number): Change[] {
@@ -188,7 +232,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
       return anOutcome({
         ...common,
         result: 'failed',
-        problems: [
+        diagnostics: [
           {
             severity: 'error',
             ...longTitle,
@@ -215,7 +259,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
   })
 }
 
-const problems: Outcome['problems'] = [
+const diagnostics: Outcome['diagnostics'] = [
   {
     severity: 'error',
     subject: 'version',
@@ -266,7 +310,7 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'failed',
-      problems,
+      diagnostics,
       plan: aPlan({
         action: 'update',
         base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
@@ -277,7 +321,7 @@ export const situations: Record<string, RunReport> = {
   refused: aReport([
     anOutcome({
       result: 'failed',
-      problems: [
+      diagnostics: [
         {
           severity: 'error',
           subject: 'Botpress API',
@@ -301,6 +345,7 @@ export const situations: Record<string, RunReport> = {
       }),
     }),
   ]),
+  suggestions: aReport([anOutcome({ suggestions })]),
   published: aReport([
     anOutcome({
       version: '1.4.2',
@@ -326,7 +371,7 @@ export const situations: Record<string, RunReport> = {
         name: 'acme/tracker',
         version: '2.0.0',
         result: 'planned',
-        problems: problems.slice(2),
+        diagnostics: diagnostics.slice(2),
         duration: 80,
       },
     ],
@@ -349,7 +394,7 @@ export const situations: Record<string, RunReport> = {
         }),
         record: { ...record, visibility: 'private' },
         recordSource: 'admin',
-        problems: problems.slice(2),
+        diagnostics: diagnostics.slice(2),
       }),
     ],
     { dryRun: false },
@@ -382,7 +427,7 @@ export const situations: Record<string, RunReport> = {
   inputs: aReport([], {
     dryRun: false,
     requests: 0,
-    problems: [
+    diagnostics: [
       {
         severity: 'error',
         subject: 'input visibility',

@@ -1,5 +1,4 @@
-import type { Token } from 'marked'
-import { Marked } from 'marked'
+import { type Token, Marked } from 'marked'
 
 const marked = new Marked({ gfm: true })
 

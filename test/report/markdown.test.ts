@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../../src/report/budget.ts'
+import { assemble, type Block } from '../../src/report/budget.ts'
 import {
   clip,
   code,
@@ -17,7 +17,6 @@ import {
   text,
   visible,
 } from '../../src/report/markdown.ts'
-import type { Block } from '../../src/report/budget.ts'
 import { cells, firstFence, harms, kinds, shown } from './github-reader.ts'
 import { hostile } from './hostile.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
-import { readAnswer } from '../../src/botpress/answer.ts'
+import { readResponse } from '../../src/botpress/response.ts'
 import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure } from '../../src/github/explain.ts'
 import { checkBody } from '../../src/integration/constraints.ts'
@@ -131,8 +131,8 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
         const text = whole.slice(0, whole.length - (lost > 60 ? 0 : lost))
         const answer = { status: code, location: undefined, text }
         const redact = createRedactor([value])
-        const read = readAnswer(answer, shape, redact)
-        const shown = 'failure' in read ? redact(`${read.failure.message} ${read.failure.advice}`) : ''
+        const read = readResponse(answer, shape, redact)
+        const shown = 'diagnostic' in read ? redact(`${read.diagnostic.message} ${read.diagnostic.advice}`) : ''
         expect(leak(shown, value, { cut: true })).toBeUndefined()
       },
     )
@@ -161,7 +161,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
       const redact = createRedactor([value])
       const text = 'x'.repeat(before) + spell(value, name)
       const attribute = text.replace(/[&<"\p{Cc}]/gu, (unit) => `&#x${unit.charCodeAt(0).toString(16)};`)
-      const problems = [
+      const diagnostics = [
         ...checkReadme({ file: 'a.txt', text: `![a](${text})\n[b]: ${text}\n<img src="${text}">` }, redact),
         ...checkReadme({ file: 'a.md', text: `> List the known bugs ${text}` }, redact),
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><image href="${attribute}"/></svg>`, redact),
@@ -170,7 +170,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
         ...checkBody({ title: text, name: text, version: text, [text]: 1, url: text, layers: [text] }, 'definition'),
         ...checkBody({ actions: { [text]: { title: text, [text]: 1 } } }, 'definition'),
       ]
-      const shown = problems.map(({ message, fix }) => redact(`${message} ${fix ?? ''}`)).join('\n')
+      const shown = diagnostics.map(({ message, fix }) => redact(`${message} ${fix ?? ''}`)).join('\n')
       expect(leak(shown, value, { cut: true })).toBeUndefined()
     })
   })

@@ -156,14 +156,14 @@ describe('redactReport', () => {
         const sent = [{ what: 'code', remark: '', file: { file: 'a', bytes: 1, sha256: '', ...added }, ...added }]
         const plan = { action: 'update', changes: [change], notes: [], advice, sent, ...added } as const
         const place = { file: 'a', ...added }
-        const problem = { severity: 'error', subject: 's', message: 'm', place, ...added } as const
+        const diagnostic = { severity: 'error', subject: 's', message: 'm', place, ...added } as const
         const outcome = {
-          ...anOutcome({ problems: [problem] }),
+          ...anOutcome({ diagnostics: [diagnostic] }),
           plan: structuredClone(plan),
           verdict: { accepted: true, ...added },
           ...added,
         }
-        const report = { ...aReport([]), outcomes: [outcome], problems: [problem], ...added }
+        const report = { ...aReport([]), outcomes: [outcome], diagnostics: [diagnostic], ...added }
         // What the type does not know is there all the same.
         const text = JSON.stringify(
           redactReport(JSON.parse(JSON.stringify(report)), createRedactor(['hush-hush', '123456'])),

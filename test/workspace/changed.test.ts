@@ -111,7 +111,7 @@ describe('changedSince', () => {
     const workspace = await openWorkspace(clone)
     for (const ref of [first, 'v9', 'HEAD~1']) {
       expect(await changedSince(workspace, ref)).toMatchObject({
-        problem: {
+        diagnostic: {
           severity: 'error',
           subject: 'input changed-since',
           message: `The clone is shallow and lacks \`${ref}\`.`,
@@ -133,7 +133,10 @@ describe('changedSince', () => {
     const clone = join(await makeFolder(), 'clone')
     git(root, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root.replaceAll('\\', '/')}`, clone)
     expect(await changedSince(await openWorkspace(clone), 'feature')).toMatchObject({
-      problem: { message: expect.stringContaining('have in common'), fix: expect.stringContaining('fetch-depth: 0') },
+      diagnostic: {
+        message: expect.stringContaining('have in common'),
+        fix: expect.stringContaining('fetch-depth: 0'),
+      },
     })
   })
 
@@ -143,14 +146,14 @@ describe('changedSince', () => {
     await write(root, 'z', '')
     commit(root)
     expect(await changedSince(await openWorkspace(root), 'main')).toMatchObject({
-      problem: { message: '`main` and the checked out commit have no history in common.' },
+      diagnostic: { message: '`main` and the checked out commit have no history in common.' },
     })
   })
 
   it.each(['v9.9.9', '0123456789012345678901234567890123456789'])('says that there is no %s', async (ref) => {
     const { root } = await repository()
     expect(await changedSince(await openWorkspace(root), ref)).toMatchObject({
-      problem: { message: `The repository has no commit, tag or branch \`${ref}\`.` },
+      diagnostic: { message: `The repository has no commit, tag or branch \`${ref}\`.` },
     })
   })
 
@@ -158,7 +161,9 @@ describe('changedSince', () => {
     'takes %j for no ref, and asks git nothing',
     async (ref) => {
       const workspace = await openWorkspace(await makeFolder())
-      expect(await changedSince(workspace, ref)).toMatchObject({ problem: { message: `\`${ref}\` isn't a git ref.` } })
+      expect(await changedSince(workspace, ref)).toMatchObject({
+        diagnostic: { message: `\`${ref}\` isn't a git ref.` },
+      })
     },
   )
 
@@ -182,7 +187,7 @@ describe('changedSince', () => {
 
   it('says that there is no repository', async () => {
     expect(await changedSince(await openWorkspace(await makeFolder()), 'main')).toMatchObject({
-      problem: {
+      diagnostic: {
         message: expect.stringMatching(/^Git can't tell what changed: fatal: not a git repository .*[^.]\.$/),
         fix: expect.stringMatching(/^Run `actions\/checkout` before this step\./),
       },
@@ -209,7 +214,7 @@ describe('a checkout that a stranger made', () => {
       git(root, 'config', name, value)
     }
     const workspace = await openWorkspace(root)
-    expect(await changedSince(workspace, '1234567890'.repeat(4))).toMatchObject({ problem: {} })
+    expect(await changedSince(workspace, '1234567890'.repeat(4))).toMatchObject({ diagnostic: {} })
     expect(await changedSince(workspace, first)).toEqual({ files: [] })
     expect(await findCheckouts(workspace, ['.'], 'https://github.com/acme/tracker')).toHaveLength(1)
     expect(existsSync(mark)).toBe(false)

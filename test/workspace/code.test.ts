@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkCode } from '../../src/workspace/code.ts'
-import { readText, type Remark } from '../../src/workspace/text.ts'
+import { readText, type FileDiagnostic } from '../../src/workspace/text.ts'
 import { makeFile } from './folder.ts'
 
-async function check(content: string): Promise<Remark[]> {
+async function check(content: string): Promise<FileDiagnostic[]> {
   const found = await makeFile('index.cjs', content)
   const code = await readText(found, Infinity)
   if ('severity' in code) throw new Error(code.message)
@@ -49,10 +49,13 @@ describe('checkCode', () => {
     ['{"message": "Not found"}', "Unexpected token ':'", 1, 11],
     [`${'f();'.repeat(1000)}var = 3;`, "Unexpected token '='", 1, 4005],
   ])('places what is wrong with %.40s', async (code, message, line, column) => {
-    const [remark, ...more] = await check(code)
+    const [diagnostic, ...more] = await check(code)
     expect(more).toEqual([])
-    expect(remark).toMatchObject({ severity: 'error', message: expect.stringContaining(`doesn't parse: ${message}`) })
-    expect([remark?.line, remark?.column]).toEqual([line, column])
+    expect(diagnostic).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining(`doesn't parse: ${message}`),
+    })
+    expect([diagnostic?.line, diagnostic?.column]).toEqual([line, column])
   })
 
   it('places what is wrong with a large bundle of one line', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import type { Problem } from '../../src/integration/problem.ts'
+import type { Diagnostic } from '../../src/integration/diagnostic.ts'
 import { loadDefinition } from '../../src/workspace/definition.ts'
 import { makeWorkspace } from './folder.ts'
 
@@ -48,8 +48,8 @@ describe('a definition as data', () => {
     ['integration.definition.yaml', stringify(printed)],
     ['integration.definition.yml', JSON.stringify(printed)],
   ])('takes what `bp read --json` prints (%s)', async (file, content) => {
-    const { definition, problems } = await load(file, content)
-    expect(problems).toEqual([])
+    const { definition, diagnostics } = await load(file, content)
+    expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({ source: 'data', name: 'tracker', version: '1.2.0', file: `tracker/${file}` })
     expect(definition?.sources).toEqual([`tracker/${file}`])
     expect(definition?.body).toEqual({
@@ -71,11 +71,11 @@ describe('a definition as data', () => {
   })
 
   it('keeps removals, declared secrets, and paths as seen from the root', async () => {
-    const { definition, problems } = await load(
+    const { definition, diagnostics } = await load(
       'integration.definition.yaml',
       'name: a\nversion: 1.0.0\nurl: null\nactions: { old: null }\nsecrets: { KEY: {}, OTHER: { optional: true } }\nicon: ./img/a.svg\nreadme: ..\\docs\\a.md\n',
     )
-    expect(problems).toEqual([])
+    expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({
       body: { url: null, actions: { old: null } },
       secrets: { KEY: { optional: false }, OTHER: { optional: true } },
@@ -107,28 +107,28 @@ describe('a definition as data', () => {
     ['integration.definition.json', '[]', 'definition', 1, 1],
     ['integration.definition.yaml', '- a', 'definition', 1, 1],
   ])('places a wrong value of %s: %s', async (file, content, subject, line, column) => {
-    const { definition, problems } = await load(file, content)
+    const { definition, diagnostics } = await load(file, content)
     expect(definition).toBeUndefined()
     const place = { file: `tracker/${file}`, line, column }
-    expect(problems).toContainEqual(
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: 'error', subject: expect.stringContaining(subject), place }),
     )
   })
 
   it('leaves warnings to be made over the whole', async () => {
-    const { definition, problems } = await load(
+    const { definition, diagnostics } = await load(
       'integration.definition.json',
       '{"name":"a","version":"1.0.0","title":"Botpress A"}',
     )
-    expect(problems).toEqual([])
+    expect(diagnostics).toEqual([])
     expect(definition?.body).toEqual({ title: 'Botpress A' })
   })
 
   it('explains half a JSON', async () => {
     const whole = JSON.stringify(printed, null, 2)
-    const { definition, problems } = await load('integration.definition.json', whole.slice(0, 300))
+    const { definition, diagnostics } = await load('integration.definition.json', whole.slice(0, 300))
     expect(definition).toBeUndefined()
-    expect(problems).toEqual<Problem[]>([
+    expect(diagnostics).toEqual<Diagnostic[]>([
       {
         severity: 'error',
         subject: 'definition',
@@ -137,7 +137,7 @@ describe('a definition as data', () => {
         place: { file: 'tracker/integration.definition.json', line: expect.any(Number), column: expect.any(Number) },
       },
     ])
-    expect(problems[0]?.place?.line).toBe(whole.slice(0, 300).split('\n').length)
+    expect(diagnostics[0]?.place?.line).toBe(whole.slice(0, 300).split('\n').length)
   })
 
   it.each([
@@ -148,16 +148,16 @@ describe('a definition as data', () => {
     ['integration.definition.yaml', 'a: 1\n---\nb: 2', 'several documents'],
     ['integration.definition.yml', 'a: !x 1', 'unresolved tag'],
   ])('refuses %s: %j', async (file, content, message) => {
-    const { definition, problems } = await load(file, content)
+    const { definition, diagnostics } = await load(file, content)
     expect(definition).toBeUndefined()
-    expect(problems).toMatchObject([{ severity: 'error', place: { file: `tracker/${file}` } }])
-    expect(problems[0]?.message).toContain(message)
+    expect(diagnostics).toMatchObject([{ severity: 'error', place: { file: `tracker/${file}` } }])
+    expect(diagnostics[0]?.message).toContain(message)
   })
 
   it('refuses other encodings', async () => {
     const workspace = await makeWorkspace({ 'integration.definition.json': Buffer.from('{"name":"é"}', 'latin1') })
-    const { problems } = await loadDefinition(workspace, '.', undefined)
-    expect(problems).toMatchObject([{ message: "`integration.definition.json` isn't UTF-8 text." }])
+    const { diagnostics } = await loadDefinition(workspace, '.', undefined)
+    expect(diagnostics).toMatchObject([{ message: "`integration.definition.json` isn't UTF-8 text." }])
   })
 
   it('is quick', async () => {
@@ -199,7 +199,7 @@ describe('loadDefinition', () => {
 
   it('finds none without a word, folders of that name passed over', async () => {
     const workspace = await makeWorkspace({ 'a/hub.md': '', 'a/integration.definition.ts/x': '' })
-    expect(await loadDefinition(workspace, 'a', undefined)).toEqual({ problems: [] })
+    expect(await loadDefinition(workspace, 'a', undefined)).toEqual({ diagnostics: [] })
   })
 
   it('takes a named file, relative to the folder', async () => {
@@ -215,8 +215,8 @@ describe('loadDefinition', () => {
 
   it('says where it looked, and what to write for a path from the root', async () => {
     const workspace = await makeWorkspace({ 'a/hub.md': '', 'a/b.json': json('b') })
-    const { problems } = await loadDefinition(workspace, 'a', 'a/b.json')
-    expect(problems).toEqual<Problem[]>([
+    const { diagnostics } = await loadDefinition(workspace, 'a', 'a/b.json')
+    expect(diagnostics).toEqual<Diagnostic[]>([
       {
         severity: 'error',
         subject: 'input definition',
@@ -224,8 +224,8 @@ describe('loadDefinition', () => {
         fix: 'Write `b.json`: the path is relative to `a`, and `a/b.json` exists from the root.',
       },
     ])
-    expect((await loadDefinition(workspace, 'a', 'b.json')).problems).toEqual([])
-    expect((await loadDefinition(workspace, 'a', 'c.json')).problems[0]?.fix).toContain('Check the path')
+    expect((await loadDefinition(workspace, 'a', 'b.json')).diagnostics).toEqual([])
+    expect((await loadDefinition(workspace, 'a', 'c.json')).diagnostics[0]?.fix).toContain('Check the path')
   })
 
   it.each([
@@ -235,9 +235,9 @@ describe('loadDefinition', () => {
     ['a\0.json', 'has a null byte'],
   ])('refuses the name %j', async (name, message) => {
     const workspace = await makeWorkspace({ 'a/hub.md': '' })
-    const { definition, problems } = await loadDefinition(workspace, 'a', name)
+    const { definition, diagnostics } = await loadDefinition(workspace, 'a', name)
     expect(definition).toBeUndefined()
-    expect(problems).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) }])
+    expect(diagnostics).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) }])
   })
 
   it('never loads code where that is refused', async () => {
@@ -252,7 +252,7 @@ describe('loadDefinition', () => {
       return refusal
     }
     expect(await loadDefinition(workspace, '.', undefined, { refuseCode })).toEqual({
-      problems: [
+      diagnostics: [
         {
           severity: 'error',
           subject: 'definition',
@@ -261,7 +261,7 @@ describe('loadDefinition', () => {
         },
       ],
     })
-    expect((await loadDefinition(workspace, '.', 'b.json', { refuseCode })).problems).toEqual([])
+    expect((await loadDefinition(workspace, '.', 'b.json', { refuseCode })).diagnostics).toEqual([])
     expect(asked).toBe(1)
   })
 })

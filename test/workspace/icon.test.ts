@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkIcon as check } from '../../src/workspace/icon.ts'
-import type { Remark } from '../../src/workspace/text.ts'
+import type { FileDiagnostic } from '../../src/workspace/text.ts'
 
-const checkIcon = (text: string, secrets: string[] = []): Remark[] => check(text, createRedactor(secrets))
+const checkIcon = (text: string, secrets: string[] = []): FileDiagnostic[] => check(text, createRedactor(secrets))
 
 const svg = (inside: string, before = ''): string =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">\n${inside}\n</svg>\n`
@@ -54,10 +54,10 @@ describe('checkIcon', () => {
       expect.any(Number),
     ],
   ])('refuses %j', (text, message, line, column) => {
-    const [remark, ...more] = checkIcon(text)
+    const [diagnostic, ...more] = checkIcon(text)
     expect(more).toEqual([])
-    expect(remark).toMatchObject({ severity: 'error', line, column })
-    expect(remark?.message).toContain(message)
+    expect(diagnostic).toMatchObject({ severity: 'error', line, column })
+    expect(diagnostic?.message).toContain(message)
   })
 
   it.each([

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maximumValues } from '../../src/integration/plain.ts'
-import { DocumentFault, maximumDepth, offsetOf, placesIn } from '../../src/workspace/document.ts'
+import { maximumValues } from '../../src/integration/plain-json.ts'
+import { DocumentError, maximumDepth, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readJson } from '../../src/workspace/json.ts'
 
 function faultOf(text: string): { message: string; line: number; column: number } {
   try {
     readJson(text)
   } catch (error) {
-    if (error instanceof DocumentFault) return { message: error.message, ...placesIn(text)(error.offset) }
+    if (error instanceof DocumentError) return { message: error.message, ...placesIn(text)(error.offset) }
     throw error
   }
   throw new Error(`${text} is fine`)
@@ -53,7 +53,7 @@ describe('readJson', () => {
         try {
           readJson(text)
         } catch (error) {
-          if (!(error instanceof DocumentFault)) throw error
+          if (!(error instanceof DocumentError)) throw error
           if (/twice|__proto__/.test(error.message)) return
           accepted = false
         }

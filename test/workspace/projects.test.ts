@@ -25,15 +25,15 @@ async function monorepo(): Promise<Workspace> {
 }
 
 async function paths(...patterns: string[]): Promise<string[]> {
-  const { projects, problems } = await findProjects(await monorepo(), patterns)
-  expect(problems).toEqual([])
+  const { projects, diagnostics } = await findProjects(await monorepo(), patterns)
+  expect(diagnostics).toEqual([])
   return projects.map(({ path, explicit }) => (explicit ? path : `(${path})`))
 }
 
 describe('findProjects', () => {
   it('takes an integration with another project beside it', async () => {
     const workspace = await makeWorkspace({ 'a/integration.definition.ts': '', 'a/bot.definition.ts': '' })
-    expect(await findProjects(workspace, ['a'])).toEqual({ projects: [{ path: 'a', explicit: true }], problems: [] })
+    expect(await findProjects(workspace, ['a'])).toEqual({ projects: [{ path: 'a', explicit: true }], diagnostics: [] })
   })
 
   it.each([
@@ -99,20 +99,20 @@ describe('findProjects', () => {
     [['!integrations/*'], '`path` leaves no folder after its exclusions.'],
     [[], '`path` leaves no folder after its exclusions.'],
   ])('refuses %j', async (patterns, message) => {
-    const { projects, problems } = await findProjects(await monorepo(), patterns)
+    const { projects, diagnostics } = await findProjects(await monorepo(), patterns)
     expect(projects).toEqual([])
-    expect(problems).toMatchObject([{ severity: 'error', subject: 'input path' }])
-    expect(problems[0]?.message).toContain(message)
+    expect(diagnostics).toMatchObject([{ severity: 'error', subject: 'input path' }])
+    expect(diagnostics[0]?.message).toContain(message)
   })
 
   it('reports a wrong line beside a right one', async () => {
-    const { projects, problems } = await findProjects(await monorepo(), [
+    const { projects, diagnostics } = await findProjects(await monorepo(), [
       'integrations/slack',
       'integrations/none',
       'x/*',
     ])
     expect(projects).toHaveLength(1)
-    expect(problems).toHaveLength(2)
+    expect(diagnostics).toHaveLength(2)
   })
 
   it('follows a named link, gives a folder once, and isn’t caught in loops', async () => {
@@ -122,11 +122,11 @@ describe('findProjects', () => {
     await symlink('..', join(workspace.root, 'integrations', 'loop'))
     await symlink(outside, join(workspace.root, 'integrations', 'out'))
     const named = await findProjects(workspace, ['integrations/again', 'integrations/slack'])
-    expect(named).toEqual({ projects: [{ path: 'integrations/slack', explicit: true }], problems: [] })
+    expect(named).toEqual({ projects: [{ path: 'integrations/slack', explicit: true }], diagnostics: [] })
     const { projects } = await findProjects(workspace, ['integrations/**'])
     expect(projects.filter(({ path }) => /again|loop|out/.test(path))).toEqual([])
     expect(projects).toHaveLength(5)
-    expect((await findProjects(workspace, ['integrations/out'])).problems[0]?.message).toContain(
+    expect((await findProjects(workspace, ['integrations/out'])).diagnostics[0]?.message).toContain(
       'leads out of the workspace',
     )
   })
@@ -140,9 +140,9 @@ describe('globs that the matcher refuses', () => {
     ['an exclusion', ['a', `!${endless}`]],
   ])('%s that is too long is an error that shows its beginning', async (_, lines) => {
     const workspace = await makeWorkspace({ 'a/integration.definition.json': '{}' })
-    const { problems } = await findProjects(workspace, lines)
-    expect(problems).toEqual([expect.objectContaining({ severity: 'error', subject: 'input path' })])
-    expect(problems[0]?.message).toMatch(/x…` can't be matched: .*65536\.$/)
+    const { diagnostics } = await findProjects(workspace, lines)
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'error', subject: 'input path' })])
+    expect(diagnostics[0]?.message).toMatch(/x…` can't be matched: .*65536\.$/)
   })
 })
 

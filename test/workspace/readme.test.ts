@@ -59,16 +59,16 @@ describe('checkReadme', () => {
     ['<img width="20" src="a.png">', 'a.png'],
     ["<A HREF='b.md'>b</A>", 'b.md'],
   ])('warns of the relative target in %s', (text, target) => {
-    const [remark, ...more] = check(`first\n\n${text}`)
+    const [diagnostic, ...more] = check(`first\n\n${text}`)
     expect(more).toEqual([])
-    expect(remark).toMatchObject({ severity: 'warning', line: 3 })
-    expect(remark?.message).toContain(`: \`${target}\` (line 3)`)
+    expect(diagnostic).toMatchObject({ severity: 'warning', line: 3 })
+    expect(diagnostic?.message).toContain(`: \`${target}\` (line 3)`)
   })
 
   it('makes one warning of many links', () => {
-    const [remark, ...more] = check('[a](b)\n\n'.repeat(50))
+    const [diagnostic, ...more] = check('[a](b)\n\n'.repeat(50))
     expect(more).toEqual([])
-    expect(remark?.message).toMatch(/`b` \(line 1\), `b` \(line 3\), `b` \(line 5\) and 47 more$/)
+    expect(diagnostic?.message).toMatch(/`b` \(line 1\), `b` \(line 3\), `b` \(line 5\) and 47 more$/)
   })
 
   it('is done with a hostile text in no time', () => {

@@ -29,8 +29,8 @@ it.each([
   [Buffer.from('café', 'latin1'), "isn't UTF-8 text"],
   [Buffer.from([0xed, 0xa0, 0x80]), "isn't UTF-8 text"],
 ])('refuses other encodings (%#)', async (content, message) => {
-  const remark = { severity: 'error', message }
-  expect(await readText(await makeFile('a', content), 100)).toMatchObject(remark)
+  const diagnostic = { severity: 'error', message }
+  expect(await readText(await makeFile('a', content), 100)).toMatchObject(diagnostic)
 })
 
 it('says that a file vanished', async () => {

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { maximumValues } from '../../src/integration/plain.ts'
-import { DocumentFault, offsetOf, placesIn } from '../../src/workspace/document.ts'
+import { maximumValues } from '../../src/integration/plain-json.ts'
+import { DocumentError, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readYaml } from '../../src/workspace/yaml.ts'
 
 function faultOf(text: string): { message: string; line: number; column: number } {
   try {
     readYaml(text)
   } catch (error) {
-    if (error instanceof DocumentFault) return { message: error.message, ...placesIn(text)(error.offset) }
+    if (error instanceof DocumentError) return { message: error.message, ...placesIn(text)(error.offset) }
     throw error
   }
   throw new Error(`${text} is fine`)

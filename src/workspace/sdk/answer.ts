@@ -4,7 +4,7 @@ const { array, exactOptional, int, record, strictObject, string, unknown } = z
 
 const path = array(z.union([string(), z.number()]))
 
-const problem = strictObject({
+const diagnostic = strictObject({
   severity: z.enum(['error', 'warning', 'notice']),
   subject: string(),
   message: string(),
@@ -29,7 +29,9 @@ const content = strictObject({
 })
 
 const refused = strictObject({
-  problems: array(problem).check(z.refine((problems) => problems.some(({ severity }) => severity === 'error'))),
+  diagnostics: array(diagnostic).check(
+    z.refine((diagnostics) => diagnostics.some(({ severity }) => severity === 'error')),
+  ),
   sources,
 })
 
@@ -37,13 +39,13 @@ const refused = strictObject({
 export type Content = z.infer<typeof content>
 
 /** Why the child process gives none. */
-export type Refused = z.infer<typeof refused>
+export type FailedAnswer = z.infer<typeof refused>
 
 /**
  * Reads what the child process said: the definition in the shape of a request body, or why there is none. Undefined for
  * anything else, since the definition can write to the same channel.
  */
-export function readAnswer(text: string): Content | Refused | undefined {
+export function parseAnswer(text: string): Content | FailedAnswer | undefined {
   try {
     return z.union([content, refused]).safeParse(JSON.parse(text)).data
   } catch {

@@ -4,15 +4,14 @@ import { isObject } from '../../integration/json.ts'
 import { checkBody } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { findExcess } from '../../integration/excess.ts'
-import { hasError, type Problem } from '../../integration/problem.ts'
-import { maximumFindings, wordSurplus } from '../../integration/surplus.ts'
+import { hasError, type Diagnostic, maximumDiagnostics, moreDiagnostics } from '../../integration/diagnostic.ts'
 import { count } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import type { Redact } from '../../secrets/redactor.ts'
 import { clip, megabytes, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
-import { readAnswer, type Content, type Refused } from './answer.ts'
+import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
 import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
 import { locator } from './locate.ts'
 
@@ -21,7 +20,7 @@ import { locator } from './locate.ts'
  * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
  * secrets and `seconds` of time.
  *
- * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `problems`.
+ * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `diagnostics`.
  * Throws the reason of `signal` once that is aborted.
  */
 export async function loadSdkDefinition(
@@ -30,8 +29,8 @@ export async function loadSdkDefinition(
   { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
-  const refuse = (message: string, fix?: string): { problems: Problem[] } => ({
-    problems: [
+  const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
+    diagnostics: [
       {
         severity: 'error',
         subject: found.path,
@@ -41,36 +40,36 @@ export async function loadSdkDefinition(
       },
     ],
   })
-  if (found.is === 'refused') return refuse(`${found.reason}.`)
-  if (found.is !== 'file') return refuse(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
+  if (found.is === 'refused') return fail(`${found.reason}.`)
+  if (found.is !== 'file') return fail(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
   const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
     if (excess !== undefined)
-      return refuse(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
-    const said = readAnswer(evaluation.answer)
+      return fail(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
+    const said = parseAnswer(evaluation.answer)
     if (!said) {
-      return refuse(
+      return fail(
         'was evaluated, but its content arrived garbled over file descriptor 3.',
         'Take care that neither the definition nor what it imports writes to file descriptor 3.',
       )
     }
     const sources = await filesAmong(workspace, found, said.sources)
-    if ('problems' in said) return { problems: placed(workspace, { ...said, sources }) }
+    if ('diagnostics' in said) return { diagnostics: placed(workspace, { ...said, sources }) }
     return complete(workspace, found.path, { ...said, sources })
   }
   if (evaluation.is === 'overflowed')
-    return refuse(
+    return fail(
       `has a content of more than ${megabytes(longestAnswer)}; that is more than is taken.`,
       'Make it smaller, and take care that nothing else is written to file descriptor 3.',
     )
   if (evaluation.is === 'timed-out')
-    return refuse(
+    return fail(
       `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
-  return refuse(
+  return fail(
     `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,
   )
 }
@@ -93,16 +92,16 @@ async function filesAmong(workspace: Workspace, definition: FoundFile, paths: re
   return [...new Set([definition.real, ...found.filter(({ is }) => is === 'file').map(({ path }) => path)])]
 }
 
-/** Gives each problem the place where its value is written. */
-function placed(workspace: Workspace, { problems, sources }: Refused): Problem[] {
+/** Gives each diagnostic the place where its value is written. */
+function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): Diagnostic[] {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  const told = problems.slice(0, maximumFindings).map(({ path, said, trace, ...problem }): Problem => {
-    const words = [problem.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
+  const told = diagnostics.slice(0, maximumDiagnostics).map(({ path, said, trace, ...diagnostic }): Diagnostic => {
+    const words = [diagnostic.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
     const message = words.filter((part) => part !== undefined).join(' ')
-    return { ...problem, message, ...(path && { place: locate(path) }) }
+    return { ...diagnostic, message, ...(path && { place: locate(path) }) }
   })
-  const more = problems.length - told.length
-  return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...wordSurplus(more) }] : told
+  const more = diagnostics.length - told.length
+  return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...moreDiagnostics(more) }] : told
 }
 
 /**
@@ -125,7 +124,7 @@ async function complete(
   const folder = posix.dirname(file)
   const scriptFiles = new Map<string, string>()
   const locate = locator({ root: workspace.root, modules: sources, scripts: scriptFiles })
-  const problems: Problem[] = []
+  const diagnostics: Diagnostic[] = []
 
   for (const path of scripts) {
     const subject = formatPath(path)
@@ -140,9 +139,9 @@ async function complete(
     if (!('severity' in script)) {
       replaceAt(content, path, script.text)
       scriptFiles.set(subject, script.file)
-    } else if ('severity' in found) problems.push(found)
+    } else if ('severity' in found) diagnostics.push(found)
     else
-      problems.push({
+      diagnostics.push({
         ...script,
         subject,
         message: `\`${found.path}\` ${script.message}.`,
@@ -150,9 +149,9 @@ async function complete(
       })
   }
 
-  for (const { path, ...finding } of checkBody(content, 'definition'))
-    problems.push({ ...finding, subject: formatPath(path), place: locate(path) })
-  if (hasError(problems)) return { identity: readIdentity(content), problems }
+  for (const { path, ...diagnostic } of checkBody(content, 'definition'))
+    diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
+  if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
@@ -167,7 +166,7 @@ async function complete(
       sources: [...new Set([file, ...sources, ...scriptFiles.values()])],
       locate,
     },
-    problems: [],
+    diagnostics: [],
   }
 }
 

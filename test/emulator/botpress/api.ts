@@ -3,7 +3,7 @@ import type { RecordedRequest } from './faults.ts'
 import { createOperations, type Behaviour, type Call } from './operations.ts'
 import { errorBody, Refusal, statusOf } from './refusal.ts'
 import type { Registry } from './registry.ts'
-import { requestProblem } from './validation.ts'
+import { requestDiagnostic } from './validation.ts'
 
 /** An answer before it is written: the status and the JSON. */
 export interface Answer {
@@ -60,8 +60,8 @@ function checkedBody(operation: OperationName, request: RecordedRequest): Call['
   if (!request.headers['content-type']?.startsWith('application/json')) {
     throw new Refusal('UnsupportedMediaType', 'The content type must be application/json')
   }
-  const problem = requestProblem(operation, request.body)
-  if (problem !== undefined) throw new Refusal('InvalidPayload', problem)
+  const diagnostic = requestDiagnostic(operation, request.body)
+  if (diagnostic !== undefined) throw new Refusal('InvalidPayload', diagnostic)
   return Object.fromEntries(Object.entries(Object(request.body)))
 }
 

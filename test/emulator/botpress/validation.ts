@@ -7,7 +7,7 @@ const ajv = new Ajv({ strict: false, formats: { 'date-time': /^\d{4}-\d\d-\d\dT\
 
 const compiled = new Map<string, ValidateFunction>()
 
-function problem(key: string, schema: () => object, value: unknown): string | undefined {
+function diagnostic(key: string, schema: () => object, value: unknown): string | undefined {
   const validate = compiled.get(key) ?? ajv.compile(schema())
   compiled.set(key, validate)
   if (validate(value)) return undefined
@@ -15,30 +15,30 @@ function problem(key: string, schema: () => object, value: unknown): string | un
 }
 
 /** What the contract has against a request body, in one sentence; undefined where it fits. */
-export function requestProblem(operation: OperationName, body: unknown): string | undefined {
-  return problem(`${operation} request`, () => requestSchema(operation) ?? {}, body)
+export function requestDiagnostic(operation: OperationName, body: unknown): string | undefined {
+  return diagnostic(`${operation} request`, () => requestSchema(operation) ?? {}, body)
 }
 
 /** What the contract has against the body of a successful answer, in one sentence; undefined where it fits. */
-export function responseProblem(operation: OperationName, body: unknown): string | undefined {
-  return problem(`${operation} response`, () => responseSchema(operation), body)
+export function responseDiagnostic(operation: OperationName, body: unknown): string | undefined {
+  return diagnostic(`${operation} response`, () => responseSchema(operation), body)
 }
 
 /** Everything that can be sent of an integration, as one creation. */
 export type SentIntegration = ClientInputs['createIntegration'] & { maxExecutionTime?: number }
 
 /** What keeps a value from being a whole integration, in one sentence. */
-export function integrationProblem(value: unknown): string | undefined {
-  return problem('integration', integrationSchema, value)
+export function integrationDiagnostic(value: unknown): string | undefined {
+  return diagnostic('integration', integrationSchema, value)
 }
 
 /** Whether a value is a whole integration. */
 export function isIntegration(value: unknown): value is SentIntegration {
-  return integrationProblem(value) === undefined
+  return integrationDiagnostic(value) === undefined
 }
 
 /** What is wrong with a JSON schema (draft 7, whatever draft it claims), in one sentence. */
-export function jsonSchemaProblem(schema: object): string | undefined {
+export function jsonSchemaDiagnostic(schema: object): string | undefined {
   const { $schema: _, ...rest } = { $schema: undefined, ...schema }
   return ajv.validateSchema(rest) === true ? undefined : ajv.errorsText(ajv.errors, { dataVar: 'schema' })
 }

@@ -3,7 +3,7 @@ import { requestSchema } from './contract.ts'
 import { merge } from './merge.ts'
 import { Refusal } from './refusal.ts'
 import { previousVersion, type Draft, type IntegrationBody, type Registry, type StoredIntegration } from './registry.ts'
-import { integrationProblem, isIntegration, jsonSchemaProblem } from './validation.ts'
+import { integrationDiagnostic, isIntegration, jsonSchemaDiagnostic } from './validation.ts'
 
 type JsonObject = Record<string, unknown>
 
@@ -61,7 +61,7 @@ function completeBody(deployed: object, request: JsonObject): IntegrationBody {
   const schema = requestSchema('updateIntegration') ?? {}
   const merged = merge(schema, { ...deployed }, withVisibility(request))
   if (!isIntegration(merged)) {
-    throw new Refusal('InvalidPayload', integrationProblem(merged) ?? 'The body is not an integration')
+    throw new Refusal('InvalidPayload', integrationDiagnostic(merged) ?? 'The body is not an integration')
   }
   const secrets = Object.entries(merged.secrets ?? {}).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
   return { ...merged, visibility: merged.visibility ?? 'private', secrets: Object.fromEntries(secrets) }
@@ -107,8 +107,8 @@ function checkBody(registry: Registry, body: IntegrationBody): void {
     }
   }
   for (const [place, schema] of jsonSchemas(body)) {
-    const problem = schema === undefined ? undefined : jsonSchemaProblem(schema)
-    if (problem !== undefined) throw new Refusal('InvalidJsonSchema', `${place}: ${problem}`)
+    const diagnostic = schema === undefined ? undefined : jsonSchemaDiagnostic(schema)
+    if (diagnostic !== undefined) throw new Refusal('InvalidJsonSchema', `${place}: ${diagnostic}`)
   }
 }
 

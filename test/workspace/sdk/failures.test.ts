@@ -2,16 +2,16 @@ import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
-import type { Problem } from '../../../src/integration/problem.ts'
+import type { Diagnostic } from '../../../src/integration/diagnostic.ts'
 import { definitionFile, definitionSource, load, loaders, loadSource, projectsWith, writeWorkspace } from './project.ts'
 
-function only({ definition, problems }: LoadedDefinition): Problem {
+function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
   expect(definition).toBeUndefined()
-  expect(problems).toHaveLength(1)
-  const [problem] = problems
-  if (!problem) throw new Error('no problem')
-  expect(problem.severity).toBe('error')
-  return problem
+  expect(diagnostics).toHaveLength(1)
+  const [diagnostic] = diagnostics
+  if (!diagnostic) throw new Error('no problem')
+  expect(diagnostic.severity).toBe('error')
+  return diagnostic
 }
 
 const manifest = (name: string): string =>
@@ -19,10 +19,10 @@ const manifest = (name: string): string =>
 
 describe('what is not installed', () => {
   test('the SDK', async () => {
-    const problem = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
-    expect(problem).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
-    expect(problem.message).toBe(`\`@botpress/sdk\` isn't installed, but \`${definitionFile}\` imports it.`)
-    expect(problem.fix).toBe('Run `npm install` before this step.')
+    const diagnostic = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
+    expect(diagnostic).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
+    expect(diagnostic.message).toBe(`\`@botpress/sdk\` isn't installed, but \`${definitionFile}\` imports it.`)
+    expect(diagnostic.fix).toBe('Run `npm install` before this step.')
   })
 
   test.each([
@@ -32,8 +32,8 @@ describe('what is not installed', () => {
     ['bun.lock', 'bun install --frozen-lockfile'],
   ])('the SDK, with %s in a folder above', async (lockfile, command) => {
     const files = { [lockfile]: '', 'packages/one/integration.definition.ts': definitionSource() }
-    const problem = only(await load(await writeWorkspace(files, {}), 'packages/one/integration.definition.ts'))
-    expect(problem.fix).toBe(`Run \`${command}\` before this step.`)
+    const diagnostic = only(await load(await writeWorkspace(files, {}), 'packages/one/integration.definition.ts'))
+    expect(diagnostic.fix).toBe(`Run \`${command}\` before this step.`)
   })
 
   test("the SDK, since Yarn's Plug'n'Play has no node_modules", async () => {
@@ -49,11 +49,11 @@ describe('what is not installed', () => {
       },
       { 'node_modules/esbuild': 'esbuild' },
     )
-    const problem = only(await load(root))
-    expect(problem.message).toMatch(
+    const diagnostic = only(await load(root))
+    expect(diagnostic.message).toMatch(
       /^`@botpress\/sdk` 7\.0\.1 is installed, but can't be loaded: Cannot find module .*\.$/,
     )
-    expect(problem.fix).toContain('build it before this step')
+    expect(diagnostic.fix).toContain('build it before this step')
   })
 
   test('esbuild for this system', async () => {
@@ -63,11 +63,11 @@ describe('what is not installed', () => {
       'node_modules/esbuild/index.js':
         "exports.build = async () => { throw new Error('You installed esbuild for another platform\\nmore') }",
     }
-    const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
-    expect(problem.message).toBe(
+    const diagnostic = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
+    expect(diagnostic.message).toBe(
       "`esbuild` 0.9.9 is installed, but can't bundle the definition: You installed esbuild for another platform.",
     )
-    expect(problem.fix).toContain('on the runner itself')
+    expect(diagnostic.fix).toContain('on the runner itself')
   })
 
   test.each(['cli', 'sdk'])("esbuild in pnpm's layout: the one of @botpress/%s", async (home) => {
@@ -94,14 +94,14 @@ describe('what is not installed', () => {
       [definitionFile]: definitionSource(),
       'node_modules/esbuild/package.json': '{"name":"esbuild","version":"0.9.9","main":"index.js"}',
     }
-    const problem = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
-    expect(problem.message).toMatch(
+    const diagnostic = only(await load(await writeWorkspace(files, { 'node_modules/@botpress/sdk': '@botpress/sdk' })))
+    expect(diagnostic.message).toMatch(
       /^`esbuild` 0\.9\.9 is installed, but can't bundle the definition: Cannot find module .*\.$/,
     )
   })
 })
 
-async function loadWithSdk(exports: string, source = definitionSource()): Promise<Problem> {
+async function loadWithSdk(exports: string, source = definitionSource()): Promise<Diagnostic> {
   const files = {
     [definitionFile]: source,
     'node_modules/@botpress/sdk/package.json': '{"name":"@botpress/sdk","version":"99.1.0","main":"index.js"}',
@@ -112,16 +112,16 @@ async function loadWithSdk(exports: string, source = definitionSource()): Promis
 
 describe('an SDK of another shape', () => {
   test('without the class', async () => {
-    const problem = await loadWithSdk('exports.z = {}', "export * from '@botpress/sdk'\nexport default 1\n")
-    expect(problem.message).toContain("which `@botpress/sdk` 99.1.0 doesn't have. This version isn't supported.")
-    expect(problem.fix).toContain('JSON')
+    const diagnostic = await loadWithSdk('exports.z = {}', "export * from '@botpress/sdk'\nexport default 1\n")
+    expect(diagnostic.message).toContain("which `@botpress/sdk` 99.1.0 doesn't have. This version isn't supported.")
+    expect(diagnostic.fix).toContain('JSON')
   })
 
   test('without a conversion of schemas', async () => {
-    const problem = await loadWithSdk(
+    const diagnostic = await loadWithSdk(
       'exports.IntegrationDefinition = class { constructor(props) { this.props = props } }',
     )
-    expect(problem.message).toMatch(/^`@botpress\/sdk` 99\.1\.0 isn't supported: .*JSON Schema\.$/)
+    expect(diagnostic.message).toMatch(/^`@botpress\/sdk` 99\.1\.0 isn't supported: .*JSON Schema\.$/)
   })
 })
 
@@ -149,8 +149,8 @@ process.abort()`,
     ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); process.abort()`],
   ])('%s', async (_, source) => {
     const root = await writeWorkspace({ [definitionFile]: source })
-    const problem = only(await load(root, definitionFile, { secrets: [secret] }))
-    expect(problem.message).not.toMatch(/bp_p|k3Y|YnBf/)
+    const diagnostic = only(await load(root, definitionFile, { secrets: [secret] }))
+    expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
 })
 
@@ -190,20 +190,20 @@ describe.each(loaders)('with %s', (loader) => {
       ['a package', "import a from 'left-pad-right'", 'left-pad-right', 'npm install'],
       ['a file', "import a from './definitions/gone'", './definitions/gone', 'Check the path'],
     ])('%s', async (_, statement, specifier, fix) => {
-      const problem = only(await loadWith(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
-      expect(problem.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
-      expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 15 })
-      expect(problem.fix).toContain(fix)
+      const diagnostic = only(await loadWith(`// first\n${statement}\nconsole.log(a)\n${definitionSource()}`))
+      expect(diagnostic.message).toBe(`\`${definitionFile}\` imports \`${specifier}\`, which can't be found.`)
+      expect(diagnostic.place).toEqual({ file: definitionFile, line: 2, column: 15 })
+      expect(diagnostic.fix).toContain(fix)
     })
   })
 
   describe('what is wrong in the source', () => {
     test('a syntax error has file, line and column, behind other letters too', async () => {
-      const problem = only(
+      const diagnostic = only(
         await loadWith("import './lib/part'\n", { 'lib/part.ts': "export const ok = 1\nconst ä = 'ö' +;\n" }),
       )
-      expect(problem).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
-      expect(problem.message).toBe(
+      expect(diagnostic).toMatchObject({ subject: 'lib/part.ts', place: { file: 'lib/part.ts', line: 2, column: 16 } })
+      expect(diagnostic.message).toBe(
         loader === 'esbuild'
           ? '`lib/part.ts` can\'t be bundled: Unexpected ";".'
           : "`lib/part.ts` can't be parsed: Expression expected.",
@@ -211,19 +211,19 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('every unresolved import is named at once', async () => {
-      const { problems } = await loadWith("import './a'\nimport './b'\n")
-      expect(problems.map(({ place }) => place?.line)).toEqual([1, 2])
+      const { diagnostics } = await loadWith("import './a'\nimport './b'\n")
+      expect(diagnostics.map(({ place }) => place?.line)).toEqual([1, 2])
     })
 
     test("an exception has the author's stack, mapped to the sources, and no other frame", async () => {
       const part =
         'interface Some { text: string }\n\nexport function build(some?: Some): string {\n  return some!.text\n}\n'
       const source = "import { build } from './lib/part'\nbuild()\n"
-      const problem = only(await loadWith(source, { 'lib/part.ts': part }))
-      expect(problem.message).toMatch(
+      const diagnostic = only(await loadWith(source, { 'lib/part.ts': part }))
+      expect(diagnostic.message).toMatch(
         /^`integration\.definition\.ts` throws while it is evaluated: TypeError: .*undefined.*\. It stopped in `build` \(`lib\/part\.ts:4:16`\), called from `integration\.definition\.ts:2:1`\.$/,
       )
-      expect(problem.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
+      expect(diagnostic.place).toEqual({ file: 'lib/part.ts', line: 4, column: 16 })
     })
 
     test('an exception in a bundled package points at the line that called it', async () => {
@@ -231,18 +231,18 @@ describe.each(loaders)('with %s', (loader) => {
         [definitionFile]: "import fail from 'fails'\n\nfail()\n",
         'node_modules/fails/index.js': "module.exports = () => {\n  throw new RangeError('out of it')\n}\n",
       })
-      const problem = only(await load(root))
-      expect(problem.message).toMatch(
+      const diagnostic = only(await load(root))
+      expect(diagnostic.message).toMatch(
         /^`integration\.definition\.ts` throws while it is evaluated: RangeError: out of it\. It stopped in `integration\.definition\.ts:3:\d+`\.$/,
       )
-      expect(problem.place).toMatchObject({ file: definitionFile, line: 3 })
+      expect(diagnostic.place).toMatchObject({ file: definitionFile, line: 3 })
     })
 
     test('an exception in the SDK points at the line that called it', async () => {
-      const problem = only(await loadWith(definitionSource("attributes: z.enum(['a']).parse('b'),")))
-      expect(problem.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
-      expect(problem.place).toMatchObject({ file: definitionFile, line: 5 })
-      expect(problem.message).not.toContain('node_modules')
+      const diagnostic = only(await loadWith(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+      expect(diagnostic.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
+      expect(diagnostic.place).toMatchObject({ file: definitionFile, line: 5 })
+      expect(diagnostic.message).not.toContain('node_modules')
     })
 
     test.each([
@@ -250,24 +250,24 @@ describe.each(loaders)('with %s', (loader) => {
       ['a text', "throw 'no'", 'no'],
       ['nothing', 'throw undefined', 'undefined'],
     ])('%s is thrown', async (_, statement, message) => {
-      const problem = only(await loadWith(`${statement}\n`))
-      expect(problem.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
-      expect(problem.place).toEqual({ file: definitionFile })
+      const diagnostic = only(await loadWith(`${statement}\n`))
+      expect(diagnostic.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
+      expect(diagnostic.place).toEqual({ file: definitionFile })
     })
   })
 
   describe('what ends or hangs', () => {
     test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
-      const problem = only(await loadWith(`// first\nprocess.exit(${code})\n`))
-      expect(problem.message).toBe(
+      const diagnostic = only(await loadWith(`// first\nprocess.exit(${code})\n`))
+      expect(diagnostic.message).toBe(
         `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
       )
-      expect(problem.place).toEqual({ file: definitionFile, line: 2, column: 9 })
+      expect(diagnostic.place).toEqual({ file: definitionFile, line: 2, column: 9 })
     })
 
     test('a process that is killed says how, and what it last printed', async () => {
-      const problem = only(await loadWith("console.log('so far'); process.abort()\n"))
-      expect(problem.message).toMatch(
+      const diagnostic = only(await loadWith("console.log('so far'); process.abort()\n"))
+      expect(diagnostic.message).toMatch(
         /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
       )
     })
@@ -275,8 +275,8 @@ describe.each(loaders)('with %s', (loader) => {
     test.skipIf(process.platform === 'win32')(
       'what it last printed is its own, and no warning of Node.js',
       async () => {
-        const problem = only(await loadWith("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
-        expect(problem.message).toBe(
+        const diagnostic = only(await loadWith("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
+        expect(diagnostic.message).toBe(
           `\`${definitionFile}\` ended its process (signal SIGKILL) before it was evaluated. It last printed \`so far\`.`,
         )
       },
@@ -284,7 +284,7 @@ describe.each(loaders)('with %s', (loader) => {
 
     test('an endless loop is stopped, with what it started', async () => {
       // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
-      const problem = only(
+      const diagnostic = only(
         await load(
           await write({
             [definitionFile]: `import { spawn } from 'node:child_process'
@@ -296,8 +296,8 @@ for (;;);
           { seconds: 1 },
         ),
       )
-      expect(problem.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
-      expect(problem.fix).toContain('endless loop')
+      expect(diagnostic.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
+      expect(diagnostic.fix).toContain('endless loop')
     })
 
     test.each([
@@ -305,15 +305,15 @@ for (;;);
       ['JSON of another shape', "'{}\\n'"],
       ['some of it', "'hello'"],
     ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
-      const problem = only(
+      const diagnostic = only(
         await loadWith(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
       )
-      expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
-      expect(problem.message).toContain('file descriptor 3')
+      expect(diagnostic).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+      expect(diagnostic.message).toContain('file descriptor 3')
     })
 
     test('an answer without end is cut short', async () => {
-      const problem = only(
+      const diagnostic = only(
         await loadWith(`import { writeSync } from 'node:fs'
 const much = Buffer.alloc(1_000_000, 'x')
 for (;;) {
@@ -323,7 +323,7 @@ for (;;) {
 }
 `),
       )
-      expect(problem.message).toContain('20 MB')
+      expect(diagnostic.message).toContain('20 MB')
     })
 
     test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
@@ -340,8 +340,8 @@ process.kill(process.pid, 'SIGKILL')
     })
 
     test('a promise that never settles ends at once', async () => {
-      const problem = only(await loadWith('export default new Promise(() => undefined)\n'))
-      expect(problem.message).toContain('a promise')
+      const diagnostic = only(await loadWith('export default new Promise(() => undefined)\n'))
+      expect(diagnostic.message).toContain('a promise')
     })
   })
 
@@ -401,15 +401,15 @@ process.kill(process.pid, 'SIGKILL')
         '`integration.definition.ts` exports undefined as default, not an integration.',
       ],
     ])('%s', async (_, source, message) => {
-      const problem = only(await loadWith(`${source}\n`))
-      expect(problem).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
-      expect(problem.fix).toBeTruthy()
+      const diagnostic = only(await loadWith(`${source}\n`))
+      expect(diagnostic).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
+      expect(diagnostic.fix).toBeTruthy()
     })
   })
 
   describe('what can not be converted', () => {
     test('every schema is named by its part, and placed', async () => {
-      const { definition, problems } = await loadWith(
+      const { definition, diagnostics } = await loadWith(
         definitionSource(`
   configuration: { schema: z.object({ a: z.date() }) },
   configurations: { other: { schema: z.object({ a: z.bigint() }) } },
@@ -422,7 +422,7 @@ process.kill(process.pid, 'SIGKILL')
   entities: { thing: { schema: 'text' } },`),
       )
       expect(definition).toBeUndefined()
-      expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+      expect(diagnostics.map(({ subject, place }) => [subject, place?.line])).toEqual([
         ['configuration.schema', 6],
         ['configurations.other.schema', 7],
         ['actions.run.input.schema', 9],
@@ -432,8 +432,8 @@ process.kill(process.pid, 'SIGKILL')
         ['entities.thing.schema', 14],
         ['channels.chat.messages.card.schema', 12],
       ])
-      expect(problems[0]?.message).toMatch(/^`schema` can't be converted to a JSON schema: .*ZodDate/)
-      expect(problems[3]?.message).toBe("`schema` can't be converted to a JSON schema: there is none.")
+      expect(diagnostics[0]?.message).toMatch(/^`schema` can't be converted to a JSON schema: .*ZodDate/)
+      expect(diagnostics[3]?.message).toBe("`schema` can't be converted to a JSON schema: there is none.")
     })
 
     test('a schema that contains itself', async () => {
@@ -445,26 +445,26 @@ export default new IntegrationDefinition({
   __advanced: { useLegacyZuiTransformer: true },
 } as never)
 `
-      const problem = only(await loadWith(source))
-      expect(problem).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
-      expect(problem.message).toContain('it contains itself (#), and the API takes no recursive schemas')
+      const diagnostic = only(await loadWith(source))
+      expect(diagnostic).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
+      expect(diagnostic.message).toContain('it contains itself (#), and the API takes no recursive schemas')
     })
   })
 })
 
 describe('what breaks a rule', () => {
   test('limits are checked and placed where the value stands', async () => {
-    const { problems } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
-    expect(problems.map(({ subject, place }) => [subject, place?.line])).toEqual([
+    const { diagnostics } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
+    expect(diagnostics.map(({ subject, place }) => [subject, place?.line])).toEqual([
       ['icon', 6],
       ['title', 5],
     ])
   })
 
   test('a value that JSON has no form for', async () => {
-    const problem = only(await loadSource(definitionSource('title: 1n,')))
-    expect(problem).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
-    expect(problem.message).toContain('BigInt')
+    const diagnostic = only(await loadSource(definitionSource('title: 1n,')))
+    expect(diagnostic).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
+    expect(diagnostic.message).toContain('BigInt')
   })
 
   test('a list in the place of a collection', async () => {
@@ -482,10 +482,10 @@ describe('what breaks a rule', () => {
 
   test('a script that is too long is placed in its own file', async () => {
     const source = definitionSource("identifier: { extractScript: 'extract.vrl' },")
-    const problem = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
-    expect(problem).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
-    expect(problem.message).toMatch(/2,?001/)
-    expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).problems).toEqual([])
+    const diagnostic = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
+    expect(diagnostic).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
+    expect(diagnostic.message).toMatch(/2,?001/)
+    expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).diagnostics).toEqual([])
   })
 
   test.each([
@@ -493,24 +493,26 @@ describe('what breaks a rule', () => {
     ['../outside.vrl', '`../outside.vrl` lies outside the workspace.'],
     ['.', '`.` is a folder.'],
   ])('a script at %s', async (path, message) => {
-    const problem = only(await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
-    expect(problem).toMatchObject({
+    const diagnostic = only(
+      await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)),
+    )
+    expect(diagnostic).toMatchObject({
       subject: 'identifier.fallbackHandlerScript',
       place: { file: definitionFile, line: 6 },
     })
-    expect(problem.message).toContain(message)
+    expect(diagnostic.message).toContain(message)
   })
 
   test("a script that isn't text", async () => {
     const source = definitionSource(
       "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
     )
-    const problem = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
-    expect(problem).toMatchObject({
+    const diagnostic = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
+    expect(diagnostic).toMatchObject({
       subject: 'configuration.identifier.linkTemplateScript',
       place: { file: 'l.vrl' },
     })
-    expect(problem.message).toContain("isn't UTF-8 text")
+    expect(diagnostic.message).toContain("isn't UTF-8 text")
   })
 
   test('a script behind a link that leads out', async () => {
@@ -519,8 +521,8 @@ describe('what breaks a rule', () => {
     })
     const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
     await symlink(elsewhere, join(root, 'project/away'), 'junction')
-    const problem = only(await load(root, 'project/integration.definition.ts'))
-    expect(problem.message).toContain('leads out of the workspace')
+    const diagnostic = only(await load(root, 'project/integration.definition.ts'))
+    expect(diagnostic.message).toContain('leads out of the workspace')
   })
 })
 

@@ -12,14 +12,14 @@ describe.each(loaders)('with %s', (loader) => {
   const { copyProject, loadSource, writeWorkspace } = projectsWith(loader)
 
   describe('a definition that uses everything', async () => {
-    const { definition, problems } = await load(
+    const { definition, diagnostics } = await load(
       await copyProject('complete'),
       'test/projects/complete/integration.definition.ts',
     )
     const body = definition?.body
 
     test('is loaded without a problem, whatever it prints', () => {
-      expect(problems).toEqual([])
+      expect(diagnostics).toEqual([])
       expect(definition).toMatchObject({
         source: 'sdk',
         file: 'test/projects/complete/integration.definition.ts',
@@ -152,7 +152,10 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('declares its secrets, optional and required', () => {
-      expect(definition?.secrets).toEqual({ CLIENT_ID: { optional: false }, SENTRY_DSN: { optional: true } })
+      expect(definition?.secrets).toEqual({
+        CLIENT_ID: { optional: false, description: 'Of the OAuth app' },
+        SENTRY_DSN: { optional: true },
+      })
     })
 
     test('names its files and every source, relative to the workspace', () => {
@@ -212,6 +215,7 @@ describe.each(loaders)('with %s', (loader) => {
 
   test('the legacy conversion is used where the definition asks for it', async () => {
     const { definition } = await load(await copyProject('legacy'), 'test/projects/legacy/integration.definition.ts')
+    expect(definition?.ui).toEqual([['events', 'met', 'ui', 'host', 'title']])
     const person = { ...object({ name: { type: 'string', 'x-zui': {} } }), 'x-zui': {} }
     expect(definition?.body.events?.['met']?.schema).toEqual({
       ...object({
@@ -296,8 +300,8 @@ describe.each(loaders)('with %s', (loader) => {
   test('a large definition comes through whole', async () => {
     const entries =
       "entities: Object.fromEntries([...Array(2000).keys()].map((n) => ['entity' + n, { schema: z.object({ text: z.string().describe('x'.repeat(500)) }) }]))"
-    const { definition, problems } = await loadSource(definitionSource(entries))
-    expect(problems).toEqual([])
+    const { definition, diagnostics } = await loadSource(definitionSource(entries))
+    expect(diagnostics).toEqual([])
     expect(Object.keys(definition?.body.entities ?? {})).toHaveLength(2000)
     expect(JSON.stringify(definition?.body).length).toBeGreaterThan(1_000_000)
   })

@@ -213,8 +213,8 @@ const imports: [name: string, imports: string, expression: string, expected: str
 describe.each(loaders)('with %s', (loader) => {
   const { loadSource } = projectsWith(loader)
   test.each(imports)('%s', async (_, statements, expression, expected, files) => {
-    const { definition, problems } = await loadSource(describing(statements, expression), files)
-    expect(problems).toEqual([])
+    const { definition, diagnostics } = await loadSource(describing(statements, expression), files)
+    expect(diagnostics).toEqual([])
     expect(definition?.body.description).toBe(expected)
   })
 
@@ -242,8 +242,8 @@ describe.each(loaders)('with %s', (loader) => {
       'node_modules/@acme/other': '',
     })
     await symlink(join(root, 'packages/shared'), join(root, 'node_modules/@acme/shared'), 'junction')
-    const { definition, problems } = await load(root, `integrations/one/${definitionFile}`)
-    expect(problems).toEqual([])
+    const { definition, diagnostics } = await load(root, `integrations/one/${definitionFile}`)
+    expect(diagnostics).toEqual([])
     expect(definition?.body.description).toBe('1')
     expect(definition?.sources).toContain('packages/shared/src/b.ts')
   })
@@ -251,8 +251,8 @@ describe.each(loaders)('with %s', (loader) => {
   test('what an exception passes is placed where it was written, behind what is no JavaScript', async () => {
     const source =
       'enum Colour {\n  red = "r",\n}\ninterface Some { a: string }\n\nfunction fail(some: Some): never {\n  throw new Error(some.a + Colour.red)\n}\nfail({ a: "x" })\n'
-    const { problems } = await loadSource("import './part'\n", { 'part.ts': source })
-    expect(problems[0]?.message).toContain(
+    const { diagnostics } = await loadSource("import './part'\n", { 'part.ts': source })
+    expect(diagnostics[0]?.message).toContain(
       'Error: xr. It stopped in `fail` (`part.ts:7:9`), called from `part.ts:9:1`.',
     )
   })
@@ -262,10 +262,10 @@ describe.each(loaders)('with %s', (loader) => {
       'const seen: string[] = []\nfunction note(kind: unknown) { seen.push(String(typeof kind)) }\n@note class A {}',
       'seen.join() + A.name',
     )
-    const { definition, problems } = await loadSource(source, tsconfig({ experimentalDecorators: true }))
+    const { definition, diagnostics } = await loadSource(source, tsconfig({ experimentalDecorators: true }))
     if (loader !== 'node') expect(definition?.body.description).toBe('functionA')
     else
-      expect(problems).toMatchObject([
+      expect(diagnostics).toMatchObject([
         {
           message: `\`${definitionFile}\` can't be parsed: Invalid or unexpected token.`,
           fix: 'Run `npm install --save-dev esbuild` and commit what it changes: with esbuild, the definition is read as the Botpress CLI reads it.',
@@ -274,17 +274,17 @@ describe.each(loaders)('with %s', (loader) => {
   })
 
   test('a file that no one can import', async () => {
-    const { problems } = await loadSource(
+    const { diagnostics } = await loadSource(
       `// first\nimport notes from './notes.md'\n${definitionSource('title: notes,')}`,
       { 'notes.md': '#' },
     )
-    expect(problems).toHaveLength(1)
-    expect(problems[0]?.place).toMatchObject({ file: definitionFile, line: 2, column: 19 })
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.place).toMatchObject({ file: definitionFile, line: 2, column: 19 })
   })
 
   test('JSON that is none', async () => {
-    const { problems } = await loadSource(describing("import a from './a.json'", 'a'), { 'a.json': '{"a": }' })
-    expect(problems).toMatchObject([{ subject: 'a.json', place: { file: 'a.json' } }])
+    const { diagnostics } = await loadSource(describing("import a from './a.json'", 'a'), { 'a.json': '{"a": }' })
+    expect(diagnostics).toMatchObject([{ subject: 'a.json', place: { file: 'a.json' } }])
   })
 
   test.each([
@@ -292,28 +292,28 @@ describe.each(loaders)('with %s', (loader) => {
     ['a.json', '{}', "import { gone } from './a.json'"],
     ['a.ts', 'export const b = 1', "import { gone as other } from './a'\nconst gone = `${other}`"],
   ])('a value that %s lacks', async (file, content, statement) => {
-    const { problems } = await loadSource(describing(`// first\n${statement}`, 'gone'), { [file]: content })
-    expect(problems).toMatchObject([{ subject: definitionFile, place: { file: definitionFile, line: 2 } }])
-    expect(problems[0]?.message).toMatch(
+    const { diagnostics } = await loadSource(describing(`// first\n${statement}`, 'gone'), { [file]: content })
+    expect(diagnostics).toMatchObject([{ subject: definitionFile, place: { file: definitionFile, line: 2 } }])
+    expect(diagnostics[0]?.message).toMatch(
       /No matching export in "a\.|imports `gone` from `\.\/a.*which has no such export/,
     )
   })
 })
 
 test.each<Loader>(['typescript', 'node'])('a wait that never ends is told (%s)', async (loader) => {
-  const { problems } = await projectsWith(loader).loadSource(
+  const { diagnostics } = await projectsWith(loader).loadSource(
     `await new Promise(() => undefined)\n${definitionSource()}`,
   )
-  expect(problems[0]?.message).toBe(
+  expect(diagnostics[0]?.message).toBe(
     `\`${definitionFile}\` waits at its top level (\`await\`) for something that never comes.`,
   )
 })
 
 test.each<Loader>(['typescript', 'node'])('content and places are those that esbuild gives (%s)', async (loader) => {
-  const plain = ({ definition, problems }: LoadedDefinition): unknown => ({
+  const plain = ({ definition, diagnostics }: LoadedDefinition): unknown => ({
     ...definition,
     locate: undefined,
-    problems,
+    diagnostics,
     sources: definition?.sources.toSorted(),
   })
   for (const name of ['complete', 'legacy']) {
@@ -321,7 +321,7 @@ test.each<Loader>(['typescript', 'node'])('content and places are those that esb
     const [bundled, linked] = await Promise.all(
       (['esbuild', loader] as const).map(async (one) => load(await projectsWith(one).copyProject(name), file)),
     )
-    expect(plain(linked ?? { problems: [] })).toEqual(plain(bundled ?? { problems: [] }))
+    expect(plain(linked ?? { diagnostics: [] })).toEqual(plain(bundled ?? { diagnostics: [] }))
     for (const path of [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']])
       expect(linked?.definition?.locate(path)).toEqual(bundled?.definition?.locate(path))
   }

@@ -34,8 +34,8 @@ describe.each(managers)('installed with %s', (_, lockfile, layOut, add, run) => 
   test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
     const root = await writeWorkspace({ ...files, [lockfile]: '' }, {})
     await layOut(root)
-    const { definition, problems } = await load(root)
-    expect(problems).toEqual([])
+    const { definition, diagnostics } = await load(root)
+    expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({
       name: 'acme/my-tracker',
       version: '0.1.0',

@@ -2,16 +2,16 @@ import { createRequire, SourceMap } from 'node:module'
 import { basename, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import type { build, Message, Metafile } from 'esbuild'
-import type { Place } from '../../../integration/problem.ts'
-import { bag } from './bag.ts'
+import type { Place } from '../../../integration/diagnostic.ts'
+import { propertiesOf } from './properties.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal, type Unplaced } from './refusal.ts'
+import { DefinitionError, type ChildDiagnostic } from './definition-error.ts'
 import { esbuildFails } from './toolchain.ts'
 import { unresolved } from './unresolved.ts'
 
 /**
- * Bundles the definition and what it imports, but the SDK, to one CommonJS script. Throws a {@link Refusal} that has each
+ * Bundles the definition and what it imports, but the SDK, to one CommonJS script. Throws a {@link DefinitionError} that has each
  * error with its file, line and column.
  */
 export async function bundle(project: Project, esbuild: { build: typeof build; version: string }): Promise<Program> {
@@ -35,9 +35,9 @@ export async function bundle(project: Project, esbuild: { build: typeof build; v
     const output = (end: string): string => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
     return script(project, output('.cjs'), output('.map'), ownSources(project, metafile))
   } catch (error) {
-    const { errors } = bag(error)
+    const { errors } = propertiesOf(error)
     if (!Array.isArray(errors) || errors.length === 0) throw esbuildFails(project, esbuild.version, error)
-    throw new Refusal(...errors.map((message: Message) => describe(project, message)))
+    throw new DefinitionError(...errors.map((message: Message) => describe(project, message)))
   }
 }
 
@@ -51,7 +51,7 @@ function script(project: Project, code: string, map: string, sources: string[]):
       const module: { exports: unknown } = { exports: {} }
       const run = compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], { filename })
       run(module, module.exports, createRequire(project.file), project.file, project.folder)
-      return bag(module.exports)
+      return propertiesOf(module.exports)
     },
     origin(file, line, column) {
       if (file !== filename) return undefined
@@ -72,7 +72,7 @@ function ownSources(project: Project, { inputs }: Metafile): string[] {
   return [definition, ...own].filter((path) => path !== undefined)
 }
 
-function describe(project: Project, { text, location }: Message): Unplaced {
+function describe(project: Project, { text, location }: Message): ChildDiagnostic {
   const place = placeOf(project, location)
   const subject = place?.file ?? location?.file ?? basename(project.file)
   const missing = /^Could not resolve "(.+)"$/.exec(text)?.[1]

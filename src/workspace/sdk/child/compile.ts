@@ -1,10 +1,10 @@
 import { SourceMap, stripTypeScriptTypes } from 'node:module'
 import { basename, dirname } from 'node:path'
-import type { Place } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/diagnostic.ts'
 import { placesIn } from '../../document.ts'
-import { bag } from './bag.ts'
+import { propertiesOf } from './properties.ts'
 import { ownPath, packageManager, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
+import { DefinitionError } from './definition-error.ts'
 import { loadTypescript, textOf } from './toolchain.ts'
 import { readTsConfig } from './tsconfig.ts'
 
@@ -15,7 +15,7 @@ export interface Compiled {
   map?: SourceMap
 }
 
-/** Makes JavaScript of the module at an absolute path. Throws a {@link Refusal} where its text has a fault. */
+/** Makes JavaScript of the module at an absolute path. Throws a {@link DefinitionError} where its text has a fault. */
 export type Compile = (file: string, source: string) => Compiled
 
 interface Typescript {
@@ -37,7 +37,7 @@ export function compiler(project: Project): Compile {
 }
 
 function isTypescript(value: unknown): value is Typescript {
-  return typeof bag(value).transpileModule === 'function'
+  return typeof propertiesOf(value).transpileModule === 'function'
 }
 
 function transpile(project: Project, typescript: Typescript, file: string, source: string): Compiled {
@@ -56,8 +56,9 @@ function transpile(project: Project, typescript: Typescript, file: string, sourc
     },
   })
   // One without a place is about the options.
-  const fault = diagnostics?.find(({ start }) => start !== undefined)
-  if (fault) throw unreadable(project, file, placesIn(source)(fault.start ?? 0), worded(fault.messageText))
+  const diagnostic = diagnostics?.find(({ start }) => start !== undefined)
+  if (diagnostic)
+    throw unreadable(project, file, placesIn(source)(diagnostic.start ?? 0), worded(diagnostic.messageText))
   return { code: outputText, ...(sourceMapText !== undefined && { map: new SourceMap(JSON.parse(sourceMapText)) }) }
 }
 
@@ -67,14 +68,14 @@ function definesFields(chosen: unknown, target: unknown): boolean {
 }
 
 function worded(message: unknown): string {
-  return String(typeof message === 'string' ? message : bag(message).messageText)
+  return String(typeof message === 'string' ? message : propertiesOf(message).messageText)
 }
 
 function strip(project: Project, file: string, source: string): Compiled {
   try {
     return { code: stripTypeScriptTypes(source, { mode: 'strip' }) }
   } catch (error) {
-    if (bag(error).code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') throw misread(project, file, error)
+    if (propertiesOf(error).code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') throw misread(project, file, error)
   }
   try {
     // What is more than types (`enum`, `namespace`, …): no longer the author's own lines.
@@ -87,12 +88,12 @@ function strip(project: Project, file: string, source: string): Compiled {
 }
 
 /** The stack of Node.js' own parser begins with the line, its text, and carets below the column. */
-function misread(project: Project, file: string, error: unknown): Refusal {
-  const [head = '', ...shown] = String(bag(error).stack).split('\n\n', 1)[0]?.split('\n') ?? []
+function misread(project: Project, file: string, error: unknown): DefinitionError {
+  const [head = '', ...shown] = String(propertiesOf(error).stack).split('\n\n', 1)[0]?.split('\n') ?? []
   const line = Number(/:(\d+)$/.exec(head)?.[1])
   const column = (shown.find((text) => /^\s*\^+\s*$/.test(text))?.indexOf('^') ?? -1) + 1
   const at = { ...(line > 0 && { line }), ...(line > 0 && column > 0 && { column }) }
-  const unsupported = bag(error).code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
+  const unsupported = propertiesOf(error).code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
   return unreadable(project, file, at, textOf(error), unsupported ? needsEsbuild(project) : undefined)
 }
 
@@ -103,9 +104,9 @@ export function unreadable(
   at: Omit<Place, 'file'> | undefined,
   said: string,
   fix?: string,
-): Refusal {
+): DefinitionError {
   const path = ownPath(project, file) ?? file
-  return new Refusal({
+  return new DefinitionError({
     severity: 'error',
     subject: path,
     message: `\`${path}\` can't be parsed:`,

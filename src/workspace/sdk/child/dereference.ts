@@ -1,4 +1,4 @@
-import { isBag } from './bag.ts'
+import { hasProperties } from './properties.ts'
 
 /**
  * A copy of a JSON schema in which every reference into itself (`#/…`) is replaced by what it points to; keys beside a
@@ -10,11 +10,11 @@ export function dereference(schema: unknown): unknown {
 
   function expand(value: unknown, open: string[]): unknown {
     if (Array.isArray(value)) return value.map((item) => expand(item, open))
-    if (!isBag(value)) return value
+    if (!hasProperties(value)) return value
     const { $ref, ...beside } = value
     if (!isLocal($ref)) return mapValues(value, (item) => expand(item, open))
     const target = expand(lookUp($ref, open), [...open, $ref])
-    if (!isBag(target) || Array.isArray(target)) return target
+    if (!hasProperties(target) || Array.isArray(target)) return target
     return { ...target, ...mapValues(beside, (item) => expand(item, open)) }
   }
 
@@ -25,9 +25,10 @@ export function dereference(schema: unknown): unknown {
     for (const token of pointer.split('/').slice(1)) {
       const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
       // What a reference stands before is reached through it.
-      if (isBag(value) && !Object.hasOwn(value, key) && isLocal(value.$ref))
+      if (hasProperties(value) && !Object.hasOwn(value, key) && isLocal(value.$ref))
         value = lookUp(value.$ref, [...open, pointer])
-      if (!isBag(value) || !Object.hasOwn(value, key)) throw new Error(`its reference ${pointer} points nowhere`)
+      if (!hasProperties(value) || !Object.hasOwn(value, key))
+        throw new Error(`its reference ${pointer} points nowhere`)
       value = value[key]
     }
     return value

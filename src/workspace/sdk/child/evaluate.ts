@@ -1,8 +1,8 @@
-import type { Place } from '../../../integration/problem.ts'
-import { type Bag, bag } from './bag.ts'
+import type { Place } from '../../../integration/diagnostic.ts'
+import { type Properties, propertiesOf } from './properties.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal, type Unplaced } from './refusal.ts'
+import { DefinitionError, type ChildDiagnostic } from './definition-error.ts'
 import { textOf } from './toolchain.ts'
 
 /** A function of the author's on the stack, and where it stands. */
@@ -11,15 +11,15 @@ interface Frame {
   place: Required<Place>
 }
 
-/** Runs the program and gives what it exports. Throws a {@link Refusal} with the author's own stack where that throws. */
-export async function evaluate(project: Project, program: Program): Promise<Bag> {
+/** Runs the program and gives what it exports. Throws a {@link DefinitionError} with the author's own stack where that throws. */
+export async function evaluate(project: Project, program: Program): Promise<Properties> {
   try {
-    return bag(await program.run())
+    return propertiesOf(await program.run())
   } catch (error) {
-    if (error instanceof Refusal) throw error
+    if (error instanceof DefinitionError) throw error
     const name = error instanceof Error ? ` ${error.name}:` : ''
     const stack = error instanceof Error ? error.stack : undefined
-    throw new Refusal(
+    throw new DefinitionError(
       stopped(project, program, { message: `throws while it is evaluated:${name}`, said: textOf(error), stack }),
     )
   }
@@ -30,7 +30,7 @@ export function stopped(
   project: Project,
   program: Program,
   { message, said, stack }: { message: string; said?: string; stack: string | undefined },
-): Unplaced {
+): ChildDiagnostic {
   const frames = ownFrames(program, stack ?? '').slice(0, 5)
   const trace = frames.map(({ name, place }) => {
     const at = `\`${place.file}:${place.line}:${place.column}\``

@@ -3,7 +3,7 @@
 // what the definition prints goes to the standard output. The line's end tells that the answer is whole.
 import { writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { bag } from './bag.ts'
+import { propertiesOf } from './properties.ts'
 import { bundle } from './bundle.ts'
 import { compiler } from './compile.ts'
 import { evaluate, stopped } from './evaluate.ts'
@@ -12,7 +12,7 @@ import { linkModules } from './modules.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
 import { recognize } from './recognize.ts'
-import { Refusal, type Unplaced } from './refusal.ts'
+import { DefinitionError, type ChildDiagnostic } from './definition-error.ts'
 import { schemaConverter } from './schema.ts'
 import { findSdk, loadEsbuild, loadSdk, type Sdk, textOf } from './toolchain.ts'
 
@@ -25,19 +25,19 @@ process.on('exit', (code) => {
   if (answered || !program) return
   const { stack } = new Error()
   const message = `ends the process (exit code ${code}) while it is evaluated.`
-  say({ problems: [stopped(project, program, { message, stack })], sources: [] })
+  say({ diagnostics: [stopped(project, program, { message, stack })], sources: [] })
 })
 process.on('beforeExit', () => {
   if (answered || !program) return
   const message = 'waits at its top level (`await`) for something that never comes.'
-  say({ problems: [stopped(project, program, { message, stack: undefined })], sources: [] })
+  say({ diagnostics: [stopped(project, program, { message, stack: undefined })], sources: [] })
 })
 
 try {
   say(await load())
 } catch (error) {
-  const problems = error instanceof Refusal ? error.problems : [unexpected(error)]
-  say({ problems, sources: program?.sources ?? [] })
+  const diagnostics = error instanceof DefinitionError ? error.diagnostics : [unexpected(error)]
+  say({ diagnostics, sources: program?.sources ?? [] })
 }
 process.exit(0)
 
@@ -45,7 +45,10 @@ async function load(): Promise<object> {
   const read = await prepare()
   program = read.program
   const field = fieldsOf(recognize(project, read.sdk, await evaluate(project, program)))
-  return { ...mapDefinition(field, schemaConverter(read.sdk, bag(field('__advanced')))), sources: program.sources }
+  return {
+    ...mapDefinition(field, schemaConverter(read.sdk, propertiesOf(field('__advanced')))),
+    sources: program.sources,
+  }
 }
 
 /** The project's own esbuild bundles, as the CLI does; without one, Node.js loads the modules by itself. */
@@ -65,7 +68,7 @@ async function prepare(): Promise<{ sdk: Sdk; program: Program }> {
   return { sdk, program: await bundling }
 }
 
-function unexpected(error: unknown): Unplaced {
+function unexpected(error: unknown): ChildDiagnostic {
   const path = ownPath(project, file) ?? file
   return {
     severity: 'error',
@@ -83,7 +86,7 @@ function say(answer: object): void {
     try {
       sent += writeSync(3, bytes, sent)
     } catch (error) {
-      if (bag(error).code !== 'EAGAIN') throw error
+      if (propertiesOf(error).code !== 'EAGAIN') throw error
     }
   }
 }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { createRequire, registerHooks, type LoadFnOutput, type ResolveFnOutput } from 'node:module'
 import { dirname, extname, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Place } from '../../../integration/problem.ts'
+import type { Place } from '../../../integration/diagnostic.ts'
 import { placesIn } from '../../document.ts'
 import { foldersUp, readManifest } from '../../package-manager.ts'
 import { bareSource } from '../source-text.ts'
-import { bag } from './bag.ts'
+import { propertiesOf } from './properties.ts'
 import { needsEsbuild, unreadable, type Compile, type Compiled } from './compile.ts'
 import type { Program } from './program.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal, type Unplaced } from './refusal.ts'
+import { DefinitionError, type ChildDiagnostic } from './definition-error.ts'
 import { resolveFile } from './resolve.ts'
 import { absent, commonJsModule, jsonModule, textModule, widenedModule } from './stand-in.ts'
 import { textOf } from './toolchain.ts'
@@ -47,7 +47,7 @@ class Modules implements Program {
   /** Names that are imported from a module without its having them: types, as a rule. To esbuild they are undefined. */
   readonly #lacking = new Map<string, Set<string>>()
   readonly #files = new Set<string>()
-  #problems: Unplaced[] = []
+  #problems: ChildDiagnostic[] = []
   #round = 0
   #latest: string
 
@@ -90,10 +90,10 @@ class Modules implements Program {
       try {
         // The comment keeps the bundler's hands off.
         const exported: unknown = await import(/* webpackIgnore: true */ this.#open(file, false))
-        return bag(exported)
+        return propertiesOf(exported)
       } catch (error) {
-        if (error instanceof Refusal) throw error
-        if (this.#problems.length > 0) throw new Refusal(...this.#problems)
+        if (error instanceof DefinitionError) throw error
+        if (this.#problems.length > 0) throw new DefinitionError(...this.#problems)
         if (!this.#learn(error)) throw this.#explain(error)
       }
     }
@@ -101,7 +101,7 @@ class Modules implements Program {
 
   /**
    * Takes note of a name that nothing exports, for the next round: it is that of a type, where no value is made of it.
-   * False where the error is another one. Throws a {@link Refusal} for a value that is missing.
+   * False where the error is another one. Throws a {@link DefinitionError} for a value that is missing.
    */
   #learn(error: unknown): boolean {
     if (!(error instanceof SyntaxError) || this.#round > mostLacking) return false
@@ -114,7 +114,7 @@ class Modules implements Program {
     if (!own || key === undefined || specifier === undefined || name === undefined) return false
     if (usesValue(own.compiled.code, name)) {
       const place = this.#placeOf(specifier, own.file)
-      throw new Refusal({
+      throw new DefinitionError({
         severity: 'error',
         subject: place.file,
         message: `\`${place.file}\` imports \`${name}\` from \`${specifier}\`, which has no such export.`,
@@ -144,8 +144,8 @@ class Modules implements Program {
     try {
       return answer(this.#find(specifier, own.file, ask, remember))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      this.#problems.push(...error.problems)
+      if (!(error instanceof DefinitionError)) throw error
+      this.#problems.push(...error.diagnostics)
       // What can't be linked keeps everything from being run, and doesn't keep the other imports from being looked at.
       return answer(
         this.#put(pathToFileURL(own.file), 'broken', { text: "import { none } from 'data:text/javascript,'" }),
@@ -207,7 +207,7 @@ class Modules implements Program {
         break
       default: {
         const path = ownPath(this.#project, file) ?? file
-        throw new Refusal({
+        throw new DefinitionError({
           severity: 'error',
           subject: path,
           message: `\`${path}\` can't be imported: it is neither TypeScript, JavaScript, JSON nor text that Node.js loads.`,
@@ -259,9 +259,9 @@ class Modules implements Program {
   }
 
   #unresolved(specifier: string, importer: string, error: unknown): unknown {
-    if (!/^ERR_(?:MODULE_NOT_FOUND|PACKAGE_|UNSUPPORTED_|INVALID_)/.test(String(bag(error).code))) return error
+    if (!/^ERR_(?:MODULE_NOT_FOUND|PACKAGE_|UNSUPPORTED_|INVALID_)/.test(String(propertiesOf(error).code))) return error
     const path = ownPath(this.#project, importer) ?? importer
-    return new Refusal({
+    return new DefinitionError({
       severity: 'error',
       subject: path,
       ...unresolved(this.#project, path, specifier),

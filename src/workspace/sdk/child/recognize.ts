@@ -1,6 +1,6 @@
-import { type Bag, bag, isBag } from './bag.ts'
+import { type Properties, propertiesOf, hasProperties } from './properties.ts'
 import { ownPath, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
+import { DefinitionError } from './definition-error.ts'
 import type { Sdk } from './toolchain.ts'
 
 const others = {
@@ -9,39 +9,39 @@ const others = {
   InterfaceDefinition: 'an interface',
 }
 
-/** The integration that the module exports as default. Throws a {@link Refusal} that says what is exported instead. */
-export function recognize(project: Project, sdk: Sdk, exported: Bag): Bag {
+/** The integration that the module exports as default. Throws a {@link DefinitionError} that says what is exported instead. */
+export function recognize(project: Project, sdk: Sdk, exported: Properties): Properties {
   const file = ownPath(project, project.file) ?? project.file
-  const refuse = (message: string, fix: string): Refusal =>
-    new Refusal({ severity: 'error', subject: file, message: `\`${file}\` ${message}`, fix, place: { file } })
+  const fail = (message: string, fix: string): DefinitionError =>
+    new DefinitionError({ severity: 'error', subject: file, message: `\`${file}\` ${message}`, fix, place: { file } })
   const constructive = 'Write `export default new IntegrationDefinition({ … })`.'
 
   const { IntegrationDefinition } = sdk.exports
   if (typeof IntegrationDefinition !== 'function')
-    throw refuse(
+    throw fail(
       `needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`,
       'Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).',
     )
 
   if (!('default' in exported)) {
     const names = Object.keys(exported)
-    throw refuse(
+    throw fail(
       `has no default export.${names.length > 0 ? ` It exports ${names.map((name) => `\`${name}\``).join(', ')}.` : ''}`,
       constructive,
     )
   }
   const definition = exported.default
-  if (definition instanceof IntegrationDefinition) return bag(definition)
+  if (definition instanceof IntegrationDefinition) return propertiesOf(definition)
 
   for (const [name, kind] of Object.entries(others)) {
     const other = sdk.exports[name]
     if (typeof other === 'function' && definition instanceof other)
-      throw refuse(
+      throw fail(
         `exports ${kind} (\`${name}\`), not an integration.`,
         'Leave this folder out of the input `path`: this Action deploys integrations only.',
       )
   }
-  throw refuse(`exports ${describe(definition)} as default, not an integration.`, constructive)
+  throw fail(`exports ${describe(definition)} as default, not an integration.`, constructive)
 }
 
 function describe(value: unknown): string {
@@ -49,7 +49,7 @@ function describe(value: unknown): string {
   if (value instanceof Promise) return 'a promise'
   if (typeof value === 'function') return value.name ? `the function or class \`${value.name}\`` : 'a function'
   if (Array.isArray(value)) return 'an array'
-  if (!isBag(value)) return `a ${typeof value}`
+  if (!hasProperties(value)) return `a ${typeof value}`
   const keys = Object.keys(value)
   const shown =
     keys

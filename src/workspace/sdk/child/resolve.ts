@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { bag } from './bag.ts'
+import { propertiesOf } from './properties.ts'
 import { readTsConfig, type TsConfig } from './tsconfig.ts'
 
 /** The endings that an import may leave out, in the order in which esbuild tries them. */
@@ -60,7 +60,7 @@ function asFile(path: string): string | undefined {
 function asFolder(path: string): string | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined
   const manifest = join(path, 'package.json')
-  const { main } = isFile(manifest) ? bag(JSON.parse(readFileSync(manifest, 'utf8'))) : {}
+  const { main } = isFile(manifest) ? propertiesOf(JSON.parse(readFileSync(manifest, 'utf8'))) : {}
   const named = typeof main === 'string' ? resolve(path, main) : undefined
   return (named && (asFile(named) ?? asFile(join(named, 'index')))) ?? asFile(join(path, 'index'))
 }

@@ -1,6 +1,6 @@
-import { bag, type Bag, isBag } from './bag.ts'
+import { propertiesOf, type Properties, hasProperties } from './properties.ts'
 import { dereference } from './dereference.ts'
-import { Refusal } from './refusal.ts'
+import { DefinitionError } from './definition-error.ts'
 import type { Sdk } from './toolchain.ts'
 
 /** Makes a JSON schema of what a definition has: `{schema, ui?}`. Throws where the schema can't be one. */
@@ -10,33 +10,33 @@ type Transform = (schema: unknown, options?: object) => unknown
 
 /**
  * Picks the SDK's own conversion, as the CLI does: `toJSONSchema`, or `toJSONSchemaLegacy` where the definition asks for
- * it and where the SDK is older than that choice. Throws a {@link Refusal} where the SDK has neither.
+ * it and where the SDK is older than that choice. Throws a {@link DefinitionError} where the SDK has neither.
  */
-export function schemaConverter(sdk: Sdk, advanced: Bag): ToSchema {
+export function schemaConverter(sdk: Sdk, advanced: Properties): ToSchema {
   const convert = conversion(sdk, advanced)
   return (holder) => {
-    const { schema, ui } = bag(holder)
-    if (!isBag(schema)) throw new Error('there is none')
-    return labelled(dereference(plain(convert(schema))), bag(ui))
+    const { schema, ui } = propertiesOf(holder)
+    if (!hasProperties(schema)) throw new Error('there is none')
+    return labelled(dereference(plain(convert(schema))), propertiesOf(ui))
   }
 }
 
-function conversion(sdk: Sdk, advanced: Bag): (schema: unknown) => unknown {
+function conversion(sdk: Sdk, advanced: Properties): (schema: unknown) => unknown {
   const { exports } = sdk
-  const z = bag(exports.z)
+  const z = propertiesOf(exports.z)
   // In the namespace `z` since SDK 6, beside it up to 5, called `zuiToJsonSchema` up to 4.8.
-  const homes = [bag(z.transforms), bag(exports.transforms), z]
+  const homes = [propertiesOf(z.transforms), propertiesOf(exports.transforms), z]
   const find = (...names: string[]): Transform | undefined => {
     const found = homes.flatMap((home) => names.map((name) => home[name])).find((value) => typeof value === 'function')
     return found as Transform | undefined
   }
   const modern = find('toJSONSchema')
   const legacy = find('toJSONSchemaLegacy', 'zuiToJsonSchema')
-  const options = bag(advanced.toJSONSchemaOptions)
+  const options = propertiesOf(advanced.toJSONSchemaOptions)
   if (modern && !advanced.useLegacyZuiTransformer && choosesTransformer(sdk.version))
     return (schema) => modern(schema, options)
   if (legacy) return (schema) => legacy(schema, { target: 'jsonSchema7', ...options })
-  throw new Refusal({
+  throw new DefinitionError({
     severity: 'error',
     subject: '@botpress/sdk',
     message: `\`@botpress/sdk\` ${sdk.version} isn't supported: it has no function that converts its schemas to JSON Schema.`,
@@ -56,13 +56,13 @@ function plain(value: unknown): unknown {
 }
 
 /** Lays the deprecated `ui` of a definition, `{property: {title, examples}}`, over the properties of its schema. */
-function labelled(schema: unknown, ui: Bag): unknown {
-  const { type, properties } = bag(schema)
-  if (type !== 'object' || !isBag(properties)) return schema
+function labelled(schema: unknown, ui: Properties): unknown {
+  const { type, properties } = propertiesOf(schema)
+  if (type !== 'object' || !hasProperties(properties)) return schema
   const laid = Object.entries(properties).map(([name, property]) => {
-    const { title, examples } = bag(Object.hasOwn(ui, name) ? ui[name] : undefined)
+    const { title, examples } = propertiesOf(Object.hasOwn(ui, name) ? ui[name] : undefined)
     const labels = { ...(title ? { title } : {}), ...(examples ? { examples } : {}) }
-    return [name, isBag(property) ? { ...property, ...labels } : property]
+    return [name, hasProperties(property) ? { ...property, ...labels } : property]
   })
-  return { ...bag(schema), properties: Object.fromEntries(laid) }
+  return { ...propertiesOf(schema), properties: Object.fromEntries(laid) }
 }

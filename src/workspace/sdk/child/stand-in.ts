@@ -1,4 +1,4 @@
-import { isBag } from './bag.ts'
+import { hasProperties } from './properties.ts'
 
 /** JavaScript that exports the values of JSON, each under its key. Throws for what isn't JSON. */
 export function jsonModule(text: string): string {
@@ -17,7 +17,7 @@ export function textModule(text: string): string {
  * TypeScript.
  */
 export function commonJsModule(path: string, value: unknown, isNode: boolean): string {
-  const isTranspiled = !isNode && isBag(value) && Boolean(value['__esModule'])
+  const isTranspiled = !isNode && hasProperties(value) && Boolean(value['__esModule'])
   return `import { createRequire } from 'node:module'
 const value = createRequire(import.meta.url)(${JSON.stringify(path)})
 export default value${isTranspiled ? '.default' : ''}
@@ -39,7 +39,7 @@ export function absent(names: Iterable<string>): string {
 }
 
 function members(value: unknown): string {
-  if (!isBag(value) || Array.isArray(value)) return ''
+  if (!hasProperties(value) || Array.isArray(value)) return ''
   return Object.getOwnPropertyNames(value)
     .filter((name) => name !== 'default' && name.isWellFormed())
     .map((name, index) => {

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { build } from 'esbuild'
 import { foldersUp } from '../../package-manager.ts'
-import { bag, type Bag } from './bag.ts'
+import { propertiesOf, type Properties } from './properties.ts'
 import { ownPath, packageManager, type Project } from './project.ts'
-import { Refusal } from './refusal.ts'
+import { DefinitionError } from './definition-error.ts'
 
 /** The project's own SDK. */
 export interface Sdk {
   /** As its package.json says, such as `5.4.3`. */
   version: string
   /** What the package exports. */
-  exports: Bag
+  exports: Properties
 }
 
 /** A package that was found and is not loaded yet. */
@@ -22,11 +22,11 @@ export interface Installed {
   version: string
 }
 
-/** Finds the package `@botpress/sdk` that the definition imports. Throws a {@link Refusal} where it isn't installed. */
+/** Finds the package `@botpress/sdk` that the definition imports. Throws a {@link DefinitionError} where it isn't installed. */
 export function findSdk(project: Project): Installed {
   const sdk = findPackage(project.file, '@botpress/sdk')
   if (sdk) return sdk
-  throw new Refusal({
+  throw new DefinitionError({
     severity: 'error',
     subject: '@botpress/sdk',
     message: `\`@botpress/sdk\` isn't installed, but \`${ownPath(project, project.file)}\` imports it.`,
@@ -37,12 +37,12 @@ export function findSdk(project: Project): Installed {
   })
 }
 
-/** Loads the SDK. Throws a {@link Refusal} where its package is incomplete. */
+/** Loads the SDK. Throws a {@link DefinitionError} where its package is incomplete. */
 export function loadSdk(project: Project, { version }: Installed): Sdk {
   try {
-    return { version, exports: bag(createRequire(project.file)('@botpress/sdk')) }
+    return { version, exports: propertiesOf(createRequire(project.file)('@botpress/sdk')) }
   } catch (error) {
-    throw new Refusal({
+    throw new DefinitionError({
       severity: 'error',
       subject: '@botpress/sdk',
       message: `\`@botpress/sdk\` ${version} is installed, but can't be loaded:`,
@@ -55,7 +55,7 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
 /**
  * Loads the project's own esbuild: the one that the definition's folder sees, or else the CLI's or the SDK's, each looked
  * up from where the package really lies, so that pnpm's layout works too. Undefined where there is none; throws a
- * {@link Refusal} where it can't be loaded.
+ * {@link DefinitionError} where it can't be loaded.
  */
 export function loadEsbuild(project: Project, sdk: Installed): { build: typeof build; version: string } | undefined {
   const cli = findPackage(project.file, '@botpress/cli')
@@ -73,8 +73,8 @@ export function loadEsbuild(project: Project, sdk: Installed): { build: typeof b
 }
 
 /** An esbuild that is there and doesn't work, for which nothing in the definition is to blame. */
-export function esbuildFails(project: Project, version: string, error: unknown): Refusal {
-  return new Refusal({
+export function esbuildFails(project: Project, version: string, error: unknown): DefinitionError {
+  return new DefinitionError({
     severity: 'error',
     subject: 'esbuild',
     message: `\`esbuild\` ${version} is installed, but can't bundle the definition:`,
@@ -105,7 +105,7 @@ function findPackage(from: string, name: string): Installed | undefined {
   for (const modules of createRequire(from).resolve.paths(name) ?? []) {
     const manifest = join(modules, name, 'package.json')
     if (!existsSync(manifest)) continue
-    const { version } = bag(JSON.parse(readFileSync(manifest, 'utf8')))
+    const { version } = propertiesOf(JSON.parse(readFileSync(manifest, 'utf8')))
     return {
       folder: dirname(realpathSync(manifest)),
       version: typeof version === 'string' ? version : 'of unknown version',

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { type Bag, bag, isBag } from './bag.ts'
+import { type Properties, propertiesOf, hasProperties } from './properties.ts'
 
 /** What of a tsconfig.json decides how its files are read. */
 export interface TsConfig {
   /** `compilerOptions`, those of the files that it extends included. */
-  options: Bag
+  options: Properties
   /** The entries of `paths`, the targets absolute. */
   paths: [pattern: string, targets: string[]][]
   /** Absolute. */
@@ -25,9 +25,9 @@ const none: TsConfig = { options: {}, paths: [] }
 // One that can't be read says nothing: the type check is where its author is told.
 function read(file: string, open: string[]): TsConfig {
   if (open.includes(file)) return none
-  let content: Bag
+  let content: Properties
   try {
-    content = bag(JSON.parse(withoutComments(readFileSync(file, 'utf8'))))
+    content = propertiesOf(JSON.parse(withoutComments(readFileSync(file, 'utf8'))))
   } catch {
     return none
   }
@@ -36,9 +36,9 @@ function read(file: string, open: string[]): TsConfig {
     .flat()
     .filter((base) => typeof base === 'string')
     .map((base) => read(locate(base, file), [...open, file]))
-  const own = bag(content.compilerOptions)
+  const own = propertiesOf(content.compilerOptions)
   const baseUrl = typeof own.baseUrl === 'string' ? resolve(folder, own.baseUrl) : bases.findLast(hasBaseUrl)?.baseUrl
-  const paths = isBag(own.paths)
+  const paths = hasProperties(own.paths)
     ? Object.entries(own.paths).map(([pattern, targets]): [string, string[]] => [
         pattern,
         [targets]

@@ -1,8 +1,8 @@
-import type { Problem } from '../../../integration/problem.ts'
+import type { Diagnostic } from '../../../integration/diagnostic.ts'
 import { packageManager, type Project } from './project.ts'
 
 /** An import that leads nowhere, and what would make it lead somewhere. */
-export function unresolved(project: Project, file: string, specifier: string): Pick<Problem, 'message' | 'fix'> {
+export function unresolved(project: Project, file: string, specifier: string): Pick<Diagnostic, 'message' | 'fix'> {
   const message = `\`${file}\` imports \`${specifier}\`, which can't be found.`
   const has = (folder: string): boolean => specifier.split('/').includes(folder)
   if (has('bp_modules'))

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { adviceByStatus, adviceByType } from './advice.ts'
 import { findExcess } from '../integration/excess.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import type { Failure } from './errors.ts'
+import type { BotpressDiagnostic } from './errors.ts'
 
 /** An HTTP answer, read to its end. */
-export interface Answer {
+export interface Response {
   status: number
   /** The `Location` header of a redirect. */
   location: string | undefined
@@ -21,11 +21,11 @@ const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.s
  * @param shape what a successful answer must hold; other fields are no error
  * @param redact hides secrets in what is quoted: as a whole, before it is cut or its white space folded
  */
-export function readAnswer<T>(
-  answer: Answer,
+export function readResponse<T>(
+  answer: Response,
   shape: z.ZodMiniType<T>,
   redact: Redact,
-): { value: T } | { failure: Failure } {
+): { value: T } | { diagnostic: BotpressDiagnostic } {
   const { status, text } = answer
   const success = status >= 200 && status < 300
   const retryable = status === 429 || status >= 500
@@ -36,8 +36,8 @@ export function readAnswer<T>(
     const start = oneLine(redact(`${bounded(said)}…`).slice(0, -1), 100)
     return start === '' ? '' : `: “${start}”`
   }
-  const malformed = (what: string, again: boolean): { failure: Failure } => ({
-    failure: {
+  const malformed = (what: string, again: boolean): { diagnostic: BotpressDiagnostic } => ({
+    diagnostic: {
       kind: 'malformed',
       message: `Botpress answered ${status} with ${what}`,
       advice: adviceByStatus(status),
@@ -67,7 +67,7 @@ export function readAnswer<T>(
     const { type, id } = error
     const idNote = id === undefined ? '' : ` (error id ${plain(id, 100)})`
     return {
-      failure: {
+      diagnostic: {
         kind: 'api',
         message: `Botpress answered ${status} ${plain(type, 100)}: ${plain(error.message, 2000)}${idNote}`,
         advice: (Object.hasOwn(adviceByType, type) ? adviceByType[type] : undefined) ?? adviceByStatus(status),

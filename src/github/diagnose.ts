@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Why a request to GitHub did not give what it should. */
-export type Failure =
+export type GithubDiagnostic =
   /** No answer: connection refused, reset or timed out. Whether the request was handled is unknown. */
   | { kind: 'connection'; message: string }
   /** GitHub asks to come back later; `retryAfter` in seconds, where it says so. */
@@ -35,7 +35,7 @@ const apiError = z.object({
 })
 
 /** What an error thrown by octokit means. Octokit gives a lost connection the status 500; it is told by the absent response. */
-export function readFailure(error: unknown): Failure {
+export function diagnose(error: unknown): GithubDiagnostic {
   if (error instanceof MalformedAnswer) return { kind: 'malformed' }
   const parsed = requestError.safeParse(error)
   if (!parsed.success) return { kind: 'other', message: error instanceof Error ? error.message : String(error) }

@@ -2,16 +2,16 @@ import { state } from '@botpress/api'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { adviceByCode, adviceByStatus, adviceByType } from '../../src/botpress/advice.ts'
-import { readAnswer } from '../../src/botpress/answer.ts'
-import type { Failure } from '../../src/botpress/errors.ts'
+import { readResponse } from '../../src/botpress/response.ts'
+import type { BotpressDiagnostic } from '../../src/botpress/errors.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 
 const shape = z.object({ integration: z.object({ id: z.string() }) })
 
-function fail(status: number, text: string, location?: string, secrets: string[] = []): Failure {
-  const result = readAnswer({ status, text, location }, shape, createRedactor(secrets))
+function fail(status: number, text: string, location?: string, secrets: string[] = []): BotpressDiagnostic {
+  const result = readResponse({ status, text, location }, shape, createRedactor(secrets))
   if ('value' in result) throw new Error('was read')
-  return result.failure
+  return result.diagnostic
 }
 
 describe('JSON that is too much', () => {
@@ -33,7 +33,7 @@ describe('JSON that is too much', () => {
     const deep = JSON.parse(`${'['.repeat(247)}${JSON.stringify([brackets, '\\', '\\"'])}${']'.repeat(247)}`)
     const answer = { integration: { id: 'a', deep, long: '\\"[,'.repeat(100_000), many: Array(190_000).fill(0) } }
     expect(
-      readAnswer({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape, (said) => said),
+      readResponse({ status: 200, location: undefined, text: JSON.stringify(answer) }, shape, (said) => said),
     ).toEqual({
       value: { integration: { id: 'a' } },
     })
@@ -53,10 +53,10 @@ describe('advice', () => {
   })
 
   test.each(types)('%s has some', (type, status) => {
-    const failure = fail(status, JSON.stringify({ id: 'err_1', code: status, type, message: 'No.' }))
-    expect(failure).toMatchObject({ kind: 'api', type, id: 'err_1', status, advice: adviceByType[type] })
-    expect(failure.advice).toMatch(/^[A-Z].+\.$/)
-    expect(failure.message).toBe(`Botpress answered ${status} ${type}: No. (error id err_1)`)
+    const diagnostic = fail(status, JSON.stringify({ id: 'err_1', code: status, type, message: 'No.' }))
+    expect(diagnostic).toMatchObject({ kind: 'api', type, id: 'err_1', status, advice: adviceByType[type] })
+    expect(diagnostic.advice).toMatch(/^[A-Z].+\.$/)
+    expect(diagnostic.message).toBe(`Botpress answered ${status} ${type}: No. (error id err_1)`)
   })
 
   test('no type but the official ones', () => {
@@ -97,7 +97,7 @@ describe('advice', () => {
 describe('readAnswer', () => {
   test('gives the value, whatever else is there', () => {
     const text = '{"integration":{"id":"a","novel":1},"meta":{}}'
-    expect(readAnswer({ status: 201, text, location: undefined }, shape, createRedactor([]))).toEqual({
+    expect(readResponse({ status: 201, text, location: undefined }, shape, createRedactor([]))).toEqual({
       value: { integration: { id: 'a' } },
     })
   })
@@ -147,11 +147,11 @@ describe('readAnswer', () => {
     ['/elsewhere', /redirect, which/],
     [undefined, /redirect, which/],
   ])('a redirect to %s', (location, words) => {
-    const failure = fail(302, '', location)
-    expect(failure).toMatchObject({ kind: 'malformed', again: false, maybeHandled: true })
-    expect(failure.message).toMatch(words)
-    expect(failure.message).not.toContain('t1')
-    expect(failure.advice).toContain('api-url')
+    const diagnostic = fail(302, '', location)
+    expect(diagnostic).toMatchObject({ kind: 'malformed', again: false, maybeHandled: true })
+    expect(diagnostic.message).toMatch(words)
+    expect(diagnostic.message).not.toContain('t1')
+    expect(diagnostic.advice).toContain('api-url')
   })
 
   const error = '{"id":"err_1","code":400,"type":"T","message":"m"}'

@@ -1,46 +1,46 @@
 import type * as z from 'zod/mini'
 import { type Path, valueAt } from './path.ts'
 import { nearest } from './nearest.ts'
-import type { Finding } from './problem.ts'
+import type { BodyDiagnostic } from './diagnostic.ts'
 import { fixUnknownKey } from './unknown-key.ts'
 import { count, countCharacters, describe, grouped, kind, nameOf, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** A message and the way out. */
-type Words = [message: string, fix: string]
+type Message = [message: string, fix: string]
 
 /** The ways in which `body` departs from `schema`, the first `limit` in words. No value below `secrets` is ever quoted. */
-export function findViolations(
+export function checkSchema(
   schema: z.ZodMiniType,
   body: unknown,
   limit: number,
-): { findings: Finding[]; more: number } {
+): { diagnostics: BodyDiagnostic[]; more: number } {
   const parsed = schema.safeParse(body)
-  if (parsed.success) return { findings: [], more: 0 }
-  const violations = parsed.error.issues.flatMap((issue): (() => Finding)[] => {
+  if (parsed.success) return { diagnostics: [], more: 0 }
+  const issues = parsed.error.issues.flatMap((issue): (() => BodyDiagnostic)[] => {
     // zod measures a list where text was wanted; that it is a list is said already.
     if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array') return []
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => () => wordUnknownKey(schema, body, path, key))
+      return issue.keys.map((key) => () => unknownKeyDiagnostic(schema, body, path, key))
     }
-    return [() => wordIssue(issue, body, path)]
+    return [() => issueDiagnostic(issue, body, path)]
   })
   return {
-    findings: violations.slice(0, limit).map((inWords) => inWords()),
-    more: Math.max(violations.length - limit, 0),
+    diagnostics: issues.slice(0, limit).map((inWords) => inWords()),
+    more: Math.max(issues.length - limit, 0),
   }
 }
 
-function wordIssue(issue: Issue, body: unknown, path: Path): Finding {
+function issueDiagnostic(issue: Issue, body: unknown, path: Path): BodyDiagnostic {
   const value = valueAt(body, path)
-  if (path[0] === 'secrets') return wordSecret(issue, value, path)
-  const [message, fix] = word(issue, value, path)
+  if (path[0] === 'secrets') return secretDiagnostic(issue, value, path)
+  const [message, fix] = issueMessage(issue, value, path)
   return { severity: 'error', path, message, fix }
 }
 
-function wordUnknownKey(schema: z.ZodMiniType, body: unknown, path: Path, key: string): Finding {
+function unknownKeyDiagnostic(schema: z.ZodMiniType, body: unknown, path: Path, key: string): BodyDiagnostic {
   return {
     severity: 'error',
     path: [...path, key],
@@ -49,14 +49,14 @@ function wordUnknownKey(schema: z.ZodMiniType, body: unknown, path: Path, key: s
   }
 }
 
-function word(issue: Issue, value: unknown, path: Path): Words {
+function issueMessage(issue: Issue, value: unknown, path: Path): Message {
   const name = nameOf(path)
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined ? wordMissing(path) : wordType(issue.expected, value, path)
+      return value === undefined ? missingMessage(path) : typeMessage(issue.expected, value, path)
     case 'too_big':
       if (typeof value === 'string')
-        return wordTooLong(`${name} is ${quote(value)}, which has`, value, Number(issue.maximum))
+        return tooLongMessage(`${name} is ${quote(value)}, which has`, value, Number(issue.maximum))
       return [`${name} is ${describe(value)}, but at most ${issue.maximum} is allowed.`, 'Write a smaller number.']
     case 'too_small':
       if (path.at(-1) === 'id' && typeof value === 'string') {
@@ -83,14 +83,14 @@ function word(issue: Issue, value: unknown, path: Path): Words {
 }
 
 /** Of a secret only the name is told, and not even that where it may hold a value (`NAME=value`). */
-function wordSecret(issue: Issue, value: unknown, path: Path): Finding {
+function secretDiagnostic(issue: Issue, value: unknown, path: Path): BodyDiagnostic {
   const name = path[1]
   const nameable = typeof name !== 'string' || /^[\w-]{1,100}$/.test(name)
-  const [message, fix] = wordSecretIssue(issue, value, path, nameable)
+  const [message, fix] = secretMessage(issue, value, path, nameable)
   return { severity: 'error', path: nameable ? path : ['secrets'], message, fix }
 }
 
-function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boolean): Words {
+function secretMessage(issue: Issue, value: unknown, path: Path, nameable: boolean): Message {
   const name = nameable ? nameOf(path) : 'A name in `secrets`'
   switch (issue.code) {
     case 'invalid_key':
@@ -102,9 +102,9 @@ function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boo
       ]
     }
     case 'too_big':
-      return wordTooLong(`The value of ${name} has`, String(value), Number(issue.maximum))
+      return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum))
     case 'invalid_type':
-      if (path.length === 2 && issue.expected === 'object') return wordDisclosed(name, value)
+      if (path.length === 2 && issue.expected === 'object') return disclosedMessage(name, value)
       return [`${name} is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
     default:
       return [`The value of ${name} isn't allowed here.`, 'Correct or remove it.']
@@ -112,7 +112,7 @@ function wordSecretIssue(issue: Issue, value: unknown, path: Path, nameable: boo
 }
 
 /** A definition's declaration that holds something else than options, maybe the secret itself. */
-function wordDisclosed(name: string, value: unknown): Words {
+function disclosedMessage(name: string, value: unknown): Message {
   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.'
   if (typeof value !== 'string' || value === '') {
     return [`${name} is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
@@ -123,7 +123,7 @@ function wordDisclosed(name: string, value: unknown): Words {
   ]
 }
 
-function wordTooLong(subject: string, text: string, limit: number): Words {
+function tooLongMessage(subject: string, text: string, limit: number): Message {
   const length = countCharacters(text)
   return [
     `${subject} ${count(length, 'character')}; at most ${grouped(limit)} are allowed.`,
@@ -131,7 +131,7 @@ function wordTooLong(subject: string, text: string, limit: number): Words {
   ]
 }
 
-function wordMissing(path: Path): Words {
+function missingMessage(path: Path): Message {
   const field = path.at(-1)
   const fix = typeof field === 'string' && Object.hasOwn(additions, field) ? additions[field] : undefined
   return [`${nameOf(path)} is required, but missing.`, fix ?? 'Add it.']
@@ -149,16 +149,16 @@ const additions: Readonly<Record<string, string>> = {
   name: 'Add the name that the integration uses.',
 }
 
-function wordType(expected: string, value: unknown, path: Path): Words {
+function typeMessage(expected: string, value: unknown, path: Path): Message {
   if (path.length === 0)
     return [
       `${nameOf(path)} is ${kind(value)}, but an object with the integration's fields is needed.`,
       'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
     ]
-  return [`${nameOf(path)} is ${describe(value)}, but ${needed(expected)} is needed.`, wordConversion(expected, value)]
+  return [`${nameOf(path)} is ${describe(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value)]
 }
 
-function wordConversion(expected: string, value: unknown): string {
+function conversionFix(expected: string, value: unknown): string {
   if (value === null) return 'Leave the field out where there is nothing to say.'
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return `Put it in quotes: \`"${value}"\`.`

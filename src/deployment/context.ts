@@ -3,10 +3,10 @@ import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Plan } from '../integration/plan.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import type { Finding } from './refused.ts'
+import type { PartialOutcome } from './deployment-error.ts'
 
 /** What holds for all integrations of a run. */
-export interface Terms {
+export interface DeploymentContext {
   inputs: Inputs
   dryRun: boolean
   api: Botpress
@@ -21,13 +21,13 @@ export interface Terms {
 }
 
 /** One planned integration on its way to the API. */
-export interface Step {
+export interface Deployment {
   local: LocalIntegration
-  terms: Terms
+  context: DeploymentContext
   request: Plan['request']
   interfaceIds: Record<string, string>
   /** This version as it was deployed when the plan was made. */
   before: IntegrationRecord | undefined
   /** For the report, should the way end here. */
-  seen: Partial<Finding>
+  known: Partial<PartialOutcome>
 }

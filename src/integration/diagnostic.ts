@@ -1,4 +1,5 @@
 import type { Path } from './path.ts'
+import { grouped } from './wording.ts'
 
 /** Where in the workspace something stands: `file` is relative to the workspace root with forward slashes; line and column count from 1. */
 export interface Place {
@@ -11,12 +12,12 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'notice'
 
 /**
- * One finding, in words for the person who gets it.
+ * One thing that is wrong or worth knowing, in words for the person who gets it.
  *
  * `subject` names the input, file or field (`input visibility`, `actions.createIssue.title`), `message` says what is
  * wrong with the actual value (never a secret's) and the limit, `fix` the way out.
  */
-export interface Problem {
+export interface Diagnostic {
   severity: Severity
   subject: string
   message: string
@@ -26,31 +27,31 @@ export interface Problem {
 
 /** Thrown where what the runner supplies is missing or broken: an error of the run, in words. */
 export class EnvironmentError extends Error {
-  readonly problem: Problem
+  readonly diagnostic: Diagnostic
 
   /** @param variable the environment variable of the runner that names it */
   constructor(variable: string, message: string, fix: string) {
     super(message)
-    this.problem = { severity: 'error', subject: variable, message, fix }
+    this.diagnostic = { severity: 'error', subject: variable, message, fix }
   }
 }
 
-/** Whether any of the problems is an error. */
-export function hasError(problems: readonly { severity: Severity }[]): boolean {
-  return problems.some((problem) => problem.severity === 'error')
+/** Whether any of the diagnostics is an error. */
+export function hasError(diagnostics: readonly { severity: Severity }[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
 }
 
 /**
- * What problems block, as the one place that decides it: nothing is sent for an integration, and the run fails, where
- * there is an error, or a warning under `strict`. `reason` says why where the problems don't say it themselves.
+ * What diagnostics block, as the one place that decides it: nothing is sent for an integration, and the run fails, where
+ * there is an error, or a warning under `strict`. `reason` says why where the diagnostics don't say it themselves.
  * Undefined where nothing is blocked.
  */
 export function findBlock(
-  problems: readonly { severity: Severity }[],
+  diagnostics: readonly { severity: Severity }[],
   { strict }: { strict: boolean },
 ): { reason?: string } | undefined {
-  if (hasError(problems)) return {}
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  if (hasError(diagnostics)) return {}
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
   if (!strict || warnings === 0) return undefined
   const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
   return {
@@ -64,12 +65,21 @@ export function sentence(text: string): string {
 }
 
 /**
- * One finding about a request body or a definition's content: like a `Problem`, but placed by the path of the offending
+ * One about a request body or a definition's content: like a `Diagnostic`, but placed by the path of the offending
  * value. The path of what is missing or unknown ends with its name.
  */
-export interface Finding {
+export interface BodyDiagnostic {
   severity: 'error' | 'warning'
   path: Path
   message: string
   fix?: string
+}
+
+/** As many diagnostics are shown of one thing: far more than anyone reads, and few enough to be handled at once. */
+export const maximumDiagnostics = 1000
+
+/** What stands last where there are `more` than are shown. */
+export function moreDiagnostics(more: number): { message: string; fix: string } {
+  const count = more === 1 ? '1 more problem' : `${grouped(more)} more problems`
+  return { message: `${count} not shown.`, fix: 'Fix the ones above first.' }
 }

@@ -1,16 +1,16 @@
 /** Lets requests through: a bounded number at a time, the oldest call first, none during a pause. */
-export interface Gate {
+export interface RateLimiter {
   /**
    * Runs `task` when its turn has come. `age` is the number of the call: a lower one goes first, so that a call which
    * was turned away does not have to queue behind newer ones again.
    */
-  pass<T>(age: number, task: () => Promise<T>): Promise<T>
+  run<T>(order: number, task: () => Promise<T>): Promise<T>
   /** Lets nobody in for `ms` milliseconds, then one at a time at first. A longer pause that is running stays. */
   pause(ms: number): void
 }
 
 /** What a gate needs of the world. */
-export interface GateClock {
+export interface RateLimiterClock {
   /** The time in milliseconds. */
   now(): number
   /** Resolves after `ms` milliseconds, rejects when `signal` is aborted. */
@@ -20,8 +20,8 @@ export interface GateClock {
 }
 
 /** A gate for at most `size` tasks at a time. */
-export function createGate(size: number, { now, wait, signal }: GateClock): Gate {
-  const waiting: { age: number; enter: () => void }[] = []
+export function createRateLimiter(size: number, { now, wait, signal }: RateLimiterClock): RateLimiter {
+  const waiting: { order: number; enter: () => void }[] = []
   let inside = 0
   let width = size
   let pausedUntil = -Infinity
@@ -51,10 +51,10 @@ export function createGate(size: number, { now, wait, signal }: GateClock): Gate
   }
 
   return {
-    async pass(age, task) {
+    async run(order, task) {
       await new Promise<void>((enter) => {
-        waiting.push({ age, enter })
-        waiting.sort((one, other) => one.age - other.age)
+        waiting.push({ order, enter })
+        waiting.sort((one, other) => one.order - other.order)
         admit()
       })
       try {

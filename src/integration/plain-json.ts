@@ -14,7 +14,7 @@ export const maximumValues = 50_000
 export const tooManyValues = `holds more than ${grouped(maximumValues)} values, the most that a definition may have`
 
 /** A place where a value isn't plain JSON, and why. */
-export interface NotPlain {
+export interface PlainJsonDiagnostic {
   path: Path
   message: string
   fix: string
@@ -26,8 +26,8 @@ export interface NotPlain {
  * which is no ordinary one in JavaScript. An `undefined` is fine: JSON leaves it out. More than {@link maximumValues}
  * values are one such place, the whole, and the only one told.
  */
-export function findNotPlain(body: unknown): NotPlain[] {
-  const found: NotPlain[] = []
+export function checkPlainJson(body: unknown): PlainJsonDiagnostic[] {
+  const found: PlainJsonDiagnostic[] = []
   // One path and one list of ancestors for the whole walk: a definition has ten thousand values.
   const path: (string | number)[] = []
   const above: object[] = []
