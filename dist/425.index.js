@@ -102,7 +102,6 @@ export const modules = {
     var definition_file = __webpack_require__(751);
     var integration_excess = __webpack_require__(3990);
     var diagnostic = __webpack_require__(2234);
-    var surplus = __webpack_require__(5659);
     var wording = __webpack_require__(9865);
     var find_file = __webpack_require__(9178);
     var workspace_text = __webpack_require__(3403);
@@ -271,17 +270,21 @@ export const modules = {
         return isName ? match : match.replace(/[^\n]/g, " ");
       });
     }
-    function findProperty(bare, open, name) {
+    function readLiteral(bare, open) {
       const property = new RegExp(`(['"]?)(${names}|(?<=['"])[^'"]+)\\1\\s*(?:(:)\\s*|[,}(])`, "uy");
-      for (const start of partsOf(bare, open)) {
+      const properties = new Map;
+      const starts = partsOf(bare, open);
+      for (const start of starts) {
         property.lastIndex = start;
         const match = property.exec(bare);
-        if (match?.[2] === name) return describe(bare, start, match[3] ? property.lastIndex : void 0);
+        const name = match?.[2];
+        if (name === void 0 || properties.has(name)) continue;
+        properties.set(name, describe(bare, start, match?.[3] ? property.lastIndex : void 0));
       }
-      return;
-    }
-    function hasSpread(bare, open) {
-      return partsOf(bare, open).some(start => bare.startsWith("...", start));
+      return {
+        properties,
+        hasSpread: starts.some(start => bare.startsWith("...", start))
+      };
     }
     function partsOf(bare, open) {
       const starts = [];
@@ -306,9 +309,15 @@ export const modules = {
       return [ ...bare.matchAll(given) ].map(match => describe(bare, match.index, match.index + match[0].length));
     }
     function describe(bare, offset, value) {
-      return value !== void 0 && bare[value] === "{" ? {
+      if (value === void 0) return {
+        offset
+      };
+      const zodObject = /(?:[\w$]+\.)+object\(\s*/y;
+      zodObject.lastIndex = value;
+      const literal = zodObject.test(bare) ? zodObject.lastIndex : value;
+      return bare[literal] === "{" ? {
         offset,
-        literal: value
+        literal
       } : {
         offset
       };
@@ -320,24 +329,31 @@ export const modules = {
         if (script !== void 0) return {
           file: script
         };
-        read ??= modules.map(file => locate_open(root, file));
-        return find(read, path) ?? {
+        if (read === void 0) {
+          const sources = modules.map(file => locate_open(root, file));
+          read = {
+            sources,
+            root: sources[0] && rootOf(sources[0])
+          };
+        }
+        return read.root === void 0 ? {
           file: modules[0] ?? "."
-        };
+        } : find(read.sources, read.root, path);
       };
     }
-    function find(sources, path) {
-      const [definition] = sources;
-      if (!definition) return;
-      const [literal, another] = definition.bare.matchAll(/new\s+(?:[\w$]+\.)?IntegrationDefinition\s*\(\s*(?=\{)/gu);
+    function rootOf(source) {
+      const [literal, another] = source.bare.matchAll(/new\s+(?:[\w$]+\.)?IntegrationDefinition\s*\(\s*(?=\{)/gu);
       if (!literal || another) return;
-      let at = {
-        source: definition,
+      return {
+        source,
         property: {
           offset: literal.index,
           literal: literal.index + literal[0].length
         }
       };
+    }
+    function find(sources, root, path) {
+      let at = root;
       for (const [depth, name] of written(path).entries()) {
         const inCollection = depth === 1 && (0, shape.Tk)(path.slice(0, 2));
         const next = within(at, String(name)) ?? (inCollection && isOpen(at) ? elsewhere(sources, String(name)) : void 0);
@@ -351,25 +367,39 @@ export const modules = {
       };
     }
     function within({source, property}, name) {
-      const found = property.literal === void 0 ? void 0 : findProperty(source.bare, property.literal, name);
+      const found = property.literal === void 0 ? void 0 : literalAt(source, property.literal).properties.get(name);
       return found && {
         source,
         property: found
       };
     }
+    function literalAt(source, brace) {
+      const literal = source.literals.get(brace) ?? readLiteral(source.bare, brace);
+      source.literals.set(brace, literal);
+      return literal;
+    }
     function isOpen({source, property}) {
-      return property.literal === void 0 || hasSpread(source.bare, property.literal);
+      return property.literal === void 0 || literalAt(source, property.literal).hasSpread;
     }
     function elsewhere(sources, name) {
-      const found = sources.flatMap(source => findNames(source.bare, name).map(property => ({
+      const found = sources.flatMap(source => namesIn(source, name).map(property => ({
         source,
         property
       })));
       return found.length === 1 ? found[0] : void 0;
     }
+    function namesIn(source, name) {
+      const found = source.names.get(name) ?? findNames(source.bare, name);
+      source.names.set(name, found);
+      return found;
+    }
     function written(path) {
       const schema = path.indexOf("schema");
-      if (schema > 0) return path.slice(0, schema + 1);
+      if (schema > 0) {
+        const names = [];
+        for (let at = schema + 1; path[at] === "properties" && at + 1 < path.length; at += 2) names.push(path[at + 1] ?? "");
+        return [ ...path.slice(0, schema + 1), ...names ];
+      }
       return path[0] === "extraOperations" ? [ "__advanced", ...path ] : path;
     }
     function locate_open(root, file) {
@@ -380,7 +410,9 @@ export const modules = {
       return {
         file,
         lineAndColumn: (0, workspace_document.yN)(text),
-        bare: bareSource(text)
+        bare: bareSource(text),
+        literals: new Map,
+        names: new Map
       };
     }
     async function loadSdkDefinition(workspace, file, {seconds = 30, signal = (new AbortController).signal} = {}) {
@@ -438,7 +470,7 @@ export const modules = {
         modules: sources,
         scripts: new Map
       });
-      const told = diagnostics.slice(0, surplus.t).map(({path, said, trace, ...diagnostic}) => {
+      const told = diagnostics.slice(0, diagnostic.t5).map(({path, said, trace, ...diagnostic}) => {
         const words = [ diagnostic.message, said === void 0 ? void 0 : firstLine(said, workspace.redact), trace ];
         const message = words.filter(part => part !== void 0).join(" ");
         return {
@@ -453,7 +485,7 @@ export const modules = {
       return more > 0 ? [ ...told, {
         severity: "error",
         subject: "definition",
-        ...(0, surplus.O)(more)
+        ...(0, diagnostic.OM)(more)
       } ] : told;
     }
     function firstLine(said, redact) {

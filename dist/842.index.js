@@ -385,7 +385,11 @@ export const modules = {
             options.onRetry?.({
               request: `${call.method} ${call.path}`,
               reason: diagnostic.message,
+              kind: diagnostic.kind,
+              status: diagnostic.status,
+              errorId: diagnostic.id,
               attempt: tries,
+              tries: maxTries,
               wait: delay
             });
             waited += delay;

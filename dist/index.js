@@ -14721,6 +14721,159 @@ var __webpack_modules__ = {
       } ];
     }
   },
+  2448: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Z: () => askCodeOrigin,
+      ve: () => isSameRepository,
+      w_: () => readCodeOrigin
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+    var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(244);
+    var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
+    const own = {
+      is: "own"
+    };
+    const readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+    function readCodeOrigin(event, payload) {
+      if (event === void 0) return own;
+      return readers.get(event)?.(payload) ?? {
+        is: "unsupported"
+      };
+    }
+    function lenient(schema) {
+      return (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(schema), void 0);
+    }
+    const fullName = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^/]+\/[^/]+$/));
+    const repository = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      full_name: fullName,
+      id: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())
+    }));
+    const head = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      full_name: fullName
+    })));
+    const positive = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.NC()));
+    const description = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      number: positive,
+      head: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        repo: head
+      })),
+      base: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        repo: repository
+      }))
+    }));
+    function ofPullRequest(payload) {
+      return originOf(lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        pull_request: description
+      })).parse(payload)?.pull_request);
+    }
+    function originOf(described) {
+      return compare(described?.head?.repo, described?.base?.repo, described?.number);
+    }
+    const issueComment = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      issue: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        number: positive,
+        pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J())
+      }))
+    }));
+    function ofIssueComment(payload) {
+      const issue = issueComment.parse(payload)?.issue;
+      if (issue === void 0) return {
+        is: "unknown"
+      };
+      if (issue.pull_request !== void 0) return unknown(issue.number);
+      return issue.number === void 0 ? {
+        is: "unknown"
+      } : own;
+    }
+    const repositoryId = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()
+    }));
+    const workflowRun = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      repository,
+      workflow_run: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        head_repository: head,
+        pull_requests: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+          number: positive,
+          base: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            repo: repositoryId
+          }))
+        }))))
+      }))
+    }));
+    function ofWorkflowRun(payload) {
+      const event = workflowRun.parse(payload);
+      const into = event?.repository;
+      const run = event?.workflow_run;
+      const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+      return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+    }
+    function compare(from, into, number) {
+      if (from === null) return {
+        is: "foreign"
+      };
+      if (from === void 0 || into === void 0) return unknown(number);
+      return isSameRepository(from.full_name, into.full_name) ? own : {
+        is: "foreign",
+        repository: from.full_name
+      };
+    }
+    function unknown(pullRequest) {
+      return {
+        is: "unknown",
+        ...pullRequest !== void 0 && {
+          pullRequest
+        }
+      };
+    }
+    async function askCodeOrigin({repository: into, apiUrl}, number, githubToken) {
+      const unanswered = reason => ({
+        is: "unknown",
+        pullRequest: number,
+        reason
+      });
+      if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+      try {
+        const octokit = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.openGithub)({
+          token: githubToken,
+          apiUrl,
+          timeoutSeconds: 5
+        });
+        const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+          owner: into.owner,
+          repo: into.name,
+          pull_number: number
+        });
+        const described = description.parse(answer.data);
+        const origin = originOf(described);
+        if (described?.number !== number || origin.is === "unknown") throw new _diagnose_js__WEBPACK_IMPORTED_MODULE_0__.o;
+        return origin;
+      } catch (error) {
+        return unanswered(whyUnanswered((0, _diagnose_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)));
+      }
+    }
+    function whyUnanswered(diagnostic) {
+      switch (diagnostic.kind) {
+       case "connection":
+        return `GitHub gave no answer (${diagnostic.message})`;
+
+       case "rate-limit":
+        return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
+
+       case "refused":
+        return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
+
+       case "malformed":
+        return "GitHub gave an answer that it does not document";
+
+       case "other":
+        return diagnostic.message;
+      }
+    }
+    function isSameRepository(one, other) {
+      return one.toLowerCase() === other.toLowerCase();
+    }
+  },
   244: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       h: () => diagnose,
@@ -14783,6 +14936,353 @@ var __webpack_modules__ = {
       return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
     }
   },
+  5030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      g: () => describeEvent,
+      j: () => readEvent
+    });
+    var mini_schemas = __nccwpck_require__(8395);
+    var api = __nccwpck_require__(3305);
+    function coerce_number(params) {
+      return api.qG(mini_schemas.Axp, params);
+    }
+    var code_origin = __nccwpck_require__(2448);
+    var diagnostic = __nccwpck_require__(2234);
+    function describeEvent({name, pullRequest, tag}, refName) {
+      if (name === void 0) return "outside of GitHub Actions";
+      if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
+      if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
+      return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
+    }
+    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+    const repository = mini_schemas.cl6(mini_schemas.Ikc({
+      full_name: mini_schemas.YjP()
+    }));
+    const pullRequestPayload = mini_schemas.Ikc({
+      pull_request: mini_schemas.Ikc({
+        number: mini_schemas.aig(),
+        user: mini_schemas.cl6(mini_schemas.Ikc({
+          login: mini_schemas.YjP()
+        })),
+        head: mini_schemas.Ikc({
+          sha: mini_schemas.YjP(),
+          repo: repository
+        }),
+        base: mini_schemas.Ikc({
+          sha: mini_schemas.YjP(),
+          repo: mini_schemas.Ikc({
+            full_name: mini_schemas.YjP()
+          })
+        })
+      })
+    });
+    const issueCommentPayload = mini_schemas.Ikc({
+      repository: mini_schemas.Ikc({
+        full_name: mini_schemas.YjP()
+      }),
+      issue: mini_schemas.Ikc({
+        number: mini_schemas.aig(),
+        user: mini_schemas.cl6(mini_schemas.Ikc({
+          login: mini_schemas.YjP()
+        })),
+        pull_request: mini_schemas.cl6(mini_schemas.Ikc({}))
+      })
+    });
+    const workflowRunPayload = mini_schemas.Ikc({
+      repository: mini_schemas.Ikc({
+        id: mini_schemas.aig(),
+        full_name: mini_schemas.YjP()
+      }),
+      workflow_run: mini_schemas.Ikc({
+        head_repository: repository,
+        pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
+          number: mini_schemas.aig(),
+          head: mini_schemas.Ikc({
+            sha: mini_schemas.YjP()
+          }),
+          base: mini_schemas.Ikc({
+            sha: mini_schemas.YjP(),
+            repo: mini_schemas.Ikc({
+              id: mini_schemas.aig()
+            })
+          })
+        })))
+      })
+    });
+    const releasePayload = mini_schemas.Ikc({
+      release: mini_schemas.Ikc({
+        tag_name: mini_schemas.YjP()
+      })
+    });
+    const pushPayload = mini_schemas.Ikc({
+      before: mini_schemas.YjP()
+    });
+    async function readEvent(env, readFile) {
+      const variable = name => env[name]?.trim() || void 0;
+      const url = (name, otherwise) => (variable(name) ?? otherwise).replace(/\/+$/, "");
+      const name = variable("GITHUB_EVENT_NAME");
+      const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
+      const pullRequest = readPullRequest(name, payload);
+      const tag = readTag(name, variable("GITHUB_REF"), payload);
+      const previousSha = name === "push" ? readPrevious(payload) : void 0;
+      const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
+      const fullName = variable("GITHUB_REPOSITORY");
+      const [owner, repositoryName] = fullName?.split("/") ?? [];
+      const repositoryUrl = fullName === void 0 ? void 0 : `${url("GITHUB_SERVER_URL", "https://github.com")}/${fullName}`;
+      const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
+      const actor = variable("GITHUB_ACTOR");
+      const workspace = variable("GITHUB_WORKSPACE");
+      const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
+      return {
+        ...name !== void 0 && {
+          name
+        },
+        ...owner && repositoryName && {
+          repository: {
+            owner,
+            name: repositoryName
+          }
+        },
+        ...pullRequest && {
+          pullRequest
+        },
+        codeOrigin: (0, code_origin.w_)(name, payload),
+        ...tag !== void 0 && {
+          tag
+        },
+        ...previousSha !== void 0 && {
+          previousSha
+        },
+        ...commit !== void 0 && {
+          commit
+        },
+        dryRunByDefault: !deployingEvents.has(name ?? ""),
+        ...actor !== void 0 && {
+          actor
+        },
+        ...run && {
+          run
+        },
+        ...run && repositoryUrl !== void 0 && {
+          runUrl: `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`
+        },
+        ...repositoryUrl !== void 0 && {
+          repositoryUrl
+        },
+        apiUrl,
+        graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
+        ...workspace !== void 0 && {
+          workspace
+        },
+        debug: variable("RUNNER_DEBUG") === "1"
+      };
+    }
+    async function readPayload(path, readFile) {
+      if (path === void 0) return;
+      let text;
+      try {
+        text = await readFile(path);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw unreadablePayload(`, can't be read: ${reason}`);
+      }
+      const payload = mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
+      if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
+      return payload.data;
+    }
+    function unreadablePayload(what) {
+      return new diagnostic.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+    function readPullRequest(name, payload) {
+      if (name?.startsWith("pull_request")) return fromPullRequest(payload);
+      if (name === "issue_comment") return fromIssueComment(payload);
+      if (name === "workflow_run") return fromWorkflowRun(payload);
+      return;
+    }
+    function fromPullRequest(payload) {
+      const {data} = pullRequestPayload.safeParse(payload);
+      if (data === void 0) return;
+      const {number, user, head, base} = data.pull_request;
+      return {
+        number,
+        ...origin(base.repo.full_name, head.repo?.full_name),
+        headSha: head.sha,
+        baseSha: base.sha,
+        ...user && {
+          author: user.login
+        }
+      };
+    }
+    function fromIssueComment(payload) {
+      const {data} = issueCommentPayload.safeParse(payload);
+      if (!data?.issue.pull_request) return;
+      const {number, user} = data.issue;
+      return {
+        number,
+        ...origin(data.repository.full_name, void 0),
+        ...user && {
+          author: user.login
+        }
+      };
+    }
+    function fromWorkflowRun(payload) {
+      const {data} = workflowRunPayload.safeParse(payload);
+      const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
+      if (data === void 0 || found === void 0) return;
+      return {
+        number: found.number,
+        ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
+        headSha: found.head.sha,
+        baseSha: found.base.sha
+      };
+    }
+    function origin(baseRepository, headRepository) {
+      return {
+        baseRepository,
+        ...headRepository !== void 0 && {
+          headRepository
+        },
+        fromFork: headRepository === void 0 || !(0, code_origin.ve)(headRepository, baseRepository)
+      };
+    }
+    function readTag(name, ref, payload) {
+      if (name === "release") {
+        const {data} = releasePayload.safeParse(payload);
+        if (data !== void 0) return data.release.tag_name;
+      }
+      return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
+    }
+    function readPrevious(payload) {
+      const before = pushPayload.safeParse(payload).data?.before;
+      return before === void 0 || /^0*$/.test(before) ? void 0 : before;
+    }
+    function readRun(id, attempt) {
+      const number = coerce_number().check(mini_schemas.Whr(), api.NC());
+      const parsed = mini_schemas.Ikc({
+        id: number,
+        attempt: number
+      }).safeParse({
+        id,
+        attempt: attempt ?? "1"
+      });
+      return parsed.data;
+    }
+    function graphqlBeside(apiUrl) {
+      return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+    }
+  },
+  593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $9: () => explainRefusedCode,
+      LH: () => explainMissingToken,
+      Z2: () => explainCommentFailure,
+      oN: () => isRestrictedFork
+    });
+    var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(244);
+    function explainMissingToken(event) {
+      if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. ` + "For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.";
+      if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+      return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
+    }
+    function explainRefusedCode({name}, origin) {
+      const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+      switch (origin.is) {
+       case "own":
+        return;
+
+       case "foreign":
+        {
+          const head = origin.repository === void 0 ? "a repository that is gone" : `the fork ${origin.repository}`;
+          const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+          return {
+            message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
+            fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
+          };
+        }
+
+       case "unknown":
+        {
+          const which = origin.pullRequest === void 0 ? "the code" : `pull request #${origin.pullRequest}`;
+          const unanswered = origin.reason === void 0 ? "" : `, and ${origin.reason}`;
+          return {
+            message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+            fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+          };
+        }
+
+       case "unsupported":
+        return {
+          message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+          fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
+        };
+      }
+    }
+    function explainCommentFailure(error, event, redact) {
+      const quote = said => {
+        const line = redact(said).replace(/\s+/g, " ").trim();
+        return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+      };
+      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
+    }
+    const permission = "permissions:\n  contents: read\n  pull-requests: write";
+    function reason(error, event, quote) {
+      const diagnostic = (0, _diagnose_js__WEBPACK_IMPORTED_MODULE_0__.h)(error);
+      switch (diagnostic.kind) {
+       case "connection":
+        return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
+
+       case "malformed":
+        return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
+
+       case "rate-limit":
+        {
+          const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
+          return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
+        }
+
+       case "refused":
+        return refusal(diagnostic.status, quote(diagnostic.message), event);
+
+       case "other":
+        return sentence(quote(diagnostic.message));
+      }
+    }
+    function refusal(status, message, event) {
+      const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
+      if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
+      if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
+      if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
+      if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a ` + 'read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".';
+      if (status === 403) {
+        const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
+        return `${said}: ${why}. Add this to the job:\n\n${permission}`;
+      }
+      if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own ` + `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+      if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
+      if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
+      return `${said}.`;
+    }
+    function sentence(text) {
+      return /[.!?]$/.test(text) ? text : `${text}.`;
+    }
+    function isRestrictedFork({name, pullRequest}) {
+      return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
+    }
+    function isRestrictedDependabot({actor}) {
+      return actor === "dependabot[bot]";
+    }
+    function forkOf({pullRequest}) {
+      const head = pullRequest?.headRepository;
+      return head === void 0 ? "a repository that is gone or unknown" : `the fork ${head}`;
+    }
+  },
   987: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.r(__webpack_exports__);
     __nccwpck_require__.d(__webpack_exports__, {
@@ -14805,23 +15305,27 @@ var __webpack_modules__ = {
   1296: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-        var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-        var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-        var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4769);
-        (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--optimize-for-size");
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+        var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
+        var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8298);
+        var _integration_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5247);
+        var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
+        (0, node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--optimize-for-size");
         const cancel = new AbortController;
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
         process.on("uncaughtException", error => {
-          _actions_core__WEBPACK_IMPORTED_MODULE_2__.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`);
+          _actions_core__WEBPACK_IMPORTED_MODULE_4__.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`);
           process.exit(1);
         });
-        const succeeded = await (0, _run_js__WEBPACK_IMPORTED_MODULE_3__.e)({
+        const world = {
           env: process.env,
+          actionVersion: readVersion(),
           core: {
-            ..._actions_core__WEBPACK_IMPORTED_MODULE_2__,
+            ..._actions_core__WEBPACK_IMPORTED_MODULE_4__,
             async writeSummary(markdown) {
-              await _actions_core__WEBPACK_IMPORTED_MODULE_2__.summary.addRaw(markdown).write({
+              await _actions_core__WEBPACK_IMPORTED_MODULE_4__.summary.addRaw(markdown).write({
                 overwrite: true
               });
             }
@@ -14829,7 +15333,7 @@ var __webpack_modules__ = {
           cwd: process.cwd(),
           clock: {
             now: Date.now,
-            wait: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
+            wait: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, void 0, {
               signal
             }),
             random: Math.random
@@ -14839,8 +15343,20 @@ var __webpack_modules__ = {
             const {fetchPublicText} = await __nccwpck_require__.e(462).then(__nccwpck_require__.bind(__nccwpck_require__, 1462));
             return fetchPublicText(url);
           }
-        });
+        };
+        const isComment = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "comment.js";
+        const succeeded = isComment ? await (await __nccwpck_require__.e(194).then(__nccwpck_require__.bind(__nccwpck_require__, 1194))).commentOnFork(world) : await (0, 
+        _run_js__WEBPACK_IMPORTED_MODULE_5__.e)(world);
         process.exitCode = succeeded ? 0 : 1;
+        function readVersion() {
+          try {
+            const manifest = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, 
+            node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? ""), "..", "package.json"), "utf8"));
+            return String((0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(manifest) ? manifest["version"] : "?");
+          } catch {
+            return process.env["GITHUB_ACTION_REF"] ?? "?";
+          }
+        }
         setTimeout(() => process.exit(), 1e3).unref();
         __webpack_async_result__();
       } catch (e) {
@@ -14968,6 +15484,22 @@ var __webpack_modules__ = {
       version: name
     };
   },
+  7421: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      o: () => checkoutOf
+    });
+    function checkoutOf(checkouts, path) {
+      const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+      if (checkout === void 0) return;
+      return {
+        checkout,
+        path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+      };
+    }
+    function depth({folder}) {
+      return folder === "." ? 0 : folder.length;
+    }
+  },
   3354: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => checkBody
@@ -14976,14 +15508,12 @@ var __webpack_modules__ = {
     var schemas = __nccwpck_require__(8395);
     var integration_body = __nccwpck_require__(4717);
     var json = __nccwpck_require__(5247);
-    var nearest = __nccwpck_require__(1639);
     var json_schema = __nccwpck_require__(8599);
     var integration_path = __nccwpck_require__(7302);
     var shape = __nccwpck_require__(4296);
     var wording = __nccwpck_require__(9865);
     const kilobyte = 1e3;
     const megabyte = 1e3 * kilobyte;
-    const categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
     function checkConventions(content, kind) {
       return [ ...checkSizes(content, kind), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content, kind), ...checkAddress(content) ];
     }
@@ -15087,12 +15617,6 @@ var __webpack_modules__ = {
         const fix = "Leave the word out: the hub shows whose integration it is.";
         diagnostics.push(warning([ "title" ], `\`title\` is ${(0, wording.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
       }
-      for (const {path, value} of (0, integration_path.Lt)(content, "attributes.category")) {
-        if (typeof value !== "string" || categories.includes(value)) continue;
-        const similar = (0, nearest.p)(value, categories);
-        const fix = similar === void 0 ? `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.` : `Did you mean \`${similar}\`?`;
-        diagnostics.push(warning(path, `${(0, wording.Vb)(path)} is ${(0, wording.hD)(value)}, which isn't a category of the hub.`, fix));
-      }
       const [visibility] = (0, integration_path.Lt)(content, "visibility");
       const [deprecated] = (0, integration_path.Lt)(content, "public");
       const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
@@ -15115,7 +15639,8 @@ var __webpack_modules__ = {
     }
     var definition_file = __nccwpck_require__(751);
     var plain_json = __nccwpck_require__(5160);
-    var surplus = __nccwpck_require__(5659);
+    var diagnostic = __nccwpck_require__(2234);
+    var nearest = __nccwpck_require__(1639);
     const schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
     const elsewhere = {
       category: "Move it to `attributes.category`.",
@@ -15324,18 +15849,18 @@ var __webpack_modules__ = {
       if (whole !== void 0 && typeof body === "object") return [ whole ];
       const content = kind === "definition" ? (0, definition_file.JZ)(body) : body;
       const schema = kind === "definition" ? (0, definition_file.$k)(content) : requestBody;
-      const issues = checkSchema(schema, content, surplus.t);
+      const issues = checkSchema(schema, content, diagnostic.t5);
       const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path}) => !notJson.some(known => isSamePath(known.path, path))), ...checkIdentity(content), ...checkPublic(content), ...kind === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notJson.length > 0 ? [] : checkConventions(content, kind) ];
       const ofSeverity = severity => diagnostics.filter(found => found.severity === severity);
       const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-      const told = sorted.slice(0, surplus.t);
+      const told = sorted.slice(0, diagnostic.t5);
       const more = issues.more + sorted.length - told.length;
       if (more === 0) return told;
       const severity = told.at(-1)?.severity ?? "error";
       return [ ...told, {
         severity,
         path: [],
-        ...(0, surplus.O)(more)
+        ...(0, diagnostic.OM)(more)
       } ];
     }
     function error(path, message, fix) {
@@ -15464,14 +15989,16 @@ var __webpack_modules__ = {
       Ud: () => readDefinition,
       xN: () => readIdentity
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
-    var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5247);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(705);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8395);
+    var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5247);
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4717);
-    const {zMY: boolean, mee: nullable, lqM: optional, g1P: record, rej: strictObject, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_1__;
-    const path = optional(string().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)));
-    const reference = zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gd, {
+    var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7302);
+    var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+    const {zMY: boolean, mee: nullable, lqM: optional, g1P: record, rej: strictObject, YjP: string} = zod_mini__WEBPACK_IMPORTED_MODULE_3__;
+    const path = optional(string().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)));
+    const reference = zod_mini__WEBPACK_IMPORTED_MODULE_5__.X$i(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gd, {
       id: optional(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gd.shape.id),
       name: optional(_body_js__WEBPACK_IMPORTED_MODULE_0__.D_.name),
       version: optional(_body_js__WEBPACK_IMPORTED_MODULE_0__.D_.version)
@@ -15480,7 +16007,7 @@ var __webpack_modules__ = {
       optional: optional(boolean()),
       description: optional(string())
     }));
-    const withSecretRecord = zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(zod_mini__WEBPACK_IMPORTED_MODULE_3__.cJW(_body_js__WEBPACK_IMPORTED_MODULE_0__.Et, {
+    const withSecretRecord = zod_mini__WEBPACK_IMPORTED_MODULE_5__.X$i(zod_mini__WEBPACK_IMPORTED_MODULE_5__.cJW(_body_js__WEBPACK_IMPORTED_MODULE_0__.Et, {
       code: true
     }), {
       name: optional(_body_js__WEBPACK_IMPORTED_MODULE_0__.D_.name),
@@ -15490,11 +16017,11 @@ var __webpack_modules__ = {
       icon: path,
       readme: path
     });
-    const withSecretList = zod_mini__WEBPACK_IMPORTED_MODULE_3__.X$i(withSecretRecord, {
-      secrets: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gf)
+    const withSecretList = zod_mini__WEBPACK_IMPORTED_MODULE_5__.X$i(withSecretRecord, {
+      secrets: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(_body_js__WEBPACK_IMPORTED_MODULE_0__.Gf)
     });
     function definitionSchema(content) {
-      return (0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+      return (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
     }
     function readDefinition(content) {
       const documented = documentedOnly(content);
@@ -15503,8 +16030,12 @@ var __webpack_modules__ = {
       const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
       const references = interfaces && toReferences(interfaces);
       if (interfaces && !references) return;
+      const ui = legacyLabels(content);
       return {
         body,
+        ...ui.length > 0 && {
+          ui
+        },
         ...name !== void 0 && {
           name
         },
@@ -15526,7 +16057,7 @@ var __webpack_modules__ = {
       };
     }
     function readIdentity(content) {
-      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(content)) return {};
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(content)) return {};
       const name = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.name.safeParse(content["name"]);
       const version = _body_js__WEBPACK_IMPORTED_MODULE_0__.D_.version.safeParse(content["version"]);
       return {
@@ -15559,10 +16090,20 @@ var __webpack_modules__ = {
     }
     function toDeclarations(secrets) {
       const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-      return Object.fromEntries(declarations.map(([name, declaration]) => [ name, {
-        optional: declaration.optional === true
+      return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+        optional: isOptional === true,
+        ...description !== void 0 && {
+          description
+        }
       } ]));
     }
+    function legacyLabels(content) {
+      return _shape_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+      _path_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+    }
+    const configured = {
+      drop: [ "ui" ]
+    };
     const described = {
       drop: [ "ui", "examples", "name" ]
     };
@@ -15574,6 +16115,10 @@ var __webpack_modules__ = {
     const extras = {
       drop: [ "$schema" ],
       in: {
+        configuration: configured,
+        configurations: {
+          each: configured
+        },
         actions: {
           each: {
             ...described,
@@ -15616,9 +16161,9 @@ var __webpack_modules__ = {
     };
     function documentedOnly(content) {
       const documented = without(content, extras);
-      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented) || !(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(documented["interfaces"])) return documented;
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(documented) || !(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(documented["interfaces"])) return documented;
       const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-      _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && value["id"] === "" ? without(value, {
+      _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(value) && value["id"] === "" ? without(value, {
         drop: [ "id" ]
       }) : value ]);
       return {
@@ -15627,7 +16172,7 @@ var __webpack_modules__ = {
       };
     }
     function without(value, {drop = [], in: named = {}, each}) {
-      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return value;
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(value)) return value;
       const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
       return Object.fromEntries(kept.map(([name, inner]) => {
         const next = Object.hasOwn(named, name) ? named[name] : each;
@@ -15638,10 +16183,13 @@ var __webpack_modules__ = {
   2234: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       JD: () => hasError,
+      OM: () => moreDiagnostics,
       P_: () => findBlock,
       eG: () => EnvironmentError,
-      em: () => sentence
+      em: () => sentence,
+      t5: () => maximumDiagnostics
     });
+    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
     class EnvironmentError extends Error {
       diagnostic;
       constructor(variable, message, fix) {
@@ -15668,6 +16216,14 @@ var __webpack_modules__ = {
     }
     function sentence(text) {
       return text.replace(/[.\s]*$/, ".");
+    }
+    const maximumDiagnostics = 1e3;
+    function moreDiagnostics(more) {
+      const count = more === 1 ? "1 more problem" : `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`;
+      return {
+        message: `${count} not shown.`,
+        fix: "Fix the ones above first."
+      };
     }
   },
   8599: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16096,9 +16652,137 @@ var __webpack_modules__ = {
       return visibility === void 0 ? flag === true : visibility !== "private";
     }
   },
+  1811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bz: () => propertyName,
+      Ir: () => isAnnotation,
+      eu: () => literal,
+      m_: () => requiredNames,
+      uf: () => schemaType
+    });
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5247);
+    const maxDepth = 6;
+    const maxSchemas = 60;
+    const maxValue = 60;
+    const annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+    function isAnnotation(keyword) {
+      return annotations.has(keyword) || keyword.startsWith("x-");
+    }
+    function schemaType(schema) {
+      return write(schema, {
+        depth: 0,
+        left: maxSchemas
+      });
+    }
+    function literal(value) {
+      const json = JSON.stringify(value) ?? "undefined";
+      return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+    }
+    function propertyName(name) {
+      return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+    }
+    function requiredNames(schema) {
+      const names = schema["required"];
+      return Array.isArray(names) ? names : [];
+    }
+    function write(schema, bounds) {
+      if (schema === false) return "never";
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+      if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+      bounds.left--;
+      bounds.depth++;
+      const {base, said} = baseOf(schema, bounds);
+      bounds.depth--;
+      const nullable = schema["nullable"] === true ? withNull(base) : base;
+      return nullable + commentOn(schema, said);
+    }
+    function baseOf(schema, bounds) {
+      const said = new Set([ "type", "nullable" ]);
+      const saying = (base, ...keywords) => {
+        for (const keyword of keywords) said.add(keyword);
+        return {
+          base,
+          said
+        };
+      };
+      if ("const" in schema) return saying(literal(schema["const"]), "const");
+      const {enum: values} = schema;
+      if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+      if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+      for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
+        const branches = schema[keyword];
+        if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+        const parts = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+        return saying(listed(parts, part => part, sign), keyword);
+      }
+      const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+      if (types.length === 0) if ("properties" in schema || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+      const parts = types.map(type => {
+        if (type === "integer") return "integer";
+        if (type === "array") {
+          said.add("items").add("prefixItems");
+          return arrayType(schema, bounds);
+        }
+        if (type !== "object") return propertyName(type);
+        for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+        return objectType(schema, bounds);
+      });
+      return saying([ ...new Set(parts) ].join(" | "));
+    }
+    function arrayType(schema, bounds) {
+      const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+      if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+      const items = write(schema["items"], bounds);
+      return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+    }
+    function isUnion(schema) {
+      if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+      const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+        const value = schema[keyword];
+        return Array.isArray(value) && value.length > 1;
+      });
+      return several || schema["nullable"] === true;
+    }
+    function objectType(schema, bounds) {
+      const required = requiredNames(schema);
+      const properties = Object.keys((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+      const shown = name => {
+        const type = write((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+        return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+      };
+      const others = schema["additionalProperties"];
+      const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+      const open = others === true ? "[name: string]: unknown" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+      const inner = [ named, open ].filter(part => part !== "").join("; ");
+      return inner === "" ? "{}" : `{ ${inner} }`;
+    }
+    function listed(items, show, separator) {
+      const more = items.length - 20;
+      const shown = items.slice(0, 20).map(show).join(separator);
+      return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+    }
+    function inUnion(type) {
+      return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+    }
+    function withNull(type) {
+      return type.split(" | ").includes("null") ? type : `${type} | null`;
+    }
+    function commentOn(schema, said) {
+      const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+      if (rest.length === 0) return "";
+      const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+      return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+    }
+    function constraint(value) {
+      if (typeof value !== "string") return literal(value);
+      const quoted = literal(value);
+      return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+    }
+  },
   4296: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Dg: () => schemaDirection,
+      MK: () => partsThrough,
       Qq: () => schemaPlaces,
       Tk: () => isEntry,
       _f: () => collections,
@@ -16276,6 +16960,16 @@ var __webpack_modules__ = {
     function partAt(path) {
       return parts.filter(({at}) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
     }
+    function partsThrough(path) {
+      return path.flatMap((_, index) => {
+        const head = path.slice(0, index + 1);
+        const part = parts.find(({at}) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+        return part === void 0 ? [] : [ {
+          part,
+          path: head
+        } ];
+      });
+    }
     const collections = parts.flatMap(part => {
       const [field = "", star, ...deeper] = part.at.split(".");
       return star === "*" && deeper.length === 0 ? [ {
@@ -16285,20 +16979,6 @@ var __webpack_modules__ = {
     });
     function isEntry(path) {
       return parts.some(({at}) => at.endsWith("*") && (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-    }
-  },
-  5659: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      O: () => moreDiagnostics,
-      t: () => maximumDiagnostics
-    });
-    var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
-    const maximumDiagnostics = 1e3;
-    function moreDiagnostics(more) {
-      return {
-        message: `Besides these, there ${more === 1 ? "is 1 more problem" : `are ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`}.`,
-        fix: "Correct the ones above first."
-      };
     }
   },
   9865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16342,6 +17022,441 @@ var __webpack_modules__ = {
     }
     function countCharacters(text) {
       return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+    }
+  },
+  3902: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      N: () => review
+    });
+    var integration_path = __nccwpck_require__(7302);
+    var diagnostic = __nccwpck_require__(2234);
+    var shape = __nccwpck_require__(4296);
+    var wording = __nccwpck_require__(9865);
+    var json = __nccwpck_require__(5247);
+    var nearest = __nccwpck_require__(1639);
+    var json_schema = __nccwpck_require__(8599);
+    function propertiesIn(schema, path) {
+      const found = [];
+      collect(schema, path, found);
+      return found;
+    }
+    function collect(schema, path, found) {
+      if (!(0, json.Gv)(schema)) return;
+      for (const [inside, child] of (0, json_schema.Y_)(schema)) {
+        if (!(0, json.Gv)(child) || inside[0] === "not") continue;
+        const at = [ ...path, ...inside ];
+        if (inside[0] === "properties") found.push({
+          path: at,
+          property: child,
+          holder: schema
+        });
+        collect(child, at, found);
+      }
+    }
+    function labelOf(property, field) {
+      const own = field === "title" && (0, json.lJ)(property, "x-zui")["title"] || (0, 
+      json.Dc)(property, field);
+      if (own) return own;
+      const inner = wrapped(property);
+      return inner && labelOf(inner, field);
+    }
+    function wrapped(schema) {
+      const {anyOf, allOf} = schema;
+      const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+      const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+      return second === void 0 && (0, json.Gv)(only) ? only : void 0;
+    }
+    function isNull(schema) {
+      return (0, json.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+    }
+    var rules = __nccwpck_require__(8603);
+    function lint({content, ui}) {
+      const properties = new Map;
+      const propertiesAt = at => {
+        const known = properties.get(at) ?? (0, integration_path.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+        properties.set(at, known);
+        return known;
+      };
+      const sourceOf = sources(content);
+      return rules.xV.flatMap(rule => {
+        const {at, wants} = rule;
+        switch (wants.is) {
+         case "field":
+          return placesAt(content, at).filter(({value}) => (0, json.Gv)(value) && !isText((0, 
+          json.Dc)(value, wants.field))).map(({path}) => ({
+            rule,
+            path: [ ...path, wants.field ],
+            message: `has no ${wants.field}`
+          }));
+
+         case "label":
+          return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+            rule,
+            path: [ ...found.path, wants.field ],
+            message: `has no ${wants.field}`,
+            source: `${rule.name} ${sourceOf(found)}`
+          }));
+
+         case "no-ui":
+          return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+            rule,
+            path,
+            message: `has its ${wants.field} in \`ui\`, which is deprecated`
+          }));
+
+         case "known-category":
+          {
+            const category = (0, json.Dc)((0, json.lJ)(content, "attributes"), "category");
+            if (!isText(category) || rules.LZ.includes(category)) return [];
+            const similar = (0, nearest.p)(category, rules.LZ);
+            const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+            const message = `has the category ${(0, wording.hD)(category)}, which isn't one of the hub's${hint}`;
+            return [ {
+              rule,
+              path: [ "attributes", "category" ],
+              message
+            } ];
+          }
+
+         case "category":
+          {
+            const isPublic = ((0, json.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+            if (!isPublic || isText((0, json.Dc)((0, json.lJ)(content, "attributes"), "category"))) return [];
+            return [ {
+              rule,
+              path: [ "attributes", "category" ],
+              message: "has no category"
+            } ];
+          }
+        }
+      });
+    }
+    function placesAt(content, at) {
+      return at === "" ? [ {
+        path: [],
+        value: content
+      } ] : (0, integration_path.Lt)(content, at);
+    }
+    function isText(value) {
+      return typeof value === "string" && value.trim() !== "";
+    }
+    function sources(content) {
+      const brought = new Set((0, integration_path.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+      const texts = new Map;
+      return ({path, property, holder}) => {
+        const isBrought = brought.has(`${path[0]}.${path[1]}`);
+        const shared = isBrought ? property : holder;
+        const text = texts.get(shared) ?? JSON.stringify(shared);
+        texts.set(shared, text);
+        return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+      };
+    }
+    function review(local, deployed, inputs) {
+      const {definition} = local;
+      if (inputs.lint === "off" || definition === void 0) return {
+        diagnostics: []
+      };
+      const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+      const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+      const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+      const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+      const [oldWarnings, newWarnings] = parted(warning, known);
+      const [oldHints, newHints] = parted(hint, known);
+      const diagnostics = [ ...once(error), ...once(newWarnings) ];
+      const suggestions = once(newHints);
+      const before = once([ ...oldWarnings, ...oldHints ]).length;
+      return {
+        diagnostics: diagnosticsOf(diagnostics, local, inputs),
+        ...(suggestions.length > 0 || before > 0) && {
+          suggestions: {
+            listed: suggestions.slice(0, diagnostic.t5).map(finding => toSuggestion(finding, local)),
+            more: Math.max(suggestions.length - diagnostic.t5, 0),
+            before
+          }
+        }
+      };
+    }
+    function countsAs({rule: {severity}}, mode) {
+      if (mode === "suggest") return "hint";
+      return mode === "warn" && severity === "error" ? "warning" : severity;
+    }
+    function isWarnedOf({body, diagnostics}, field) {
+      const isPublished = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+      return isPublished || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+    }
+    function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+      const content = {
+        ...body,
+        secrets: declaredSecrets ?? {},
+        interfaces: interfaces ?? {},
+        icon: icon?.file,
+        readme: readme?.file
+      };
+      return {
+        content,
+        ui: definition?.ui ?? []
+      };
+    }
+    function lintedRecord(record, localUi) {
+      const content = {
+        ...record,
+        secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+        icon: record.iconUrl,
+        readme: record.readmeUrl
+      };
+      const ui = localUi.filter(path => {
+        const [, name = "", field = ""] = path.slice(-3);
+        return (0, integration_path.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+      });
+      return {
+        content,
+        ui
+      };
+    }
+    function keyOf({rule, path, message}) {
+      return `${rule.name} ${JSON.stringify(path)} ${message}`;
+    }
+    function parted(findings, known) {
+      const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+      return [ old, fresh ];
+    }
+    function once(findings) {
+      const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+      return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+        ...first,
+        also: others.length
+      } ] : []);
+    }
+    function diagnosticsOf(findings, local, {lint: mode}) {
+      const told = findings.slice(0, diagnostic.t5).map(finding => {
+        const {rule, path, message, also} = finding;
+        const severity = countsAs(finding, mode) === "error" ? "error" : "warning";
+        const holder = path.slice(0, -1);
+        const [subject, who] = isOfIntegration(path) ? [ (0, integration_path.jV)(path), "The integration" ] : [ (0, 
+        integration_path.jV)(shortened(holder)), (0, wording.Vb)(holder) ];
+        return {
+          severity,
+          subject,
+          message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+          fix: rule.fix[local.definition?.source ?? "data"],
+          ...placeOf(path, local)
+        };
+      });
+      const more = findings.length - told.length;
+      const severity = told.at(-1)?.severity ?? "warning";
+      return more === 0 ? told : [ ...told, {
+        severity,
+        subject: "input lint",
+        ...(0, diagnostic.OM)(more)
+      } ];
+    }
+    function toSuggestion({rule, path, message, also}, local) {
+      const {name, severity} = rule;
+      return {
+        rule: name,
+        severity,
+        ...addressOf(path),
+        message,
+        also,
+        ...placeOf(path, local)
+      };
+    }
+    function addressOf(path) {
+      if (isOfIntegration(path)) return {
+        part: {
+          noun: "integration",
+          name: ""
+        },
+        at: ""
+      };
+      const [collection = "", entry = ""] = path;
+      const isTag = collection === "user";
+      const depth = isTag ? 3 : (0, shape.l0)([ collection ])?.at === collection ? 1 : 2;
+      const noun = (0, shape.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+      const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+      return {
+        part: {
+          noun,
+          name
+        },
+        at: (0, integration_path.jV)(shortened(path.slice(0, -1)).slice(depth))
+      };
+    }
+    function isOfIntegration(path) {
+      return path.length === 1 || path[0] === "attributes";
+    }
+    function shortened(path) {
+      const start = path.findIndex((_, index) => (0, shape.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
+      if (start < 0) return path;
+      if (path[start] === "ui") return path.toSpliced(start, 1);
+      const short = path.slice(0, start);
+      for (let index = start + 1; index < path.length; index++) {
+        const keyword = path[index];
+        if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+      }
+      return short;
+    }
+    function elsewhere(also) {
+      return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+    }
+    function placeOf(path, {definition, body}) {
+      if (definition === void 0 || (0, integration_path.fK)(definition.body, path) !== (0, 
+      integration_path.fK)(body, path)) return {};
+      return {
+        place: definition.locate(path)
+      };
+    }
+  },
+  8603: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      LZ: () => categories,
+      V1: () => nearestRule,
+      qt: () => lintRuleNames,
+      xV: () => lintRules
+    });
+    var _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+    const categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+    const fieldFixes = {
+      title: {
+        sdk: "Add `title: '…'` to it.",
+        data: 'Add `"title": "…"` to it.'
+      },
+      description: {
+        sdk: "Add `description: '…'` to it.",
+        data: 'Add `"description": "…"` to it.'
+      }
+    };
+    const labelFixes = {
+      title: {
+        sdk: "Append `.title('…')` to its schema.",
+        data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
+      },
+      description: {
+        sdk: "Append `.describe('…')` to its schema.",
+        data: 'Add `"description": "…"` to its schema.'
+      }
+    };
+    function labelled(is, at, title, description) {
+      const fixes = is === "field" ? fieldFixes : labelFixes;
+      const both = [ {
+        field: "title",
+        named: title
+      }, {
+        field: "description",
+        named: description
+      } ];
+      return both.map(({field, named: [name, severity, why]}) => ({
+        name,
+        severity,
+        at,
+        wants: {
+          is,
+          field
+        },
+        why,
+        fix: fixes[field]
+      }));
+    }
+    const lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+      name: "integration-must-have-an-icon",
+      severity: "error",
+      at: "",
+      wants: {
+        is: "field",
+        field: "icon"
+      },
+      why: "The hub and the Studio show it wherever they name the integration.",
+      fix: {
+        sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+        data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
+      }
+    }, {
+      name: "integration-must-have-a-readme-file",
+      severity: "error",
+      at: "",
+      wants: {
+        is: "field",
+        field: "readme"
+      },
+      why: "It is the integration's page in the hub: what it does and how it is set up.",
+      fix: {
+        sdk: "Add `readme: 'hub.md'` and the file.",
+        data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
+      }
+    }, {
+      name: "integration-category-must-be-known",
+      severity: "hint",
+      at: "",
+      wants: {
+        is: "known-category"
+      },
+      why: "The hub knows its own categories alone.",
+      fix: {
+        sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+        data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+      }
+    }, {
+      name: "integration-should-have-a-category",
+      severity: "hint",
+      at: "",
+      wants: {
+        is: "category"
+      },
+      why: "Without one, the hub can't file the integration under what it is for.",
+      fix: {
+        sdk: "Add `attributes: { category: '…' }`.",
+        data: 'Add `"attributes": { "category": "…" }`.'
+      }
+    }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+      name: "secrets-must-have-a-description",
+      severity: "error",
+      at: "secrets.*",
+      wants: {
+        is: "field",
+        field: "description"
+      },
+      why: "It says what value is needed and where it comes from.",
+      fix: {
+        sdk: "Declare it with `{ description: '…' }`.",
+        data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
+      }
+    }, {
+      name: "legacy-zui-title-should-be-removed",
+      severity: "error",
+      at: "",
+      wants: {
+        is: "no-ui",
+        field: "title"
+      },
+      why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+      fix: {
+        sdk: "Remove it and append `.title('…')` to the schema of the property.",
+        data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
+      }
+    }, {
+      name: "legacy-zui-examples-should-be-removed",
+      severity: "hint",
+      at: "",
+      wants: {
+        is: "no-ui",
+        field: "examples"
+      },
+      why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+      fix: {
+        sdk: "Remove it.",
+        data: "Remove it."
+      }
+    } ];
+    const lintRuleNames = lintRules.map(({name}) => name);
+    function nearestRule(name) {
+      const close = (0, _integration_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, lintRuleNames);
+      if (close !== void 0) return close;
+      const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+      const [best] = lintRuleNames.map(rule => ({
+        rule,
+        common: rule.split("-").filter(word => words.has(word)).length
+      })).toSorted((a, b) => b.common - a.common);
+      return best !== void 0 && best.common > 0 ? best.rule : void 0;
     }
   },
   3211: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16415,7 +17530,1649 @@ var __webpack_modules__ = {
       };
     }
   },
-  4769: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9542: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $e: () => lazyMap,
+      fT: () => assemble,
+      yX: () => deferred
+    });
+    const separator = "\n\n";
+    const smallestShare = 1500;
+    function assemble(blocks, budget) {
+      const whole = fill(blocks, budget.bytes);
+      if (!whole.cut) return whole.text;
+      const room = budget.bytes - size(separator + budget.closing);
+      const cut = fill(blocks, room).text;
+      return cut === "" ? "" : cut + separator + budget.closing;
+    }
+    function lazyMap(items, make) {
+      const known = [];
+      const rest = items[Symbol.iterator]();
+      return {
+        * [Symbol.iterator]() {
+          yield* known;
+          for (let next = rest.next(); next.done !== true; next = rest.next()) {
+            const made = make(next.value);
+            known.push(made);
+            yield made;
+          }
+        }
+      };
+    }
+    function deferred(priority, make) {
+      let made;
+      return {
+        priority,
+        make: () => made ??= make()
+      };
+    }
+    function fill(blocks, room) {
+      const texts = new Map;
+      let left = room + separator.length;
+      let cut = false;
+      for (const level of levels(blocks)) {
+        const fits = sizeOf(level, left + separator.length) <= left;
+        for (const [index, block] of level.entries()) {
+          if (cut && index > 0 && left < smallestShare) break;
+          const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
+          const filled = place(block, share - separator.length);
+          if (filled === void 0 || filled.cut) cut = true;
+          if (filled === void 0) continue;
+          texts.set(block, filled.text);
+          left -= size(filled.text) + separator.length;
+        }
+      }
+      const text = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
+      return {
+        text,
+        cut
+      };
+    }
+    function levels(blocks) {
+      const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
+      return priorities.map(priority => blocks.filter(block => block.priority === priority));
+    }
+    function place(block, room) {
+      if ("make" in block) return place(block.make(), room);
+      if ("blocks" in block) {
+        const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
+        if (inner.text === "") return;
+        return {
+          text: [ block.open, inner.text, block.close ].join(separator),
+          cut: inner.cut
+        };
+      }
+      return placeLines(block, room);
+    }
+    function placeLines({head, lines, tail}, room) {
+      let left = room + 1 - sizeOfLines([ ...head, ...tail ]);
+      if (left < 0) return;
+      const placed = [];
+      let cut = false;
+      for (const line of lines) {
+        left -= size(line) + 1;
+        cut = left < 0;
+        if (cut) break;
+        placed.push(line);
+      }
+      if (cut && placed.length === 0) return;
+      return {
+        text: [ ...head, ...placed, ...tail ].join("\n"),
+        cut
+      };
+    }
+    function sizeOf(blocks, limit) {
+      let sum = 0;
+      for (const block of blocks) {
+        sum += blockSize(block, limit - sum) + separator.length;
+        if (sum > limit) break;
+      }
+      return sum;
+    }
+    function blockSize(block, limit) {
+      if ("make" in block) return blockSize(block.make(), limit);
+      if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
+      let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
+      for (const line of block.lines) {
+        sum += size(line) + 1;
+        if (sum > limit) break;
+      }
+      return sum;
+    }
+    function sizeOfLines(lines) {
+      return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+    }
+    function size(text) {
+      return Buffer.byteLength(text);
+    }
+  },
+  4662: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      IY: () => consequence,
+      PV: () => sentTable,
+      Q2: () => notes,
+      fv: () => differenceFold,
+      ji: () => unseenLine,
+      md: () => worstFirst,
+      rL: () => signOf,
+      wW: () => labelled,
+      xp: () => changeBlocks,
+      zn: () => sentAgain
+    });
+    var _integration_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+    var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9542);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
+    var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
+    var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5088);
+    var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+    const sentencesAtOnce = 30;
+    const unseenAtOnce = 10;
+    const severity = {
+      breaking: 0,
+      "may-break": 1,
+      safe: 2
+    };
+    const kindSigns = {
+      added: "➕",
+      changed: "✏️",
+      removed: "➖"
+    };
+    function signOf({impact, kind}) {
+      return {
+        breaking: "🔴",
+        "may-break": "🟡",
+        safe: kindSigns[kind]
+      }[impact];
+    }
+    function worstFirst(changes) {
+      return changes.filter(_sentences_js__WEBPACK_IMPORTED_MODULE_1__.zN).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
+    }
+    function changeBlocks({changes, sent}, priority) {
+      const visible = worstFirst(changes);
+      const rest = visible.slice(sentencesAtOnce);
+      const unseen = unseenLine(changes, sent);
+      return [ ...visible.length === 0 ? [] : [ sentences(visible.slice(0, sentencesAtOnce), priority) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1) ], ...unseen === "" ? [] : [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)(priority, `<sub>Not visible to bots: ${unseen}.</sub>`) ] ];
+    }
+    function unseenLine(changes, sent) {
+      const phrases = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.vV)(changes, sent);
+      const more = phrases.length - unseenAtOnce;
+      const shown = phrases.slice(0, unseenAtOnce).map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__.RQ).join(", ");
+      return more > 0 ? `${shown} and ${more} more` : shown;
+    }
+    function sentences(changes, priority) {
+      const lines = (0, _budget_js__WEBPACK_IMPORTED_MODULE_4__.$e)(changes, change => `- ${signOf(change)} ${(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_1__.xG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.$N)(change))}`);
+      return {
+        priority,
+        head: [],
+        lines,
+        tail: []
+      };
+    }
+    function restFold(changes, priority) {
+      const groups = Map.groupBy(changes, change => capital((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.$N)(change).part?.noun[1] ?? "other"));
+      const counts = [ ...groups ].map(([noun, members]) => `${(0, _units_js__WEBPACK_IMPORTED_MODULE_5__.B4)(members.length)} of ${noun.toLowerCase()}`);
+      const blocks = [ ...groups ].map(([noun, members]) => {
+        const open = sentences(members, 0);
+        return {
+          ...open,
+          head: [ `**${noun}**`, "" ]
+        };
+      });
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.AU)(priority, `${(0, _units_js__WEBPACK_IMPORTED_MODULE_5__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+    }
+    function differenceFold({difference}, title, priority) {
+      if (difference.length === 0) return [];
+      return [ (0, _budget_js__WEBPACK_IMPORTED_MODULE_4__.yX)(priority, () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.AU)(priority, title, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.EU)(0, "diff", difference) ])) ];
+    }
+    function firstContents(changes) {
+      const counted = _integration_shape_js__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(({bots, field, noun}) => {
+        const own = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
+        return bots && own.size > 0 ? [ (0, _units_js__WEBPACK_IMPORTED_MODULE_5__.LS)(own.size, ...noun) ] : [];
+      });
+      const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
+      return [ ...counted, ...configuration ].join(", ");
+    }
+    function consequence(plan, version, isWarned) {
+      const isSaid = isWarned && (0, _verdict_js__WEBPACK_IMPORTED_MODULE_2__.lE)(plan);
+      const done = plan.action === "update" ? inPlace(plan, version) : isSaid ? upgrade(plan) : creation(plan);
+      return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_2__.lE)(plan) && !isSaid ? `${done} ${(0, 
+      _verdict_js__WEBPACK_IMPORTED_MODULE_2__.XA)(plan)}` : done;
+    }
+    function inPlace({base, changes, sent}, version) {
+      const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
+      const isSeen = changes.some(_sentences_js__WEBPACK_IMPORTED_MODULE_1__.zN);
+      const isFelt = isSeen || sent.some(({what}) => what === "code");
+      const what = isSeen ? "get the changes at once" : "run the new code at once";
+      const name = version === void 0 ? "the version" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(version, 200);
+      return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
+    }
+    function creation(plan) {
+      const {base, visibility, changes} = plan;
+      const shown = visibility === void 0 ? "" : ` **${visibility}**`;
+      if (base === void 0) {
+        const contents = firstContents(changes);
+        return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
+      }
+      const hidden = visibility === "private" && base.visibility !== "private" ? ` (${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
+      return `Deploying creates a new${shown} version${hidden}. ${upgrade(plan)}`;
+    }
+    function upgrade({base}) {
+      return `Bots keep ${base === void 0 ? "their version" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(base.version, 200)} until they are upgraded.`;
+    }
+    function sentAgain({sent}, verb) {
+      const what = sent.map(each => each.what);
+      if (what.length === 0) return "";
+      const isCode = what.includes("code");
+      const others = what.filter(each => each !== "code");
+      const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(each));
+      const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
+      const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
+      return `${capital(verb.replace("…", () => names))}: ${why}.`;
+    }
+    function sentTable({sent}) {
+      if (sent.length === 0) return [];
+      const rows = sent.map(({what, remark, file}) => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(what), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(file?.file ?? ""), file === void 0 ? "" : (0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_5__.z3)(file.bytes), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(file?.sha256 ?? ""), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(remark) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(0, [ "", "File", "Size", "SHA-256", "" ], rows) ];
+    }
+    function notes({notes: all}, priority) {
+      return all.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(priority, all.map(note => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(note))) ];
+    }
+    function labelled(label, url) {
+      return url === void 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)(label, url) ];
+    }
+    function capital(words) {
+      return words.slice(0, 1).toUpperCase() + words.slice(1);
+    }
+  },
+  1006: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      aU: () => dashboardUrl,
+      hK: () => workspaceName,
+      ut: () => runLink,
+      vx: () => hubUrl,
+      wn: () => commitLink
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+    function dashboardUrl({app}, {record, plan}) {
+      const id = record?.id ?? plan?.base?.id;
+      if (app === void 0 || id === void 0) return;
+      return `${app.origin}/workspaces/${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.NL)(app.workspaceId)}/integrations/${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.NL)(id)}`;
+    }
+    function hubUrl({app}, {record, recordSource}) {
+      if (app === void 0 || record === void 0 || recordSource !== "hub") return;
+      return `${app.origin}/hub/integrations/${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.NL)(record.id)}`;
+    }
+    function commitLink({commit, repositoryUrl}) {
+      if (commit === void 0) return "";
+      const label = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit.slice(0, 7));
+      return repositoryUrl === void 0 ? label : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, `${repositoryUrl}/commit/${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.NL)(commit)}`);
+    }
+    function runLink({runUrl}) {
+      return runUrl === void 0 ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run", runUrl);
+    }
+    function workspaceName({workspace}) {
+      if (workspace === void 0) return "";
+      const handle = workspace.handle === void 0 ? "" : ` (${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(workspace.handle)})`;
+      return `Workspace **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(workspace.name, 100)}**${handle}`;
+    }
+  },
+  9326: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      KW: () => workspaceLine,
+      QY: () => openingLines,
+      RW: () => outcomeLine,
+      Rn: () => retryLine,
+      ZN: () => detailLines,
+      oM: () => closingLine,
+      pj: () => plain,
+      xB: () => debugLines
+    });
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+    var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4662);
+    var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1006);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4902);
+    var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5567);
+    var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9385);
+    var _suggestions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
+    var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5088);
+    var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
+    const sentencesInLog = 100;
+    function openingLines(report, tools) {
+      const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
+      return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
+    }
+    function workspaceLine({workspace}) {
+      if (workspace === void 0) return [];
+      return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
+    }
+    function outcomeLine(report, outcome, position) {
+      const {result, duration} = outcome;
+      const sign = result === "failed" ? "✗" : result === "skipped" || (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__._5)(outcome) ? "·" : "✓";
+      const phrase = logPhrase(report, outcome, (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(report, outcome));
+      const parts = [ phrase, (0, _problems_js__WEBPACK_IMPORTED_MODULE_2__.ii)((0, _problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(outcome)) ].filter(part => part !== "");
+      const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
+      const name = `${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.QC)(report, outcome)} ${(0, 
+      _verdict_js__WEBPACK_IMPORTED_MODULE_5__.XS)(outcome)}`.trim();
+      const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
+      return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_6__.a3)(duration)})${reason}`);
+    }
+    function logPhrase({dryRun}, outcome, {words}) {
+      const {result, plan} = outcome;
+      if (result === "failed" || plan === void 0 || (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__._5)(outcome) || (0, 
+      _verdict_js__WEBPACK_IMPORTED_MODULE_5__.ZW)(outcome)) return result === "created" ? "created" : words;
+      if (result === "planned" && !dryRun) return words;
+      const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
+      return result === "skipped" ? done : `${done}, ${(0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.N4)(plan.changes).words}`;
+    }
+    function detailLines(report, outcome) {
+      const {plan, suggestions, verdict, record, result, path} = outcome;
+      const isSkipped = result === "skipped";
+      const changes = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.md)(plan?.changes ?? []);
+      const unseen = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.vV)(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(_sentences_js__WEBPACK_IMPORTED_MODULE_3__.oi);
+      const shown = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.ZW)(outcome) ? [] : changes.slice(0, sentencesInLog);
+      const more = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.ZW)(outcome) ? 0 : changes.length - shown.length;
+      const address = (0, _links_js__WEBPACK_IMPORTED_MODULE_7__.aU)(report, outcome);
+      const name = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__.QC)(report, outcome);
+      const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...(0, 
+      _problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(outcome).map(diagnostic => `${diagnostic.severity} ${(0, 
+      _problems_js__WEBPACK_IMPORTED_MODULE_2__.iY)(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${(0, 
+      _changes_js__WEBPACK_IMPORTED_MODULE_1__.rL)(change)} ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.AH)((0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_3__.$N)(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen.length === 0 || (0, 
+      _verdict_js__WEBPACK_IMPORTED_MODULE_5__.ZW)(outcome) || (0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__._5)(outcome) ? [] : [ `not visible to bots: ${unseen.slice(0, 20).join(", ")}` ], ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ (0, 
+      _suggestions_js__WEBPACK_IMPORTED_MODULE_4__.S)(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
+      return lines.map(plain);
+    }
+    function debugLines({plan, result}) {
+      return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
+    }
+    function closingLine(report) {
+      const {outcomes, dryRun, diagnostics} = report;
+      if (report.cancelled === void 0 && (0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(diagnostics)) {
+        const all = [ ...diagnostics, ...outcomes.flatMap(_problems_js__WEBPACK_IMPORTED_MODULE_2__.o) ];
+        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__.ii)(all)}.`;
+      }
+      const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
+      const effort = `${(0, _units_js__WEBPACK_IMPORTED_MODULE_6__.a3)(report.duration)} (${(0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")} to Botpress)`;
+      const counts = countResults(report);
+      return plain(`${done} ${(0, _units_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+    }
+    function countResults(report) {
+      const words = report.outcomes.map(outcome => resultWord(report, outcome));
+      const counts = Map.groupBy(words, issueMessage => issueMessage);
+      return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
+    }
+    function resultWord({dryRun}, outcome) {
+      const {result, plan} = outcome;
+      if (result === "failed") return dryRun ? "can't be deployed" : "failed";
+      if ((0, _verdict_js__WEBPACK_IMPORTED_MODULE_5__._5)(outcome)) return "unchanged";
+      if (result !== "planned") return plan === void 0 ? "not started" : result;
+      if (!dryRun) return "not deployed";
+      if (plan === void 0) return "not compared";
+      if (plan.action === "update") return "update";
+      return plan.base === void 0 ? "new integration" : "new version";
+    }
+    function countWord(count, issueMessage) {
+      return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _units_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+    }
+    function retryLine(retry) {
+      const {request, kind, status, errorId, attempt, tries, wait} = retry;
+      const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
+      const id = errorId === void 0 ? "" : `, error id ${errorId}`;
+      return plain(`${what}, retrying in ${(0, _units_js__WEBPACK_IMPORTED_MODULE_6__.a3)(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
+    }
+    function plain(value) {
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.$Q)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.RK)(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
+    }
+    function sentLine({what, remark, file}) {
+      const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_6__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+      return remark === "" ? what + facts : `${what}${facts} (${remark})`;
+    }
+  },
+  4902: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $Q: () => clip,
+      AU: () => fold,
+      CS: () => prose,
+      EU: () => fence,
+      FY: () => paragraph,
+      NL: () => urlSegment,
+      Pl: () => safeUrl,
+      Qq: () => text,
+      RK: () => visible,
+      Sl: () => image,
+      aY: () => code,
+      nf: () => link,
+      p_: () => list,
+      qy: () => html,
+      tp: () => table
+    });
+    var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
+    const zeroWidth = "​";
+    const unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+    function visible(value) {
+      return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
+    }
+    function clip(value, limit) {
+      if (value.length <= limit) return value;
+      const chars = [ ...value ];
+      return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
+    }
+    function text(value, limit = 2e3) {
+      return escaped(oneLine(value, limit));
+    }
+    function prose(value, limit = 2e3) {
+      const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
+      return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
+    }
+    function oneLine(value, limit) {
+      return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+    }
+    function escaped(line) {
+      return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
+    }
+    function code(value, limit = 200) {
+      const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
+      if (line.trim() === "") return "";
+      const ticks = "`".repeat(longestRun(line) + 1);
+      const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
+      return ticks + pad + line + pad + ticks;
+    }
+    function html(value, limit = 200) {
+      return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+    }
+    function link(markdown, url) {
+      const safe = safeUrl(url);
+      return safe === void 0 ? markdown : `[${markdown}](${safe})`;
+    }
+    function image(url, alternative, side) {
+      const safe = safeUrl(url);
+      return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
+    }
+    function safeUrl(url) {
+      if (url === void 0 || !URL.canParse(url)) return;
+      const parsed = new URL(url);
+      if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
+      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
+    }
+    function urlSegment(value) {
+      return encodeURIComponent(value.replace(/\p{Cs}/gu, "�"));
+    }
+    function paragraph(priority, ...lines) {
+      return {
+        priority,
+        head: lines,
+        lines: [],
+        tail: []
+      };
+    }
+    function table(priority, header, rows) {
+      return {
+        priority,
+        head: [ row(header), row(header.map(() => ":--")) ],
+        lines: (0, _budget_js__WEBPACK_IMPORTED_MODULE_0__.$e)(rows, row),
+        tail: []
+      };
+    }
+    function list(priority, items) {
+      return {
+        priority,
+        head: [],
+        lines: items.map(item => `- ${item}`),
+        tail: []
+      };
+    }
+    function fence(priority, language, lines) {
+      const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
+      const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
+      return {
+        priority,
+        head: [ ticks + language ],
+        lines: content,
+        tail: [ ticks ]
+      };
+    }
+    function fold(priority, summary, blocks) {
+      return {
+        priority,
+        open: `<details>\n<summary>${summary}</summary>`,
+        blocks,
+        close: "</details>"
+      };
+    }
+    function unlinked(value) {
+      return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
+    }
+    function row(cells) {
+      return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    }
+    function longestRun(value) {
+      return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+    }
+    function percent(char) {
+      return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+    }
+  },
+  5567: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      CO: () => diagnosticLine,
+      SH: () => repositoryPath,
+      aE: () => placeLink,
+      iY: () => plainDiagnostic,
+      ii: () => countDiagnostics,
+      o: () => diagnosticsOf,
+      sz: () => diagnosticBlocks
+    });
+    var _integration_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7421);
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+    var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5088);
+    function diagnosticsOf(outcome) {
+      if (outcome.result !== "failed" || (0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+      const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
+      return [ {
+        severity: "error",
+        subject: "",
+        message
+      }, ...outcome.diagnostics ];
+    }
+    function countDiagnostics(diagnostics) {
+      const count = severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
+      const parts = [ count("error") && (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count("error"), "error"), count("warning") && (0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count("warning"), "warning") ];
+      return parts.filter(part => part !== 0).join(", ");
+    }
+    function plainDiagnostic({subject, message, fix}, owner = "") {
+      const sentences = fix === void 0 ? message : `${message} ${fix}`;
+      return [ owner, isSaid(subject, message) ? "" : subject, sentences ].filter(part => part !== "").join(": ");
+    }
+    function isSaid(subject, message) {
+      const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
+      return start.startsWith(subject.toLowerCase());
+    }
+    function diagnosticBlocks(report, diagnostics, priority) {
+      return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+    }
+    function diagnosticLine(report, diagnostic) {
+      const place = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
+      const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(diagnostic.subject);
+      return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(each ?? "")).join(" ").trim()}${place}`;
+    }
+    function section(report, diagnostics, severity, priority, title) {
+      const found = diagnostics.filter(diagnostic => diagnostic.severity === severity);
+      if (found.length === 0) return [];
+      const items = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
+      return [ {
+        ...items,
+        head: [ title(found.length), "" ]
+      } ];
+    }
+    function placeLink(report, place) {
+      const {repositoryUrl, commit} = report;
+      const {file, line} = place;
+      const label = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(line === void 0 ? file : `${file}:${line}`);
+      const inRepository = repositoryPath(report, place);
+      if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+      const path = inRepository.split("/").map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.NL).join("/");
+      const fragment = line === void 0 ? "" : `#L${line}`;
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.nf)(label, `${repositoryUrl}/blob/${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.NL)(commit)}/${path}${fragment}`);
+    }
+    function repositoryPath({checkouts}, {file}) {
+      if (checkouts === void 0) return file;
+      const found = (0, _integration_checkout_js__WEBPACK_IMPORTED_MODULE_3__.o)(checkouts, file);
+      return found?.checkout.isOwn ? found.path : void 0;
+    }
+  },
+  9995: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      w: () => renderComment,
+      B: () => renderSummary
+    });
+    var diagnostic = __nccwpck_require__(2234);
+    var report_budget = __nccwpck_require__(9542);
+    var changes = __nccwpck_require__(4662);
+    var links = __nccwpck_require__(1006);
+    var report_markdown = __nccwpck_require__(4902);
+    var problems = __nccwpck_require__(5567);
+    var path = __nccwpck_require__(7302);
+    var integration_record = __nccwpck_require__(8192);
+    var shape = __nccwpck_require__(4296);
+    var units = __nccwpck_require__(5088);
+    function recordDigest(record, source, priority) {
+      const {meta, secrets, verificationStatus, lifecycleStatus} = record;
+      const rows = [ [ "Integration", join(" · ", `**${(0, report_markdown.Qq)(record.name)}** ${(0, 
+      report_markdown.Qq)(record.version)}`, (0, report_markdown.aY)(record.id)) ], [ "Status", join(" · ", visibility(record), verificationStatus !== void 0 && `verification ${(0, 
+      report_markdown.Qq)(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && (0, 
+      report_markdown.Qq)(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => (0, 
+      report_markdown.aY)(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record), record.updatedAt !== void 0 && `updated ${(0, 
+      report_markdown.Qq)((0, units.fU)(record.updatedAt))}`) ] ];
+      return (0, report_markdown.tp)(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
+    }
+    function recordTable(record, source, priority) {
+      const rows = [ [ "Name", `**${(0, report_markdown.Qq)(record.name)}**` ], [ "Version", `**${(0, 
+      report_markdown.Qq)(record.version)}**` ], [ "Description", (0, report_markdown.Qq)(record.description ?? "") ], [ "Visibility", visibilityInWords(record) ], [ "Lifecycle", (0, 
+      report_markdown.Qq)(record.lifecycleStatus ?? "") ], [ "Verification", (0, report_markdown.Qq)(record.verificationStatus ?? "") ], [ "Owner", owner(record) ], [ "Installs", installs(record.meta) ], [ "Contains", recordContents(record) ], [ "Secrets", record.secrets.map(name => (0, 
+      report_markdown.aY)(name)).join(" ") ], [ "Links", join(" · ", linked(record.iconUrl, "icon"), linked(record.readmeUrl, "readme"), linked(record.url, record.url)) ], [ "Created", (0, 
+      report_markdown.Qq)((0, units.fU)(record.createdAt ?? "")) ], [ "Updated", (0, report_markdown.Qq)((0, 
+      units.fU)(record.updatedAt ?? "")) ], [ "ID", (0, report_markdown.aY)(record.id) ], [ "Read from", origin(record, source) ] ];
+      return (0, report_markdown.tp)(priority, [ (0, report_markdown.Sl)(record.iconUrl, "icon", 32), (0, 
+      report_markdown.Qq)(record.title ?? record.name) ], rows.filter(([, value]) => value !== ""));
+    }
+    function recordContents(record) {
+      const counted = shape._f.flatMap(({at, bots, noun}) => {
+        const number = bots ? (0, path.Lt)(record, at).length : 0;
+        return number === 0 ? [] : [ (0, units.LS)(number, ...noun) ];
+      });
+      return counted.join(", ");
+    }
+    function visibility(record) {
+      return record.visibility ?? ((0, integration_record.H)(record) ? "public" : record.public === false ? "private" : "");
+    }
+    function visibilityInWords(record) {
+      const issueMessage = visibility(record);
+      if (issueMessage === "private") return "private: only your workspace sees it";
+      return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
+    }
+    function installs(meta) {
+      return join(", ", meta?.installs !== void 0 && (0, units.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+      units.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+    }
+    function owner({ownerWorkspace}) {
+      const {id, name, handle} = ownerWorkspace ?? {};
+      if (name === void 0) return (0, report_markdown.Qq)(handle ?? id ?? "");
+      return join(" ", (0, report_markdown.Qq)(name), handle !== void 0 && handle !== name && `(${(0, 
+      report_markdown.aY)(handle)})`);
+    }
+    function origin(record, source) {
+      if (source === void 0) return "";
+      if (source === "hub") return "the hub";
+      return (0, integration_record.H)(record) ? "your workspace" : "your workspace: a private version is not on the hub";
+    }
+    function linked(url, label) {
+      if (url === void 0 || label === void 0) return "";
+      return (0, report_markdown.Pl)(url) === void 0 && label !== url ? "" : (0, report_markdown.nf)((0, 
+      report_markdown.Qq)(label), url);
+    }
+    function join(separator, ...parts) {
+      return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator);
+    }
+    var sentences = __nccwpck_require__(9385);
+    var suggestions = __nccwpck_require__(1714);
+    var report_verdict = __nccwpck_require__(7342);
+    function renderComment(report, {marker, budget}) {
+      const rest = (0, report_markdown.nf)("run's summary", report.runUrl);
+      return (0, report_budget.fT)([ (0, report_markdown.FY)(-1, marker), ...reportBlocks(report, "brief"), (0, 
+      report_markdown.FY)(0, footer(report)) ], {
+        bytes: budget,
+        closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
+      });
+    }
+    function renderSummary(report, {budget}) {
+      const took = `Took ${(0, units.a3)(report.duration)}`;
+      const effort = report.requests === 0 ? took : `${took}, ${(0, units.LS)(report.requests, "request")} to Botpress`;
+      return (0, report_budget.fT)([ ...reportBlocks(report, "full"), (0, report_markdown.FY)(0, footer(report, effort)) ], {
+        bytes: budget,
+        closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
+      });
+    }
+    function reportBlocks(report, detail) {
+      const [only, second] = report.outcomes;
+      const {blocks, told} = (0, report_verdict.xE)(report);
+      const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
+      return [ (0, report_markdown.FY)(0, (0, report_verdict.R_)(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...(0, 
+      problems.sz)(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...(0, 
+      problems.o)(only) ]), detail) ];
+    }
+    function circumstances({offline, leftOut, outcomes}) {
+      const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
+      diagnostic.JD)(diagnostics));
+      const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
+      return [ ...offline === void 0 ? [] : [ (0, report_markdown.FY)(0, `${checked} Not compared with what is deployed: ${(0, 
+      report_markdown.CS)(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ (0, 
+      report_markdown.FY)(0, (0, report_markdown.CS)(leftOut)) ] ];
+    }
+    function oneBlocks(report, outcome, diagnostics, detail) {
+      const {plan, record, recordSource, result} = outcome;
+      const isWritten = result === "created" || result === "updated";
+      const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? (0, 
+      changes.Q2)(plan, 3) : [];
+      return [ ...introduction(report, outcome).map(markdown => (0, report_markdown.FY)(2, markdown)), ...isWritten && record !== void 0 ? [ recordDigest(record, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...planBlocks(report, outcome), ...(0, 
+      problems.sz)(report, diagnostics, 3), ...shownNotes, ...(0, suggestions.l)(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
+    }
+    function introduction(report, outcome) {
+      const {plan, result, reason, version, record} = outcome;
+      const why = reason === void 0 || result === "failed" ? [] : [ (0, report_markdown.CS)(reason) ];
+      if (plan === void 0 || result === "failed") return why;
+      if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
+      if (result === "skipped") {
+        const what = plan.sent.map(each => each.what).join(", ");
+        return [ ...why, ...what === "" ? [] : [ `Not compared and not sent: ${(0, report_markdown.CS)(what)}.` ] ];
+      }
+      if (!report.dryRun) return why;
+      if ((0, report_verdict._5)(outcome)) return [ ...why, (0, changes.zn)(plan, "deploying sends … again") || "Deploying changes nothing." ];
+      const isWarned = plan.advice?.enough === false;
+      return [ ...why, (0, changes.IY)(plan, version ?? record?.version, isWarned) ];
+    }
+    function deployedLine(report, outcome) {
+      const {plan, version, record} = outcome;
+      const isSame = (0, report_verdict._5)(outcome);
+      const verdict = plan === void 0 || isSame || (0, report_verdict.ZW)(outcome) ? void 0 : (0, 
+      report_verdict.N4)(plan.changes);
+      const isFelt = verdict !== void 0 && verdict.sign !== "✅";
+      const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
+      const parts = [ ...(0, changes.wW)("**Open on the hub**", (0, links.vx)(report, outcome)), ...(0, 
+      changes.wW)("Open in the dashboard", (0, links.aU)(report, outcome)), ...effect ];
+      const name = (0, report_markdown.Qq)(record?.version ?? version ?? "this version", 100);
+      const {base, visibility} = plan ?? {};
+      const isHidden = plan?.action === "create" && visibility === "private" && base !== void 0 && base.visibility !== "private";
+      return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ (0, 
+      changes.zn)(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${(0, 
+      report_markdown.Qq)(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+    }
+    function nextSteps({plan, record}) {
+      const {base, action} = plan ?? {};
+      const lines = [ ...plan !== void 0 && (0, report_verdict.lE)(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 ? [ `Bots keep ${(0, 
+      report_markdown.Qq)(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
+      return lines.length === 0 ? [] : [ (0, report_markdown.FY)(2, lines.join(" ")) ];
+    }
+    function planBlocks(report, outcome) {
+      const {plan, result} = outcome;
+      if (plan === void 0 || plan.changes.length === 0) return [];
+      if ((0, report_verdict.ZW)(outcome)) return (0, changes.fv)(plan, "What it consists of", 6);
+      if (report.dryRun && result !== "skipped") return [ ...(0, changes.xp)(plan, 4), ...(0, 
+      changes.fv)(plan, "Exact changes", 6) ];
+      const blocks = [ ...(0, changes.xp)({
+        ...plan,
+        sent: []
+      }, 0), ...(0, changes.fv)(plan, "Exact changes", 2) ];
+      return [ (0, report_budget.yX)(4, () => (0, report_markdown.AU)(4, changeTitles[result], blocks)) ];
+    }
+    const changeTitles = {
+      created: "What changed",
+      updated: "What changed",
+      planned: "What was to change",
+      failed: "What was to change",
+      skipped: "What differs from the deployed version and was not sent"
+    };
+    function fullFolds(report, {plan, record, recordSource, result}) {
+      const isWritten = result === "created" || result === "updated";
+      const sent = plan === void 0 || result === "skipped" ? [] : (0, changes.PV)(plan);
+      const whole = record === void 0 ? [] : [ recordTable(record, recordSource, 0) ];
+      if (isWritten) {
+        const blocks = [ ...whole, ...sent ];
+        return blocks.length === 0 ? [] : [ (0, report_markdown.AU)(7, "Whole record, files and digests", blocks) ];
+      }
+      const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
+      return [ ...sent.length === 0 ? [] : [ (0, report_markdown.AU)(7, title, sent) ], ...whole.length === 0 ? [] : [ (0, 
+      report_markdown.AU)(7, "What is deployed now", whole) ] ];
+    }
+    function severalBlocks(report, untold, detail) {
+      const sorted = report.outcomes.toSorted((a, b) => (0, report_verdict.Tm)(report, a) - (0, 
+      report_verdict.Tm)(report, b));
+      const quiet = sorted.filter(outcome => (0, report_verdict._5)(outcome) && (0, report_verdict.PL)(outcome) === "");
+      const loud = sorted.filter(outcome => !quiet.includes(outcome));
+      return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold((0, 
+      problems.o)(outcome)).length > 0).map(outcome => (0, report_budget.yX)(5, () => integrationFold(report, outcome, untold((0, 
+      problems.o)(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
+    }
+    function overview(report, loud, quiet) {
+      const rows = loud.map(outcome => [ (0, report_verdict.Vj)(report, outcome).sign, `**${(0, 
+      report_markdown.Qq)((0, report_verdict.QC)(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
+      const others = loud.length === 0 ? (0, units.LS)(quiet, "integration") : (0, units.LS)(quiet, "other");
+      const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
+      return (0, report_markdown.tp)(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
+    }
+    function shownSpan(outcome) {
+      const [from, to] = (0, report_verdict.XS)(outcome).split(" → ");
+      if (from === void 0 || to === void 0) return (0, report_markdown.Qq)((0, report_verdict.XS)(outcome), 100);
+      return `${(0, report_markdown.Qq)(from, 50)}${units.D_}→${units.D_}**${(0, report_markdown.Qq)(to, 50)}**`;
+    }
+    function fate(report, outcome) {
+      const {result, plan} = outcome;
+      if (result === "failed") return report.dryRun ? "stops here" : "failed";
+      if (result !== "planned") return plan === void 0 ? "not started" : result;
+      if (!report.dryRun) return "not deployed";
+      if (plan === void 0) return "not compared";
+      if (plan.action === "update") return "update in place";
+      return plan.base === void 0 ? "new integration" : "new version";
+    }
+    function gist(report, outcome) {
+      const diagnostics = (0, report_verdict.PL)(outcome);
+      const {plan, result, reason} = outcome;
+      const also = diagnostics === "" ? "" : `, ${diagnostics}`;
+      if (result === "failed") return diagnostics;
+      if (plan === void 0) return [ reason === void 0 ? "" : (0, report_markdown.CS)(reason, 200), diagnostics ].filter(part => part !== "").join(" ");
+      if (result !== "planned" && !report.dryRun) return ((0, report_verdict._5)(outcome) ? "nothing changes for bots" : (0, 
+      report_verdict.N4)(plan.changes).words) + also;
+      if ((0, report_verdict.ZW)(outcome) || (0, report_verdict._5)(outcome)) return diagnostics;
+      const visible = (0, changes.md)(plan.changes);
+      const [only, second] = visible;
+      if (only === void 0) return (0, changes.ji)(plan.changes, []) + also;
+      if (second === void 0) return (0, sentences.xG)({
+        ...(0, sentences.$N)(only),
+        reason: void 0
+      }) + also;
+      const {sign, words} = (0, report_verdict.N4)(plan.changes);
+      return (sign === "✅" ? (0, units.LS)(visible.length, "change") : words) + also;
+    }
+    function integrationFold(report, outcome, diagnostics, detail) {
+      const {sign, words} = (0, report_verdict.Vj)(report, outcome);
+      const name = `<b>${(0, report_markdown.qy)((0, report_verdict.QC)(report, outcome))}</b> ${(0, 
+      report_markdown.qy)((0, report_verdict.XS)(outcome))}`.trim();
+      return (0, report_markdown.AU)(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), (0, 
+      report_markdown.FY)(8, `<sub>In ${(0, report_markdown.aY)(outcome.path) || "a folder without a name"}</sub>`) ]);
+    }
+    function quietFold(report, outcomes, others) {
+      const versions = new Set(outcomes.map(report_verdict.XS));
+      const [version = ""] = versions;
+      const isSame = versions.size === 1 && version !== "";
+      const names = outcomes.map(outcome => {
+        const name = (0, report_markdown.Qq)((0, report_verdict.QC)(report, outcome), 100);
+        return isSame ? name : `${name} ${(0, report_markdown.Qq)((0, report_verdict.XS)(outcome), 100)}`;
+      });
+      const common = isSame ? ` (${names.length > 1 ? "all " : ""}${(0, report_markdown.Qq)(version, 100)})` : "";
+      const lines = Array.from({
+        length: Math.ceil(names.length / 10)
+      }, (_, index) => {
+        const isLast = (index + 1) * 10 >= names.length;
+        return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
+      });
+      const title = others === 0 ? (0, units.LS)(outcomes.length, "integration") : (0, 
+      units.LS)(outcomes.length, "other");
+      return (0, report_markdown.AU)(4, `${title} without changes`, [ {
+        priority: 0,
+        head: [],
+        lines,
+        tail: []
+      } ]);
+    }
+    function footer(report, ...parts) {
+      const {outcomes, dryRun} = report;
+      const [only, second] = outcomes;
+      const single = second === void 0 ? only : void 0;
+      const base = single?.plan?.base;
+      const address = single === void 0 ? void 0 : (0, links.aU)(report, single);
+      const label = base === void 0 ? "Open in Botpress" : `${(0, report_markdown.Qq)(base.version, 50)} in Botpress`;
+      const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
+      const commit = (0, links.wn)(report);
+      const all = [ (0, links.hK)(report), ...dryRun ? (0, changes.wW)(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, (0, 
+      links.ut)(report), ...parts ];
+      return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
+    }
+    function lowered(words) {
+      return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+    }
+  },
+  9385: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $N: () => sentenceOf,
+      AH: () => sentencePlain,
+      RQ: () => markdownOf,
+      oi: () => plainOf,
+      vV: () => unseenPhrases,
+      xG: () => sentenceMarkdown,
+      zN: () => isVisible
+    });
+    var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+    var _integration_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5247);
+    var _integration_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7302);
+    var _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1811);
+    var _integration_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4296);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
+    var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5088);
+    function sentenceOf(change) {
+      const through = (0, _integration_shape_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+      const innermost = through.at(-1);
+      const schema = schemaOf(change, through);
+      const owner = schema?.owner ?? innermost;
+      const subject = owner === void 0 ? fieldSubject(change.path) : subjectOf(through, owner.path.length, change);
+      const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner?.path.length ?? 1);
+      return {
+        impact: change.impact,
+        kind: change.kind,
+        part: owner?.part,
+        subject,
+        predicate,
+        reason: change.impact === "safe" ? void 0 : change.reason
+      };
+    }
+    function isVisible(change) {
+      if (change.impact !== "safe") return true;
+      const through = (0, _integration_shape_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+      const innermost = through.at(-1);
+      const schema = schemaOf(change, through);
+      if (schema !== void 0) return !isDocumentation(change);
+      if (innermost === void 0 || !innermost.part.bots) return false;
+      return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
+    }
+    function unseenPhrases(changes, sent) {
+      const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
+      const groups = Map.groupBy(hidden.map(unseen), ({several}) => several);
+      const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_4__.B4)(rest.length + 2)} ${several}` ]);
+      return [ ...told, ...sent.map(({what}) => [ {
+        text: what
+      } ]) ];
+    }
+    function markdownOf(phrase) {
+      return phrase.map(part => {
+        if (typeof part === "string") return part;
+        if ("text" in part) return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(part.text, 100);
+        const inline = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)("name" in part ? part.name : part.code);
+        if (inline === "") return '""';
+        return "name" in part ? `**${inline}**` : inline;
+      }).join("");
+    }
+    function plainOf(phrase) {
+      return phrase.map(part => {
+        if (typeof part === "string") return part;
+        if ("text" in part) return part.text;
+        if ("name" in part) return `\`${part.name}\``;
+        return `\`${part.code}\``;
+      }).join("");
+    }
+    function sentenceMarkdown({subject, predicate, reason}) {
+      const clause = reason === void 0 ? "" : `: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_5__.CS)(reason, 300)}`;
+      return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
+    }
+    function sentencePlain({subject, predicate, reason}) {
+      return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason === void 0 ? "" : `: ${reason}`}`;
+    }
+    function glue([first]) {
+      return typeof first === "string" && first.startsWith(":") ? "" : " ";
+    }
+    function schemaOf({path, kind, before, after}, through) {
+      if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
+      for (const owner of through) {
+        const rest = path.slice(owner.path.length);
+        for (const [inside, direction] of Object.entries(owner.part.schemas ?? {})) {
+          const which = inside.split(".").slice(0, -1);
+          if (which.some((name, index) => rest[index] !== name)) continue;
+          const inner = rest.slice(which.length);
+          const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
+          const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && !(0, 
+          _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+          if (!isWhole && !isField) return {
+            owner,
+            direction,
+            which: which.join("."),
+            inner
+          };
+        }
+      }
+      return;
+    }
+    function subjectOf(through, length, {path: whole, kind, after}) {
+      const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
+      _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+      const owners = through.filter(({path}) => path.length <= length).toReversed();
+      const named = owners.flatMap(({part, path}, index) => {
+        const isNamed = part.at.endsWith("*");
+        if (index > 0 && !isNamed) return [];
+        const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
+        const parameters = isNewAction ? signature(after) : "";
+        return isNamed ? [ `${noun} `, {
+          name: String(path.at(-1)) + parameters
+        } ] : [ noun ];
+      });
+      return named;
+    }
+    const fieldNouns = {
+      title: "title",
+      description: "description",
+      url: "website link",
+      visibility: "visibility",
+      maxExecutionTime: "time limit of a call",
+      sdkVersion: "SDK version",
+      icon: "icon",
+      readme: "readme",
+      code: "code"
+    };
+    function fieldSubject([field = ""]) {
+      const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
+      return noun === void 0 ? [ "Field ", {
+        name: String(field)
+      } ] : [ capital(noun) ];
+    }
+    function fieldPredicate({path, kind, before, after}, start) {
+      const inner = path.slice(start);
+      const where = inner.join(".");
+      if (inner.length === 0) {
+        if (kind === "removed") return [ "is removed" ];
+        if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? introduction(after) : added(after);
+        return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
+      }
+      if (/(^|\.)creation\.enabled$/.test(where)) {
+        const what = path[0] === "user" ? "users" : "conversations";
+        return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
+      }
+      if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
+      if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
+      if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
+      if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
+      const name = {
+        name: (0, _integration_path_js__WEBPACK_IMPORTED_MODULE_1__.jV)(inner)
+      };
+      if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
+      if (kind === "removed") return [ "no longer has ", name ];
+      return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
+    }
+    function signature(action) {
+      const schema = (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.lJ)((0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(action, "input"), "schema");
+      const required = (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.m_)(schema);
+      const names = Object.keys((0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(schema, "properties"));
+      const shown = names.slice(0, 6).map(name => `${(0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+      return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
+    }
+    function introduction(action) {
+      const about = (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "title") ?? (0, 
+      _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "description");
+      return typeof about === "string" ? [ ": ", {
+        text: about
+      } ] : [ "is added" ];
+    }
+    function added(after) {
+      const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
+      return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
+    }
+    function tagPredicate(before, after) {
+      const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
+      const more = (now ?? []).filter(tag => !old?.includes(tag));
+      const less = (old ?? []).filter(tag => !now?.includes(tag));
+      return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
+    }
+    const taking = {
+      added: "takes",
+      required: "now requires",
+      removed: "no longer takes",
+      optional: "no longer requires",
+      accepts: "now accepts",
+      rejects: "no longer accepts"
+    };
+    function giving(third, base) {
+      return {
+        added: `now ${third}`,
+        required: `always ${third}`,
+        removed: `no longer ${third}`,
+        optional: `may no longer ${base}`,
+        accepts: `may now ${base}`,
+        rejects: `no longer ${third}`
+      };
+    }
+    function verbsOf({owner, direction}) {
+      if (direction === "stored") return {
+        ...taking,
+        added: "now stores",
+        removed: "no longer stores"
+      };
+      if (direction !== "output") return taking;
+      if (owner.part.at.startsWith("events")) return giving("carries", "carry");
+      return owner.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
+    }
+    function schemaPredicate(change, place) {
+      const {kind, before, after, rule} = change;
+      const verbs = verbsOf(place);
+      const isInput = place.direction !== "output";
+      const name = {
+        name: nameOf(place)
+      };
+      const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _integration_path_js__WEBPACK_IMPORTED_MODULE_1__.jV)(place.inner));
+      if (branch !== null && kind !== "changed") {
+        const owner = {
+          ...place,
+          inner: place.inner.slice(0, -2)
+        };
+        const one = typed(owner, (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(kind === "added" ? after : before));
+        if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
+        return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
+      }
+      if ((0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+      if (kind === "removed") return [ `${verbs.removed} `, name ];
+      if (kind === "added") {
+        const isRequired = isInput && rule === "input-required";
+        const type = [ " (", {
+          code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(after)
+        }, isInput && !isRequired ? ", optional)" : ")" ];
+        return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
+      }
+      return changedSchema(before, after, place, verbs);
+    }
+    function changedSchema(before, after, place, verbs) {
+      const [old, now] = [ (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) ? before : {}, (0, 
+      _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? after : {} ];
+      const name = {
+        name: nameOf(place)
+      };
+      if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
+        code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(before)
+      }, " to ", {
+        code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(after)
+      } ];
+      const clauses = [];
+      if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place, "null") ]);
+      const [values, newValues] = [ listOf(old), listOf(now) ];
+      if (values !== void 0 && newValues !== void 0) {
+        const isIn = (list, one) => list.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(each, one));
+        const gone = values.filter(one => !isIn(newValues, one));
+        const more = newValues.filter(one => !isIn(values, one));
+        if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place, gone) ]);
+        if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place, more) ]);
+      } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
+        code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)({
+          enum: newValues
+        })
+      } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
+        code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)({
+          enum: values
+        })
+      } ]);
+      for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
+        const clause = limitClause(keyword, old[keyword], now[keyword], name);
+        if (clause !== void 0) clauses.push(clause);
+      }
+      if (clauses.length > 0) return joined(clauses);
+      return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
+    }
+    function isRetyped(old, now) {
+      const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
+      const typeOf = schema => (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+      return typeOf(old) !== typeOf(now);
+    }
+    function listOf(schema) {
+      if ("const" in schema) return [ schema["const"] ];
+      return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+    }
+    const limits = {
+      minLength: limit => `at least ${limit} characters`,
+      maxLength: limit => `at most ${limit} characters`,
+      minimum: limit => `at least ${limit}`,
+      maximum: limit => `at most ${limit}`,
+      exclusiveMinimum: limit => `more than ${limit}`,
+      exclusiveMaximum: limit => `less than ${limit}`,
+      minItems: limit => `at least ${limit} items`,
+      maxItems: limit => `at most ${limit} items`,
+      minProperties: limit => `at least ${limit} properties`,
+      maxProperties: limit => `at most ${limit} properties`,
+      multipleOf: limit => `multiples of ${limit}`
+    };
+    function limitClause(keyword, old, now, name) {
+      if (old === now) return;
+      if (Object.hasOwn(limits, keyword)) {
+        const words = limits[keyword];
+        const limited = limit => typeof limit === "number" ? words?.(String(limit)) ?? "" : "another limit";
+        if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
+        const was = typeof old === "number" ? ` (was ${old})` : "";
+        return [ "now limits ", name, ` to ${limited(now)}${was}` ];
+      }
+      if (keyword === "pattern" || keyword === "format") {
+        if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
+          code: String(old)
+        } ];
+        const was = old === void 0 ? [] : [ " (was ", {
+          code: String(old)
+        }, ")" ];
+        return [ "now limits ", name, ` to the ${keyword} `, {
+          code: String(now)
+        }, ...was ];
+      }
+      if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
+      if (keyword === "additionalProperties") {
+        if (now === false) return [ "no longer takes other properties in ", name ];
+        if ((0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+          code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.uf)(now)
+        } ];
+        return [ "takes other properties in ", name ];
+      }
+      if (keyword === "default") {
+        const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
+        return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
+      }
+      return;
+    }
+    function isDocumentation({before, after, kind}) {
+      return kind === "changed" && (0, _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, 
+      _integration_json_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && isAnnotationOnly(before, after);
+    }
+    function isAnnotationOnly(before, after) {
+      return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
+      _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(key));
+    }
+    function nameOf({inner, which}) {
+      if (inner.length > 0) return (0, _integration_path_js__WEBPACK_IMPORTED_MODULE_1__.jV)(inner);
+      return which === "" ? "value" : which;
+    }
+    function typed({inner}, type) {
+      return {
+        name: inner.length === 0 ? type : `${(0, _integration_path_js__WEBPACK_IMPORTED_MODULE_1__.jV)(inner)}: ${type}`
+      };
+    }
+    function valueList(place, values) {
+      const shown = values.slice(0, 5);
+      const more = values.length - shown.length;
+      const list = typed(place, shown.map(_integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.eu).join(" | "));
+      return more === 0 ? [ list ] : [ list, ` and ${more} more` ];
+    }
+    function unseen(change) {
+      const through = (0, _integration_shape_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+      const innermost = through.at(-1);
+      const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
+      if (innermost === void 0) {
+        const [field = ""] = change.path;
+        const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
+        return {
+          one: [ {
+            text: noun
+          }, ending ],
+          several: noun
+        };
+      }
+      const schema = schemaOf(change, through);
+      const {part, path} = innermost;
+      if (schema === void 0 && change.path.length === path.length) {
+        const [one, several] = part.noun;
+        return {
+          one: [ `${one} `, {
+            code: String(path.at(-1))
+          }, ending ],
+          several: `${several}${ending}`
+        };
+      }
+      const what = schema === void 0 ? String(change.path[path.length]) : "description";
+      const known = [ "title", "description" ].includes(what) ? what : "setting";
+      return {
+        one: [ `${known} of ${part.noun[0]} `, {
+          code: String(path.at(-1))
+        }, ending ],
+        several: `${known}s`
+      };
+    }
+    function joined(clauses) {
+      return clauses.flatMap((clause, index) => {
+        if (index === 0) return clause;
+        return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
+      });
+    }
+    function nameList(all) {
+      return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
+        name
+      } ]);
+    }
+    function valueOf(json) {
+      return {
+        code: (0, _integration_schema_type_js__WEBPACK_IMPORTED_MODULE_2__.eu)(json)
+      };
+    }
+    function isScalar(json) {
+      return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
+    }
+    function capital(words) {
+      return words.slice(0, 1).toUpperCase() + words.slice(1);
+    }
+  },
+  1714: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      S: () => suggestionCount,
+      l: () => suggestionBlocks
+    });
+    var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+    var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5567);
+    var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5088);
+    function suggestionBlocks(report, {suggestions}, priority) {
+      if (suggestions === void 0 || suggestions.listed.length === 0) return [];
+      return [ (0, _budget_js__WEBPACK_IMPORTED_MODULE_1__.yX)(priority, () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.AU)(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
+    }
+    function suggestionCount({listed, more, before}) {
+      const counted = `${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.LS)(listed.length + more, "suggestion")} for the hub`;
+      return before === 0 ? counted : `${counted}, and ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+    }
+    function sections(report, {listed, more}) {
+      const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => (0, 
+      _budget_js__WEBPACK_IMPORTED_MODULE_1__.yX)(1, () => section(report, members))), ...more === 0 ? [] : [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(0, `${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.B4)(more)} more are not listed.`) ] ];
+    }
+    function section(report, members) {
+      const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(members[0]?.part.name ?? "");
+      const noun = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(members[0]?.part.noun ?? "");
+      const places = Map.groupBy(members, ({at, place}) => JSON.stringify([ at, place ]));
+      return {
+        priority: 1,
+        head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
+        lines: (0, _budget_js__WEBPACK_IMPORTED_MODULE_1__.$e)(places.values(), found => `- ${placeLine(report, found)}`),
+        tail: []
+      };
+    }
+    function placeLine(report, [first, ...others]) {
+      if (first === void 0) return "";
+      const says = [ first, ...others ].map(({message, rule}) => `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.CS)(message)} (${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(rule)})`);
+      const also = first.also === 0 ? "" : `, as in ${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.LS)(first.also, "other place")} with the same schema`;
+      const place = first.place === void 0 ? "" : ` · ${(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.aE)(report, first.place)}`;
+      return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(first.at)} ${says.join(", ")}${also}${place}`.trim();
+    }
+  },
+  5088: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      B4: () => formatCount,
+      D_: () => unbroken,
+      LS: () => plural,
+      a3: () => formatDuration,
+      fU: () => formatTime,
+      z3: () => formatBytes
+    });
+    function formatBytes(bytes) {
+      if (bytes < 1e3) return `${bytes} B`;
+      const units = [ "kB", "MB", "GB" ];
+      let value = bytes / 1e3;
+      let unit = 0;
+      while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1e3;
+        unit++;
+      }
+      return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+    }
+    function formatDuration(milliseconds) {
+      if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+      if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+      const seconds = Math.round(milliseconds / 1e3);
+      return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    }
+    function formatTime(iso) {
+      const time = new Date(iso);
+      return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    }
+    function formatCount(count) {
+      return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+    }
+    function plural(count, one, many = `${one}s`) {
+      return `${formatCount(count)} ${count === 1 ? one : many}`;
+    }
+    const unbroken = " ";
+  },
+  7342: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      N4: () => effectOn,
+      PL: () => diagnosticCount,
+      QC: () => displayName,
+      R_: () => heading,
+      Tm: () => rank,
+      Vj: () => verdictOf,
+      XA: () => permanence,
+      XS: () => versionSpan,
+      ZW: () => isFirst,
+      _5: () => isUnchanged,
+      lE: () => isPermanent,
+      xB: () => isIdle,
+      xE: () => alert
+    });
+    var _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
+    var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
+    var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5088);
+    const errorsAtOnce = 10;
+    function verdictOf(report, outcome) {
+      const {plan, result} = outcome;
+      if (result === "failed") return {
+        sign: "❌",
+        words: report.dryRun ? "can't be deployed" : "failed"
+      };
+      if (plan === void 0) {
+        if (result === "skipped") return {
+          sign: "☑️",
+          words: "not started"
+        };
+        const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
+        return {
+          sign: "☑️",
+          words
+        };
+      }
+      if (isUnchanged(outcome)) return {
+        sign: "✅",
+        words: "nothing changes for bots"
+      };
+      if (result === "skipped") return {
+        sign: "✅",
+        words: "skipped"
+      };
+      if (result === "planned" && !report.dryRun) return {
+        sign: "❌",
+        words: "not deployed"
+      };
+      if (result !== "planned") return {
+        sign: "✅",
+        words: "is deployed"
+      };
+      if (isFirst(outcome)) return {
+        sign: "✅",
+        words: "new integration"
+      };
+      if (plan.base === void 0) return {
+        sign: "☑️",
+        words: "not compared: what is deployed is unknown"
+      };
+      return effectOn(plan.changes);
+    }
+    function effectOn(changes) {
+      const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
+      if (breaking > 0) return {
+        sign: "🔴",
+        words: `${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+      };
+      if (mayBreak > 0) return {
+        sign: "🟡",
+        words: `${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.LS)(mayBreak, "change")} may break bots`
+      };
+      return {
+        sign: "✅",
+        words: "safe for bots"
+      };
+    }
+    function countImpact(changes, impact) {
+      return changes.filter(change => change.impact === impact).length;
+    }
+    function isUnchanged({result, plan}) {
+      return result !== "failed" && plan?.action === "update" && plan.base !== void 0 && plan.changes.length === 0;
+    }
+    function isFirst({plan}) {
+      return plan?.action === "create" && plan.base === void 0;
+    }
+    function isIdle({outcomes, diagnostics, leftOut}) {
+      return outcomes.length === 0 && leftOut !== void 0 && !(0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(diagnostics);
+    }
+    function versionSpan({version, plan, record}) {
+      const to = version ?? record?.version ?? "";
+      const from = plan?.base?.version;
+      return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
+    }
+    function displayName({repositoryUrl}, {name, record, path}) {
+      if (name !== void 0 || record !== void 0) return name ?? record?.name ?? path;
+      return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
+    }
+    function rank(report, outcome) {
+      const {sign} = verdictOf(report, outcome);
+      if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
+      return {
+        "❌": 0,
+        "🔴": 1,
+        "🟡": 2,
+        "☑️": 3
+      }[sign];
+    }
+    function heading(report) {
+      const [only, second] = report.outcomes;
+      const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
+      const notes = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
+      return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes ].join(" · ")}`;
+    }
+    function ofNone(report) {
+      if (isIdle(report)) return {
+        sign: "✅",
+        words: "No integration changed"
+      };
+      return {
+        sign: "❌",
+        words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
+      };
+    }
+    function ofOne(report, outcome) {
+      const failed = {
+        sign: "❌",
+        words: report.dryRun ? "can't be deployed" : "not deployed"
+      };
+      const isStopped = (0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(report.diagnostics) && outcome.result !== "failed";
+      const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
+      const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(displayName(report, outcome), 200);
+      if (words === "is deployed") {
+        const version = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(outcome.record?.version ?? outcome.version ?? "", 100);
+        const visibility = outcome.record?.visibility ?? outcome.plan?.visibility;
+        const shown = visibility === void 0 ? "" : ` · ${visibility}`;
+        return {
+          sign,
+          words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
+        };
+      }
+      const span = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(versionSpan(outcome), 200);
+      return {
+        sign,
+        words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
+      };
+    }
+    function ofMany(report) {
+      const {outcomes, dryRun} = report;
+      const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
+      const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
+      const some = number => number === outcomes.length ? `${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.LS)(number, "integration")}` : `${(0, 
+      _units_js__WEBPACK_IMPORTED_MODULE_2__.B4)(number)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.LS)(outcomes.length, "integration")}`;
+      const failed = outcomes.filter(({result}) => result === "failed").length;
+      if (failed > 0) return {
+        sign: "❌",
+        words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
+      };
+      if ((0, _integration_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.JD)(report.diagnostics)) return {
+        sign: "❌",
+        words: `Nothing was ${dryRun ? "planned" : "deployed"}`
+      };
+      if (count("❌") > 0) return {
+        sign: "❌",
+        words: `${some(count("❌"))} not deployed`
+      };
+      const one = number => number === 1 ? "s" : "";
+      if (count("🔴") > 0) return {
+        sign: "🔴",
+        words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
+      };
+      if (count("🟡") > 0) return {
+        sign: "🟡",
+        words: `${some(count("🟡"))} may break bots`
+      };
+      if (count("☑️") > 0) {
+        const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
+        return {
+          sign: "☑️",
+          words: `${some(count("☑️"))} ${words}`
+        };
+      }
+      const done = outcomes.filter(({result}) => result === "created" || result === "updated");
+      const changed = done.filter(outcome => !isUnchanged(outcome)).length;
+      if (changed > 0) return {
+        sign: "✅",
+        words: `${some(changed)} deployed`
+      };
+      const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
+      return {
+        sign: "✅",
+        words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
+      };
+    }
+    function alert(report) {
+      const several = report.outcomes.length > 1;
+      const all = [ ...report.diagnostics.map(diagnostic => ({
+        diagnostic,
+        outcome: void 0
+      })), ...report.outcomes.flatMap(outcome => (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.o)(outcome).map(diagnostic => ({
+        diagnostic,
+        outcome
+      }))) ];
+      const owner = outcome => outcome === void 0 || !several ? "" : `**${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(displayName(report, outcome), 100)}**: `;
+      const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
+      const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(report.cancelled)}` ];
+      if (errors.length > 0 || cancelled.length > 0) {
+        const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
+        const more = errors.length - shown.length;
+        const lines = shown.map(({diagnostic, outcome}) => owner(outcome) + refusal(outcome) + (0, 
+        _problems_js__WEBPACK_IMPORTED_MODULE_1__.CO)(report, diagnostic));
+        const rest = more === 0 ? [] : [ `and ${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.B4)(more)} more, each below at its integration` ];
+        return {
+          blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines, ...rest ]) ],
+          told: new Set(shown.map(one => one.diagnostic))
+        };
+      }
+      const told = new Set;
+      const lines = report.outcomes.flatMap(outcome => {
+        const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
+        return line === void 0 ? [] : [ owner(outcome) + line ];
+      });
+      return {
+        blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
+        told
+      };
+    }
+    function refusal(outcome) {
+      const {verdict} = outcome ?? {};
+      if (verdict?.accepted !== false) return "";
+      return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(verdict.type)})`}. `;
+    }
+    function versionLine(report, outcome, told) {
+      const {plan, version} = outcome;
+      const diagnostic = outcome.diagnostics.find(({subject, severity}) => subject === "version" && severity === "warning");
+      if (diagnostic !== void 0) told.add(diagnostic);
+      const {advice, base} = plan ?? {};
+      if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : (0, 
+      _problems_js__WEBPACK_IMPORTED_MODULE_1__.CO)(report, diagnostic);
+      const wanted = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(advice.wanted, 50);
+      const place = diagnostic?.place === void 0 ? "" : ` in ${(0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.aE)(report, diagnostic.place)}`;
+      const own = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.$Q)(version, 50));
+      const said = base.version === version ? `**Bots get these changes of ${own} at once: make it ${wanted}**${place}, so that they can choose.` : `**${own} is too small a step: make it ${wanted}**${place}.`;
+      return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
+    }
+    function isPermanent({action, base, visibility}) {
+      if (visibility === void 0 || visibility === "private") return false;
+      return action === "create" || base === void 0 || base.visibility === "private";
+    }
+    function permanence({visibility = "public"}) {
+      return `The version would be **${visibility}, which is permanent**: ${visibility === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
+    }
+    function asAlert(kind, lines) {
+      const isList = lines.length > 1;
+      return {
+        priority: 0,
+        head: [ `> [!${kind}]` ],
+        lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
+        tail: []
+      };
+    }
+    function diagnosticCount(outcome) {
+      return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.ii)((0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.o)(outcome));
+    }
+  },
+  2136: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16565,6 +19322,7 @@ var __webpack_modules__ = {
     }
     var errors = __nccwpck_require__(6090);
     var diagnostic = __nccwpck_require__(2234);
+    var review = __nccwpck_require__(3902);
     var secrets = __nccwpck_require__(3211);
     var target = __nccwpck_require__(6945);
     function checkOffline(local, inputs) {
@@ -16577,15 +19335,22 @@ var __webpack_modules__ = {
         hasToken: false,
         locate: local.definition?.locate
       });
-      const diagnostics = [ ...local.diagnostics, ...(0, target.p1)(local, inputs), ...warnings ];
+      const {diagnostics: linted, suggestions} = (0, review.N)(local, void 0, inputs);
+      const diagnostics = [ ...local.diagnostics, ...(0, target.p1)(local, inputs), ...warnings, ...linted ];
+      const found = {
+        diagnostics,
+        ...suggestions && {
+          suggestions
+        }
+      };
       const block = (0, diagnostic.P_)(diagnostics, inputs);
       return block === void 0 ? {
         result: "planned",
-        diagnostics
+        ...found
       } : {
         result: "failed",
         ...block,
-        diagnostics
+        ...found
       };
     }
     function checkFiles(local, inputs, faults) {
@@ -16618,877 +19383,17 @@ var __webpack_modules__ = {
         } : {};
       }
     }
-    var mini_schemas = __nccwpck_require__(8395);
-    var api = __nccwpck_require__(3305);
-    function coerce_number(params) {
-      return api.qG(mini_schemas.Axp, params);
-    }
-    var diagnose = __nccwpck_require__(244);
-    var github_octokit = __nccwpck_require__(987);
-    const own = {
-      is: "own"
-    };
-    const readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
-    function readCodeOrigin(event, payload) {
-      if (event === void 0) return own;
-      return readers.get(event)?.(payload) ?? {
-        is: "unsupported"
-      };
-    }
-    function lenient(schema) {
-      return (0, mini_schemas.MfU)(mini_schemas.lqM(schema), void 0);
-    }
-    const fullName = mini_schemas.YjP().check(api.Fk(/^[^/]+\/[^/]+$/));
-    const repository = lenient(mini_schemas.Ikc({
-      full_name: fullName,
-      id: lenient(mini_schemas.aig())
-    }));
-    const head = lenient(mini_schemas.mee(mini_schemas.Ikc({
-      full_name: fullName
-    })));
-    const positive = lenient(mini_schemas.Whr().check(api.NC()));
-    const description = lenient(mini_schemas.Ikc({
-      number: positive,
-      head: lenient(mini_schemas.Ikc({
-        repo: head
-      })),
-      base: lenient(mini_schemas.Ikc({
-        repo: repository
-      }))
-    }));
-    function ofPullRequest(payload) {
-      return originOf(lenient(mini_schemas.Ikc({
-        pull_request: description
-      })).parse(payload)?.pull_request);
-    }
-    function originOf(described) {
-      return compare(described?.head?.repo, described?.base?.repo, described?.number);
-    }
-    const issueComment = lenient(mini_schemas.Ikc({
-      issue: lenient(mini_schemas.Ikc({
-        number: positive,
-        pull_request: mini_schemas.lqM(mini_schemas.L5J())
-      }))
-    }));
-    function ofIssueComment(payload) {
-      const issue = issueComment.parse(payload)?.issue;
-      if (issue === void 0) return {
-        is: "unknown"
-      };
-      if (issue.pull_request !== void 0) return unknown(issue.number);
-      return issue.number === void 0 ? {
-        is: "unknown"
-      } : own;
-    }
-    const repositoryId = lenient(mini_schemas.Ikc({
-      id: mini_schemas.aig()
-    }));
-    const workflowRun = lenient(mini_schemas.Ikc({
-      repository,
-      workflow_run: lenient(mini_schemas.Ikc({
-        head_repository: head,
-        pull_requests: lenient(mini_schemas.YOg(lenient(mini_schemas.Ikc({
-          number: positive,
-          base: lenient(mini_schemas.Ikc({
-            repo: repositoryId
-          }))
-        }))))
-      }))
-    }));
-    function ofWorkflowRun(payload) {
-      const event = workflowRun.parse(payload);
-      const into = event?.repository;
-      const run = event?.workflow_run;
-      const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
-      return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
-    }
-    function compare(from, into, number) {
-      if (from === null) return {
-        is: "foreign"
-      };
-      if (from === void 0 || into === void 0) return unknown(number);
-      return isSameRepository(from.full_name, into.full_name) ? own : {
-        is: "foreign",
-        repository: from.full_name
-      };
-    }
-    function unknown(pullRequest) {
-      return {
-        is: "unknown",
-        ...pullRequest !== void 0 && {
-          pullRequest
-        }
-      };
-    }
-    async function askCodeOrigin({repository: into, apiUrl}, number, githubToken) {
-      const unanswered = reason => ({
-        is: "unknown",
-        pullRequest: number,
-        reason
-      });
-      if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
-      try {
-        const octokit = await (0, github_octokit.openGithub)({
-          token: githubToken,
-          apiUrl,
-          timeoutSeconds: 5
-        });
-        const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-          owner: into.owner,
-          repo: into.name,
-          pull_number: number
-        });
-        const described = description.parse(answer.data);
-        const origin = originOf(described);
-        if (described?.number !== number || origin.is === "unknown") throw new diagnose.o;
-        return origin;
-      } catch (error) {
-        return unanswered(whyUnanswered((0, diagnose.h)(error)));
-      }
-    }
-    function whyUnanswered(diagnostic) {
-      switch (diagnostic.kind) {
-       case "connection":
-        return `GitHub gave no answer (${diagnostic.message})`;
-
-       case "rate-limit":
-        return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
-
-       case "refused":
-        return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
-
-       case "malformed":
-        return "GitHub gave an answer that it does not document";
-
-       case "other":
-        return diagnostic.message;
-      }
-    }
-    function isSameRepository(one, other) {
-      return one.toLowerCase() === other.toLowerCase();
-    }
-    const deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-    const event_repository = mini_schemas.cl6(mini_schemas.Ikc({
-      full_name: mini_schemas.YjP()
-    }));
-    const pullRequestPayload = mini_schemas.Ikc({
-      pull_request: mini_schemas.Ikc({
-        number: mini_schemas.aig(),
-        user: mini_schemas.cl6(mini_schemas.Ikc({
-          login: mini_schemas.YjP()
-        })),
-        head: mini_schemas.Ikc({
-          sha: mini_schemas.YjP(),
-          repo: event_repository
-        }),
-        base: mini_schemas.Ikc({
-          sha: mini_schemas.YjP(),
-          repo: mini_schemas.Ikc({
-            full_name: mini_schemas.YjP()
-          })
-        })
-      })
-    });
-    const issueCommentPayload = mini_schemas.Ikc({
-      repository: mini_schemas.Ikc({
-        full_name: mini_schemas.YjP()
-      }),
-      issue: mini_schemas.Ikc({
-        number: mini_schemas.aig(),
-        user: mini_schemas.cl6(mini_schemas.Ikc({
-          login: mini_schemas.YjP()
-        })),
-        pull_request: mini_schemas.cl6(mini_schemas.Ikc({}))
-      })
-    });
-    const workflowRunPayload = mini_schemas.Ikc({
-      repository: mini_schemas.Ikc({
-        id: mini_schemas.aig(),
-        full_name: mini_schemas.YjP()
-      }),
-      workflow_run: mini_schemas.Ikc({
-        head_repository: event_repository,
-        pull_requests: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
-          number: mini_schemas.aig(),
-          head: mini_schemas.Ikc({
-            sha: mini_schemas.YjP()
-          }),
-          base: mini_schemas.Ikc({
-            sha: mini_schemas.YjP(),
-            repo: mini_schemas.Ikc({
-              id: mini_schemas.aig()
-            })
-          })
-        })))
-      })
-    });
-    const releasePayload = mini_schemas.Ikc({
-      release: mini_schemas.Ikc({
-        tag_name: mini_schemas.YjP()
-      })
-    });
-    const pushPayload = mini_schemas.Ikc({
-      before: mini_schemas.YjP()
-    });
-    async function readEvent(env, readFile) {
-      const variable = name => env[name]?.trim() || void 0;
-      const url = (name, otherwise) => (variable(name) ?? otherwise).replace(/\/+$/, "");
-      const name = variable("GITHUB_EVENT_NAME");
-      const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
-      const pullRequest = readPullRequest(name, payload);
-      const tag = readTag(name, variable("GITHUB_REF"), payload);
-      const previousSha = name === "push" ? readPrevious(payload) : void 0;
-      const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
-      const fullName = variable("GITHUB_REPOSITORY");
-      const [owner, repositoryName] = fullName?.split("/") ?? [];
-      const repositoryUrl = fullName === void 0 ? void 0 : `${url("GITHUB_SERVER_URL", "https://github.com")}/${fullName}`;
-      const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
-      const actor = variable("GITHUB_ACTOR");
-      const workspace = variable("GITHUB_WORKSPACE");
-      const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
-      return {
-        ...name !== void 0 && {
-          name
-        },
-        ...owner && repositoryName && {
-          repository: {
-            owner,
-            name: repositoryName
-          }
-        },
-        ...pullRequest && {
-          pullRequest
-        },
-        codeOrigin: readCodeOrigin(name, payload),
-        ...tag !== void 0 && {
-          tag
-        },
-        ...previousSha !== void 0 && {
-          previousSha
-        },
-        ...commit !== void 0 && {
-          commit
-        },
-        dryRunByDefault: !deployingEvents.has(name ?? ""),
-        ...actor !== void 0 && {
-          actor
-        },
-        ...run && {
-          run
-        },
-        ...run && repositoryUrl !== void 0 && {
-          runUrl: `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`
-        },
-        ...repositoryUrl !== void 0 && {
-          repositoryUrl
-        },
-        apiUrl,
-        graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
-        ...workspace !== void 0 && {
-          workspace
-        },
-        debug: variable("RUNNER_DEBUG") === "1"
-      };
-    }
-    async function readPayload(path, readFile) {
-      if (path === void 0) return;
-      let text;
-      try {
-        text = await readFile(path);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw unreadablePayload(`, can't be read: ${reason}`);
-      }
-      const payload = mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.L5J()).safeParse(parseJson(text.replace(/^\uFEFF/, "")));
-      if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
-      return payload.data;
-    }
-    function unreadablePayload(what) {
-      return new diagnostic.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
-    }
-    function parseJson(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return;
-      }
-    }
-    function readPullRequest(name, payload) {
-      if (name?.startsWith("pull_request")) return fromPullRequest(payload);
-      if (name === "issue_comment") return fromIssueComment(payload);
-      if (name === "workflow_run") return fromWorkflowRun(payload);
-      return;
-    }
-    function fromPullRequest(payload) {
-      const {data} = pullRequestPayload.safeParse(payload);
-      if (data === void 0) return;
-      const {number, user, head, base} = data.pull_request;
-      return {
-        number,
-        ...origin(base.repo.full_name, head.repo?.full_name),
-        headSha: head.sha,
-        baseSha: base.sha,
-        ...user && {
-          author: user.login
-        }
-      };
-    }
-    function fromIssueComment(payload) {
-      const {data} = issueCommentPayload.safeParse(payload);
-      if (!data?.issue.pull_request) return;
-      const {number, user} = data.issue;
-      return {
-        number,
-        ...origin(data.repository.full_name, void 0),
-        ...user && {
-          author: user.login
-        }
-      };
-    }
-    function fromWorkflowRun(payload) {
-      const {data} = workflowRunPayload.safeParse(payload);
-      const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
-      if (data === void 0 || found === void 0) return;
-      return {
-        number: found.number,
-        ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
-        headSha: found.head.sha,
-        baseSha: found.base.sha
-      };
-    }
-    function origin(baseRepository, headRepository) {
-      return {
-        baseRepository,
-        ...headRepository !== void 0 && {
-          headRepository
-        },
-        fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
-      };
-    }
-    function readTag(name, ref, payload) {
-      if (name === "release") {
-        const {data} = releasePayload.safeParse(payload);
-        if (data !== void 0) return data.release.tag_name;
-      }
-      return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
-    }
-    function readPrevious(payload) {
-      const before = pushPayload.safeParse(payload).data?.before;
-      return before === void 0 || /^0*$/.test(before) ? void 0 : before;
-    }
-    function readRun(id, attempt) {
-      const number = coerce_number().check(mini_schemas.Whr(), api.NC());
-      const parsed = mini_schemas.Ikc({
-        id: number,
-        attempt: number
-      }).safeParse({
-        id,
-        attempt: attempt ?? "1"
-      });
-      return parsed.data;
-    }
-    function graphqlBeside(apiUrl) {
-      return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-    }
-    function explainMissingToken(event) {
-      if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` + "from forks, so the input `token` is empty. That is how it should be: no change is needed.";
-      if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it " + "plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-      return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " + "the repository, organization or environment that the job uses has it.";
-    }
-    function explainRefusedCode({name}, origin) {
-      const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
-      switch (origin.is) {
-       case "own":
-        return;
-
-       case "foreign":
-        {
-          const head = origin.repository === void 0 ? "a repository that is gone" : `the fork ${origin.repository}`;
-          const what = name === "workflow_run" ? "the run behind it" : "the pull request";
-          return {
-            message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
-            fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
-          };
-        }
-
-       case "unknown":
-        {
-          const which = origin.pullRequest === void 0 ? "the code" : `pull request #${origin.pullRequest}`;
-          const unanswered = origin.reason === void 0 ? "" : `, and ${origin.reason}`;
-          return {
-            message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
-            fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
-          };
-        }
-
-       case "unsupported":
-        return {
-          message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
-          fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
-        };
-      }
-    }
-    function explainCommentFailure(error, event, redact) {
-      const quote = said => {
-        const line = redact(said).replace(/\s+/g, " ").trim();
-        return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-      };
-      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
-    }
-    const permission = "permissions:\n  contents: read\n  pull-requests: write";
-    function reason(error, event, quote) {
-      const diagnostic = (0, diagnose.h)(error);
-      switch (diagnostic.kind) {
-       case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted ` + "runner, check that it reaches this address, through `HTTPS_PROXY` if need be.";
-
-       case "malformed":
-        return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` + "stays, check whether a proxy stands in between.";
-
-       case "rate-limit":
-        {
-          const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
-          return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
-        }
-
-       case "refused":
-        return refusal(diagnostic.status, quote(diagnostic.message), event);
-
-       case "other":
-        return sentence(quote(diagnostic.message));
-      }
-    }
-    function refusal(status, message, event) {
-      const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
-      if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
-      if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
-      if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
-      if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a ` + 'read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".';
-      if (status === 403) {
-        const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
-        return `${said}: ${why}. Add this to the job:\n\n${permission}`;
-      }
-      if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own ` + `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-      if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
-      if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
-      return `${said}.`;
-    }
-    function sentence(text) {
-      return /[.!?]$/.test(text) ? text : `${text}.`;
-    }
-    function isRestrictedFork({name, pullRequest}) {
-      return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
-    }
-    function isRestrictedDependabot({actor}) {
-      return actor === "dependabot[bot]";
-    }
-    function forkOf({pullRequest}) {
-      const head = pullRequest?.headRepository;
-      return head === void 0 ? "a repository that is gone or unknown" : `the fork ${head}`;
-    }
-    var core_core = __nccwpck_require__(8532);
+    var github_event = __nccwpck_require__(5030);
+    var explain = __nccwpck_require__(593);
+    var schemas = __nccwpck_require__(8395);
+    var core = __nccwpck_require__(8532);
     var body = __nccwpck_require__(4717);
     var nearest = __nccwpck_require__(1639);
-    var surplus = __nccwpck_require__(5659);
-    const strayByte = 1114112;
-    const [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-    const [x, u] = [ 120, 117 ];
-    const whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-    const namedEntities = {
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'",
-      nbsp: " ",
-      hellip: "…",
-      sol: "/",
-      bsol: "\\",
-      colon: ":",
-      semi: ";",
-      equals: "=",
-      plus: "+",
-      percnt: "%",
-      num: "#",
-      dollar: "$",
-      commat: "@",
-      lowbar: "_",
-      excl: "!",
-      quest: "?",
-      ast: "*",
-      lpar: "(",
-      rpar: ")",
-      lsqb: "[",
-      rsqb: "]",
-      lcub: "{",
-      rcub: "}",
-      verbar: "|",
-      grave: "`",
-      comma: ",",
-      period: ".",
-      Hat: "^",
-      Tab: "\t",
-      NewLine: "\n"
-    };
-    const longestEntity = 10;
-    const longestEscape = longestEntity + 2;
-    function decode(text, layers) {
-      const units = new Int32Array(text.length);
-      const starts = new Int32Array(text.length);
-      const ends = new Int32Array(text.length);
-      let length = 0;
-      let opened = -longestEscape;
-      const push = (added, from, end) => {
-        let unit = added;
-        let start = from;
-        for (;;) {
-          units[length] = unit;
-          starts[length] = start;
-          ends[length] = end;
-          if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
-          length++;
-          const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-          if (size === 0) return;
-          const value = valueOf(size);
-          length -= size;
-          opened = length;
-          start = starts[length] ?? from;
-          if (value > 65535 && value < strayByte) {
-            units[length] = 55296 + (value - 65536 >> 10);
-            starts[length] = start;
-            ends[length] = end;
-            length++;
-            unit = 56320 + (value - 65536 & 1023);
-          } else unit = value;
-        }
-      };
-      const at = back => units[length - back] ?? -1;
-      const digits = count => {
-        for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-        return true;
-      };
-      function escapeEnding(last) {
-        if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-        if (hexDigit(last) >= 0) {
-          if (at(3) === percent && digits(2)) return 3;
-          if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-          if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-        }
-        if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-        if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-        return 0;
-      }
-      function withBackslashes(size) {
-        let all = size;
-        while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-        if (all === size) all++;
-        return all;
-      }
-      function valueOf(size) {
-        const last = at(1);
-        if (last >= strayByte) {
-          let point = at(size) - strayByte;
-          point &= size === 2 ? 31 : size === 3 ? 15 : 7;
-          for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
-          return point;
-        }
-        if (last === semicolon) return entity(size) ?? last;
-        if (at(2) === backslash) return 32;
-        let value = 0;
-        const isUnicode = size >= 6 && at(5) === u && at(6) === backslash;
-        for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-        return size === 3 && value > 127 ? strayByte + value : value;
-      }
-      function continuation(byte) {
-        return (byte - strayByte & 192) === 128;
-      }
-      function bytesUp() {
-        for (let back = 2; back <= 4; back++) {
-          const byte = at(back) - strayByte;
-          if (byte < 192) {
-            if (byte < 128) return 0;
-            continue;
-          }
-          const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-          return wanted === back ? back : 0;
-        }
-        return 0;
-      }
-      function entity(size) {
-        const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
-        const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
-        if (numeric !== null) {
-          const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
-          return point <= 1114111 ? point : void 0;
-        }
-        return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
-      }
-      for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
-      return {
-        units,
-        starts,
-        ends,
-        length
-      };
-    }
-    function hexDigit(unit) {
-      if (unit >= 48 && unit <= 57) return unit - 48;
-      const letter = unit | 32;
-      return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
-    }
-    const mask = "***";
-    const shortestSecret = 4;
-    const shortestLoose = 8;
-    const shortestBase64 = 6;
-    function createRedactor(secretValues) {
-      const parts = new Set(secretValues.flatMap(partsOf));
-      const needles = [ ...parts ].flatMap(needlesOf);
-      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-      if (parts.size === 0) return text => text;
-      const index = indexOf(needles);
-      const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-      return text => {
-        if (text.length < shortestSecret) return text;
-        const ranges = views(text).flatMap(layers => find(text, layers, index, false));
-        ranges.push(...find(text, "none", lettersIndex, true));
-        for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
-          start: at,
-          end: at + literal.length
-        });
-        return ranges.length === 0 ? text : masked(text, ranges);
-      };
-    }
-    function linesOf(value) {
-      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-    }
-    function partsOf(value) {
-      return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-    }
-    function squash({units, starts, ends, length}, lettersOnly = false) {
-      const folded = new Uint16Array(length);
-      const from = new Int32Array(length);
-      const to = new Int32Array(length);
-      let count = 0;
-      for (let index = 0; index < length; index++) {
-        const unit = units[index] ?? 0;
-        if (unit === 56128) {
-          index++;
-          continue;
-        }
-        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-        const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
-        folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-        from[count] = starts[index] ?? 0;
-        to[count] = ends[index] ?? 0;
-        count++;
-      }
-      return {
-        folded: folded.subarray(0, count),
-        starts: from.subarray(0, count),
-        ends: to.subarray(0, count)
-      };
-    }
-    function isLone(units, index, length) {
-      const unit = units[index] ?? 0;
-      if (unit < 55296 || unit > 57343) return false;
-      const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
-      return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
-    }
-    const isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-    const known = new Uint8Array(65536);
-    function isDropped(unit) {
-      if (unit <= 32 || unit === 43 || unit === 92) return true;
-      if (unit < 127) return false;
-      if (unit > 65535) return false;
-      if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-      return known[unit] === 2;
-    }
-    function exactly(text, layers) {
-      const {units, length} = decode(text, layers);
-      return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-    }
-    function isLetter(unit) {
-      return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-    }
-    function lettersOf({squashed}) {
-      return {
-        squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-        shortestBeginning: 1 / 0
-      };
-    }
-    function textOf(units) {
-      return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-    }
-    function views(text) {
-      return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-    }
-    const padding = /(?:=|%3d){1,2}/iy;
-    const backslashes = /(?:\\\\)+(?!\\)|\\+/y;
-    function needlesOf(part) {
-      const bytes = Buffer.from(part);
-      const hex = bytes.toString("hex");
-      return [ ...views(part).map(layers => {
-        const squashed = squashedText(part, layers);
-        return {
-          squashed,
-          shortestBeginning: shortestSecret,
-          ...squashed.length < shortestLoose && {
-            exact: exactly(part, layers)
-          },
-          ...part.endsWith("\\") && {
-            tail: backslashes
-          }
-        };
-      }), ...base64Forms(bytes).map(form => {
-        const squashed = squashedText(form, "none");
-        const needle = {
-          squashed,
-          shortestBeginning: 5,
-          tail: padding
-        };
-        return squashed.length < shortestLoose ? {
-          ...needle,
-          exact: exactly(form, "none")
-        } : needle;
-      }), {
-        squashed: hex,
-        shortestBeginning: 2 * shortestSecret
-      } ].filter(({squashed}) => squashed.length >= shortestSecret);
-    }
-    function squashedText(text, layers) {
-      return textOf(squash(decode(text, layers)).folded);
-    }
-    function base64Forms(bytes) {
-      const aligned = [ 0, 1, 2 ].map(before => {
-        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
-        const head = before === 0 ? 0 : before + 1;
-        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        return encoded.slice(head, encoded.length - tail);
-      });
-      const whole = bytes.toString("base64").replace(/=+$/, "");
-      const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-      return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
-    }
-    const hashMask = 1048575;
-    function indexOf(needles) {
-      const starts = new Uint8Array(hashMask + 1);
-      const byStart = new Map;
-      for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
-        let hash = 0;
-        for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-        starts[hash] = 1;
-        const others = byStart.get(hash);
-        if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
-      }
-      return {
-        starts,
-        byStart
-      };
-    }
-    function isSame(a, b) {
-      return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
-    }
-    function mayHold(text, {starts}, lettersOnly) {
-      let hash = 0;
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-        if (unit >= 55296 && unit <= 57343) return true;
-        hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-        if (starts[hash] === 1) return true;
-      }
-      return false;
-    }
-    function find(text, layers, index, lettersOnly) {
-      if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
-      const {starts, byStart} = index;
-      const squashed = squash(decode(text, layers), lettersOnly);
-      const {folded} = squashed;
-      const ranges = [];
-      let whole;
-      let cuts;
-      let hash = 0;
-      for (let next = 0; next < folded.length; next++) {
-        hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-        if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-        const at = next - shortestSecret + 1;
-        whole ??= textOf(folded);
-        cuts ??= cutsIn(whole);
-        for (const needle of byStart.get(hash) ?? []) {
-          const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-          if (range !== void 0) ranges.push(range);
-        }
-      }
-      return ranges;
-    }
-    function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
-      if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-      if (!whole.startsWith(squashed, at)) return;
-      const last = at + squashed.length - 1;
-      const start = starts[at] ?? 0;
-      if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
-      const end = ends[last] ?? text.length;
-      if (tail === void 0) return {
-        start,
-        end
-      };
-      tail.lastIndex = end;
-      return {
-        start,
-        end: end + (tail.exec(text)?.[0].length ?? 0)
-      };
-    }
-    const betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-    const cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-    const longestBetween = 12;
-    function cutsIn(whole) {
-      return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-        const ends = [ mark ];
-        for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-        return {
-          mark,
-          ends
-        };
-      });
-    }
-    function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-      let found;
-      for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
-        const cut = cuts[index];
-        if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
-        const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-        if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-      }
-      return found === void 0 ? void 0 : {
-        start: starts[at] ?? 0,
-        end: ends[found - 1] ?? 0
-      };
-    }
-    function firstAfter(cuts, at) {
-      let low = 0;
-      for (let high = cuts.length; low < high; ) {
-        const middle = low + high >> 1;
-        if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-      }
-      return low;
-    }
-    function masked(text, ranges) {
-      let result = "";
-      let done = 0;
-      let end = 0;
-      for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        if (range.start >= end) {
-          result += text.slice(done, range.start) + mask;
-          done = range.end;
-        }
-        end = Math.max(end, range.end);
-        done = end;
-      }
-      return result + text.slice(done);
-    }
+    var rules = __nccwpck_require__(8603);
+    var redactor = __nccwpck_require__(3558);
     const unset = raw => raw.trim() === "";
     function input(parse) {
-      return mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
+      return schemas.FsL(schemas.YjP(), schemas.pdi((raw, context) => {
         if (unset(raw)) return;
         try {
           return parse(raw.trim());
@@ -17502,7 +19407,7 @@ var __webpack_modules__ = {
             },
             input: void 0
           });
-          return core_core.tm;
+          return core.tm;
         }
       }));
     }
@@ -17514,10 +19419,10 @@ var __webpack_modules__ = {
       }
     }
     function inputErrorOf(reasons) {
-      const more = reasons.length - surplus.t;
+      const more = reasons.length - diagnostic.t5;
       if (more <= 0) return new InputError(...reasons);
-      const {message, fix} = (0, surplus.O)(more);
-      return new InputError(...reasons.slice(0, surplus.t), [ message.replace(/\.$/, ""), fix ]);
+      const {message, fix} = (0, diagnostic.OM)(more);
+      return new InputError(...reasons.slice(0, diagnostic.t5), [ message.replace(/\.$/, ""), fix ]);
     }
     const inputs_text = input(value => value);
     function oneOf(...values) {
@@ -17552,6 +19457,17 @@ var __webpack_modules__ = {
       return raw.split(/\r\n|[\r\n]/).map(line => line.trim()).filter(line => line !== "");
     }
     const lines = input(readLines);
+    const ruleNames = input(raw => {
+      const names = readLines(raw);
+      const reasons = names.flatMap(name => {
+        if (rules.qt.includes(name)) return [];
+        const near = (0, rules.V1)(name);
+        const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
+        return [ [ `\`${name}\` is not a rule`, fix ] ];
+      });
+      if (reasons.length > 0) throw new InputError(...reasons);
+      return names;
+    });
     function keyed(readValue, shape) {
       return input(raw => {
         const reasons = [];
@@ -17593,7 +19509,7 @@ var __webpack_modules__ = {
       if (url.protocol === "http:" && !loopback) throw new InputError([ `\`${url.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
       return raw.replace(/\/+$/, "");
     });
-    const token = mini_schemas.FsL(mini_schemas.YjP(), mini_schemas.pdi((raw, context) => {
+    const token = schemas.FsL(schemas.YjP(), schemas.pdi((raw, context) => {
       if (unset(raw)) return;
       const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
       if (complaint === void 0) return raw;
@@ -17606,7 +19522,7 @@ var __webpack_modules__ = {
         },
         input: void 0
       });
-      return core_core.tm;
+      return core.tm;
     }));
     const workspaceId = input(raw => {
       if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
@@ -17662,9 +19578,9 @@ var __webpack_modules__ = {
     }
     const url = input(raw => raw === "null" ? null : raw);
     function byDefault(field, value) {
-      return mini_schemas.FsL(field, mini_schemas.pdi(given => given ?? value));
+      return schemas.FsL(field, schemas.pdi(given => given ?? value));
     }
-    const inputsSchema = (env, withheld) => mini_schemas.Ikc({
+    const inputsSchema = (env, withheld) => schemas.Ikc({
       token,
       "workspace-id": workspaceId,
       "integration-id": integrationId,
@@ -17696,6 +19612,8 @@ var __webpack_modules__ = {
       comment: byDefault(oneOf("auto", "always", "never"), "auto"),
       "comment-key": inputs_text,
       strict: byDefault(inputs_boolean, false),
+      lint: byDefault(oneOf("off", "suggest", "warn", "error"), "suggest"),
+      "lint-ignore": byDefault(ruleNames, []),
       "github-token": token,
       "api-url": byDefault(apiUrl, "https://api.botpress.cloud"),
       concurrency: byDefault(wholeNumber("integrations", 8, 100), 8),
@@ -17737,13 +19655,13 @@ var __webpack_modules__ = {
     }
     function veryShort(inputs) {
       const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
-      const names = values.filter(([, value]) => value !== void 0 && value.trim().length < shortestSecret).map(([name]) => `\`${name}\``);
+      const names = values.filter(([, value]) => value !== void 0 && value.trim().length < redactor.bs).map(([name]) => `\`${name}\``);
       if (names.length === 0) return [];
       const they = names.length === 1 ? "The value of" : "The values of";
       return [ {
         severity: "warning",
         subject: "input secrets",
-        message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+        message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${redactor.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
         fix: "Use a longer value."
       } ];
     }
@@ -17763,616 +19681,21 @@ var __webpack_modules__ = {
       for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
         const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
         const isName = value === void 0 || !/^=+$/.test(value);
-        if (name !== void 0 && !body.kH.test(prefix ?? "") && isName) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= shortestSecret) found.push(line);
+        if (name !== void 0 && !body.kH.test(prefix ?? "") && isName) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= redactor.bs) found.push(line);
       }
       return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
     }
     var external_node_crypto_ = __nccwpck_require__(7598);
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var external_node_path_ = __nccwpck_require__(6760);
-    var integration_path = __nccwpck_require__(7302);
-    function tally(changes) {
-      const count = test => changes.filter(test).length;
-      return {
-        added: count(change => change.kind === "added"),
-        changed: count(change => change.kind === "changed"),
-        removed: count(change => change.kind === "removed"),
-        breaking: count(change => change.impact === "breaking"),
-        mayBreak: count(change => change.impact === "may-break")
-      };
-    }
-    const separator = "\n\n";
-    const smallestShare = 1500;
-    function assemble(blocks, budget) {
-      const whole = fill(blocks, budget.bytes);
-      if (!whole.cut) return whole.text;
-      const room = budget.bytes - size(separator + budget.closing);
-      const cut = fill(blocks, room).text;
-      return cut === "" ? "" : cut + separator + budget.closing;
-    }
-    function lazyMap(items, make) {
-      const known = [];
-      const rest = items[Symbol.iterator]();
-      return {
-        * [Symbol.iterator]() {
-          yield* known;
-          for (let next = rest.next(); next.done !== true; next = rest.next()) {
-            const made = make(next.value);
-            known.push(made);
-            yield made;
-          }
-        }
-      };
-    }
-    function deferred(priority, make) {
-      let made;
-      return {
-        priority,
-        make: () => made ??= make()
-      };
-    }
-    function fill(blocks, room) {
-      const texts = new Map;
-      let left = room + separator.length;
-      let cut = false;
-      for (const level of levels(blocks)) {
-        const fits = sizeOf(level, left + separator.length) <= left;
-        for (const [index, block] of level.entries()) {
-          if (cut && index > 0 && left < smallestShare) break;
-          const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
-          const filled = place(block, share - separator.length);
-          if (filled === void 0 || filled.cut) cut = true;
-          if (filled === void 0) continue;
-          texts.set(block, filled.text);
-          left -= size(filled.text) + separator.length;
-        }
-      }
-      const text = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
-      return {
-        text,
-        cut
-      };
-    }
-    function levels(blocks) {
-      const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
-      return priorities.map(priority => blocks.filter(block => block.priority === priority));
-    }
-    function place(block, room) {
-      if ("make" in block) return place(block.make(), room);
-      if ("blocks" in block) {
-        const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
-        if (inner.text === "") return;
-        return {
-          text: [ block.open, inner.text, block.close ].join(separator),
-          cut: inner.cut
-        };
-      }
-      return placeLines(block, room);
-    }
-    function placeLines({head, lines, tail}, room) {
-      let left = room + 1 - sizeOfLines([ ...head, ...tail ]);
-      if (left < 0) return;
-      const placed = [];
-      let cut = false;
-      for (const line of lines) {
-        left -= size(line) + 1;
-        cut = left < 0;
-        if (cut) break;
-        placed.push(line);
-      }
-      if (cut && placed.length === 0) return;
-      return {
-        text: [ ...head, ...placed, ...tail ].join("\n"),
-        cut
-      };
-    }
-    function sizeOf(blocks, limit) {
-      let sum = 0;
-      for (const block of blocks) {
-        sum += blockSize(block, limit - sum) + separator.length;
-        if (sum > limit) break;
-      }
-      return sum;
-    }
-    function blockSize(block, limit) {
-      if ("make" in block) return blockSize(block.make(), limit);
-      if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
-      let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
-      for (const line of block.lines) {
-        sum += size(line) + 1;
-        if (sum > limit) break;
-      }
-      return sum;
-    }
-    function sizeOfLines(lines) {
-      return lines.reduce((sum, line) => sum + size(line) + 1, 0);
-    }
-    function size(text) {
-      return Buffer.byteLength(text);
-    }
-    const context = 3;
-    const effort = 1e6;
-    const lineWidth = 88;
-    function diffValues(before, after) {
-      return diffLines(diff_lines(before), diff_lines(after));
-    }
-    function diff_lines(value) {
-      if (value === void 0) return [];
-      if (typeof value === "string" && /[\r\n]/.test(value)) return value.split(/\r\n|\r|\n/);
-      return layOut(value, "", "").split("\n");
-    }
-    function layOut(value, prefix, indent) {
-      const json = JSON.stringify(value);
-      if (typeof value !== "object" || value === null || indent.length + prefix.length + json.length <= lineWidth) return prefix + json;
-      const inner = indent + "  ";
-      const [open, close, entries] = Array.isArray(value) ? [ "[", "]", value.map(each => inner + layOut(each, "", inner)) ] : [ "{", "}", Object.entries(value).map(([key, each]) => inner + layOut(each, `${JSON.stringify(key)}: `, inner)) ];
-      return `${prefix}${open}\n${entries.join(",\n")}\n${indent}${close}`;
-    }
-    function diffLines(before, after) {
-      let start = 0;
-      while (start < before.length && start < after.length && before[start] === after[start]) start++;
-      let end = 0;
-      while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-      return shorten([ ...before.slice(0, start).map(kept), ...middle(before.slice(start, before.length - end), after.slice(start, after.length - end)), ...before.slice(before.length - end).map(kept) ]);
-    }
-    function kept(line) {
-      return ` ${line}`;
-    }
-    function middle(before, after) {
-      if (before.length * after.length > effort) return [ ...before.map(line => `-${line}`), ...after.map(line => `+${line}`) ];
-      const width = after.length + 1;
-      const common = new Uint32Array((before.length + 1) * width);
-      const at = (row, column) => common[row * width + column] ?? 0;
-      for (let row = before.length - 1; row >= 0; row--) for (let column = after.length - 1; column >= 0; column--) common[row * width + column] = before[row] === after[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-      const result = [];
-      let row = 0;
-      let column = 0;
-      while (row < before.length || column < after.length) if (row < before.length && column < after.length && before[row] === after[column]) {
-        result.push(` ${before[row++]}`);
-        column++;
-      } else if (row < before.length && (column === after.length || at(row + 1, column) >= at(row, column + 1))) result.push(`-${before[row++]}`); else result.push(`+${after[column++]}`);
-      return result;
-    }
-    function shorten(diff) {
-      const near = diff.map((_, index) => diff.slice(Math.max(0, index - context), index + context + 1).some(line => !line.startsWith(" ")));
-      return diff.flatMap((line, index) => near[index] ? line : near[index - 1] || index === 0 ? " …" : []);
-    }
-    const zeroWidth = "​";
-    const unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-    function visible(value) {
-      return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
-    }
-    function clip(value, limit) {
-      if (value.length <= limit) return value;
-      const chars = [ ...value ];
-      return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
-    }
-    function markdown_text(value, limit = 2e3) {
-      return escaped(oneLine(value, limit));
-    }
-    function prose(value, limit = 2e3) {
-      const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
-      return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
-    }
-    function oneLine(value, limit) {
-      return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
-    }
-    function escaped(line) {
-      return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
-    }
-    function code(value, limit = 200) {
-      const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
-      if (line.trim() === "") return "";
-      const ticks = "`".repeat(longestRun(line) + 1);
-      const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
-      return ticks + pad + line + pad + ticks;
-    }
-    function html(value, limit = 200) {
-      return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-    }
-    function markdown_link(markdown, url) {
-      const safe = safeUrl(url);
-      return safe === void 0 ? markdown : `[${markdown}](${safe})`;
-    }
-    function markdown_image(url, alternative, side) {
-      const safe = safeUrl(url);
-      return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
-    }
-    function safeUrl(url) {
-      if (url === void 0 || !URL.canParse(url)) return;
-      const parsed = new URL(url);
-      if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, markdown_percent).replaceAll("&", "&amp;");
-    }
-    function urlSegment(value) {
-      return encodeURIComponent(value.replace(/\p{Cs}/gu, "�"));
-    }
-    function paragraph(priority, ...lines) {
-      return {
-        priority,
-        head: lines,
-        lines: [],
-        tail: []
-      };
-    }
-    function table(priority, header, rows) {
-      return {
-        priority,
-        head: [ row(header), row(header.map(() => ":--")) ],
-        lines: lazyMap(rows, row),
-        tail: []
-      };
-    }
-    function list(priority, items) {
-      return {
-        priority,
-        head: [],
-        lines: items.map(item => `- ${item}`),
-        tail: []
-      };
-    }
-    function fence(priority, language, lines) {
-      const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
-      const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
-      return {
-        priority,
-        head: [ ticks + language ],
-        lines: content,
-        tail: [ ticks ]
-      };
-    }
-    function fold(priority, summary, blocks) {
-      return {
-        priority,
-        open: `<details>\n<summary>${summary}</summary>`,
-        blocks,
-        close: "</details>"
-      };
-    }
-    function unlinked(value) {
-      return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
-    }
-    function row(cells) {
-      return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-    }
-    function longestRun(value) {
-      return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-    }
-    function markdown_percent(char) {
-      return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-    }
-    function formatBytes(bytes) {
-      if (bytes < 1e3) return `${bytes} B`;
-      const units = [ "kB", "MB", "GB" ];
-      let value = bytes / 1e3;
-      let unit = 0;
-      while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1e3;
-        unit++;
-      }
-      return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-    }
-    function formatDuration(milliseconds) {
-      if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-      if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-      const seconds = Math.round(milliseconds / 1e3);
-      return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    }
-    function formatTime(iso) {
-      const time = new Date(iso);
-      return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    }
-    function formatCount(count) {
-      return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-    }
-    function plural(count, one, many = `${one}s`) {
-      return `${formatCount(count)} ${count === 1 ? one : many}`;
-    }
-    const unbroken = " ";
-    const limit = 48;
-    function shortChange(before, after) {
-      if (before === void 0) return shortValue(after);
-      if (after === void 0) return shortValue(before);
-      const [old, now] = [ shortValue(before), shortValue(after) ];
-      if (isText(before) && isText(after)) return changedLines(before, after);
-      const isFragment = isObject(before) && isObject(after) && !schemaType(before) && !schemaType(after);
-      return old === now || isFragment ? changedKeys(before, after) : `${old} → ${now}`;
-    }
-    function isShort(value) {
-      if (value === void 0) return true;
-      return !isText(value) && !isComposed(value) && JSON.stringify(value).length <= limit;
-    }
-    function shortValue(value) {
-      if (value === void 0) return "";
-      if (isShort(value)) return code(JSON.stringify(value));
-      if (isText(value)) return plural(value.split(/\r\n|\r|\n/).length, "line");
-      if (Array.isArray(value)) return plural(value.length, "entry", "entries");
-      if (typeof value === "object" && value !== null) return schemaType(value) ?? firstKeys(Object.keys(value));
-      return code(clip(JSON.stringify(value), limit));
-    }
-    function schemaType(schema) {
-      if (!("type" in schema) || typeof schema.type !== "string") return;
-      if ("enum" in schema && Array.isArray(schema.enum)) return `one of ${plural(schema.enum.length, "value")}`;
-      if ("properties" in schema && typeof schema.properties === "object" && schema.properties !== null) return `${code(schema.type, limit)} of ${plural(Object.keys(schema.properties).length, "property", "properties")}`;
-      const items = "items" in schema && typeof schema.items === "object" && schema.items !== null ? schemaType(schema.items) : void 0;
-      return items === void 0 ? code(schema.type, limit) : `${code(schema.type, limit)} of ${items}`;
-    }
-    function firstKeys(keys) {
-      const shown = keys.slice(0, 3).map(key => code(key, 24) || '""');
-      return shown.join(", ") + (keys.length > shown.length ? ` and ${keys.length - shown.length} more` : "");
-    }
-    function changedLines(before, after) {
-      const diff = diffValues(before, after);
-      const count = sign => diff.filter(line => line.startsWith(sign)).length;
-      return `${plural(count("+"), "line")} added, ${count("-")} removed`;
-    }
-    function changedKeys(before, after) {
-      if (!isObject(before) || !isObject(after)) return shortValue(after);
-      const [old, now] = [ new Map(Object.entries(before)), new Map(Object.entries(after)) ];
-      const keys = [ ...new Set([ ...old.keys(), ...now.keys() ]) ];
-      const changed = keys.filter(key => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)));
-      const [only, second] = changed;
-      const values = only === void 0 || second !== void 0 ? void 0 : [ old.get(only), now.get(only) ];
-      const where = only !== void 0 && values?.every(isShort) === true ? `${code(only, 24) || '""'}: ${values.map(value => shortValue(value) || "none").join(" → ")}` : `changed in ${firstKeys(changed)}`;
-      const type = schemaType(after);
-      return type === void 0 ? where : `${type}, ${where}`;
-    }
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    function isText(value) {
-      return typeof value === "string" && /[\r\n]/.test(value);
-    }
-    function isComposed(value) {
-      if (Array.isArray(value)) return value.some(each => typeof each === "object" && each !== null);
-      return typeof value === "object" && value !== null && Object.keys(value).length > 0;
-    }
-    const rowsAtOnce = 20;
-    const severity = {
-      breaking: 0,
-      "may-break": 1,
-      safe: 2
-    };
-    const signs = {
-      added: "+",
-      changed: "~",
-      removed: "−"
-    };
-    function countChanges(changes) {
-      const {added, changed, removed} = tally(changes);
-      const counts = {
-        added,
-        changed,
-        removed
-      };
-      const parts = Object.entries(counts).flatMap(([kind, count]) => count === 0 ? [] : `${formatCount(count)}${unbroken}${kind}`);
-      return parts.length === 0 ? "no changes" : parts.join(", ");
-    }
-    function countImpacts(changes) {
-      const {breaking, mayBreak} = tally(changes);
-      const parts = [ breaking === 0 ? [] : `🔴${unbroken}${formatCount(breaking)}${unbroken}breaking`, mayBreak === 0 ? [] : `🟡${unbroken}${formatCount(mayBreak)}${unbroken}may${unbroken}break` ];
-      return parts.flat().join(" · ");
-    }
-    const legend = "<sub>🔴 **Breaking**: a bot that has this integration installed can stop working when it takes these changes, until someone adapts it. " + "🟡 **May break**: depends on how the bot uses it.</sub>";
-    function changeBlocks(changes, priority, {withLegend}) {
-      if (changes.length === 0) return [];
-      const sorted = changes.toSorted((a, b) => severity[a.impact] - severity[b.impact]);
-      const rest = sorted.slice(rowsAtOnce);
-      return [ changeTable(sorted.slice(0, rowsAtOnce), priority), ...withLegend && sorted.some(change => change.impact !== "safe") ? [ paragraph(priority, legend) ] : [], ...rest.length === 0 ? [] : [ fold(priority + 1, plural(rest.length, "more change"), [ changeTable(rest, 0) ]) ], ...detailFold(sorted, priority + 2) ];
-    }
-    function firstTable(changes, priority) {
-      const rows = lazyMap(changes, ({path, before, after}) => [ code((0, integration_path.jV)(path), 120), shortChange(before, after) ]);
-      return table(priority, [ "What", "Value" ], rows);
-    }
-    function changeTable(changes, priority) {
-      const rows = lazyMap(changes, change => [ `${signs[change.kind]}${unbroken}${change.kind}`, code((0, 
-      integration_path.jV)(change.path), 120), shortChange(change.before, change.after), effect(change) ]);
-      return table(priority, [ "", "What", "Value", "Effect on bots" ], rows);
-    }
-    function effect({impact, reason}) {
-      if (impact === "safe") return "safe";
-      const label = impact === "breaking" ? "🔴 **breaking**" : "🟡 may break";
-      return reason === void 0 ? label : `${label}: ${prose(reason, 300)}`;
-    }
-    function detailFold(changes, priority) {
-      const isLong = change => !isShort(change.before) || !isShort(change.after);
-      if (!changes.some(isLong)) return [];
-      return [ deferred(priority, () => {
-        const groups = Map.groupBy(changes.filter(isLong), ({path}) => (0, integration_path.jV)(path.slice(0, 2)));
-        const diffs = [ ...groups.values() ].map(members => deferred(0, () => diff(members)));
-        return fold(priority, "The changes in full", diffs);
-      }) ];
-    }
-    function diff(changes) {
-      const lines = changes.flatMap(change => [ `@@ ${(0, integration_path.jV)(change.path)} @@`, ...diffValues(change.before, change.after) ]);
-      return fence(0, "diff", lines);
-    }
-    var shape = __nccwpck_require__(4296);
-    function recordContents(record) {
-      return listed(({at}) => (0, integration_path.Lt)(record, at).length);
-    }
-    function firstContents(changes) {
-      const entries = listed(({field}) => {
-        const own = changes.filter(({path}) => path[0] === field);
-        return new Set(own.map(({path}) => path[1])).size;
-      });
-      const configuration = changes.some(({path}) => path[0] === "configuration") ? "configuration" : "";
-      return [ entries, configuration ].filter(part => part !== "").join(", ");
-    }
-    function listed(count) {
-      const counted = shape._f.filter(({bots}) => bots).map(one => ({
-        noun: one.noun,
-        number: count(one)
-      }));
-      return counted.flatMap(({noun, number}) => number === 0 ? [] : plural(number, ...noun)).join(", ");
-    }
-    function checkoutOf(checkouts, path) {
-      const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
-      if (checkout === void 0) return;
-      return {
-        checkout,
-        path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
-      };
-    }
-    function depth({folder}) {
-      return folder === "." ? 0 : folder.length;
-    }
-    function diagnosticsOf(outcome) {
-      if (outcome.result !== "failed" || (0, diagnostic.JD)(outcome.diagnostics)) return outcome.diagnostics;
-      const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
-      return [ {
-        severity: "error",
-        subject: "",
-        message
-      }, ...outcome.diagnostics ];
-    }
-    function countDiagnostics(diagnostics) {
-      const count = severity => diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
-      const parts = [ count("error") && plural(count("error"), "error"), count("warning") && plural(count("warning"), "warning") ];
-      return parts.filter(part => part !== 0).join(", ");
-    }
-    function plainDiagnostic({subject, message, fix}, owner = "") {
-      const isSaid = message.replaceAll("`", "").toLowerCase().startsWith(subject.toLowerCase());
-      const sentences = fix === void 0 ? message : `${message} ${fix}`;
-      return [ owner, isSaid ? "" : subject, sentences ].filter(part => part !== "").join(": ");
-    }
-    function errorList(report, diagnostics, priority, verdict) {
-      return section(report, diagnostics, "error", priority, count => {
-        if (verdict?.accepted === false) {
-          const type = verdict.type === void 0 ? "" : ` (${code(verdict.type)})`;
-          return `❌ **Botpress would refuse this**${type}`;
-        }
-        const fix = count === 1 ? "Fix this first" : `Fix these ${count} first`;
-        return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, "error")}**`;
-      });
-    }
-    function remarkList(report, diagnostics, priority) {
-      return [ ...section(report, diagnostics, "warning", priority, count => `⚠️ **${plural(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
-    }
-    function diagnosticLine(report, diagnostic) {
-      const place = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
-      const subject = code(diagnostic.subject);
-      return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place}`;
-    }
-    function section(report, diagnostics, severity, priority, title) {
-      const found = diagnostics.filter(diagnostic => diagnostic.severity === severity);
-      if (found.length === 0) return [];
-      const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
-      return [ {
-        ...items,
-        head: [ title(found.length), "" ]
-      } ];
-    }
-    function placeLink(report, place) {
-      const {repositoryUrl, commit} = report;
-      const {file, line} = place;
-      const label = markdown_text(line === void 0 ? file : `${file}:${line}`);
-      const inRepository = repositoryPath(report, place);
-      if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
-      const path = inRepository.split("/").map(urlSegment).join("/");
-      const fragment = line === void 0 ? "" : `#L${line}`;
-      return markdown_link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
-    }
-    function repositoryPath({checkouts}, {file}) {
-      if (checkouts === void 0) return file;
-      const found = checkoutOf(checkouts, file);
-      return found?.checkout.isOwn ? found.path : void 0;
-    }
-    function isUnchanged(outcome) {
-      if (outcome.result === "failed") return false;
-      if (outcome.plan === void 0) return outcome.result === "skipped";
-      return outcome.plan.action === "update" && outcome.plan.changes.length === 0;
-    }
-    function isFirst({plan}) {
-      return plan?.action === "create" && plan.base === void 0;
-    }
-    function madeChanges(report, {plan, result}) {
-      if (plan === void 0 || result === "skipped" || !report.dryRun && result === "failed") return [];
-      return plan.changes;
-    }
-    function resultPhrase(outcome, dryRun) {
-      if (outcome.result === "failed") return dryRun ? "can't be deployed yet" : "failed";
-      if (dryRun && isUnchanged(outcome)) return unchanged;
-      if (outcome.result !== "planned") return outcome.result;
-      if (!dryRun) return "not deployed";
-      if (outcome.plan === void 0) return "checked offline";
-      if (outcome.plan.action === "update") return "update";
-      return outcome.plan.base === void 0 ? "new integration" : "new version";
-    }
-    function resultSign(outcome) {
-      return {
-        failed: "❌",
-        created: "✅",
-        updated: "✅",
-        skipped: "",
-        planned: ""
-      }[outcome.result];
-    }
-    function versionSpan({version, plan, record}) {
-      const to = version ?? record?.version ?? "";
-      const from = plan?.base?.version;
-      return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
-    }
-    function displayName({name, record, path}) {
-      return name ?? record?.name ?? path;
-    }
-    function headline(report) {
-      const [only, second] = report.outcomes;
-      if (isIdle(report)) return [ `### ${subject(report)}: no integration changed${cancelled(report)}` ];
-      if (only === void 0) return [ `### ❌ ${subject(report)}: nothing was ${report.dryRun ? "checked" : "deployed"}${cancelled(report)}` ];
-      return second === void 0 ? headlineOfOne(report, only) : headlineOfMany(report);
-    }
-    function isIdle({outcomes, diagnostics, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, diagnostic.JD)(diagnostics);
-    }
-    function headlineOfOne(report, outcome) {
-      const version = versionSpan(outcome);
-      const name = `**${markdown_text(displayName(outcome), 200)}**${version === "" ? "" : ` ${markdown_text(version, 200)}`}`;
-      const sign = [ (0, diagnostic.JD)(report.diagnostics) ? "❌" : resultSign(outcome), subject(report) ].filter(part => part !== "").join(" ");
-      const title = `### ${sign}: ${name}, ${resultPhrase(outcome, report.dryRun)}${cancelled(report)}`;
-      const changes = madeChanges(report, outcome);
-      if (changes.length === 0) return [ title ];
-      const {advice} = outcome.plan ?? {};
-      const counts = [ `**${isFirst(outcome) && firstContents(changes) || countChanges(changes)}**`, countImpacts(changes), countDiagnostics([ ...report.diagnostics, ...diagnosticsOf(outcome) ]), advice?.enough === false ? `should be version **${markdown_text(advice.wanted, 50)}**` : "" ];
-      return [ title, "", counts.filter(part => part !== "").join(" · ") ];
-    }
-    function headlineOfMany(report) {
-      const outcomes = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const failed = outcomes[0]?.result === "failed" || (0, diagnostic.JD)(report.diagnostics);
-      const sign = failed ? "❌ " : report.dryRun ? "" : "✅ ";
-      const impacts = countImpacts(outcomes.flatMap(outcome => madeChanges(report, outcome)));
-      return [ `### ${sign}${subject(report)}: ${plural(outcomes.length, "integration")}${cancelled(report)}`, "", [ `**${countResults(outcomes, report.dryRun)}**`, impacts ].filter(part => part !== "").join(" · ") ];
-    }
-    function countResults(outcomes, dryRun) {
-      const phrases = outcomes.map(outcome => resultPhrase(outcome, dryRun));
-      const counts = [ ...new Set(phrases) ].map(phrase => {
-        const count = phrases.filter(each => each === phrase).length;
-        if (phrase === unchanged) return `${count} without changes`;
-        return `${count} ${count === 1 ? phrase : plurals[phrase] ?? phrase}`;
-      });
-      return counts.join(", ");
-    }
-    const unchanged = "no changes";
-    function cancelled(report) {
-      return report.cancelled === void 0 ? "" : ", cancelled";
-    }
-    const plurals = {
-      update: "updates",
-      "new integration": "new integrations",
-      "new version": "new versions"
-    };
-    function rank(outcome) {
-      if (outcome.result === "failed") return 0;
-      if (outcome.plan?.changes.some(change => change.impact === "breaking") === true) return 1;
-      if (countDiagnostics(outcome.diagnostics) !== "") return 2;
-      return isUnchanged(outcome) ? 4 : 3;
-    }
-    function subject(report) {
-      return report.dryRun ? "Botpress plan" : "Botpress deployment";
-    }
+    var changes = __nccwpck_require__(4662);
+    var markdown = __nccwpck_require__(4902);
+    var problems = __nccwpck_require__(5567);
+    var sentences = __nccwpck_require__(9385);
+    var verdict = __nccwpck_require__(7342);
     const shownPerLevel = 10;
     function annotations(report) {
-      const all = rounds(report);
+      const all = [ ...rounds(report), ...report.dryRun ? breakingChanges(report) : [] ];
       return [ "error", "warning", "notice" ].flatMap(level => {
         const found = all.filter(annotation => annotation.level === level);
         if (found.length <= shownPerLevel) return found;
@@ -18388,15 +19711,31 @@ var __webpack_modules__ = {
     function rounds(report) {
       const several = report.outcomes.length > 1;
       const lists = report.outcomes.map(outcome => {
-        const name = displayName(outcome);
+        const name = (0, verdict.QC)(report, outcome);
         const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-        return diagnosticsOf(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic => toAnnotation(report, diagnostic, isNameless(diagnostic) ? name : ""));
+        return (0, problems.o)(outcome).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic => toAnnotation(report, diagnostic, isNameless(diagnostic) ? name : ""));
       });
       const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
       const interleaved = Array.from({
         length: longest
       }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
       return [ ...circumstances(report), ...report.diagnostics.map(diagnostic => toAnnotation(report, diagnostic, "")), ...interleaved ];
+    }
+    function breakingChanges(report) {
+      const several = report.outcomes.length > 1;
+      return report.outcomes.flatMap(outcome => {
+        if (outcome.result === "skipped") return [];
+        const owner = several ? `${(0, verdict.QC)(report, outcome)}: ` : "";
+        return (0, changes.md)(outcome.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+          const sentence = (0, sentences.$N)(change);
+          return {
+            level: "warning",
+            title: plain(`${owner}${(0, sentences.oi)(sentence.subject)}`.replaceAll("`", ""), 200),
+            message: plain(`${owner}${(0, sentences.AH)(sentence)}.`),
+            ...placed(report, change.place)
+          };
+        });
+      });
     }
     const order = {
       error: 0,
@@ -18419,221 +19758,31 @@ var __webpack_modules__ = {
       return {
         level: severity,
         title: plain([ owner, subject ].filter(part => part !== "").join(": "), 200),
-        message: plain(plainDiagnostic(diagnostic, owner)),
-        ...place && {
-          ...place,
-          file: repositoryPath(report, place) ?? place.file
-        }
+        message: plain((0, problems.iY)(diagnostic, owner)),
+        ...placed(report, place)
+      };
+    }
+    function placed(report, place) {
+      return place === void 0 ? {} : {
+        ...place,
+        file: (0, problems.SH)(report, place) ?? place.file
       };
     }
     function plain(value, limit = 1e3) {
-      return clip(visible(value).trim(), limit);
+      return (0, markdown.$Q)((0, markdown.RK)(value).trim(), limit);
     }
-    function footer(report, ...parts) {
-      return `<sub>${[ ...parts, commitLink(report), runLink(report) ].filter(part => part !== "").join(" · ")}</sub>`;
+    var integration_path = __nccwpck_require__(7302);
+    function tally(changes) {
+      const count = test => changes.filter(test).length;
+      return {
+        added: count(change => change.kind === "added"),
+        changed: count(change => change.kind === "changed"),
+        removed: count(change => change.kind === "removed"),
+        breaking: count(change => change.impact === "breaking"),
+        mayBreak: count(change => change.impact === "may-break")
+      };
     }
-    function footer_effort({duration, requests}) {
-      const took = `Took ${formatDuration(duration)}`;
-      return requests === 0 ? took : `${took}, ${plural(requests, "request")} to Botpress`;
-    }
-    function commitLink({commit, repositoryUrl}) {
-      if (commit === void 0) return "";
-      const label = `commit ${code(commit.slice(0, 7))}`;
-      return repositoryUrl === void 0 ? label : markdown_link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
-    }
-    function runLink({runUrl}) {
-      return runUrl === void 0 ? "" : markdown_link("this run", runUrl);
-    }
-    function consequences(plan, version) {
-      const name = version === void 0 ? "this version" : markdown_text(version, 200);
-      const lasting = `⚠️ Deploying this makes ${name} **${plan.visibility} for good**: it can't be changed or made private afterwards.`;
-      return [ plan.action === "update" ? inPlace(plan) : creation(plan, version), ...isForGood(plan) ? [ lasting ] : [] ];
-    }
-    function results(plan, version) {
-      const name = version === void 0 ? "This version" : `Version ${markdown_text(version, 200)}`;
-      if (isForGood(plan)) return [ `${name} is **${plan.visibility} for good**: it can't be changed or made private again.` ];
-      const hidden = hiddenBehind(plan);
-      return plan.action === "create" && hidden !== void 0 ? [ `${name} is ${hidden}.` ] : [];
-    }
-    function inPlace({base, changes, sent}) {
-      const bots = base?.visibility === "private" ? "bots of your workspace" : "bots";
-      const isSeen = changes.some(({path}) => (0, shape.l0)(path)?.bots === true);
-      const what = isSeen ? "get the changes at once" : "run the code that is sent from then on";
-      const isFelt = isSeen || sent.some(each => each.what === "code");
-      return `Deploying this updates the version in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
-    }
-    function creation(plan, version) {
-      const {base} = plan;
-      const hidden = hiddenBehind(plan);
-      const how = hidden === void 0 ? "" : `, ${hidden}`;
-      if (base === void 0) return `Nothing of this name is deployed yet: deploying this creates the integration${how}.`;
-      const created = version === void 0 ? "a new version" : `version ${markdown_text(version, 200)}`;
-      return `Deploying this creates ${created}${how}. Bots stay on ${markdown_text(base.version, 200)} until they are moved to it.`;
-    }
-    function hiddenBehind({base, visibility}) {
-      if (visibility !== "private") return;
-      if (base === void 0 || base.visibility === "private") return "**private**";
-      return `**private** (${markdown_text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish it)`;
-    }
-    function isForGood({action, base, visibility}) {
-      if (visibility === void 0 || visibility === "private") return false;
-      return action === "create" || base === void 0 || base.visibility === "private";
-    }
-    var integration_record = __nccwpck_require__(8192);
-    function recordTable(record, source, priority) {
-      const rows = recordRows(record, source).filter(([, value]) => value !== "");
-      return table(priority, [ markdown_image(record.iconUrl, "icon", 32), markdown_text(record.title ?? record.name) ], rows);
-    }
-    function recordRows(record, source) {
-      const {verificationStatus, lifecycleStatus, meta, secrets} = record;
-      return [ [ "Name", `**${markdown_text(record.name)}**` ], [ "Version", `**${markdown_text(record.version)}**` ], [ "Description", markdown_text(record.description ?? "") ], [ "Visibility", visibility(record) ], [ "Lifecycle", markdown_text(lifecycleStatus ?? "") ], [ "Verification", markdown_text(verificationStatus ?? "") ], [ "Owner", owner(record) ], [ "Installs", join(" · ", meta?.installs !== void 0 && formatCount(meta.installs), meta?.views !== void 0 && plural(meta.views, "view")) ], [ "Contains", recordContents(record) || "a name and a version, nothing else yet" ], [ "Secrets", secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record.iconUrl, "icon"), linked(record.readmeUrl, "readme"), linked(record.url, record.url)) ], [ "Created", markdown_text(formatTime(record.createdAt ?? "")) ], [ "Updated", markdown_text(formatTime(record.updatedAt ?? "")) ], [ "ID", code(record.id) ], [ "Read from", record_origin(record, source) ] ];
-    }
-    function visibility(record) {
-      const issueMessage = record.visibility ?? ((0, integration_record.H)(record) ? "public" : record.public === false ? "private" : void 0);
-      if (issueMessage === "private") return "private: only your workspace sees it";
-      if (issueMessage === "unlisted") return "unlisted: anyone can install it, the hub does not list it";
-      return issueMessage ?? "";
-    }
-    function owner({ownerWorkspace}) {
-      const {id, name, handle} = ownerWorkspace ?? {};
-      if (name === void 0) return markdown_text(handle ?? id ?? "");
-      return join(" ", markdown_text(name), handle !== void 0 && handle !== name && markdown_text(`(${handle})`));
-    }
-    function record_origin(record, source) {
-      if (source === void 0) return "";
-      if (source === "hub") return "the hub";
-      return (0, integration_record.H)(record) ? "your workspace" : "your workspace: a private version is not on the hub";
-    }
-    function linked(url, label) {
-      if (url === void 0 || label === void 0) return "";
-      return safeUrl(url) === void 0 && label !== url ? "" : markdown_link(markdown_text(label), url);
-    }
-    function join(separator, ...parts) {
-      return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator);
-    }
-    function integrationBlocks(report, outcome, diagnostics, detail) {
-      const {plan, record, recordSource, result, verdict} = outcome;
-      const written = result === "created" || result === "updated";
-      const notes = report.dryRun && result !== "skipped" ? plan?.notes ?? [] : [];
-      const remarks = notes.map(message => ({
-        severity: "notice",
-        subject: "",
-        message
-      }));
-      return [ ...errorList(report, diagnostics, 1, verdict), ...introduction(report, outcome).map(markdown => paragraph(2, markdown)), ...written && detail === "full" && record !== void 0 ? [ recordTable(record, recordSource, 2) ] : [], ...planBlocks(report, outcome), ...remarkList(report, [ ...diagnostics, ...remarks ], 3), ...sentBlocks(outcome, detail), ...!written && detail === "full" && record !== void 0 ? [ fold(6, "What is deployed now", [ recordTable(record, recordSource, 0) ]) ] : [] ];
-    }
-    function allDiagnostics(report, outcome) {
-      return [ ...report.diagnostics, ...diagnosticsOf(outcome) ];
-    }
-    function introduction(report, outcome) {
-      const {plan, result, reason, version, record} = outcome;
-      const why = reason === void 0 || result === "failed" ? [] : [ prose(reason) ];
-      if (plan === void 0 || result === "failed") return why;
-      if (result === "skipped") return [ ...why, ...notSent(plan) ];
-      if (!report.dryRun) return [ ...why, ...result === "planned" ? [] : results(plan, version ?? record?.version) ];
-      if (isUnchanged(outcome)) return [ ...why, "What can be compared is the same as what is deployed." ];
-      return [ ...why, ...consequences(plan, version ?? record?.version) ];
-    }
-    function notSent({sent}) {
-      return sent.length === 0 ? [] : [ `Not compared and not sent: ${prose(sent.map(({what}) => what).join(", "))}.` ];
-    }
-    function planBlocks(report, outcome) {
-      const changes = outcome.plan?.changes ?? [];
-      if (changes.length === 0) return [];
-      if (isFirst(outcome)) return [ fold(4, "What it consists of", [ firstTable(changes, 0) ]) ];
-      const blocks = changeBlocks(changes, 4, {
-        withLegend: report.outcomes.length === 1
-      });
-      if (report.dryRun && outcome.result !== "skipped") return blocks;
-      return [ fold(4, changeTitles[outcome.result], blocks) ];
-    }
-    const changeTitles = {
-      created: "What changed",
-      updated: "What changed",
-      planned: "What was to change",
-      failed: "What was to change",
-      skipped: "What differs from the deployed version and was not sent"
-    };
-    const sentTitles = {
-      created: "What was sent",
-      updated: "What was sent",
-      planned: "What is sent",
-      failed: "What was to be sent"
-    };
-    function sentBlocks({plan, verdict, result}, detail) {
-      if (result === "skipped") return [];
-      const rows = (plan?.sent ?? []).map(({what, remark, file}) => [ prose(what), code(file?.file ?? ""), file === void 0 ? "" : formatBytes(file.bytes), code((detail === "full" ? file?.sha256 : file?.sha256.slice(0, 12)) ?? ""), prose(remark) ]);
-      const blocks = [ ...verdict?.accepted === true ? [ paragraph(0, "✅ Botpress has checked this request and accepts it.") ] : [], ...rows.length === 0 ? [] : [ table(0, [ "", "File", "Size", "SHA-256", "" ], rows) ] ];
-      return blocks.length === 0 ? [] : [ fold(5, sentTitles[result], blocks) ];
-    }
-    const errorsAtOnce = 10;
-    function reportBlocks(report, detail) {
-      const [only, second] = report.outcomes;
-      return [ paragraph(0, ...headline(report)), ...overview_circumstances(report), ...only === void 0 || second !== void 0 ? severalBlocks(report, detail) : integrationBlocks(report, only, allDiagnostics(report, only), detail) ];
-    }
-    function overview_circumstances({cancelled, offline, leftOut}) {
-      const blocks = [];
-      if (cancelled !== void 0) blocks.push(paragraph(0, `⚠️ **Cancelled.** ${prose(cancelled)}`));
-      if (offline !== void 0) blocks.push(paragraph(0, `ℹ️ **Checked offline.** ${prose(offline)}`, "", "- Checked: the definition and the files, against every documented limit.", "- Not checked: what is deployed, so there is no list of changes, and whether Botpress accepts it."));
-      if (leftOut !== void 0) blocks.push(paragraph(0, prose(leftOut)));
-      return blocks;
-    }
-    function severalBlocks(report, detail) {
-      const sorted = report.outcomes.toSorted((a, b) => rank(a) - rank(b));
-      const quiet = sorted.filter(outcome => isQuiet(outcome));
-      const loud = sorted.filter(outcome => !isQuiet(outcome));
-      const unsafe = loud.some(outcome => madeChanges(report, outcome).some(change => change.impact !== "safe"));
-      return [ ...errorList(report, report.diagnostics, 0), ...collectedErrors(report, loud), ...loud.length === 0 ? [] : [ overview(report, loud) ], ...unsafe ? [ paragraph(2, legend) ] : [], ...remarkList(report, report.diagnostics, 3), ...loud.map(outcome => deferred(5, () => integrationFold(report, outcome, detail))), ...quiet.length === 0 ? [] : [ quietFold(quiet) ] ];
-    }
-    function isQuiet(outcome) {
-      return isUnchanged(outcome) && countDiagnostics(outcome.diagnostics) === "";
-    }
-    function overview(report, outcomes) {
-      const rows = outcomes.map(outcome => {
-        const changes = madeChanges(report, outcome);
-        return [ `**${markdown_text(displayName(outcome), 100)}**`, markdown_text(versionSpan(outcome), 100).replaceAll(" ", unbroken), fate(report, outcome), changes.length === 0 ? "" : countChanges(changes), countImpacts(changes) ];
-      });
-      return table(2, [ "Integration", "Version", "Result", "Changes", "Effect on bots" ], rows);
-    }
-    function fate(report, outcome) {
-      const phrase = report.dryRun && outcome.result === "failed" ? "" : resultPhrase(outcome, report.dryRun);
-      const words = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "").join(", ");
-      return `${resultSign(outcome)} ${words}`.trim();
-    }
-    function collectedErrors(report, outcomes) {
-      const errors = outcomes.flatMap(outcome => diagnosticsOf(outcome).filter(diagnostic => diagnostic.severity === "error").map(diagnostic => `**${markdown_text(displayName(outcome), 100)}** ${diagnosticLine(report, diagnostic)}`));
-      if (errors.length === 0) return [];
-      const more = errors.length - errorsAtOnce;
-      const shown = errors.slice(0, errorsAtOnce);
-      const items = list(1, more > 0 ? [ ...shown, `and ${more} more, each below at its integration` ] : shown);
-      return [ {
-        ...items,
-        head: [ `❌ **${plural(errors.length, "error")}**`, "" ]
-      } ];
-    }
-    function integrationFold(report, outcome, detail) {
-      const blocks = integrationBlocks(report, outcome, diagnosticsOf(outcome), detail);
-      const sign = resultSign(outcome);
-      const impacts = countImpacts(madeChanges(report, outcome));
-      const name = `<b>${html(displayName(outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-      const summary = [ name, ...impacts === "" ? [] : [ impacts ] ].join(" · ");
-      return fold(5, sign === "" ? summary : `${sign} ${summary}`, [ ...blocks, paragraph(0, `<sub>In ${code(outcome.path)}</sub>`) ]);
-    }
-    function quietFold(outcomes) {
-      const items = outcomes.map(outcome => {
-        const reason = outcome.reason === void 0 ? "" : `: ${prose(outcome.reason, 300)}`;
-        return `${markdown_text(displayName(outcome), 100)} ${markdown_text(versionSpan(outcome), 100)}${reason}`;
-      });
-      return fold(4, `${outcomes.length} without changes`, [ list(0, items) ]);
-    }
-    function renderComment(report, {marker, budget}) {
-      const blocks = [ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, report.dryRun ? footer(report, "This is a plan: nothing is deployed yet") : footer(report)) ];
-      const rest = markdown_link("run's summary", report.runUrl);
-      return assemble(blocks, {
-        bytes: budget,
-        closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
-      });
-    }
+    var links = __nccwpck_require__(1006);
     const roomForOutputs = 25e4;
     const matrixLimit = 256;
     const mostSevere = [ "failed", "created", "updated", "planned", "skipped" ];
@@ -18643,11 +19792,11 @@ var __webpack_modules__ = {
       const single = second === void 0 ? only : void 0;
       const all = {
         result: overallResult(report),
-        ...scalars(single),
+        ...scalars(report, single),
         breaking: breaking(report.outcomes),
         integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
         changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
-        results: JSON.stringify(report.outcomes.map(resultEntry)),
+        results: JSON.stringify(report.outcomes.map(outcome => resultEntry(report, outcome))),
         matrix: JSON.stringify({
           include: matrixEntries(report)
         })
@@ -18668,7 +19817,7 @@ var __webpack_modules__ = {
       if ((0, diagnostic.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
       return mostSevere.find(result => outcomes.some(outcome => outcome.result === result)) ?? "skipped";
     }
-    function scalars(outcome) {
+    function scalars(report, outcome) {
       const record = outcome?.record;
       return {
         "integration-id": record?.id ?? "",
@@ -18678,15 +19827,16 @@ var __webpack_modules__ = {
         "verification-status": record?.verificationStatus ?? "",
         "updated-at": record?.updatedAt ?? "",
         "icon-url": record?.iconUrl ?? "",
-        "readme-url": record?.readmeUrl ?? ""
+        "readme-url": record?.readmeUrl ?? "",
+        url: outcome === void 0 ? "" : (0, links.aU)(report, outcome) ?? ""
       };
     }
-    function resultEntry(outcome) {
+    function resultEntry(report, outcome) {
       const {path, result, plan} = outcome;
       return {
         path,
         result,
-        ...scalars(outcome),
+        ...scalars(report, outcome),
         ...plan && {
           changes: tally(plan.changes),
           breaking: isBreaking(plan.changes)
@@ -18717,13 +19867,7 @@ var __webpack_modules__ = {
     function isBreaking(changes) {
       return changes.some(change => change.impact === "breaking");
     }
-    function renderSummary(report, {budget}) {
-      const blocks = [ ...reportBlocks(report, "full"), paragraph(0, footer(report, footer_effort(report))) ];
-      return assemble(blocks, {
-        bytes: budget,
-        closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
-      });
-    }
+    var report_report = __nccwpck_require__(9995);
     const budgets = {
       comment: 6e4,
       summary: 1e6
@@ -18758,7 +19902,7 @@ var __webpack_modules__ = {
         ...outputs(report),
         report: file ?? ""
       });
-      if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary(renderSummary(report, {
+      if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, report_report.B)(report, {
         budget: budgets.summary
       })).catch(warn("The job summary"));
       const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -18777,7 +19921,7 @@ var __webpack_modules__ = {
     async function comment(report, inputs, event, redact, {core, clock, signal}) {
       const {pullRequest, repository, run} = event;
       if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
-      if (inputs.comment === "auto" && isRestrictedFork(event)) return;
+      if (inputs.comment === "auto" && (0, explain.oN)(event)) return;
       try {
         const [{openGithub}, {upsertComment}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 987)), __nccwpck_require__.e(668).then(__nccwpck_require__.bind(__nccwpck_require__, 3668)) ]);
         const octokit = await openGithub({
@@ -18798,8 +19942,8 @@ var __webpack_modules__ = {
             attempt: 1
           },
           digest: digestOf(report),
-          updateOnly: isIdle(report),
-          render: marker => renderComment(report, {
+          updateOnly: (0, verdict.xB)(report),
+          render: marker => (0, report_report.w)(report, {
             marker,
             budget: budgets.comment
           })
@@ -18809,7 +19953,7 @@ var __webpack_modules__ = {
         return redact(url);
       } catch (error) {
         const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
-        core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
+        core.warning(signal.aborted ? cancelled : (0, explain.Z2)(error, event, redact), {
           title: "Pull request comment"
         });
         return;
@@ -18831,56 +19975,8 @@ var __webpack_modules__ = {
     function sha256(text) {
       return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     }
-    function outcomeLine(outcome, dryRun) {
-      const {plan, result, duration} = outcome;
-      const changes = result === "skipped" ? [] : plan?.changes ?? [];
-      const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
-      const phrase = resultPhrase(outcome, dryRun);
-      const parts = [ phrase, changes.length === 0 ? "" : countChanges(changes), log_breaking(changes.filter(change => change.impact === "breaking").length), countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
-      const reason = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
-      const name = `${displayName(outcome)} ${versionSpan(outcome)}`.trim();
-      return log_plain(`${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason}`);
-    }
-    function detailLines(outcome) {
-      const {plan, verdict, record, result} = outcome;
-      const isSkipped = result === "skipped";
-      const signs = {
-        added: "+",
-        changed: "~",
-        removed: "-"
-      };
-      const impacts = {
-        breaking: " (breaking)",
-        "may-break": " (may break)",
-        safe: ""
-      };
-      const changes = (plan?.changes ?? []).map(({kind, path, impact}) => `${signs[kind]} ${(0, 
-      integration_path.jV)(path)}${impacts[impact]}`);
-      const lines = [ `folder ${outcome.path}`, ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped ? [] : (plan?.sent ?? []).map(sentLine), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...changes, ...isSkipped ? [] : plan?.notes ?? [], ...verdict?.accepted === true ? [ "Botpress accepts it" ] : [], ...record === void 0 ? [] : [ `record ${record.id}, updated ${record.updatedAt ?? "at an unknown time"}` ] ];
-      return lines.map(log_plain);
-    }
-    function closingLine(report) {
-      const {outcomes, dryRun, diagnostics} = report;
-      if (report.cancelled === void 0 && (0, diagnostic.JD)(diagnostics)) {
-        const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
-        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
-      }
-      const counts = countResults(outcomes, dryRun);
-      const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-      const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
-      const result = counts === "" ? "" : `: ${counts}`;
-      return log_plain(`${done} ${plural(outcomes.length, "integration")} in ${effort}${result}`);
-    }
-    function log_plain(value) {
-      return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
-    }
-    function sentLine({what, remark, file}) {
-      const facts = file === void 0 ? "" : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`;
-      return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-    }
-    function log_breaking(count) {
-      return count === 0 ? "" : `${count} breaking`;
-    }
+    var log = __nccwpck_require__(9326);
+    var integration_record = __nccwpck_require__(8192);
     const redact_diagnostic = {
       severity: true,
       place: {
@@ -18893,6 +19989,19 @@ var __webpack_modules__ = {
       duration: true,
       recordSource: true,
       diagnostics: redact_diagnostic,
+      suggestions: {
+        listed: {
+          rule: true,
+          severity: true,
+          part: {
+            noun: true
+          },
+          also: true,
+          place: redact_diagnostic.place
+        },
+        more: true,
+        before: true
+      },
       verdict: {},
       plan: {
         action: true,
@@ -18976,6 +20085,7 @@ var __webpack_modules__ = {
     function foreign(object, redact) {
       return Object.fromEntries(Object.entries(object).map(([key, value]) => [ redact(key), redact_valueOf(value, void 0, redact) ]));
     }
+    var code_origin = __nccwpck_require__(2448);
     const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`;
     const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, "i");
     function parseTag(tag) {
@@ -19041,6 +20151,7 @@ var __webpack_modules__ = {
     function withoutBuild(version) {
       return version.split("+", 1)[0] ?? version;
     }
+    var checkout = __nccwpck_require__(7421);
     var external_node_child_process_ = __nccwpck_require__(1421);
     var external_node_util_ = __nccwpck_require__(7975);
     var environment = __nccwpck_require__(9467);
@@ -19062,7 +20173,7 @@ var __webpack_modules__ = {
           folder,
           isOwn: folder === "."
         };
-        const origin = await git_originOf((0, external_node_path_.join)(workspace.root, folder));
+        const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
         return {
           folder,
           isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
@@ -19085,7 +20196,7 @@ var __webpack_modules__ = {
         return false;
       }
     }
-    async function git_originOf(folder) {
+    async function originOf(folder) {
       try {
         return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
       } catch {
@@ -19422,8 +20533,9 @@ var __webpack_modules__ = {
     }
     async function refusalOfCode(inputs, event) {
       const {codeOrigin} = event;
-      const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await askCodeOrigin(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
-      return explainRefusedCode(event, known);
+      const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
+      code_origin.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+      return (0, explain.$9)(event, known);
     }
     async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
       const auto = inputs["changed-since"] === "auto";
@@ -19452,7 +20564,7 @@ var __webpack_modules__ = {
         const unreadable = one.definition === void 0 && one.diagnostics.length > 0;
         const sources = filesOf(one, inputs);
         const isTold = [ one.path, ...sources ].every(path => {
-          const found = checkoutOf(checkouts, path);
+          const found = (0, checkout.o)(checkouts, path);
           return found !== void 0 && known.has(found.checkout);
         });
         return unreadable || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -19881,8 +20993,8 @@ var __webpack_modules__ = {
         trimWhitespace: false
       });
       const hidden = secretTexts(raw, env);
-      for (const secret of hidden) run_mask(secret, outside.core);
-      const redact = createRedactor(hidden);
+      for (const secret of hidden) mask(secret, outside.core);
+      const redact = (0, redactor.lY)(hidden);
       const world = {
         ...outside,
         core: redacted(outside.core, redact)
@@ -19902,17 +21014,25 @@ var __webpack_modules__ = {
       };
       let event;
       try {
-        event = await readEvent(env, path => (0, promises_.readFile)(path, "utf8"));
-        describe(report, event);
+        event = await (0, github_event.j)(env, path => (0, promises_.readFile)(path, "utf8"));
+        describe(report, event, inputs);
+        report.event = (0, github_event.g)(event, env["GITHUB_REF_NAME"]);
         const context = inputs["dry-run"];
         report.dryRun = context === "auto" ? event.dryRunByDefault : context;
+        const apiUrl = hasToken ? inputs["api-url"] : void 0;
+        const tools = {
+          action: outside.actionVersion,
+          node: process.version.slice(1),
+          apiUrl
+        };
+        for (const line of (0, log.QY)(report, tools)) core.info(line);
         await handle({
           inputs,
           hasToken,
           event
         }, report, world, redact);
       } catch (error) {
-        if (!isCancellation(error, signal)) report.diagnostics.push(explain(error, core));
+        if (!isCancellation(error, signal)) report.diagnostics.push(run_explain(error, core));
       }
       report.duration = clock.now() - started;
       const cancelled = signal.aborted;
@@ -19929,7 +21049,7 @@ var __webpack_modules__ = {
         event,
         redact
       }, world);
-      core.info(closingLine(shown));
+      core.info((0, log.oM)(shown));
       return !cancelled && !(0, diagnostic.JD)(report.diagnostics) && report.outcomes.every(({result}) => result !== "failed");
     }
     async function handle(context, report, world, redact) {
@@ -19937,12 +21057,13 @@ var __webpack_modules__ = {
       const told = new Set(report.diagnostics.map(({subject}) => subject));
       const contradictory = contradictions(inputs, event, report.dryRun || told.has("input dry-run"));
       report.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
-      if (inputs.token === void 0 && !(0, diagnostic.JD)(report.diagnostics)) report.offline = explainMissingToken(event);
+      if (inputs.token === void 0 && !(0, diagnostic.JD)(report.diagnostics)) report.offline = (0, 
+      explain.LH)(event);
       let api;
       try {
         if (!(0, diagnostic.JD)(report.diagnostics)) api = await connect(inputs, world, redact);
       } catch (error) {
-        report.diagnostics.push(explain(error, world.core));
+        report.diagnostics.push(run_explain(error, world.core));
       }
       try {
         await handleAll(context, api, report, world, redact);
@@ -19975,18 +21096,26 @@ var __webpack_modules__ = {
       });
       const found = (0, diagnostic.JD)(report.diagnostics) ? void 0 : await lookUp;
       if (found?.workspace !== void 0) report.workspace = found.workspace;
+      for (const line of (0, log.KW)(report)) core.info(line);
       if (found?.diagnostic !== void 0) report.diagnostics.push(found.diagnostic);
       const errors = [ ...report.diagnostics ];
       const handleIntegration = (0, diagnostic.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report, api, world);
       const limit = pLimit(inputs.concurrency);
+      const count = selected.length;
+      let ended = 0;
+      if (count > 1) core.info(`${count} integrations, ${Math.min(inputs.concurrency, count)} at a time`);
       let stopped;
       const one = async integration => {
         const started = clock.now();
         const {path, name, version} = integration;
+        let sdkVersion;
         const end = outcome => ({
           path,
           ...named(name ?? outcome.record?.name, version ?? outcome.record?.version),
           ...outcome,
+          ...sdkVersion !== void 0 && {
+            sdkVersion
+          },
           duration: clock.now() - started
         });
         if (stopped !== void 0) return end({
@@ -20005,6 +21134,7 @@ var __webpack_modules__ = {
             overrides: inputs,
             files: inputs
           }, signal);
+          sdkVersion = local.body.sdkVersion;
           return end(await handleIntegration({
             ...local,
             diagnostics: [ ...integration.diagnostics, ...local.diagnostics ]
@@ -20018,14 +21148,17 @@ var __webpack_modules__ = {
           });
           return end({
             result: "failed",
-            diagnostics: [ ...known, explain(error, core) ]
+            diagnostics: [ ...known, run_explain(error, core) ]
           });
         }
       };
       report.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
         const outcome = redactOutcome(await one(integration), redact);
         if (outcome.result === "failed" && inputs["fail-fast"] && !(0, diagnostic.JD)(errors)) stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`;
-        log(outcome, report.dryRun, core);
+        run_log(report, outcome, {
+          number: ++ended,
+          of: count
+        }, core);
         return outcome;
       })));
     }
@@ -20052,13 +21185,16 @@ var __webpack_modules__ = {
         env,
         signal,
         redact,
-        onRetry: ({request, reason, wait}) => core.info(`${request}: ${reason}. Next try in ${(wait / 1e3).toFixed(1)} s.`)
+        onRetry: retry => {
+          core.info((0, log.Rn)(retry));
+          core.debug(retry.reason);
+        }
       };
       return createBotpress(options, clock);
     }
     async function handlerFor(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
       if (api === void 0) return async local => checkOffline(local, inputs);
-      const {deploy} = await __nccwpck_require__.e(624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
+      const {deploy} = await __nccwpck_require__.e(507).then(__nccwpck_require__.bind(__nccwpck_require__, 507));
       const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
       return local => deploy(local, {
         inputs,
@@ -20086,19 +21222,28 @@ var __webpack_modules__ = {
       });
       return diagnostics;
     }
-    function describe(report, {commit, runUrl, repositoryUrl}) {
+    const dashboard = {
+      apiUrl: "https://api.botpress.cloud",
+      origin: "https://app.botpress.cloud"
+    };
+    function describe(report, {commit, runUrl, repositoryUrl}, inputs) {
+      const {"workspace-id": workspaceId, "api-url": apiUrl} = inputs;
+      if (workspaceId !== void 0 && apiUrl === dashboard.apiUrl) report.app = {
+        origin: dashboard.origin,
+        workspaceId
+      };
       if (commit !== void 0) report.commit = commit;
       if (runUrl !== void 0) report.runUrl = runUrl;
       if (repositoryUrl !== void 0) report.repositoryUrl = repositoryUrl;
     }
-    function run_mask(secret, core) {
-      const parts = linesOf(secret).flatMap(line => [ line, line.trim() ]);
+    function mask(secret, core) {
+      const parts = (0, redactor.Dx)(secret).flatMap(line => [ line, line.trim() ]);
       for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
     }
     function redacted(core, redact) {
       return {
         ...core,
-        info: text => core.info(log_plain(redact(text))),
+        info: text => core.info((0, log.pj)(redact(text))),
         debug: text => core.debug(redact(text)),
         startGroup: name => core.startGroup(redact(name)),
         error: (text, properties) => core.error(redact(String(text)), properties),
@@ -20106,9 +21251,10 @@ var __webpack_modules__ = {
         notice: (text, properties) => core.notice(redact(String(text)), properties)
       };
     }
-    function log(outcome, dryRun, core) {
-      core.startGroup(outcomeLine(outcome, dryRun));
-      for (const line of detailLines(outcome)) core.info(line);
+    function run_log(report, outcome, position, core) {
+      core.startGroup((0, log.RW)(report, outcome, position));
+      for (const line of (0, log.ZN)(report, outcome)) core.info(line);
+      for (const line of (0, log.xB)(outcome)) core.debug(line);
       core.endGroup();
     }
     function cancellation({outcomes, dryRun}) {
@@ -20121,7 +21267,7 @@ var __webpack_modules__ = {
     function isCancellation(error, signal) {
       return signal.aborted && error instanceof Error && error.name === "AbortError";
     }
-    function explain(error, core) {
+    function run_explain(error, core) {
       if (error instanceof errors.Z) return (0, deployment_error.Q)(error);
       if (error instanceof diagnostic.eG) return error.diagnostic;
       core.debug(error instanceof Error ? error.stack ?? error.message : String(error));
@@ -20131,6 +21277,409 @@ var __webpack_modules__ = {
         message: (0, diagnostic.em)(error instanceof Error ? error.message : String(error)),
         fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
       };
+    }
+  },
+  3558: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      lY: () => createRedactor,
+      Dx: () => linesOf,
+      bs: () => shortestSecret
+    });
+    const strayByte = 1114112;
+    const [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+    const [x, u] = [ 120, 117 ];
+    const whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+    const namedEntities = {
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      nbsp: " ",
+      hellip: "…",
+      sol: "/",
+      bsol: "\\",
+      colon: ":",
+      semi: ";",
+      equals: "=",
+      plus: "+",
+      percnt: "%",
+      num: "#",
+      dollar: "$",
+      commat: "@",
+      lowbar: "_",
+      excl: "!",
+      quest: "?",
+      ast: "*",
+      lpar: "(",
+      rpar: ")",
+      lsqb: "[",
+      rsqb: "]",
+      lcub: "{",
+      rcub: "}",
+      verbar: "|",
+      grave: "`",
+      comma: ",",
+      period: ".",
+      Hat: "^",
+      Tab: "\t",
+      NewLine: "\n"
+    };
+    const longestEntity = 10;
+    const longestEscape = longestEntity + 2;
+    function decode(text, layers) {
+      const units = new Int32Array(text.length);
+      const starts = new Int32Array(text.length);
+      const ends = new Int32Array(text.length);
+      let length = 0;
+      let opened = -longestEscape;
+      const push = (added, from, end) => {
+        let unit = added;
+        let start = from;
+        for (;;) {
+          units[length] = unit;
+          starts[length] = start;
+          ends[length] = end;
+          if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
+          length++;
+          const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+          if (size === 0) return;
+          const value = valueOf(size);
+          length -= size;
+          opened = length;
+          start = starts[length] ?? from;
+          if (value > 65535 && value < strayByte) {
+            units[length] = 55296 + (value - 65536 >> 10);
+            starts[length] = start;
+            ends[length] = end;
+            length++;
+            unit = 56320 + (value - 65536 & 1023);
+          } else unit = value;
+        }
+      };
+      const at = back => units[length - back] ?? -1;
+      const digits = count => {
+        for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+        return true;
+      };
+      function escapeEnding(last) {
+        if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+        if (hexDigit(last) >= 0) {
+          if (at(3) === percent && digits(2)) return 3;
+          if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+          if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+        }
+        if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+        if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+        return 0;
+      }
+      function withBackslashes(size) {
+        let all = size;
+        while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+        if (all === size) all++;
+        return all;
+      }
+      function valueOf(size) {
+        const last = at(1);
+        if (last >= strayByte) {
+          let point = at(size) - strayByte;
+          point &= size === 2 ? 31 : size === 3 ? 15 : 7;
+          for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
+          return point;
+        }
+        if (last === semicolon) return entity(size) ?? last;
+        if (at(2) === backslash) return 32;
+        let value = 0;
+        const isUnicode = size >= 6 && at(5) === u && at(6) === backslash;
+        for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+        return size === 3 && value > 127 ? strayByte + value : value;
+      }
+      function continuation(byte) {
+        return (byte - strayByte & 192) === 128;
+      }
+      function bytesUp() {
+        for (let back = 2; back <= 4; back++) {
+          const byte = at(back) - strayByte;
+          if (byte < 192) {
+            if (byte < 128) return 0;
+            continue;
+          }
+          const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+          return wanted === back ? back : 0;
+        }
+        return 0;
+      }
+      function entity(size) {
+        const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+        const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
+        if (numeric !== null) {
+          const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
+          return point <= 1114111 ? point : void 0;
+        }
+        return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
+      }
+      for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+      return {
+        units,
+        starts,
+        ends,
+        length
+      };
+    }
+    function hexDigit(unit) {
+      if (unit >= 48 && unit <= 57) return unit - 48;
+      const letter = unit | 32;
+      return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
+    }
+    const mask = "***";
+    const shortestSecret = 4;
+    const shortestLoose = 8;
+    const shortestBase64 = 6;
+    function createRedactor(secretValues) {
+      const parts = new Set(secretValues.flatMap(partsOf));
+      const needles = [ ...parts ].flatMap(needlesOf);
+      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+      if (parts.size === 0) return text => text;
+      const index = indexOf(needles);
+      const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+      return text => {
+        if (text.length < shortestSecret) return text;
+        const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+        ranges.push(...find(text, "none", lettersIndex, true));
+        for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+          start: at,
+          end: at + literal.length
+        });
+        return ranges.length === 0 ? text : masked(text, ranges);
+      };
+    }
+    function linesOf(value) {
+      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+    }
+    function partsOf(value) {
+      return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+    }
+    function squash({units, starts, ends, length}, lettersOnly = false) {
+      const folded = new Uint16Array(length);
+      const from = new Int32Array(length);
+      const to = new Int32Array(length);
+      let count = 0;
+      for (let index = 0; index < length; index++) {
+        const unit = units[index] ?? 0;
+        if (unit === 56128) {
+          index++;
+          continue;
+        }
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
+        folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+        from[count] = starts[index] ?? 0;
+        to[count] = ends[index] ?? 0;
+        count++;
+      }
+      return {
+        folded: folded.subarray(0, count),
+        starts: from.subarray(0, count),
+        ends: to.subarray(0, count)
+      };
+    }
+    function isLone(units, index, length) {
+      const unit = units[index] ?? 0;
+      if (unit < 55296 || unit > 57343) return false;
+      const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
+      return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
+    }
+    const isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+    const known = new Uint8Array(65536);
+    function isDropped(unit) {
+      if (unit <= 32 || unit === 43 || unit === 92) return true;
+      if (unit < 127) return false;
+      if (unit > 65535) return false;
+      if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+      return known[unit] === 2;
+    }
+    function exactly(text, layers) {
+      const {units, length} = decode(text, layers);
+      return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+    }
+    function isLetter(unit) {
+      return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+    }
+    function lettersOf({squashed}) {
+      return {
+        squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+        shortestBeginning: 1 / 0
+      };
+    }
+    function textOf(units) {
+      return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+    }
+    function views(text) {
+      return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+    }
+    const padding = /(?:=|%3d){1,2}/iy;
+    const backslashes = /(?:\\\\)+(?!\\)|\\+/y;
+    function needlesOf(part) {
+      const bytes = Buffer.from(part);
+      const hex = bytes.toString("hex");
+      return [ ...views(part).map(layers => {
+        const squashed = squashedText(part, layers);
+        return {
+          squashed,
+          shortestBeginning: shortestSecret,
+          ...squashed.length < shortestLoose && {
+            exact: exactly(part, layers)
+          },
+          ...part.endsWith("\\") && {
+            tail: backslashes
+          }
+        };
+      }), ...base64Forms(bytes).map(form => {
+        const squashed = squashedText(form, "none");
+        const needle = {
+          squashed,
+          shortestBeginning: 5,
+          tail: padding
+        };
+        return squashed.length < shortestLoose ? {
+          ...needle,
+          exact: exactly(form, "none")
+        } : needle;
+      }), {
+        squashed: hex,
+        shortestBeginning: 2 * shortestSecret
+      } ].filter(({squashed}) => squashed.length >= shortestSecret);
+    }
+    function squashedText(text, layers) {
+      return textOf(squash(decode(text, layers)).folded);
+    }
+    function base64Forms(bytes) {
+      const aligned = [ 0, 1, 2 ].map(before => {
+        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+        const head = before === 0 ? 0 : before + 1;
+        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        return encoded.slice(head, encoded.length - tail);
+      });
+      const whole = bytes.toString("base64").replace(/=+$/, "");
+      const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+      return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
+    }
+    const hashMask = 1048575;
+    function indexOf(needles) {
+      const starts = new Uint8Array(hashMask + 1);
+      const byStart = new Map;
+      for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+        let hash = 0;
+        for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+        starts[hash] = 1;
+        const others = byStart.get(hash);
+        if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
+      }
+      return {
+        starts,
+        byStart
+      };
+    }
+    function isSame(a, b) {
+      return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
+    }
+    function mayHold(text, {starts}, lettersOnly) {
+      let hash = 0;
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+        if (unit >= 55296 && unit <= 57343) return true;
+        hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+        if (starts[hash] === 1) return true;
+      }
+      return false;
+    }
+    function find(text, layers, index, lettersOnly) {
+      if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+      const {starts, byStart} = index;
+      const squashed = squash(decode(text, layers), lettersOnly);
+      const {folded} = squashed;
+      const ranges = [];
+      let whole;
+      let cuts;
+      let hash = 0;
+      for (let next = 0; next < folded.length; next++) {
+        hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+        if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+        const at = next - shortestSecret + 1;
+        whole ??= textOf(folded);
+        cuts ??= cutsIn(whole);
+        for (const needle of byStart.get(hash) ?? []) {
+          const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+          if (range !== void 0) ranges.push(range);
+        }
+      }
+      return ranges;
+    }
+    function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+      if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+      if (!whole.startsWith(squashed, at)) return;
+      const last = at + squashed.length - 1;
+      const start = starts[at] ?? 0;
+      if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+      const end = ends[last] ?? text.length;
+      if (tail === void 0) return {
+        start,
+        end
+      };
+      tail.lastIndex = end;
+      return {
+        start,
+        end: end + (tail.exec(text)?.[0].length ?? 0)
+      };
+    }
+    const betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+    const cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+    const longestBetween = 12;
+    function cutsIn(whole) {
+      return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+        const ends = [ mark ];
+        for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+        return {
+          mark,
+          ends
+        };
+      });
+    }
+    function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+      let found;
+      for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
+        const cut = cuts[index];
+        if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
+        const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+        if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+      }
+      return found === void 0 ? void 0 : {
+        start: starts[at] ?? 0,
+        end: ends[found - 1] ?? 0
+      };
+    }
+    function firstAfter(cuts, at) {
+      let low = 0;
+      for (let high = cuts.length; low < high; ) {
+        const middle = low + high >> 1;
+        if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+      }
+      return low;
+    }
+    function masked(text, ranges) {
+      let result = "";
+      let done = 0;
+      let end = 0;
+      for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (range.start >= end) {
+          result += text.slice(done, range.start) + mask;
+          done = range.end;
+        }
+        end = Math.max(end, range.end);
+        done = end;
+      }
+      return result + text.slice(done);
     }
   },
   9467: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -22047,6 +23596,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       YOg: () => schemas.YOg,
       zMY: () => schemas.zMY,
+      k5n: () => schemas.k5n,
       yqP: () => schemas.yqP,
       Whr: () => schemas.Whr,
       mee: () => schemas.mee,

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
+import { isObject } from './integration/json.ts'
 import { run } from './run.ts'
+import type { World } from './world.ts'
 
 // Without it the heap grows with the work that has been done, not with what is kept of it: collecting is put off.
 setFlagsFromString('--optimize-for-size')
@@ -16,8 +20,9 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const succeeded = await run({
+const world: World = {
   env: process.env,
+  actionVersion: readVersion(),
   core: {
     ...core,
     async writeSummary(markdown) {
@@ -31,7 +36,22 @@ const succeeded = await run({
     const { fetchPublicText } = await import('./botpress/public-text.ts')
     return fetchPublicText(url)
   },
-})
+}
+// `comment/action.yml` starts the same files under another name, so that they are there once.
+const isComment = basename(process.argv[1] ?? '') === 'comment.js'
+const succeeded = isComment ? await (await import('./fork-comment.ts')).commentOnFork(world) : await run(world)
 process.exitCode = succeeded ? 0 : 1
+
+/** From the manifest beside `dist/`: the whole repository is there where an Action runs. */
+function readVersion(): string {
+  try {
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(dirname(process.argv[1] ?? ''), '..', 'package.json'), 'utf8'),
+    )
+    return String(isObject(manifest) ? manifest['version'] : '?')
+  } catch {
+    return process.env['GITHUB_ACTION_REF'] ?? '?'
+  }
+}
 // All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
 setTimeout(() => process.exit(), 1000).unref()

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import { type Diagnostic, maximumDiagnostics, moreDiagnostics } from './integration/diagnostic.ts'
+import { lintRuleNames, nearestRule } from './lint/rules.ts'
 import { shortestSecret } from './secrets/redactor.ts'
 import type { Environment } from './world.ts'
 
@@ -117,6 +118,19 @@ function readLines(raw: string): string[] {
 }
 
 const lines = input(readLines)
+
+/** Names of the linter's rules, one per line. */
+const ruleNames = input((raw) => {
+  const names = readLines(raw)
+  const reasons = names.flatMap((name): [string, string][] => {
+    if (lintRuleNames.includes(name)) return []
+    const near = nearestRule(name)
+    const fix = near === undefined ? 'Copy the name from the report or from docs/lint.md.' : `Did you mean \`${near}\`?`
+    return [[`\`${name}\` is not a rule`, fix]]
+  })
+  if (reasons.length > 0) throw new InputError(...reasons)
+  return names
+})
 
 /** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
 function keyed<T>(
@@ -338,6 +352,8 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
     strict: byDefault(boolean, false),
+    lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
+    'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,
     'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
     concurrency: byDefault(wholeNumber('integrations', 8, 100), 8),

@@ -769,13 +769,19 @@ var __webpack_modules__ = {
         const {fields = [], schemas = {}} = partAt(path) ?? {};
         const converted = Object.keys(schemas).map(place => {
           const [holder] = place.split(".");
-          return place === "schema" || holder === void 0 ? [ "schema", schema(value, ...path) ] : [ holder, {
-            schema: schema(value[holder], ...path, holder)
-          } ];
+          return place === "schema" || holder === void 0 ? {
+            schema: schema(value, ...path),
+            ui: legacyLabels(value)
+          } : {
+            [holder]: {
+              schema: schema(value[holder], ...path, holder),
+              ui: legacyLabels(value[holder])
+            }
+          };
         });
         return {
           ...pick(value, ...fields),
-          ...Object.fromEntries(converted),
+          ...Object.assign({}, ...converted),
           ...partAt([ ...path, "attributes", "" ])?.at.endsWith("attributes.*") && {
             attributes: attributes(value.attributes)
           }
@@ -814,7 +820,7 @@ var __webpack_modules__ = {
         })),
         user: tagged(field("user") ?? {}),
         interfaces: each(field("interfaces"), implemented),
-        secrets: each(field("secrets"), secret => pick(secret, "optional"))
+        secrets: each(field("secrets"), secret => pick(secret, "optional", "description"))
       };
       if (diagnostics.length > 0) throw new definition_error.g(...diagnostics);
       return {
@@ -829,6 +835,14 @@ var __webpack_modules__ = {
     }
     function pick(value, ...keys) {
       return Object.fromEntries(keys.map(key => [ key, (0, properties.P)(value)[key] ]));
+    }
+    function legacyLabels(holder) {
+      const {ui} = (0, properties.P)(holder);
+      if (!(0, properties.G)(ui)) return;
+      return each(ui, labels => ({
+        title: Boolean(labels.title),
+        examples: Boolean(labels.examples)
+      }));
     }
     function tagged(holder) {
       if (!(0, properties.G)(holder)) return holder;

@@ -35,8 +35,15 @@ export interface Retry {
   request: string
   /** Why the try failed, a sentence. */
   reason: string
+  kind: BotpressDiagnostic['kind']
+  /** HTTP status, where there was an answer. */
+  status: number | undefined
+  /** The API's id of the error, where it gave one. */
+  errorId: string | undefined
   /** The number of the try that failed, from 1. */
   attempt: number
+  /** How many tries there are at the most. */
+  tries: number
   /** Milliseconds until the next try. */
   wait: number
 }
@@ -189,7 +196,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
         options.onRetry?.({
           request: `${call.method} ${call.path}`,
           reason: diagnostic.message,
+          kind: diagnostic.kind,
+          status: diagnostic.status,
+          errorId: diagnostic.id,
           attempt: tries,
+          tries: maxTries,
           wait: delay,
         })
         waited += delay

@@ -1,7 +1,8 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
+import { findBlock, hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { review } from '../lint/review.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
 import { publishedDiagnostic } from '../plan/version.ts'
@@ -49,8 +50,12 @@ async function planAndApply(
   })
   const { request, ...shown } = plan
   const current = sameVersion ? deployed : undefined
-  const known: Partial<PartialOutcome> = { plan: shown, record: current, recordSource: current && 'admin' }
-  diagnostics.push(...target.diagnostics, ...planned)
+  const { diagnostics: linted, suggestions } = review(local, deployed, inputs)
+  const made = { plan: shown, suggestions }
+  const known: Partial<PartialOutcome> = { ...made, record: current, recordSource: current && 'admin' }
+  diagnostics.push(...target.diagnostics, ...planned, ...linted)
+  // Also of a published version, though nothing else of it is looked at.
+  if (hasError(linted)) throw new DeploymentError([], known)
 
   if (current !== undefined && isPublished(current)) {
     const kept = { ...known, result: 'skipped', diagnostics } as const
@@ -80,7 +85,7 @@ async function planAndApply(
   const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
   const { reason } = written
   return {
-    plan: shown,
+    ...made,
     result: lost.length > 0 ? 'failed' : written.result,
     reason,
     ...read,

@@ -1,5 +1,4 @@
 import { isObject } from './json.ts'
-import { nearest } from './nearest.ts'
 import { malformedKeywords } from './json-schema.ts'
 import { formatPath, type Path, select, valueAt } from './path.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
@@ -8,21 +7,6 @@ import { count, describe, nameOf, quote } from './wording.ts'
 
 const kilobyte = 1000
 const megabyte = 1000 * kilobyte
-
-/** The values of the attribute `category` that the hub knows (public documentation). */
-export const categories = [
-  'AI Models',
-  'Business Operations',
-  'CRM & Sales',
-  'Communication & Channels',
-  'Customer Support',
-  'Developer Tools',
-  'E-commerce & Payments',
-  'File Management',
-  'Marketing & Email',
-  'Other',
-  'Project Management',
-]
 
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
@@ -164,15 +148,6 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Bo
     diagnostics.push(
       warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix),
     )
-  }
-  for (const { path, value } of select(content, 'attributes.category')) {
-    if (typeof value !== 'string' || categories.includes(value)) continue
-    const similar = nearest(value, categories)
-    const fix =
-      similar === undefined
-        ? `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`
-        : `Did you mean \`${similar}\`?`
-    diagnostics.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
   }
   const [visibility] = select(content, 'visibility')
   const [deprecated] = select(content, 'public')

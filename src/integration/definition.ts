@@ -9,6 +9,13 @@ export type InterfaceReference = Omit<NonNullable<NonNullable<UpdateBody['interf
 /** The part of a request body that a definition supplies as it stands; what needs files, the environment or the hub is apart. */
 export type DefinitionBody = Omit<UpdateBody, 'code' | 'icon' | 'readme' | 'secrets' | 'interfaces'>
 
+/** A secret as a definition declares it; its value comes from elsewhere. */
+export interface SecretDeclaration {
+  optional: boolean
+  /** For whoever has to give the value. It isn't sent. */
+  description?: string | undefined
+}
+
 /** An integration's definition, whatever it was written in. A collection that is present in `body` is mentioned (see `prune`). */
 export interface Definition {
   source: 'sdk' | 'data'
@@ -20,7 +27,9 @@ export interface Definition {
   /** Undefined: not mentioned. `null`: to be removed. */
   interfaces?: Record<string, InterfaceReference | null> | undefined
   /** Declared secrets; undefined: the definition declares none and any may be given. */
-  secrets?: Record<string, { optional: boolean }> | undefined
+  secrets?: Record<string, SecretDeclaration> | undefined
+  /** Where the deprecated `ui` beside a schema has titles or examples, such as `actions.run.input.ui.id.title`. */
+  ui?: Path[] | undefined
   /** Workspace-relative path of the definition's own icon, forward slashes. */
   icon?: string | undefined
   /** Workspace-relative path of the definition's own readme, forward slashes. */
@@ -50,7 +59,7 @@ export interface LocalIntegration {
   /** What is to be sent, without `secrets` values, interface ids, code, icon and readme. Inputs are laid over already. */
   body: DefinitionBody
   interfaces?: Record<string, InterfaceReference | null> | undefined
-  declaredSecrets?: Record<string, { optional: boolean }> | undefined
+  declaredSecrets?: Record<string, SecretDeclaration> | undefined
   /** Values from the input `secrets` that go to this integration. Never printed. */
   secrets: Record<string, string>
   code?: Artifact | undefined

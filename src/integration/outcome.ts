@@ -2,6 +2,7 @@ import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { IntegrationRecord } from './record.ts'
+import type { Suggestions } from './suggestion.ts'
 
 /** What became of one integration. */
 export type Result = 'created' | 'updated' | 'skipped' | 'planned' | 'failed'
@@ -24,12 +25,16 @@ export interface Outcome {
   /** One sentence that says why it was skipped, failed or only checked offline. */
   reason?: string | undefined
   diagnostics: Diagnostic[]
+  /** What the linter suggests for the hub; undefined where it suggests nothing, or wasn't asked. */
+  suggestions?: Suggestions | undefined
   plan?: Omit<Plan, 'request'> | undefined
   verdict?: Verdict | undefined
   /** Read back after a write, or what is deployed on a skip or dry run. */
   record?: IntegrationRecord | undefined
   /** Where the record was read: a private integration isn't on the hub. */
   recordSource?: 'hub' | 'admin' | undefined
+  /** The version of the SDK that an SDK definition was written for. */
+  sdkVersion?: string | undefined
   /** Milliseconds. */
   duration: number
 }
@@ -56,6 +61,12 @@ export interface RunReport {
   commit?: string | undefined
   runUrl?: string | undefined
   repositoryUrl?: string | undefined
+  /** What the run runs on: `pull_request #12`, `push of tag v1.3.0`. */
+  event?: string | undefined
+  /** Where people look at integrations: only Botpress' own API has such a place. */
+  app?: { origin: string; workspaceId: string } | undefined
+  /** Told by a run that nobody vouches for, such as a fork's own. */
+  unverified?: true | undefined
   /** The checkouts that the integrations lie in; undefined while they aren't known. */
   checkouts?: Checkout[] | undefined
 }

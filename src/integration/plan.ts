@@ -1,6 +1,7 @@
 import type { Path } from './path.ts'
 import type { CreateBody, UpdateBody, Visibility } from './body.ts'
 import type { Artifact } from './definition.ts'
+import type { Place } from './diagnostic.ts'
 
 /** What a change does to a bot that has the integration installed. */
 export type Impact = 'breaking' | 'may-break' | 'safe'
@@ -16,6 +17,8 @@ export interface Change {
   rule?: string | undefined
   /** Why the impact is what it is, one short sentence from the rule table. */
   reason?: string | undefined
+  /** Where the definition says it; of a breaking change. */
+  place?: Place | undefined
 }
 
 /** Something that is sent and not among the changes, because it isn't compared with what is deployed. */
@@ -45,6 +48,8 @@ export interface Plan {
   /** What the version will be; undefined where that isn't known. */
   visibility?: Visibility | undefined
   changes: Change[]
+  /** The same as the lines of a tree, each with its sign (see `describeDifference`). */
+  difference: string[]
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]

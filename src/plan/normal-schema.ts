@@ -39,7 +39,7 @@ export function assertionsOf(schema: Schema): Schema {
 
 class Normalizer {
   readonly #root: unknown
-  /** A schema with an identifier of its own changes what the references in it start from. */
+  /** A schema with an identifier of its own changes what the references in it start from, or is what they lead to. */
   readonly #hasIdentifiers: boolean
   readonly #reached = new Map<string, JsonObject>()
   #left = maximumResolved
@@ -72,7 +72,8 @@ class Normalizer {
     // Up to draft 7, what stands beside a reference counts for nothing.
     const isRecent = isObject(this.#root) && /20(19|20)-/.test(String(this.#root['$schema']))
     const stays = target === undefined || above.includes(pointer ?? '') || this.#left < 0 || (asserts && !isRecent)
-    if (stays) return { ...beside, $ref: reference, ...this.#meaning(reference, pointer) }
+    if (stays)
+      return { ...beside, $ref: reference, ...(asserts ? { document: this.#root } : this.#meaning(reference, pointer)) }
     const resolved = this.normal(target, [...above, pointer ?? ''])
     if (asserts) return { allOf: [resolved, this.normal(beside, above)] }
     return isObject(resolved) ? { ...resolved, ...beside } : resolved
@@ -115,7 +116,7 @@ class Normalizer {
 }
 
 function hasIdentifier(schema: JsonObject): boolean {
-  return '$id' in schema || 'id' in schema
+  return ['$id', 'id', '$anchor', '$dynamicAnchor'].some((keyword) => keyword in schema)
 }
 
 /** The JSON pointer of a reference within the document; undefined for any other reference. */

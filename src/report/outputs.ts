@@ -2,6 +2,7 @@ import { formatPath } from '../integration/path.ts'
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import { type Change, tally } from '../integration/plan.ts'
 import { hasError } from '../integration/diagnostic.ts'
+import { dashboardUrl } from './links.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
@@ -26,11 +27,11 @@ export function outputs(report: RunReport, room: number = roomForOutputs): Recor
   const single = second === undefined ? only : undefined
   const all: Record<string, string> = {
     result: overallResult(report),
-    ...scalars(single),
+    ...scalars(report, single),
     breaking: breaking(report.outcomes),
     integration: single?.record === undefined ? '' : JSON.stringify(single.record),
     changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
-    results: JSON.stringify(report.outcomes.map(resultEntry)),
+    results: JSON.stringify(report.outcomes.map((outcome) => resultEntry(report, outcome))),
     matrix: JSON.stringify({ include: matrixEntries(report) }),
   }
   for (const name of bulky) {
@@ -56,7 +57,7 @@ function overallResult({ outcomes, diagnostics, cancelled }: RunReport): Result 
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 
-function scalars(outcome: Outcome | undefined): Record<string, string> {
+function scalars(report: RunReport, outcome: Outcome | undefined): Record<string, string> {
   const record = outcome?.record
   return {
     'integration-id': record?.id ?? '',
@@ -67,15 +68,16 @@ function scalars(outcome: Outcome | undefined): Record<string, string> {
     'updated-at': record?.updatedAt ?? '',
     'icon-url': record?.iconUrl ?? '',
     'readme-url': record?.readmeUrl ?? '',
+    url: outcome === undefined ? '' : (dashboardUrl(report, outcome) ?? ''),
   }
 }
 
-function resultEntry(outcome: Outcome): object {
+function resultEntry(report: RunReport, outcome: Outcome): object {
   const { path, result, plan } = outcome
   return {
     path,
     result,
-    ...scalars(outcome),
+    ...scalars(report, outcome),
     // Where nothing was compared, nothing is known of either.
     ...(plan && { changes: tally(plan.changes), breaking: isBreaking(plan.changes) }),
   }

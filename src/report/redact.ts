@@ -18,6 +18,11 @@ const outcome = {
   duration: true,
   recordSource: true,
   diagnostics: diagnostic,
+  suggestions: {
+    listed: { rule: true, severity: true, part: { noun: true }, also: true, place: diagnostic.place },
+    more: true,
+    before: true,
+  },
   verdict: {},
   plan: {
     action: true,
@@ -46,7 +51,7 @@ export function redactOutcome(whole: Outcome, redact: Redact): Outcome {
   const { record, ...rest } = whole
   return {
     ...fieldsOf(rest, outcome, redact),
-    ...(record === undefined ? {} : { record: redactRecord(record, redact) }),
+    record: record && redactRecord(record, redact),
   }
 }
 

@@ -231,13 +231,6 @@ const limits: [what: string, allowed: object, refused: object, diagnostic: strin
     'definition',
   ],
   ['integration name', { name: 'google-ai2' }, { name: 'Google AI' }, 'warning name', 'definition'],
-  [
-    'category',
-    { attributes: { category: 'Other' } },
-    { attributes: { category: 'other' } },
-    'warning attributes.category',
-    'definition',
-  ],
   ['title', { title: 'Tracker' }, { title: 'Tracker for botpress' }, 'warning title', 'definition'],
   ['no title', { visibility: 'private' }, { visibility: 'public', description: 'a' }, 'warning title', 'definition'],
   [
@@ -464,15 +457,6 @@ describe('words', () => {
     [
       { icon: 'data:image/svg+xml;base64,AAAA' },
       'error icon: `icon` is `"data:image/svg+xml;base64,AAAA"`, the icon itself, but its path is needed. Put it in a file and write the path, such as `icon.svg`.',
-    ],
-    [
-      { attributes: { category: 'Developer' } },
-      'warning attributes.category: `category` is `"Developer"`, which isn\'t a category of the hub. Did you mean `Developer Tools`?',
-    ],
-    [
-      { attributes: { category: 'Toys' } },
-      'warning attributes.category: `category` is `"Toys"`, which isn\'t a category of the hub. Choose one of `AI Models`, `Business Operations`, `CRM & Sales`, ' +
-        '`Communication & Channels`, `Customer Support`, `Developer Tools`, `E-commerce & Payments`, `File Management`, `Marketing & Email`, `Other`, `Project Management`.',
     ],
     [
       { title: 'Botpress Tracker' },

@@ -55,7 +55,7 @@ describe('what the official CLI prints', () => {
 
   test.each([
     [{ ui: {} }, 'ui'],
-    [{ configuration: { schema, ui: {} } }, 'configuration.ui'],
+    [{ configuration: { schema, name: 'a' } }, 'configuration.name'],
     [{ user: { ui: {} } }, 'user.ui'],
     [{ user: { tags: { ui: { ui: 1 } } } }, 'user.tags.ui.ui'],
     [{ channels: { chat: { messages: {}, conversation: { ui: {} } } } }, 'channels.chat.conversation.ui'],
@@ -73,7 +73,8 @@ describe('what the official CLI prints', () => {
 describe('readDefinition', () => {
   test('sorts what is there', () => {
     const { name, version, interfaces, ...body } = documented
-    expect(readDefinition(printed)).toEqual({ name, version, interfaces, body })
+    const ui = [['events', 'created', 'ui', 'id', 'title']]
+    expect(readDefinition(printed)).toEqual({ name, version, interfaces, body, ui })
     expect(readDefinition({})).toEqual({ body: {} })
   })
 
@@ -82,7 +83,7 @@ describe('readDefinition', () => {
     expect(readDefinition({ ...parts, secrets: { A: {}, B: { optional: true, description: 'b' } } })).toEqual({
       ...parts,
       body: {},
-      secrets: { A: { optional: false }, B: { optional: true } },
+      secrets: { A: { optional: false }, B: { optional: true, description: 'b' } },
     })
     expect(readDefinition({ secrets: ['A'] })?.secrets).toEqual({ A: { optional: false } })
     expect(readDefinition({ secrets: [] })?.secrets).toEqual({})

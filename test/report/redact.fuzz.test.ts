@@ -6,11 +6,10 @@ import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure } from '../../src/github/explain.ts'
 import { checkBody } from '../../src/integration/constraints.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { renderComment } from '../../src/report/comment.ts'
+import { renderComment, renderSummary } from '../../src/report/report.ts'
 import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
 import { outputs, reportFile } from '../../src/report/outputs.ts'
 import { redactReport } from '../../src/report/redact.ts'
-import { renderSummary } from '../../src/report/summary.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkIcon } from '../../src/workspace/icon.ts'
 import { checkReadme } from '../../src/workspace/readme.ts'
@@ -207,7 +206,7 @@ describe('no report shows a value', () => {
           ...annotations(report).map((annotation) => JSON.stringify(annotation)),
           ...Object.values(outputs(report)),
           ...reportFile(report),
-          ...report.outcomes.flatMap((outcome) => [outcomeLine(outcome, report.dryRun), ...detailLines(outcome)]),
+          ...report.outcomes.flatMap((outcome) => [outcomeLine(report, outcome), ...detailLines(report, outcome)]),
           closingLine(report),
         ]
         expect(leak(shown.join('\n'), value)).toBeUndefined()
