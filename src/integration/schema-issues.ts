@@ -101,8 +101,6 @@ function secretMessage(issue: Issue, value: unknown, path: Path, nameable: boole
         suggestion === undefined ? 'Write it like `API_KEY`.' : `Call it \`${suggestion}\`.`,
       ]
     }
-    case 'too_big':
-      return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum))
     case 'invalid_type':
       if (path.length === 2 && issue.expected === 'object') return disclosedMessage(name, value)
       return [`${name} is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]

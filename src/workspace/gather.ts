@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { defined } from '../integration/json.ts'
-import { checkBody } from '../integration/constraints.ts'
+import { checkDefinition } from '../integration/constraints.ts'
 import { type Diagnostic } from '../integration/diagnostic.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
@@ -100,13 +100,13 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
 /** Checks the whole. Without a definition it is the inputs alone, and what they don't mention keeps its deployed value. */
 function checkFields(body: DefinitionBody, { definition, overrides }: GatherInput): Diagnostic[] {
   if (!definition) {
-    return checkBody(body, 'request').flatMap(({ path, ...diagnostic }): Diagnostic[] => {
+    return checkDefinition(body).flatMap(({ path, ...diagnostic }): Diagnostic[] => {
       const input = inputAt(path, overrides)
       return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
   const { name, version, interfaces, secrets } = definition
-  return checkBody({ ...body, name, version, interfaces, secrets }, 'definition').map(({ path, ...diagnostic }) => {
+  return checkDefinition({ ...body, name, version, interfaces, secrets }).map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
     if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }
     return { ...diagnostic, subject: formatPath(path) || 'definition', place: definition.locate(path) }

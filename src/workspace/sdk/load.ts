@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
-import { checkBody } from '../../integration/constraints.ts'
+import { checkDefinition } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Diagnostic, maximumDiagnostics, moreDiagnostics } from '../../integration/diagnostic.ts'
@@ -149,7 +149,7 @@ async function complete(
       })
   }
 
-  for (const { path, ...diagnostic } of checkBody(content, 'definition'))
+  for (const { path, ...diagnostic } of checkDefinition(content))
     diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
   if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
   const parts = readDefinition(content)
