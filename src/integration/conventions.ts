@@ -2,7 +2,7 @@ import { malformedKeywords } from './json-schema.ts'
 import { formatPath, type Path, select, valueAt } from './path.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
-import { count, describe, nameOf, quote } from './wording.ts'
+import { plural, describe, nameOf, quote } from './wording.ts'
 
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
@@ -30,7 +30,7 @@ function checkSizes(content: unknown): BodyDiagnostic[] {
     .flatMap(({ path, value }) => {
       const bytes = jsonBytes(value)
       if (bytes <= 100_000) return []
-      const message = `The JSON schema has ${count(bytes, 'byte')}; the published limit is 100 KB.`
+      const message = `The JSON schema has ${plural(bytes, 'byte')}; the published limit is 100 KB.`
       return [warning(path, message, 'Split it up, or shorten descriptions and enumerations.')]
     })
 }
@@ -85,7 +85,7 @@ function sizeOf(collection: unknown): number {
 function limitCount(noun: string, limit: number, path: Path, found: number): BodyDiagnostic[] {
   if (found <= limit) return []
   return [
-    warning(path, `There are ${count(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
+    warning(path, `There are ${plural(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
   ]
 }
 

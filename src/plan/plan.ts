@@ -17,19 +17,15 @@ import { adviseVersion } from './version.ts'
 /** All that a plan is made of. */
 export interface PlanInput {
   local: LocalIntegration
-  /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
+  /** This version's record, or that of the nearest lower version; undefined where there is none. */
   deployed?: IntegrationRecord | undefined
   /** Whether `deployed` is the version to be deployed. */
   sameVersion: boolean
-  /** The version to update, as the workflow gave it. */
-  integrationId?: string | undefined
   prune: boolean
   /** Interface ids by the interface's key in the definition. */
   interfaceIds: Record<string, string>
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
   deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
-  /** Without one, missing secret values are no errors. Default true. */
-  hasToken?: boolean | undefined
 }
 
 /**
@@ -38,8 +34,8 @@ export interface PlanInput {
  * @throws {Error} if a version is to be created and the local integration has no name or version.
  */
 export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagnostic[] } {
-  const { local, deployed, sameVersion, integrationId, interfaceIds, prune } = question
-  const id = integrationId ?? (sameVersion ? deployed?.id : undefined)
+  const { local, deployed, sameVersion, interfaceIds, prune } = question
+  const id = sameVersion ? deployed?.id : undefined
   const creating = id === undefined
   const { secrets, diagnostics: secretDiagnostics } = planSecrets(secretsInput(question, creating))
   const supplies = { interfaceIds, secrets }
@@ -49,8 +45,8 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
     : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
   const files = compareFiles(question)
   const isFirst = creating && deployed === undefined
-  const states = creating || deployed !== undefined ? statesOf(question, request) : undefined
-  const changes = states === undefined ? [] : [...compareStates(states.before, states.after), ...files.changes]
+  const states = statesOf(question, request)
+  const changes = [...compareStates(states.before, states.after), ...files.changes]
   const judged = changes.map((change) => (isFirst ? safeForAll(change) : placed(change, local)))
   const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
   const visibility = visibilityAfter(request, deployed)
@@ -60,9 +56,9 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       base: deployed && baseOf(deployed, sameVersion),
       visibility,
       changes: judged,
-      difference: states === undefined ? [] : describeDifference(...withFiles(states, files.changes)),
+      difference: describeDifference(...withFiles(states, files.changes)),
       sent: [...files.sent, ...sentValues(request, deployed)],
-      notes: notesOf(question, request, judged),
+      notes: notesOf(judged),
       advice: version.advice,
       request,
     },
@@ -81,10 +77,7 @@ function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<
   return { id: deployed.id, version: deployed.version, visibility: visibilityOf(deployed), sameVersion }
 }
 
-function secretsInput(
-  { local, deployed, prune, hasToken = true }: PlanInput,
-  creating: boolean,
-): Parameters<typeof planSecrets>[0] {
+function secretsInput({ local, deployed, prune }: PlanInput, creating: boolean): Parameters<typeof planSecrets>[0] {
   const copied = !creating || deployed === undefined || copiesSecrets(deployed.version, local.version)
   return {
     // An SDK definition without secrets declares that there are none.
@@ -94,7 +87,7 @@ function secretsInput(
     prune,
     creating,
     leftBehind: copied ? undefined : deployed.version,
-    hasToken,
+    hasToken: true,
     locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
   }
 }
@@ -239,10 +232,7 @@ function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }
 
-function notesOf({ deployed }: PlanInput, request: Plan['request'], changes: Change[]): string[] {
-  if (request.method === 'PUT' && deployed === undefined) {
-    return ['What is deployed is not known, so there is nothing to compare with.']
-  }
+function notesOf(changes: readonly Change[]): string[] {
   return changes.some(({ path }) => path[0] === 'icon')
     ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
     : []

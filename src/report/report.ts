@@ -18,7 +18,7 @@ import { diagnosticBlocks, diagnosticsOf } from './problems.ts'
 import { recordDigest, recordTable } from './record.ts'
 import { sentenceMarkdown, sentenceOf } from './sentences.ts'
 import { suggestionBlocks } from './suggestions.ts'
-import { formatDuration, plural, unbroken } from './units.ts'
+import { formatDuration, unbroken } from './units.ts'
 import {
   alert,
   displayName,
@@ -32,6 +32,7 @@ import {
   verdictOf,
   versionSpan,
 } from './verdict.ts'
+import { plural } from '../integration/wording.ts'
 
 /** `brief` for a comment; `full` adds the record, the files and their digests. */
 type Detail = 'brief' | 'full'

@@ -143,7 +143,6 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
       dryRunByDefault: true,
       apiUrl: '',
       graphqlUrl: '',
-      debug: false,
     }
     run(200, [unescapedSecret, spelling, filler, fc.boolean()], (value, name, space, inDetails) => {
       const said = `${'x'.repeat(space.length % 305)} ${space}${spell(value, name)}`
