@@ -195,7 +195,7 @@ function hold<T>(isAsked: (found: T) => boolean, asked: string, describe: (found
 function url(parts: TemplateStringsArray, ...values: string[]): string {
   for (const value of values) {
     if (!['', '.', '..'].includes(value) && value.isWellFormed()) continue
-    const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`
+    const message = `\`${value.toWellFormed()}\` is not a valid name, version or ID.`
     throw new BotpressError(message, { kind: 'malformed', advice: 'Correct it in the definition or the input.' })
   }
   return String.raw({ raw: parts }, ...values.map(encodeURIComponent))

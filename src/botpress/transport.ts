@@ -142,7 +142,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       const result = readResponse({ status, location: first(received.location), text }, call.answer, options.redact)
       if ('value' in result) return result
       const { diagnostic } = result
-      if (status === 413 && call.body !== undefined) diagnostic.advice += ` What was sent: ${call.body.sizes}.`
+      if (status === 413 && call.body !== undefined) diagnostic.advice += ` Size of the request: ${call.body.sizes}.`
       return { diagnostic, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
     } catch (error) {
       if (late.aborted) return { diagnostic: timedOut(name, options.timeoutSeconds, sent, error) }
@@ -251,7 +251,7 @@ function timedOut(name: string, seconds: number, sent: boolean, cause: unknown):
   return {
     kind: 'timeout',
     message: `Botpress did not answer ${name} within ${seconds} s`,
-    advice: 'Run the step again later, or raise the input `timeout`.',
+    advice: 'Run the step again later, or increase `timeout`.',
     maybeHandled: sent,
     again: true,
     cause,
@@ -266,14 +266,14 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
     return { ...base, kind: 'malformed', message, advice: adviceByCode(undefined), again: false }
   }
   if (error instanceof errors.ConnectTimeoutError) {
-    const message = `The connection to Botpress for ${name} did not come about in time`
+    const message = `Connecting to Botpress for ${name} timed out`
     return { ...base, kind: 'timeout', message, advice: adviceByCode(undefined) }
   }
   const reason = describe(error)
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(reason)?.[1]
   if (proxyStatus !== undefined) {
     const status = Number(proxyStatus)
-    const message = `The proxy answered ${status} when asked for a connection to Botpress`
+    const message = `The proxy refused the connection to Botpress (HTTP ${status})`
     const advice = status === 407 ? proxyLogin : adviceByCode(undefined)
     return { ...base, kind: 'connection', message, advice, status, again: status >= 500 }
   }
@@ -281,7 +281,7 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
   return {
     ...base,
     kind: 'connection',
-    message: `The connection to Botpress failed at ${name}: ${reason}`,
+    message: `The connection to Botpress failed during ${name}: ${reason}`,
     advice: adviceByCode(code),
     again: !isCertificateCode(code) && !(error instanceof errors.InvalidArgumentError),
   }

@@ -61,7 +61,7 @@ async function planAndApply(
     const kept = { ...known, result: 'skipped', diagnostics } as const
     const { version } = current
     if (plan.changes.length === 0) {
-      const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
+      const reason = `Version ${version} is published and has no changes. If the code changed, increase the version.`
       return { ...kept, reason }
     }
     if (inputs['if-published'] === 'skip') {
@@ -195,6 +195,6 @@ function raceDiagnostic({ name, version }: LocalIntegration): Diagnostic {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,
     message: 'Botpress says that this version exists, but does not return it. Nothing was changed.',
-    fix: 'Run the step again later. If it stays, check whether the name belongs to another workspace.',
+    fix: 'Run the step again later. If it happens again, check whether the name belongs to another workspace.',
   }
 }

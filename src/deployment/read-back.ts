@@ -48,7 +48,7 @@ export async function readBack(
   return {
     record,
     recordSource,
-    warnings: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
+    warnings: [warning(record, `The record differs from what was sent: ${list}.`)],
   }
 }
 

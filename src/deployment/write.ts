@@ -78,7 +78,7 @@ async function afterRefusal(deployment: Deployment, id: string, error: BotpressE
   if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
   const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition during this run. The code can't be compared.`
   return { result: 'skipped', record: now, reason }
 }
 
@@ -89,7 +89,7 @@ function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
 async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
   const { api, signal } = deployment.context
   const { name, version } = body
-  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it looks before it creates.`
+  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it checks before it creates.`
   let answerLost: BotpressError | undefined
   for (let sent = 1; ; sent++) {
     try {
@@ -169,7 +169,7 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
     case 'unchanged':
       return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`
     case 'changed':
-      return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`
+      return `${isCreated}, but when last read, it had changed, but not to what this run sent. Run the step again.`
     case 'unknown':
       return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`
   }

@@ -55,7 +55,7 @@ export function findBlock(
   if (!strict || warnings === 0) return undefined
   const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
   return {
-    reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`,
+    reason: `${count} (\`strict: true\`), so nothing was written. Fix the warnings below, or remove \`strict\`.`,
   }
 }
 

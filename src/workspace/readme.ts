@@ -32,20 +32,20 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
     diagnostics.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
   }
   group(
-    'holds prompts of the readme template',
+    'contains prompts of the readme template',
     'Replace each with what it asks for, or remove it.',
     matches(lines, templatePrompt, (match) => match[0].trim()),
   )
   group(
-    "holds the template's publication checklist",
+    "contains the template's publication checklist",
     'Remove it: it is meant for the author, and the hub shows it to everyone.',
     matches(lines, checklistHeading, (match) => match[0].trim()),
   )
   const targets = [...matches(lines, inlineTarget, capture), ...matches(lines, definedTarget, capture)]
   const relative = [...targets, ...matches(lines, htmlTarget, capture)].filter((found) => isRelative(found.text))
   group(
-    'has relative links or images, which lead nowhere on the hub',
-    'Write them as `https://` addresses.',
+    'has relative links or images, which are broken on the hub',
+    'Write them as `https://` URLs.',
     relative.toSorted((a, b) => a.line - b.line),
   )
   return diagnostics

@@ -32,7 +32,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<Artifact | FileDiagnostic> {
   if (found.bytes > limit) {
-    const message = `is ${formatBytes(found.bytes)} large; at most ${formatBytes(limit)} are read`
+    const message = `is ${formatBytes(found.bytes)}; the limit is ${formatBytes(limit)}`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
   }
   let content: Buffer

@@ -49,7 +49,7 @@ describe('a refusal', () => {
     seed()
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'PayloadTooLarge' })
     expect(words(await run())).toMatch(
-      /What was sent: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./,
+      /Size of the request: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./,
     )
   })
 
@@ -112,7 +112,7 @@ describe.concurrent('what does not end is tried five times and told', () => {
     [
       'a broken connection',
       { kind: 'reset', when: 'before' },
-      'The connection to Botpress failed at GET',
+      'The connection to Botpress failed during GET',
       'Check the input api-url',
     ],
     ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'raise the input timeout'],

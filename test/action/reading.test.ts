@@ -231,7 +231,7 @@ describe('bad files', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('is a link that leads out of the workspace')
+    expect(words(step)).toContain('is a link that leads outside the workspace')
   })
 })
 

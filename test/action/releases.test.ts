@@ -221,7 +221,7 @@ describe('a handle', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).not.toContain('createIntegration')
     expect(words(step)).toContain(
-      `error name: acme/tracker carries the handle acme, but the workspace Mine (${api.workspaceId}) ${has}.`,
+      `error name: acme/tracker has the handle acme, but the workspace Mine (${api.workspaceId}) ${has}.`,
     )
     expect(words(step)).toContain(fix)
     expect(step.annotations[0]).toMatchObject({ file: 'integration.definition.json', line: '2' })
@@ -321,8 +321,6 @@ describe.concurrent('reading back', () => {
     const step = await running
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('updated')
-    expect(words(step)).toContain(
-      'warning tracker 1.2.0: Some fields read back differently than they were sent: title.',
-    )
+    expect(words(step)).toContain('warning tracker 1.2.0: The record differs from what was sent: title.')
   })
 })

@@ -49,7 +49,7 @@ describe('path', () => {
     ['a glob without a match', 'integrations/x*', /integrations\/x\* matches no folder/],
     ['a folder that is not there', 'integrations/jira', /no folder integrations\/jira/],
     ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|leaves no folder/],
-    ['a way out', '../*', /leads out of the workspace/],
+    ['a way out', '../*', /leads outside the workspace/],
   ])('with %s is an error, before any request', async (_, path, expected) => {
     const stage = await setStage(integrations('slack'))
     const step = await stage.run({ event: push, with: { path } })

@@ -141,7 +141,7 @@ describe('an update without a definition', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('No definition was found in ., so nothing says which integration version is meant.')
+    expect(words(step)).toContain('No definition was found in ., so the integration version to deploy is unknown.')
     expect(words(step)).toContain('set integration-id')
   })
 

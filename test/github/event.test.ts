@@ -91,7 +91,7 @@ describe('pull request', () => {
 
   test.each([
     ['a fork', 'grace/integrations', true],
-    ['a repository that is gone', null, true],
+    ['a deleted repository', null, true],
     ['the same repository in other letters', 'Acme/Integrations', false],
     ['a fork within the same organization', 'acme/integrations-2', true],
   ])('from %s', async (_, head, fromFork) => {
