@@ -19,7 +19,7 @@ export interface GivenSecret {
 
 const unset = (raw: string): boolean => raw.trim() === ''
 
-/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `DefinitionError` in words. */
+/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws an {@link InputError}. */
 function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, string> {
   return z.pipe(
     z.string(),
@@ -49,7 +49,7 @@ class InputError extends Error {
 
 type Reason = readonly [message: string, fix: string]
 
-/** The refusal of an input with a reason for each of its lines: they may be many. */
+/** The error of an input with a reason for each of its lines: they may be many. */
 function inputErrorOf(reasons: readonly Reason[]): InputError {
   const more = reasons.length - maximumDiagnostics
   if (more <= 0) return new InputError(...reasons)
@@ -132,7 +132,7 @@ const ruleNames = input((raw) => {
   return names
 })
 
-/** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
+/** Reads `key=value` lines. A key given twice is an error. */
 function keyed<T>(
   readValue: (value: string, key: string) => T,
   shape: string,

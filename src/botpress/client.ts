@@ -46,7 +46,7 @@ export interface Botpress {
   updateIntegration(id: string, body: UpdateBody): Promise<IntegrationRecord>
   /** Makes a new integration version. Never repeated where the first request may have been handled: see `outcomeUnknown`. */
   createIntegration(body: CreateBody): Promise<IntegrationRecord>
-  /** Whether the API would take this update: resolves if so, throws its refusal if not. Changes nothing. */
+  /** Whether the API would take this update: resolves if so, throws its error if not. Changes nothing. */
   validateUpdate(id: string, body: UpdateBody): Promise<void>
   /** Likewise for a creation. */
   validateCreation(body: CreateBody): Promise<void>
@@ -121,10 +121,10 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
 }
 
 /** Which integration version was asked for or written; `version` as in the calls of {@link Botpress}. */
-type RunContext = { id: string } | { name: string; version: string }
+type Asked = { id: string } | { name: string; version: string }
 
 /** An answer with an integration: the one that was asked for, or it is no answer. */
-function integrationAnswer(asked: RunContext): z.ZodMiniType<IntegrationRecord> {
+function integrationAnswer(asked: Asked): z.ZodMiniType<IntegrationRecord> {
   const isAsked = (found: IntegrationRecord): boolean =>
     'id' in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version)
   const what = 'id' in asked ? asked.id : `${asked.name} ${asked.version}`

@@ -77,7 +77,7 @@ export function readResponse<T>(
         status,
         type,
         id,
-        // The API's own refusal with 4xx alone proves that nothing was done.
+        // The API's own error with 4xx alone proves that nothing was done.
         maybeHandled: status >= 500 || id === undefined,
         again: retryable,
       },

@@ -77,7 +77,7 @@ export const writeGrace = 5000
 export const maxAnswer = 8 * 1024 * 1024
 
 /**
- * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.
+ * The connection to the API, with retries, time-outs, proxies, and one rate limiter for all requests.
  *
  * The retry interceptor of undici is not used: it sees no malformed answers, knows no limit for all waits together and
  * no pause shared between requests, has no jitter, and drops a `Retry-After` that is a date.
@@ -183,7 +183,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
           const repeatable = diagnostic.again && (call.effect !== 'creation' || !diagnostic.maybeHandled)
           if (!repeatable || tries === maxTries) return { diagnostic, delay: undefined }
           const delay = nextDelay(tries, waited, outcome.retryAfter, random())
-          // Too many requests are everybody's business; still inside the gate, so that nobody slips through.
+          // Too many requests are everybody's business; still inside the rate limiter, so that nobody slips through.
           if (diagnostic.status === 429) rateLimiter.pause(delay)
           return { diagnostic, delay }
         })
@@ -204,7 +204,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
           wait: delay,
         })
         waited += delay
-        // After a 429 the gate does the waiting, and a cancellation shows at the next try.
+        // After a 429 the rate limiter does the waiting, and a cancellation shows at the next try.
         if (diagnostic.status !== 429) await wait(delay, signal).catch(() => {})
       }
     },

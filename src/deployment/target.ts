@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { DeploymentError } from './deployment-error.ts'
+import { DeploymentError } from './deployment.ts'
 
 /** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
 export interface Target {
@@ -24,7 +24,7 @@ export interface TargetContext {
  * Finds what is deployed, by `integration-id` or by the definition's name and version, and makes sure that it is the
  * workspace's own.
  *
- * @throws Refused where it is not there, is another integration, or belongs to another workspace
+ * @throws DeploymentError where it is not there, is another integration, or belongs to another workspace
  * @throws BotpressError
  */
 export async function findTarget(local: LocalIntegration, context: TargetContext): Promise<Target> {
@@ -53,7 +53,7 @@ export async function findTarget(local: LocalIntegration, context: TargetContext
  * Throws where the hub knows an integration of this name that belongs to another workspace: for a first version, and
  * where the API refuses a creation.
  *
- * @throws Refused
+ * @throws DeploymentError
  */
 export async function refuseForeignName(
   name: string,

@@ -4,9 +4,8 @@ import { sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
-import { apiDiagnostic, DeploymentError } from './deployment-error.ts'
+import { apiDiagnostic, DeploymentError, type Deployment } from './deployment.ts'
 import { refuseForeignName } from './target.ts'
-import type { Deployment } from './context.ts'
 
 /** What a write came to. `raced`: the version exists although it was not there before, so the run has to look again. */
 export type Written = Done | { result: 'raced' }
@@ -32,14 +31,14 @@ const maxCreations = 3
  * Sends the plan's request. Where its outcome is unknown the deployed record decides, so that nothing is created twice
  * and no success is reported as a failure.
  *
- * @throws Refused with words that say what is deployed now, as far as that is known
+ * @throws DeploymentError with words that say what is deployed now, as far as that is known
  */
 export async function write(deployment: Deployment): Promise<Written> {
   const { request } = deployment
   if (request.method === 'PUT') {
     const updated = await update(deployment, request.id, request.body)
     if (updated.result !== 'failed') return updated
-    throw refusal(deployment, updated.error, wordUpdate(deployment, updated))
+    throw failedWith(deployment, updated.error, wordUpdate(deployment, updated))
   }
   const created = await create(deployment, request.body, request.rest)
   return created.result === 'raced' || request.rest === undefined
@@ -98,7 +97,7 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
       if (!(error instanceof BotpressError)) throw error
       if (error.outcomeUnknown) answerLost = error
       const stop = (words: string): DeploymentError =>
-        refusal(deployment, error, answerLost === undefined ? words : unknown)
+        failedWith(deployment, error, answerLost === undefined ? words : unknown)
       const exists = error.type === 'AlreadyExists'
       if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
       if (signal.aborted) throw stop('Nothing was created.')
@@ -124,7 +123,7 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
       }
       if (sent === maxCreations) {
         const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
-        throw refusal(deployment, error, words)
+        throw failedWith(deployment, error, words)
       }
     }
   }
@@ -138,7 +137,7 @@ async function complete(deployment: Deployment, created: Done, rest: UpdateBody)
     return { ...created, record: completed.record, ...join(reason, completed.reason) }
   }
   const known = { ...deployment.known, record, recordSource: 'admin' } as const
-  throw refusal({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
+  throw failedWith({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
 function join(...sentences: (string | undefined)[]): { reason?: string } {
@@ -175,7 +174,7 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
   }
 }
 
-function refusal(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
+function failedWith(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
   return new DeploymentError([apiDiagnostic(error, words)], deployment.known, error)
 }
 

@@ -4,7 +4,7 @@ import { clip, type FileDiagnostic } from './text.ts'
 
 /**
  * Checks a readme as the hub will show it: not blank, no text of the template left over, no link that leads nowhere
- * once the file stands outside its repository. Findings of one kind make one remark, and quote what `redact` leaves.
+ * once the file stands outside its repository. Those of one kind make one diagnostic, which quotes what `redact` leaves.
  */
 export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): FileDiagnostic[] {
   if (text.trim() === '') {

@@ -23,7 +23,7 @@ export const yamlLimit = 2_000_000
 
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
- * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
+ * that is too large, unreadable or in another encoding gives a diagnostic; nothing is thrown but the reason of `signal`, once
  * that is aborted.
  */
 export async function readText(
