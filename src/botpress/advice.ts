@@ -35,7 +35,7 @@ export const adviceByType: Readonly<Record<string, string>> = {
   ReferenceNotFound: "An id in the request names something that doesn't exist. Check the ids of interfaces and layers.",
   InvalidQuery: identity,
   Runtime: 'The integration itself failed while Botpress ran it. Look at its logs in Botpress.',
-  AlreadyExists: 'It exists already. Run the step again to update it, or raise the version of the definition.',
+  AlreadyExists: 'It exists already. Run the step again to update it, or increase the version of the definition.',
   RateLimited: `${later} A lower \`concurrency\` sends fewer requests at once.`,
   PaymentRequired: 'Check the plan and the payment method of the workspace in Botpress.',
   QuotaExceeded: quota,

@@ -49,7 +49,7 @@ describe('a refusal', () => {
     seed()
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'PayloadTooLarge' })
     expect(words(await run())).toMatch(
-      /Size of the request: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./,
+      /Size of the request: [\d.]+ k?B in all, code [\d.]+ k?B, readme [\d.]+ k?B, icon [\d.]+ k?B\./,
     )
   })
 
@@ -115,7 +115,7 @@ describe.concurrent('what does not end is tried five times and told', () => {
       'The connection to Botpress failed during GET',
       'Check the input api-url',
     ],
-    ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'raise the input timeout'],
+    ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'increase timeout'],
   ]
 
   test.for(faults)('%s', async ([, fault, message, advice], { onTestFinished }) => {

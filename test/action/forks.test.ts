@@ -35,7 +35,7 @@ describe('a pull request from a fork', () => {
     const stage = await setStage(integration)
     const { exitCode, annotations } = await stage.run({ event: pullRequest({ head: null }), with: withheld })
     expect(exitCode).toBe(0)
-    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('gone or unknown') }])
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('deleted or unknown') }])
     expect(stage.github.requests).toEqual([])
   })
 

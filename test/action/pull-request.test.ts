@@ -144,7 +144,7 @@ describe('a published version', () => {
     expect(annotations).toEqual([])
     const body = stage.comments()[0]?.body
     expect(body).toContain('### ✅ tracker 1.2.0 · nothing changes for bots')
-    expect(body).toContain('is published as it is')
+    expect(body).toContain('is published and has no changes')
   })
 })
 

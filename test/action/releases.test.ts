@@ -55,7 +55,7 @@ describe('a published version', () => {
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegrationByName'])
     expect(step.outputs['result']).toBe('skipped')
-    expect(step.summary).toContain('Version 1.2.0 is published as it is.')
+    expect(step.summary).toContain('Version 1.2.0 is published and has no changes.')
   })
 
   test('on a dry run is an error only where there are changes', async () => {

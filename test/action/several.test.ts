@@ -111,7 +111,7 @@ describe('inputs for one integration', () => {
     const step = await stage.run({ event: push, with: { path: 'integrations/*', [name]: value } })
     expect(step.exitCode).toBe(1)
     expect(words(step)).toMatch(
-      new RegExp(`^error input ${name}: ${name} is for one integration, but path names several`),
+      new RegExp(`^error input ${name}: ${name} applies to one integration, but path matches several`),
     )
     expect(stage.calls()).toEqual([])
   })
@@ -150,7 +150,7 @@ describe('secrets', () => {
   })
 
   it.each([
-    ['jira:CLIENT_ID=value', /jira:CLIENT_ID names no integration of this step/],
+    ['jira:CLIENT_ID=value', /jira:CLIENT_ID doesn't match any integration of this step/],
     ['CLIENT_IT=value', /no integration declares CLIENT_IT/],
   ])('%s is an error', async (line, expected) => {
     const stage = await setStage(files)
