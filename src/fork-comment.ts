@@ -91,7 +91,7 @@ async function comment(
       offline: `This pull request comes from the fork ${fork.headRepository}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`,
       commit: fork.headSha,
       runUrl: fork.url,
-      ...(event.repositoryUrl !== undefined && { repositoryUrl: event.repositoryUrl }),
+      repositoryUrl: event.repositoryUrl,
     }
     const { url, action } = await upsertComment(
       { octokit, graphqlUrl: event.graphqlUrl, owner, repo, number },

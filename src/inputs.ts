@@ -8,11 +8,11 @@ import type { Environment } from './world.ts'
 
 /** A line of the input `secrets`. `integration` is set for `tracker:NAME` lines. */
 export interface GivenSecret {
-  integration?: string
+  integration?: string | undefined
   /** Without a `value`, it may be a secret that was pasted where a name belongs: not to be shown unless it is declared. */
   name: string
   /** Undefined where the environment variable of that name isn't set. */
-  value?: string
+  value?: string | undefined
   /** The line's number, from 1. */
   line: number
 }
@@ -296,9 +296,9 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         continue
       }
       given.push({
-        ...(integration !== undefined && { integration }),
+        integration,
         name,
-        ...(value !== undefined && { value }),
+        value,
         line: index + 1,
       })
     }
@@ -429,7 +429,7 @@ function toDiagnostic(issue: z.core.$ZodIssue): Diagnostic {
     severity: 'error',
     subject: `input ${String(issue.path[0])}`,
     message: `${issue.message}.`,
-    ...(typeof fix === 'string' ? { fix } : {}),
+    fix: typeof fix === 'string' ? fix : undefined,
   }
 }
 

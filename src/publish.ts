@@ -6,6 +6,7 @@ import { withoutErrorIds } from './botpress/errors.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
 import type { Inputs } from './inputs.ts'
+import { defined } from './integration/json.ts'
 import type { RunReport } from './integration/outcome.ts'
 import { annotations } from './report/annotations.ts'
 import { outputs, reportFile } from './report/outputs.ts'
@@ -31,9 +32,7 @@ export async function publish(
   for (const { level, message, title, file, line, column } of annotations(report)) {
     core[level](message, {
       title,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { startLine: line }),
-      ...(column !== undefined && { startColumn: column }),
+      ...defined({ file, startLine: line, startColumn: column }),
     })
   }
 

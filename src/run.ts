@@ -159,9 +159,10 @@ async function handleAll(
     let sdkVersion: string | undefined
     const end = (outcome: PartialOutcome): Outcome => ({
       path,
-      ...named(name ?? outcome.record?.name, version ?? outcome.record?.version),
+      name: name ?? outcome.record?.name,
+      version: version ?? outcome.record?.version,
       ...outcome,
-      ...(sdkVersion !== undefined && { sdkVersion }),
+      sdkVersion,
       duration: clock.now() - started,
     })
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, diagnostics: [] })
@@ -191,10 +192,6 @@ async function handleAll(
       }),
     ),
   )
-}
-
-function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
-  return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */

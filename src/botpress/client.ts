@@ -21,7 +21,7 @@ const emptyAnswer = z.pipe(
 export type PublicInterface = z.infer<typeof publicInterface>
 
 /** A workspace; without a handle its integrations' names have no prefix. */
-export type WorkspaceRecord = Omit<z.infer<typeof workspace>, 'handle'> & { handle?: string }
+export type WorkspaceRecord = Omit<z.infer<typeof workspace>, 'handle'> & { handle?: string | undefined }
 
 /**
  * The calls of the Botpress API that a deployment needs. Each throws a {@link BotpressError}, also where the answer is
@@ -152,7 +152,7 @@ function workspaceAnswer(id: string): z.ZodMiniType<WorkspaceRecord> {
   return z
     .pipe(
       workspace,
-      z.transform(({ handle, ...rest }) => ({ ...rest, ...(handle && { handle }) })),
+      z.transform(({ handle, ...rest }) => ({ ...rest, handle: handle || undefined })),
     )
     .check(
       hold(

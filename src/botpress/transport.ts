@@ -53,7 +53,7 @@ export interface Call<T> {
   method: 'GET' | 'PUT' | 'POST'
   /** Path below the API's address, encoded. */
   path: string
-  body?: { json: Buffer; sizes: string }
+  body?: { json: Buffer; sizes: string } | undefined
   /** What it does: nothing, something that a repetition would only do again, or something new each time. */
   effect: 'none' | 'update' | 'creation'
   /** What a successful answer must hold. */

@@ -42,17 +42,17 @@ async function planAndApply(
   const { deployed, sameVersion } = target
   const { plan, diagnostics: planned } = makePlan({
     local,
-    ...(deployed && { deployed }),
+    deployed,
     sameVersion,
     prune: inputs.prune,
     interfaceIds,
-    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, context) }),
+    deployedFiles: dryRun && deployed ? await fetchFiles(local, deployed, context) : undefined,
   })
   const { request, ...shown } = plan
   const current = sameVersion ? deployed : undefined
   const { diagnostics: linted, suggestions } = review(local, deployed, inputs)
-  const made = { plan: shown, ...(suggestions && { suggestions }) }
-  const known: Partial<PartialOutcome> = { ...made, ...(current && { record: current, recordSource: 'admin' }) }
+  const made = { plan: shown, suggestions }
+  const known: Partial<PartialOutcome> = { ...made, record: current, recordSource: current && 'admin' }
   diagnostics.push(...target.diagnostics, ...planned, ...linted)
   // Also of a published version, though nothing else of it is looked at.
   if (hasError(linted)) throw new DeploymentError([], known)
@@ -87,7 +87,7 @@ async function planAndApply(
   return {
     ...made,
     result: lost.length > 0 ? 'failed' : written.result,
-    ...(reason !== undefined && { reason }),
+    reason,
     ...read,
     diagnostics: [...diagnostics, ...lost, ...warnings],
   }
@@ -133,7 +133,7 @@ async function resolveInterfaces(local: LocalIntegration, { api }: DeploymentCon
       subject: `interfaces.${key}`,
       message: `The hub has no interface \`${name}\` of version ${version}.`,
       fix: 'Correct its name or version, or publish the interface first.',
-      ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
+      place: local.definition?.locate(['interfaces', key]),
     }
     return { ids: {}, diagnostics: [missing] }
   }
@@ -149,12 +149,12 @@ async function fetchFiles(
   local: LocalIntegration,
   { iconUrl, readmeUrl }: IntegrationRecord,
   { fetchText }: DeploymentContext,
-): Promise<{ icon?: string; readme?: string }> {
+): Promise<{ icon: string | undefined; readme: string | undefined }> {
   const [icon, readme] = await Promise.all([
     local.icon && iconUrl ? fetchText(iconUrl) : undefined,
     local.readme && readmeUrl ? fetchText(readmeUrl) : undefined,
   ])
-  return { ...(icon !== undefined && { icon }), ...(readme !== undefined && { readme }) }
+  return { icon, readme }
 }
 
 /** Lets the API validate the request. Its refusal is the plan's, whatever our own list says. */
@@ -173,7 +173,7 @@ async function ask({
     if (error.kind !== 'api') throw new DeploymentError([apiDiagnostic(error)], known, error)
     if (request.method === 'POST') await refuseForeignName(request.body.name, context)
     const { type, message } = error
-    const verdict = { accepted: false, ...(type !== undefined && { type }), message }
+    const verdict = { accepted: false, type, message }
     throw new DeploymentError([{ ...apiDiagnostic(error), ...placeOf(local) }], { ...known, verdict }, error)
   }
 }

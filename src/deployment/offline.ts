@@ -19,7 +19,7 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): PartialOu
   })
   const { diagnostics: linted, suggestions } = review(local, undefined, inputs)
   const diagnostics = [...local.diagnostics, ...unnamed(local, inputs), ...warnings, ...linted]
-  const found = { diagnostics, ...(suggestions && { suggestions }) }
+  const found = { diagnostics, suggestions }
   const block = findBlock(diagnostics, inputs)
   return block === undefined ? { result: 'planned', ...found } : { result: 'failed', ...block, ...found }
 }

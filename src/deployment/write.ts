@@ -14,7 +14,7 @@ export type Written = Done | { result: 'raced' }
 interface Done {
   result: 'created' | 'updated' | 'skipped'
   record: IntegrationRecord
-  reason?: string
+  reason?: string | undefined
 }
 
 /** An update that failed, and what is known of the deployed version since. */

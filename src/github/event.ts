@@ -9,43 +9,43 @@ export interface PullRequest {
   /** `owner/name` of the repository that the pull request goes into. */
   baseRepository: string
   /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't tell. */
-  headRepository?: string
+  headRepository?: string | undefined
   /**
    * Whether the head is anything but the base repository's own: a fork, a repository that is gone, or one that the
    * event doesn't tell (`issue_comment`).
    */
   fromFork: boolean
-  headSha?: string
-  baseSha?: string
-  author?: string
+  headSha?: string | undefined
+  baseSha?: string | undefined
+  author?: string | undefined
 }
 
 /** What a workflow run says about why it runs and where. */
 export interface GithubEvent {
   /** The event's name (`pull_request`, `push`, …); undefined outside of GitHub Actions. */
-  name?: string
+  name?: string | undefined
   /** The repository that the workflow runs in. */
-  repository?: { owner: string; name: string }
-  pullRequest?: PullRequest
+  repository?: { owner: string; name: string } | undefined
+  pullRequest?: PullRequest | undefined
   /** Whose code is checked out, as far as the event tells. */
   codeOrigin: CodeOrigin
   /** The tag's name, without `refs/tags/`; a release counts as its tag. */
-  tag?: string
+  tag?: string | undefined
   /** The commit that a push started from; undefined for a new branch or tag. */
-  previousSha?: string
+  previousSha?: string | undefined
   /** The commit that is planned or deployed: the pull request's head, else the run's commit. */
-  commit?: string
+  commit?: string | undefined
   /** Whether `dry-run: auto` means a dry run. */
   dryRunByDefault: boolean
   /** Who started the run. */
-  actor?: string
-  run?: Run
-  runUrl?: string
-  repositoryUrl?: string
+  actor?: string | undefined
+  run?: Run | undefined
+  runUrl?: string | undefined
+  repositoryUrl?: string | undefined
   apiUrl: string
   graphqlUrl: string
   /** Root folder of the checkout, as the runner gives it. */
-  workspace?: string
+  workspace?: string | undefined
   /** Whether the run was started with debug logging. */
   debug: boolean
 }
@@ -131,22 +131,21 @@ export async function readEvent(
   const apiUrl = url('GITHUB_API_URL', 'https://api.github.com')
 
   return {
-    ...(name !== undefined && { name }),
-    ...(owner && repositoryName && { repository: { owner, name: repositoryName } }),
-    ...(pullRequest && { pullRequest }),
+    name,
+    repository: owner && repositoryName ? { owner, name: repositoryName } : undefined,
+    pullRequest,
     codeOrigin: readCodeOrigin(name, payload),
-    ...(tag !== undefined && { tag }),
-    ...(previousSha !== undefined && { previousSha }),
-    ...(commit !== undefined && { commit }),
+    tag,
+    previousSha,
+    commit,
     dryRunByDefault: !deployingEvents.has(name ?? ''),
-    ...(actor !== undefined && { actor }),
-    ...(run && { run }),
-    ...(run &&
-      repositoryUrl !== undefined && { runUrl: `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}` }),
-    ...(repositoryUrl !== undefined && { repositoryUrl }),
+    actor,
+    run,
+    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
+    repositoryUrl,
     apiUrl,
     graphqlUrl: url('GITHUB_GRAPHQL_URL', graphqlBeside(apiUrl)),
-    ...(workspace !== undefined && { workspace }),
+    workspace,
     debug: variable('RUNNER_DEBUG') === '1',
   }
 }
@@ -234,7 +233,7 @@ function origin(
 ): Pick<PullRequest, 'baseRepository' | 'headRepository' | 'fromFork'> {
   return {
     baseRepository,
-    ...(headRepository !== undefined && { headRepository }),
+    headRepository,
     fromFork: headRepository === undefined || !isSameRepository(headRepository, baseRepository),
   }
 }

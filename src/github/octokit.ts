@@ -13,8 +13,8 @@ export type Octokit = ReturnType<typeof getOctokit>
 export async function openGithub(options: {
   token: string
   apiUrl: string
-  timeoutSeconds?: number
-  signal?: AbortSignal
+  timeoutSeconds?: number | undefined
+  signal?: AbortSignal | undefined
 }): Promise<Octokit> {
   const { token, apiUrl, timeoutSeconds = 30, signal } = options
   if (token === '') {

@@ -3,14 +3,14 @@ import type { Diagnostic } from '../integration/diagnostic.ts'
 /** The version that a release tag carries, and the integration that it names. */
 export interface ReleaseTag {
   /** As in the tag: `tracker`, `acme/tracker`; undefined for a bare version. */
-  name?: string
+  name?: string | undefined
   version: string
 }
 
 /** What of an integration a tag is checked against; an unset field can't be checked. */
 export interface Taggable {
-  name?: string
-  version?: string
+  name?: string | undefined
+  version?: string | undefined
 }
 
 /** Semantic versioning 2.0.0, §2 and §9–10. */
@@ -27,7 +27,7 @@ export function parseTag(tag: string): ReleaseTag | undefined {
   const groups = pattern.exec(tag)?.groups
   if (groups?.['version'] === undefined) return undefined
   const { name, version } = groups
-  return { version, ...(name !== undefined && { name }) }
+  return { version, name }
 }
 
 /**

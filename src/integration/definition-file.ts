@@ -51,22 +51,23 @@ export function readDefinition(content: unknown): DefinitionParts | undefined {
   const ui = legacyLabels(content)
   return {
     body,
-    ...(ui.length > 0 && { ui }),
-    ...(name !== undefined && { name }),
-    ...(version !== undefined && { version }),
-    ...(icon !== undefined && { icon }),
-    ...(readme !== undefined && { readme }),
-    ...(references && { interfaces: references }),
-    ...(secrets && { secrets: toDeclarations(secrets) }),
+    ui: ui.length > 0 ? ui : undefined,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets),
   }
 }
 
 /** What a content says it defines, though the rest of it may be no definition. */
 export function readIdentity(content: unknown): Pick<Definition, 'name' | 'version'> {
   if (!isObject(content)) return {}
-  const name = identity.name.safeParse(content['name'])
-  const version = identity.version.safeParse(content['version'])
-  return { ...(name.success && { name: name.data }), ...(version.success && { version: version.data }) }
+  return {
+    name: identity.name.safeParse(content['name']).data,
+    version: identity.version.safeParse(content['version']).data,
+  }
 }
 
 type References = Record<string, InterfaceReference | null>
@@ -93,7 +94,7 @@ function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<st
   return Object.fromEntries(
     declarations.map(([name, { optional: isOptional, description }]) => [
       name,
-      { optional: isOptional === true, ...(description !== undefined && { description }) },
+      { optional: isOptional === true, description },
     ]),
   )
 }

@@ -4,8 +4,8 @@ import { grouped } from './wording.ts'
 /** Where in the workspace something stands: `file` is relative to the workspace root with forward slashes; line and column count from 1. */
 export interface Place {
   file: string
-  line?: number
-  column?: number
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** `error` stops the integration before anything is sent; `warning` fails a strict run; `notice` only informs. */
@@ -21,8 +21,8 @@ export interface Diagnostic {
   severity: Severity
   subject: string
   message: string
-  fix?: string
-  place?: Place
+  fix?: string | undefined
+  place?: Place | undefined
 }
 
 /** Thrown where what the runner supplies is missing or broken: an error of the run, in words. */
@@ -49,7 +49,7 @@ export function hasError(diagnostics: readonly { severity: Severity }[]): boolea
 export function findBlock(
   diagnostics: readonly { severity: Severity }[],
   { strict }: { strict: boolean },
-): { reason?: string } | undefined {
+): { reason?: string | undefined } | undefined {
   if (hasError(diagnostics)) return {}
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
   if (!strict || warnings === 0) return undefined
@@ -72,7 +72,7 @@ export interface BodyDiagnostic {
   severity: 'error' | 'warning'
   path: Path
   message: string
-  fix?: string
+  fix?: string | undefined
 }
 
 /** As many diagnostics are shown of one thing: far more than anyone reads, and few enough to be handled at once. */

@@ -11,30 +11,30 @@ export type Result = 'created' | 'updated' | 'skipped' | 'planned' | 'failed'
 export interface Verdict {
   accepted: boolean
   /** The error's type, e.g. `BreakingChanges`. */
-  type?: string
-  message?: string
+  type?: string | undefined
+  message?: string | undefined
 }
 
 /** Everything a report may tell about one integration of a run. */
 export interface Outcome {
   /** The folder, workspace-relative, `.` for the root. */
   path: string
-  name?: string
-  version?: string
+  name?: string | undefined
+  version?: string | undefined
   result: Result
   /** One sentence that says why it was skipped, failed or only checked offline. */
-  reason?: string
+  reason?: string | undefined
   diagnostics: Diagnostic[]
   /** What the linter suggests for the hub; undefined where it suggests nothing, or wasn't asked. */
-  suggestions?: Suggestions
-  plan?: Omit<Plan, 'request'>
-  verdict?: Verdict
+  suggestions?: Suggestions | undefined
+  plan?: Omit<Plan, 'request'> | undefined
+  verdict?: Verdict | undefined
   /** Read back after a write, or what is deployed on a skip or dry run. */
-  record?: IntegrationRecord
+  record?: IntegrationRecord | undefined
   /** Where the record was read: a private integration isn't on the hub. */
-  recordSource?: 'hub' | 'admin'
+  recordSource?: 'hub' | 'admin' | undefined
   /** The version of the SDK that an SDK definition was written for. */
-  sdkVersion?: string
+  sdkVersion?: string | undefined
   /** Milliseconds. */
   duration: number
 }
@@ -43,30 +43,30 @@ export interface Outcome {
 export interface RunReport {
   dryRun: boolean
   /** Checked without the API, and why. */
-  offline?: string
+  offline?: string | undefined
   /** The Botpress workspace, where there is a token that shows it. */
-  workspace?: { id: string; name: string; handle?: string }
+  workspace?: { id: string; name: string; handle?: string | undefined } | undefined
   /** One sentence about the integrations that `changed-since` left out, where it left out any. */
-  leftOut?: string
+  leftOut?: string | undefined
   /** Diagnostics of the run as a whole: inputs, tags, paths. */
   diagnostics: Diagnostic[]
   outcomes: Outcome[]
   /** Set when the run was cancelled: what was and wasn't done. */
-  cancelled?: string
+  cancelled?: string | undefined
   /** Milliseconds of the whole run. */
   duration: number
   /** Requests sent to the Botpress API, retries included. */
   requests: number
   /** The commit that was planned or deployed, and a link to the run, where known. */
-  commit?: string
-  runUrl?: string
-  repositoryUrl?: string
+  commit?: string | undefined
+  runUrl?: string | undefined
+  repositoryUrl?: string | undefined
   /** What the run runs on: `pull_request #12`, `push of tag v1.3.0`. */
-  event?: string
+  event?: string | undefined
   /** Where people look at integrations: only Botpress' own API has such a place. */
-  app?: { origin: string; workspaceId: string }
+  app?: { origin: string; workspaceId: string } | undefined
   /** Told by a run that nobody vouches for, such as a fork's own. */
-  unverified?: true
+  unverified?: true | undefined
   /** The checkouts that the integrations lie in; undefined while they aren't known. */
-  checkouts?: Checkout[]
+  checkouts?: Checkout[] | undefined
 }

@@ -14,11 +14,11 @@ export interface Change {
   after?: unknown
   impact: Impact
   /** The rule that says so, by its id in docs/breaking-changes.md. */
-  rule?: string
+  rule?: string | undefined
   /** Why the impact is what it is, one short sentence from the rule table. */
-  reason?: string
+  reason?: string | undefined
   /** Where the definition says it; of a breaking change. */
-  place?: Place
+  place?: Place | undefined
 }
 
 /** Something that is sent and not among the changes, because it isn't compared with what is deployed. */
@@ -28,7 +28,7 @@ export interface Sent {
   /** Why it isn't compared or whom it concerns, in a few words; empty where there is nothing to say. */
   remark: string
   /** Where it is a file. */
-  file?: Omit<Artifact, 'text'>
+  file?: Omit<Artifact, 'text'> | undefined
 }
 
 /** The version number that the changes call for. */
@@ -44,18 +44,20 @@ export interface VersionAdvice {
 export interface Plan {
   action: 'create' | 'update'
   /** The record compared with: this version, or the nearest lower one; undefined for a first version. */
-  base?: { id: string; version: string; visibility: Visibility; sameVersion: boolean }
+  base?: { id: string; version: string; visibility: Visibility; sameVersion: boolean } | undefined
   /** What the version will be; undefined where that isn't known. */
-  visibility?: Visibility
+  visibility?: Visibility | undefined
   changes: Change[]
   /** The same as the lines of a tree, each with its sign (see `describeDifference`). */
   difference: string[]
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]
-  advice?: VersionAdvice
+  advice?: VersionAdvice | undefined
   /** `rest`: what only an update may set, sent to the new version as soon as it is there. */
-  request: { method: 'PUT'; id: string; body: UpdateBody } | { method: 'POST'; body: CreateBody; rest?: UpdateBody }
+  request:
+    | { method: 'PUT'; id: string; body: UpdateBody }
+    | { method: 'POST'; body: CreateBody; rest?: UpdateBody | undefined }
 }
 
 /** Counts for a headline. */

@@ -18,18 +18,18 @@ import { adviseVersion } from './version.ts'
 export interface PlanInput {
   local: LocalIntegration
   /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
-  deployed?: IntegrationRecord
+  deployed?: IntegrationRecord | undefined
   /** Whether `deployed` is the version to be deployed. */
   sameVersion: boolean
   /** The version to update, as the workflow gave it. */
-  integrationId?: string
+  integrationId?: string | undefined
   prune: boolean
   /** Interface ids by the interface's key in the definition. */
   interfaceIds: Record<string, string>
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
-  deployedFiles?: { icon?: string; readme?: string }
+  deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
   /** Without one, missing secret values are no errors. Default true. */
-  hasToken?: boolean
+  hasToken?: boolean | undefined
 }
 
 /**
@@ -45,7 +45,7 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
   const supplies = { interfaceIds, secrets }
   const rest = completion(local)
   const request: Plan['request'] = creating
-    ? { method: 'POST', body: creationRequest(local, supplies), ...(rest && { rest }) }
+    ? { method: 'POST', body: creationRequest(local, supplies), rest }
     : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
   const files = compareFiles(question)
   const isFirst = creating && deployed === undefined
@@ -57,13 +57,13 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
   return {
     plan: {
       action: creating ? 'create' : 'update',
-      ...(deployed === undefined ? {} : { base: baseOf(deployed, sameVersion) }),
-      ...(visibility === undefined ? {} : { visibility }),
+      base: deployed && baseOf(deployed, sameVersion),
+      visibility,
       changes: judged,
       difference: states === undefined ? [] : describeDifference(...withFiles(states, files.changes)),
       sent: [...files.sent, ...sentValues(request, deployed)],
       notes: notesOf(question, request, judged),
-      ...(version.advice === undefined ? {} : { advice: version.advice }),
+      advice: version.advice,
       request,
     },
     diagnostics: [
@@ -93,7 +93,7 @@ function secretsInput(
     known: copied ? (deployed?.secrets ?? []) : [],
     prune,
     creating,
-    ...(copied ? {} : { leftBehind: deployed.version }),
+    leftBehind: copied ? undefined : deployed.version,
     hasToken,
     locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
   }
@@ -267,6 +267,6 @@ function unpublishDiagnostic({ definition }: LocalIntegration, deployed: Integra
     subject: 'visibility',
     message: `It is private here, but version ${deployed.version} is ${visibilityOf(deployed)} and a published version never becomes private again; the visibility is not sent.`,
     fix: `Write ${visibilityOf(deployed)}, or leave the visibility out.`,
-    ...(definition === undefined ? {} : { place: definition.locate(['visibility']) }),
+    place: definition?.locate(['visibility']),
   }
 }

@@ -74,7 +74,7 @@ export function lostSecrets(
         subject: `secrets.${secret}`,
         message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
         fix: `${howToGive(secret)} ${again}`,
-        ...(place === undefined ? {} : { place }),
+        place,
       },
     ]
   })
@@ -106,7 +106,7 @@ function unset(name: string, { declared, creating, leftBehind, hasToken, locate 
     severity: hasToken ? (optional ? 'warning' : 'error') : 'notice',
     subject: `secrets.${name}`,
     message: `No value for the ${optional ? 'optional ' : ''}secret \`${name}\`${where}.`,
-    ...(hasToken ? { fix: howToGive(name) } : {}),
-    ...(place === undefined ? {} : { place }),
+    fix: hasToken ? howToGive(name) : undefined,
+    place,
   }
 }

@@ -66,7 +66,7 @@ export function adviseVersion(
   base: IntegrationRecord,
   local: LocalIntegration,
   changes: readonly Change[],
-): { advice?: VersionAdvice; diagnostic?: Diagnostic } {
+): { advice?: VersionAdvice | undefined; diagnostic?: Diagnostic | undefined } {
   const next = nextVersion(base.version, changes)
   const version = parse(local.version ?? base.version)
   if (next === undefined || version === null) return {}

@@ -14,9 +14,9 @@ export interface Annotation {
   level: Severity
   title: string
   message: string
-  file?: string
-  line?: number
-  column?: number
+  file?: string | undefined
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** What GitHub shows of one kind in one step; more vanish silently (docs.github.com, "Workflow commands": limits). */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import type { Outcome, RunReport } from '../integration/outcome.ts'
-import type { Place, Diagnostic } from '../integration/diagnostic.ts'
 
 /** Bytes of a report file that are read; one of 300 integrations without a plan has some hundred thousand. */
 export const largestReport = 5_000_000
@@ -58,32 +57,14 @@ export function readForeignReport(text: string): RunReport {
   return {
     dryRun: true,
     unverified: true,
-    ...(leftOut !== undefined && outcomes.length === 0 && { leftOut: 'No integration differs from the base.' }),
-    diagnostics: diagnostics.map(toDiagnostic),
+    leftOut: leftOut !== undefined && outcomes.length === 0 ? 'No integration differs from the base.' : undefined,
+    diagnostics,
     outcomes: outcomes.map((each): Outcome => ({
-      path: each.path,
-      ...(each.name !== undefined && { name: each.name }),
-      ...(each.version !== undefined && { version: each.version }),
+      ...each,
       result: each.result === 'failed' ? 'failed' : 'planned',
-      ...(each.reason !== undefined && { reason: each.reason }),
-      diagnostics: each.diagnostics.map(toDiagnostic),
       duration: 0,
     })),
     duration: 0,
     requests: 0,
   }
-}
-
-function toDiagnostic({ severity, subject, message, fix, place }: z.infer<typeof diagnostic>): Diagnostic {
-  return {
-    severity,
-    subject,
-    message,
-    ...(fix !== undefined && { fix }),
-    ...(place !== undefined && { place: toPlace(place) }),
-  }
-}
-
-function toPlace({ file, line, column }: NonNullable<z.infer<typeof diagnostic>['place']>): Place {
-  return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
 }

@@ -51,7 +51,7 @@ export function redactOutcome(whole: Outcome, redact: Redact): Outcome {
   const { record, ...rest } = whole
   return {
     ...fieldsOf(rest, outcome, redact),
-    ...(record === undefined ? {} : { record: redactRecord(record, redact) }),
+    record: record && redactRecord(record, redact),
   }
 }
 

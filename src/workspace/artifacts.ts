@@ -14,7 +14,7 @@ export interface NamedArtifacts {
 
 /** A file that is to be sent, where there is one that can be, and what was found wrong with it. */
 export interface ReadArtifact {
-  artifact?: Artifact
+  artifact?: Artifact | undefined
   diagnostics: Diagnostic[]
 }
 
@@ -97,6 +97,6 @@ function asDiagnostic(
     ...diagnostic,
     subject,
     message: `\`${file}\` ${message}.`,
-    place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    place: { file, line, column },
   }
 }

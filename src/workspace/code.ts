@@ -19,8 +19,8 @@ const largestHere = 5_000_000
 /** Where a bundle doesn't parse and why; `message` is V8's. */
 interface SyntaxDiagnostic {
   message: string
-  line?: number
-  column?: number
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** What holds for the processes that parse code: `redact` hides secrets in what they print, `signal` ends them. */
@@ -104,7 +104,7 @@ function toSyntaxDiagnostic(message: string, stack = ''): SyntaxDiagnostic {
   const [head = '', , carets = ''] = stack.split('\n', 3)
   const line = /:(\d+)$/.exec(head)?.[1]
   const column = carets.indexOf('^')
-  return { message, ...(line && { line: Number(line) }), ...(column >= 0 && { column: column + 1 }) }
+  return { message, line: line ? Number(line) : undefined, column: column < 0 ? undefined : column + 1 }
 }
 
 /** Asks V8's inspector for the column that a stack doesn't tell beyond the 1,020th: bundles are minified. */
@@ -141,7 +141,8 @@ async function parseInChild(
       cwd: dirname(process.execPath),
       env: harmlessEnvironment(),
       windowsHide: true,
-      ...(signal && { signal, killSignal: 'SIGKILL' }),
+      signal,
+      killSignal: 'SIGKILL',
     })
     const [printed, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
     const complaint = redact(printed)

@@ -20,7 +20,10 @@ export async function loadDefinition(
   {
     refuseCode,
     signal,
-  }: { refuseCode?: () => Promise<{ message: string; fix: string } | undefined>; signal?: AbortSignal } = {},
+  }: {
+    refuseCode?: (() => Promise<{ message: string; fix: string } | undefined>) | undefined
+    signal?: AbortSignal | undefined
+  } = {},
 ): Promise<LoadedDefinition> {
   const found =
     explicitFile === undefined
@@ -31,14 +34,14 @@ export async function loadDefinition(
 
   const file = found.path
   const refuse = (message: string, fix?: string): LoadedDefinition => ({
-    diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
+    diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place: { file } }],
   })
   switch (extname(file).toLowerCase()) {
     case '.ts': {
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file, { ...(signal && { signal }) })
+      return loadSdkDefinition(workspace, file, { signal })
     }
     case '.json': {
       const { loadDataDefinition } = await import('./data-definition.ts')

@@ -1,5 +1,6 @@
 import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
+import { defined } from '../integration/json.ts'
 import { checkBody } from '../integration/constraints.ts'
 import { type Diagnostic } from '../integration/diagnostic.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
@@ -28,7 +29,7 @@ export type Overrides = {
 export interface GatherInput {
   /** The folder, workspace-relative, `.` for the root. */
   path: string
-  definition?: Definition
+  definition?: Definition | undefined
   overrides: Overrides
   /** Values of secrets for this integration. */
   secrets: Record<string, string>
@@ -54,14 +55,15 @@ export async function gather(
     path,
     body,
     secrets,
-    ...(definition && { definition }),
-    ...(definition?.name !== undefined && { name: definition.name }),
-    ...(definition?.version !== undefined && { version: definition.version }),
-    ...(definition?.interfaces && { interfaces: definition.interfaces }),
-    ...(definition?.secrets && { declaredSecrets: definition.secrets }),
-    ...(code.artifact ? { code: code.artifact } : { buildAdvice: await adviseBuild(workspace, path) }),
-    ...(readme.artifact && { readme: readme.artifact }),
-    ...(icon.artifact && { icon: icon.artifact }),
+    definition,
+    name: definition?.name,
+    version: definition?.version,
+    interfaces: definition?.interfaces,
+    declaredSecrets: definition?.secrets,
+    code: code.artifact,
+    buildAdvice: code.artifact ? undefined : await adviseBuild(workspace, path),
+    readme: readme.artifact,
+    icon: icon.artifact,
     diagnostics: [
       ...checkFields(body, ingredients),
       ...Object.values(files).flatMap(({ diagnostics }) => diagnostics),
@@ -78,15 +80,17 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
   const extraOperations = inputs['extra-operations']
   const laid: DefinitionBody = {
     ...body,
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(url !== undefined && { url }),
-    ...(visibility !== undefined && { visibility }),
-    ...(maxExecutionTime !== undefined && { maxExecutionTime }),
-    ...(sdkVersion !== undefined && { sdkVersion }),
-    ...(attributes && { attributes: { ...body.attributes, ...attributes } }),
-    ...(layers && { layers }),
-    ...(extraOperations && { extraOperations: { ...body.extraOperations, ...extraOperations } }),
+    ...defined({
+      title,
+      description,
+      url,
+      visibility,
+      maxExecutionTime,
+      sdkVersion,
+      layers,
+      attributes: attributes && { ...body.attributes, ...attributes },
+      extraOperations: extraOperations && { ...body.extraOperations, ...extraOperations },
+    }),
   }
   // `public` is the deprecated way to say visibility: an input replaces both.
   if (visibility !== undefined) delete laid.public

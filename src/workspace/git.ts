@@ -91,7 +91,8 @@ export async function runGit(folder: string, args: readonly string[], signal?: A
     // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.
     env: { ...harmlessEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
     maxBuffer: 256 * 1024 * 1024,
-    ...(signal && { signal, killSignal: 'SIGKILL' }),
+    signal,
+    killSignal: 'SIGKILL',
     windowsHide: true,
   })
   return stdout

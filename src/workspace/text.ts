@@ -8,10 +8,10 @@ import { errorCode, type FoundFile } from './workspace.ts'
 export interface FileDiagnostic {
   severity: Severity
   message: string
-  fix?: string
+  fix?: string | undefined
   /** From 1, as is `column`. */
-  line?: number
-  column?: number
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */

@@ -87,7 +87,7 @@ describe('readDefinition', () => {
     })
     expect(readDefinition({ secrets: ['A'] })?.secrets).toEqual({ A: { optional: false } })
     expect(readDefinition({ secrets: [] })?.secrets).toEqual({})
-    expect(readDefinition({})).not.toHaveProperty('secrets')
+    expect(readDefinition({})?.secrets).toBeUndefined()
   })
 
   test('an interface by its ID, by name and version, removed', () => {

@@ -26,7 +26,7 @@ import { locator } from './locate.ts'
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
+  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
@@ -35,7 +35,7 @@ export async function loadSdkDefinition(
         severity: 'error',
         subject: found.path,
         message: `\`${found.path}\` ${message}`,
-        ...(fix && { fix }),
+        fix,
         place: { file: found.path },
       },
     ],
@@ -98,7 +98,7 @@ function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): D
   const told = diagnostics.slice(0, maximumDiagnostics).map(({ path, said, trace, ...diagnostic }): Diagnostic => {
     const words = [diagnostic.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
     const message = words.filter((part) => part !== undefined).join(' ')
-    return { ...diagnostic, message, ...(path && { place: locate(path) }) }
+    return { ...diagnostic, message, place: path ? locate(path) : diagnostic.place }
   })
   const more = diagnostics.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...moreDiagnostics(more) }] : told
@@ -155,14 +155,14 @@ async function complete(
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
-  const { icon, readme } = parts
+  const { icon, readme, ...rest } = parts
   return {
     definition: {
       source: 'sdk',
       file,
-      ...parts,
-      ...(icon !== undefined && { icon: (await workspace.find(icon, folder)).path }),
-      ...(readme !== undefined && { readme: (await workspace.find(readme, folder)).path }),
+      ...rest,
+      icon: icon && (await workspace.find(icon, folder)).path,
+      readme: readme && (await workspace.find(readme, folder)).path,
       sources: [...new Set([file, ...sources, ...scriptFiles.values()])],
       locate,
     },
