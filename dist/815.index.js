@@ -1265,7 +1265,7 @@ export const modules = {
     var Collection = __webpack_require__(101);
     var identity = __webpack_require__(1127);
     var Pair = __webpack_require__(7165);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     var Schema = __webpack_require__(5840);
     var stringifyDocument = __webpack_require__(6829);
     var anchors = __webpack_require__(1596);
@@ -1881,7 +1881,7 @@ export const modules = {
     var visit = __webpack_require__(204);
     var identity = __webpack_require__(1127);
     var Node = __webpack_require__(6673);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     class Alias extends Node.NodeBase {
       constructor(source) {
         super(identity.ALIAS);
@@ -2064,7 +2064,7 @@ export const modules = {
   6673: (__unused_webpack_module, exports, __webpack_require__) => {
     var applyReviver = __webpack_require__(3661);
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     class NodeBase {
       constructor(type) {
         Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2133,7 +2133,7 @@ export const modules = {
   3301: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     var Node = __webpack_require__(6673);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
     class Scalar extends Node.NodeBase {
       constructor(value) {
@@ -2252,7 +2252,7 @@ export const modules = {
     var Collection = __webpack_require__(101);
     var identity = __webpack_require__(1127);
     var Scalar = __webpack_require__(3301);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     class YAMLSeq extends Collection.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
@@ -2334,7 +2334,7 @@ export const modules = {
     var merge = __webpack_require__(452);
     var stringify = __webpack_require__(2148);
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     function addPairToJSMap(ctx, map, {key, value}) {
       if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
         const jsKey = toJS.toJS(key, "", ctx);
@@ -2423,7 +2423,7 @@ export const modules = {
     exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   },
-  6424: (__unused_webpack_module, exports, __webpack_require__) => {
+  4043: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     function toJS(value, arg, ctx) {
       if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -4713,7 +4713,7 @@ export const modules = {
     var pairs = __webpack_require__(8385);
     var schema$2 = __webpack_require__(5913);
     var set = __webpack_require__(1528);
-    var timestamp = __webpack_require__(4371);
+    var timestamp = __webpack_require__(6752);
     const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
     const tagsByName = {
       binary: binary.binary,
@@ -4998,7 +4998,7 @@ export const modules = {
   },
   303: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(4043);
     var YAMLMap = __webpack_require__(4454);
     var YAMLSeq = __webpack_require__(2223);
     var pairs = __webpack_require__(8385);
@@ -5120,7 +5120,7 @@ export const modules = {
     var omap = __webpack_require__(303);
     var pairs = __webpack_require__(8385);
     var set = __webpack_require__(1528);
-    var timestamp = __webpack_require__(4371);
+    var timestamp = __webpack_require__(6752);
     const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
     exports.schema = schema;
   },
@@ -5183,7 +5183,7 @@ export const modules = {
     exports.YAMLSet = YAMLSet;
     exports.set = set;
   },
-  4371: (__unused_webpack_module, exports, __webpack_require__) => {
+  6752: (__unused_webpack_module, exports, __webpack_require__) => {
     var stringifyNumber = __webpack_require__(8689);
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
