@@ -580,9 +580,9 @@ export const modules = {
     }
   },
   770: (module, __unused_webpack_exports, __webpack_require__) => {
-    module.exports = __webpack_require__(7837);
+    module.exports = __webpack_require__(218);
   },
-  7837: (__unused_webpack_module, exports, __webpack_require__) => {
+  218: (__unused_webpack_module, exports, __webpack_require__) => {
     __webpack_require__(9278);
     var tls = __webpack_require__(4756);
     var http = __webpack_require__(8611);

@@ -572,710 +572,6 @@ var __webpack_modules__ = {
       return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
     }
   },
-  1981: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $D: () => findNamedFile,
-      AB: () => detectFile,
-      Ud: () => readDefinition,
-      ll: () => checkBody,
-      xN: () => readIdentity,
-      zY: () => harmlessEnvironment
-    });
-    var _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3169);
-    var _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6192);
-    var _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
-    var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7168);
-    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5359);
-    var _chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(520);
-    var _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8126);
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265);
-    var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4573);
-    var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
-    var path = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.m9)(1)));
-    var reference = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Gd, {
-      id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Gd.shape.id),
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
-    });
-    var declared = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.g1)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Gf, (0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.re)({
-      optional: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.zM)()),
-      description: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.Yj)())
-    }));
-    var withSecretRecord = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.X$)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.cJ)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
-      code: true
-    }), {
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.version),
-      interfaces: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.me)(reference))),
-      secrets: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(declared),
-      icon: path,
-      readme: path
-    });
-    var withSecretList = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.X$)(withSecretRecord, {
-      secrets: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.YO)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Gf)
-    });
-    function definitionSchema(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-    }
-    function readDefinition(content) {
-      const documented = documentedOnly(content);
-      const parsed = definitionSchema(documented).safeParse(documented);
-      if (!parsed.success) return;
-      const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-      const references = interfaces && toReferences(interfaces);
-      if (interfaces && !references) return;
-      const ui = legacyLabels(content);
-      return {
-        body,
-        ui: ui.length > 0 ? ui : void 0,
-        name,
-        version,
-        icon,
-        readme,
-        interfaces: references,
-        secrets: secrets && toDeclarations(secrets)
-      };
-    }
-    function readIdentity(content) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-      return {
-        name: _chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.name.safeParse(content["name"]).data,
-        version: _chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.version.safeParse(content["version"]).data
-      };
-    }
-    function toReferences(interfaces) {
-      const references = [];
-      for (const [key, value] of Object.entries(interfaces)) {
-        if (value === null) {
-          references.push([ key, null ]);
-          continue;
-        }
-        const {id, name, version, ...parts2} = value;
-        if (id !== void 0) references.push([ key, {
-          ...parts2,
-          id
-        } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-          ...parts2,
-          name,
-          version
-        } ]); else return;
-      }
-      return Object.fromEntries(references);
-    }
-    function toDeclarations(secrets) {
-      const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-      return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-        optional: isOptional === true,
-        description
-      } ]));
-    }
-    function legacyLabels(content) {
-      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-    }
-    var configured = {
-      drop: [ "ui" ]
-    };
-    var described = {
-      drop: [ "ui", "examples", "name" ]
-    };
-    var part = {
-      each: {
-        drop: [ "id", "schema" ]
-      }
-    };
-    var extras = {
-      drop: [ "$schema" ],
-      in: {
-        configuration: configured,
-        configurations: {
-          each: configured
-        },
-        actions: {
-          each: {
-            ...described,
-            in: {
-              input: described,
-              output: described
-            }
-          }
-        },
-        events: {
-          each: described
-        },
-        channels: {
-          each: {
-            ...described,
-            in: {
-              messages: {
-                each: described
-              }
-            }
-          }
-        },
-        states: {
-          each: described
-        },
-        entities: {
-          each: described
-        },
-        interfaces: {
-          each: {
-            in: {
-              entities: part,
-              actions: part,
-              events: part,
-              channels: part
-            }
-          }
-        }
-      }
-    };
-    function documentedOnly(content) {
-      const documented = without(content, extras);
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-      const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-        drop: [ "id" ]
-      }) : value ]);
-      return {
-        ...documented,
-        interfaces: Object.fromEntries(interfaces)
-      };
-    }
-    function without(value, {drop = [], in: named = {}, each}) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-      const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-      return Object.fromEntries(kept.map(([name, inner]) => {
-        const next = Object.hasOwn(named, name) ? named[name] : each;
-        return [ name, next ? without(inner, next) : inner ];
-      }));
-    }
-    var kilobyte = 1e3;
-    var megabyte = 1e3 * kilobyte;
-    function checkConventions(content, kind2) {
-      return [ ...checkSizes(content, kind2), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content, kind2), ...checkAddress(content) ];
-    }
-    function warning(path2, message, fix) {
-      return {
-        severity: "warning",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function checkSizes(content, kind2) {
-      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-        const bytes2 = jsonBytes(value);
-        if (bytes2 <= 100 * kilobyte) return [];
-        const message = `The JSON schema has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes2, "byte")}; the published limit is 100 KB.`;
-        return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-      });
-      if (kind2 === "definition" || !(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return diagnostics;
-      const {code, ...rest} = content;
-      const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
-      if (codeBytes > 50 * megabyte) {
-        const message = `The code has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(codeBytes, "byte")}; the published limit is 50 MB.`;
-        diagnostics.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
-      }
-      const bytes = codeBytes + jsonBytes(rest);
-      if (bytes > 50 * megabyte) {
-        const message = `The whole request has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes, "byte")}; the published limit is 50 MB.`;
-        diagnostics.push(warning([], message, "Make the code, readme or icon smaller."));
-      }
-      return diagnostics;
-    }
-    function checkSchemas(content) {
-      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-      _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.G5)(value).map(keyword => {
-        const place = [ ...path2, ...keyword ];
-        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which means nothing in a JSON schema.`;
-        return warning(place, message, "Correct it: what a change of it breaks is not decided.");
-      }));
-    }
-    function checkDeprecated(content) {
-      const places = {
-        user: "user.creation.enabled",
-        conversation: "channels.*.conversation.creation.enabled"
-      };
-      return Object.entries(places).flatMap(([what, at]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-        const message = `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-        return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-      }));
-    }
-    function jsonBytes(value) {
-      return Buffer.byteLength(JSON.stringify(value) ?? "");
-    }
-    function checkCounts(content) {
-      const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], limit}) => {
-        if (limit === void 0) return [];
-        const holders = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-        return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-      });
-      const tags = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-      const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-      const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-      return [ ...counted, ...limitCount("tag", _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.qF, largest?.path ?? [], all) ];
-    }
-    function sizeOf(collection) {
-      return Array.isArray(collection) ? collection.length : (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-    }
-    function limitCount(noun, limit, path2, found) {
-      if (found <= limit) return [];
-      return [ warning(path2, `There are ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-    }
-    function checkNames(content) {
-      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-        if (camelCase === void 0) return [];
-        return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-          const name = String(path2.at(-1));
-          if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-          const suggestion = toCamelCase(name);
-          const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-          return [ warning(path2, `The name of the ${noun} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-        });
-      });
-      for (const {path: path2, value} of (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-        if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
-        const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-        diagnostics.push(warning(path2, message, fix));
-      }
-      return diagnostics;
-    }
-    function toCamelCase(name) {
-      if (!/^[\w .-]*$/.test(name)) return;
-      const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-      const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
-      return /^[a-z]/.test(joined) ? joined : void 0;
-    }
-    function checkPresentation(content, kind2) {
-      const diagnostics = [];
-      const [title] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-      if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-        const fix = "Leave the word out: the hub shows whose integration it is.";
-        diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-      }
-      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-      const [deprecated] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-      const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-      if (shown !== "public" && shown !== "unlisted") return diagnostics;
-      const wanted = kind2 === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
-      for (const field of wanted) {
-        const [found] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-        if (found !== void 0 && found.value !== "") continue;
-        diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-      }
-      return diagnostics;
-    }
-    function checkAddress(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        const url = URL.parse(value);
-        if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-        return [ warning(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
-      });
-    }
-    var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-    var elsewhere = {
-      category: "Move it to `attributes.category`.",
-      code: "Remove it, and name the bundle with the input `code`.",
-      __advanced: "Move its `extraOperations` to the top and remove the rest."
-    };
-    function fixUnknownKey(root, body, path2, key) {
-      const schema = descend(root, path2);
-      const present = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-      const known = Object.keys(fields(schema));
-      const isThere = name => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-      const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-      if (note !== void 0) return note;
-      if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-      const places = findBelow(schema, key);
-      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-      const similar = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(key, known);
-      if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-      return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-    }
-    function fields(schema) {
-      const object = bare(schema);
-      return object instanceof _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.uX ? object.shape : {};
-    }
-    function bare(schema) {
-      const wrapped = schema instanceof _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.Xz || schema instanceof _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.eE;
-      return wrapped ? bare(schema.def.innerType) : schema;
-    }
-    function descend(schema, path2) {
-      const [part2, ...rest] = path2;
-      if (part2 === void 0) return schema;
-      const outer = bare(schema);
-      return descend(outer instanceof _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-    }
-    function findBelow(schema, key) {
-      let level = [ {
-        schema,
-        path: []
-      } ];
-      while (level.length > 0) {
-        const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-        if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-        level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-          schema: inner,
-          path: [ ...entry.path, name ]
-        })));
-      }
-      return [];
-    }
-    function checkSchema(schema, body, limit) {
-      const parsed = schema.safeParse(body);
-      if (parsed.success) return {
-        diagnostics: [],
-        more: 0
-      };
-      const issues = parsed.error.issues.flatMap(issue => {
-        if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-        const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-        if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-        return [ () => issueDiagnostic(issue, body, path2) ];
-      });
-      return {
-        diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-        more: Math.max(issues.length - limit, 0)
-      };
-    }
-    function issueDiagnostic(issue, body, path2) {
-      const value = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-      if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-      const [message, fix] = issueMessage(issue, value, path2);
-      return {
-        severity: "error",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function unknownKeyDiagnostic(schema, body, path2, key) {
-      return {
-        severity: "error",
-        path: [ ...path2, key ],
-        message: `The key ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-        fix: fixUnknownKey(schema, body, path2, key)
-      };
-    }
-    function issueMessage(issue, value, path2) {
-      const name = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-      switch (issue.code) {
-       case "invalid_type":
-        return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-       case "too_big":
-        if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-       case "too_small":
-        if (path2.at(-1) === "id" && typeof value === "string") {
-          const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-        }
-        if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-       case "invalid_value":
-        {
-          const allowed = issue.values.map(String);
-          const similar = typeof value === "string" ? (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(value, allowed) : void 0;
-          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-        }
-
-       default:
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-      }
-    }
-    function secretDiagnostic(issue, value, path2) {
-      const name = path2[1];
-      const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-      const [message, fix] = secretMessage(issue, value, path2, nameable);
-      return {
-        severity: "error",
-        path: nameable ? path2 : [ "secrets" ],
-        message,
-        fix
-      };
-    }
-    function secretMessage(issue, value, path2, nameable) {
-      const name = nameable ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-      switch (issue.code) {
-       case "invalid_key":
-       case "invalid_format":
-        {
-          const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-          return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-        }
-
-       case "too_big":
-        return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum));
-
-       case "invalid_type":
-        if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
-
-       default:
-        return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-      }
-    }
-    function disclosedMessage(name, value) {
-      const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-      if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-      return [ `${name} holds a value of ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
-    }
-    function tooLongMessage(subject, text, limit) {
-      const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-      return [ `${subject} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length, "character")}; at most ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.zD)(limit)} are allowed.`, `Shorten it by ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length - limit, "character")}.` ];
-    }
-    function missingMessage(path2) {
-      const field = path2.at(-1);
-      const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is required, but missing.`, fix ?? "Add it." ];
-    }
-    var additions = {
-      schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-      input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-      output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-      type: "Add `conversation`, `user` or `integration`.",
-      enabled: "Add `true` or `false`.",
-      requiredTags: "Add a list of tag names, `[]` for none.",
-      id: "Add the ID of the interface.",
-      name: "Add the name that the integration uses."
-    };
-    function typeMessage(expected, value, path2) {
-      if (path2.length === 0) return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
-    }
-    function conversionFix(expected, value) {
-      if (value === null) return "Leave the field out where there is nothing to say.";
-      if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-      if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-      if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-      return `Write ${needed(expected)}.`;
-    }
-    function needed(expected) {
-      const words = {
-        string: "text",
-        boolean: "`true` or `false`",
-        number: "a whole number",
-        int: "a whole number",
-        array: "a list",
-        object: "an object",
-        record: "an object"
-      };
-      return words[expected] ?? expected;
-    }
-    function screamingSnake(name) {
-      const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-      return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-    }
-    var requestBody = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
-    });
-    function checkBody(body, kind2) {
-      const notJson = (0, _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__.Rd)(body).map(({path: path2, message, fix}) => error(path2, message, fix));
-      const whole = notJson.find(({path: path2}) => path2.length === 0);
-      if (whole !== void 0 && typeof body === "object") return [ whole ];
-      const content = kind2 === "definition" ? documentedOnly(body) : body;
-      const schema = kind2 === "definition" ? definitionSchema(content) : requestBody;
-      const issues = checkSchema(schema, content, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
-      const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...kind2 === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notJson.length > 0 ? [] : checkConventions(content, kind2) ];
-      const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-      const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-      const told = sorted.slice(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
-      const more = issues.more + sorted.length - told.length;
-      if (more === 0) return told;
-      const severity = told.at(-1)?.severity ?? "error";
-      return [ ...told, {
-        severity,
-        path: [],
-        ...(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.OM)(more)
-      } ];
-    }
-    function error(path2, message, fix) {
-      return {
-        severity: "error",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function isSamePath(a, b) {
-      return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-    }
-    var number = "(0|[1-9]\\d{0,14})";
-    var preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-    var build = "[0-9A-Za-z-]+";
-    var semanticVersion = new RegExp(`^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`);
-    function checkIdentity(body) {
-      const names = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string" || value === "") return [];
-        const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-        if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-        if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
-      });
-      const versions = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        const semantic = semanticVersion.exec(value)?.groups;
-        if (semantic !== void 0) return semantic["build"] === void 0 ? [] : [ refuseBuild(path2, value, semantic["plain"]) ];
-        const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-        const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-      });
-      return [ ...names, ...versions ];
-    }
-    function refuseBuild(path2, value, plain = "") {
-      const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-      return error(path2, message, `Write ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-    }
-    function hasDotSegment(text) {
-      return text.split("/").some(part2 => part2 === "." || part2 === "..");
-    }
-    function misleadingMessage(path2, value) {
-      return `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of an address.`;
-    }
-    function checkCreation(body) {
-      const missing = [ "name", "version" ].filter(field => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).length === 0);
-      if (missing.length === 2) return [];
-      const identities = missing.map(field => {
-        const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`;
-        return error([ field ], message, `Add \`${field}\`.`);
-      });
-      const channels = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "channels.*").flatMap(({path: path2, value}) => {
-        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "messages")) return [];
-        const message = "`messages` is required where an integration is created, but missing.";
-        return [ error([ ...path2, "messages" ], message, "Add the message types, `{}` for none.") ];
-      });
-      return [ ...identities, ...channels ];
-    }
-    function checkPublic(body) {
-      const [flag] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-      if (typeof flag?.value !== "boolean") return [];
-      const {path: path2, value} = flag;
-      const known = _chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_5__.dm.find(name => name === visibility?.value);
-      if (known !== void 0 && value !== (known === "public")) {
-        const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-        return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-      }
-      const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-      return [ {
-        severity: "warning",
-        path: path2,
-        message: "`public` is deprecated.",
-        fix
-      } ];
-    }
-    function checkReferences(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-        const misleading = Object.entries({
-          name: "hitl",
-          version: "1.0.0"
-        }).flatMap(([field, example]) => {
-          const text = value[field];
-          if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-          const at = [ ...path2, field ];
-          return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-        });
-        if (misleading.length > 0) return misleading;
-        const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-        if (missing.length === 0) return [];
-        const message = `The interface ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-        return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-      });
-    }
-    function checkPaths(content) {
-      const examples = {
-        icon: "icon.svg",
-        readme: "hub.md"
-      };
-      return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-        const message = `\`${field}\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself, but its path is needed.`;
-        return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-      }));
-    }
-    function checkFiles(body) {
-      return [ ...checkBase64(body, "icon", "an SVG", bytes => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString("latin1"))), ...checkBase64(body, "readme", "UTF-8 text", node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8) ];
-    }
-    function checkBase64(body, field, content, fits) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        if (value === "") return [ error(path2, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`) ];
-        const bytes = Buffer.from(value, "base64");
-        if (bytes.toString("base64") !== value) return [ error(path2, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`) ];
-        return fits(bytes) ? [] : [ error(path2, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`) ];
-      });
-    }
-    async function detectFile(workspace, {subject, from, paths}) {
-      for (const path2 of paths) {
-        const found = await workspace.find(path2, from);
-        if (found.is === "file") return found;
-        if (found.is === "refused") return refusal(subject, found);
-      }
-      return;
-    }
-    async function findNamedFile(workspace, named) {
-      const found = await workspace.find(named.path, named.from);
-      if (found.is === "file") return found;
-      const diagnostic = (message, fix) => ({
-        severity: "error",
-        subject: named.subject,
-        message,
-        fix,
-        place: named.place
-      });
-      if (found.is === "refused") return {
-        ...refusal(named.subject, found),
-        place: named.place
-      };
-      if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-      const fromRoot = await workspace.find(named.path);
-      return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative((0, 
-      _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
-    }
-    function refusal(subject, {path: path2, reason}) {
-      const fix = "Put it into the workspace as a regular file: nothing else is read.";
-      return {
-        severity: "error",
-        subject,
-        message: `\`${path2}\` ${reason}.`,
-        fix
-      };
-    }
-    var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
-    function harmlessEnvironment() {
-      return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
-    }
-  },
   3169: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Mi: () => DocumentError,
@@ -1565,7 +861,3170 @@ var __webpack_modules__ = {
       };
     }
   },
-  2725: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      h: () => diagnose,
+      o: () => MalformedAnswer
+    });
+    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+    var MalformedAnswer = class extends Error {
+      name="MalformedAnswer";
+    };
+    var requestError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+      status: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
+      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+      response: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+        headers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
+        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
+        data: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
+      }))
+    });
+    var apiError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+      errors: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+        message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+      }) ])))
+    });
+    function diagnose(error) {
+      if (error instanceof MalformedAnswer) return {
+        kind: "malformed"
+      };
+      const parsed = requestError.safeParse(error);
+      if (!parsed.success) return {
+        kind: "other",
+        message: error instanceof Error ? error.message : String(error)
+      };
+      const {status, message, response} = parsed.data;
+      if (response === void 0) return {
+        kind: "connection",
+        message
+      };
+      const said = answerText(response.data);
+      const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+      if (status === 429 || status === 403 && limited) {
+        const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
+        return {
+          kind: "rate-limit",
+          status,
+          retryAfter: Number.isFinite(seconds) ? seconds : void 0
+        };
+      }
+      return {
+        kind: "refused",
+        status,
+        message: said
+      };
+    }
+    function answerText(data) {
+      const parsed = apiError.safeParse(data);
+      if (!parsed.success) return "";
+      const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
+      return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
+    }
+  },
+  1687: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      D_: () => identity,
+      Et: () => updateBody,
+      Gd: () => implementedInterface,
+      Gf: () => secretName,
+      dm: () => visibilities,
+      kH: () => secretNamePattern
+    });
+    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+    var upTo = characters => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+    var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+    var schema = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+    var holder = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      schema
+    });
+    var about = {
+      title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+      description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+    };
+    var name = upTo(200);
+    var script = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+    var attributes = collection(upTo(200));
+    var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+    var creation = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+      requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+    }));
+    var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      ...about,
+      schema: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+      identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        required: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+        linkTemplateScript: script
+      }))
+    });
+    var action = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      ...about,
+      billable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+      cacheable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+      input: holder,
+      output: holder,
+      attributes
+    });
+    var channel = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      ...about,
+      messages: collection(holder),
+      conversation: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        creation,
+        tags
+      })),
+      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        tags
+      }))
+    });
+    var renamed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      name
+    })));
+    var implementedInterface = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+      entities: renamed,
+      actions: renamed,
+      events: renamed,
+      channels: renamed
+    });
+    var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+    var secretName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+    var visibilities = [ "public", "private", "unlisted" ];
+    var updateBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+      configuration: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+      configurations: collection(configuration),
+      extraOperations: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+      })),
+      sdkVersion: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+      channels: collection(channel),
+      maxExecutionTime: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+      identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        extractScript: script,
+        fallbackHandlerScript: script
+      })),
+      actions: collection(action),
+      events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        ...about,
+        schema,
+        attributes
+      })),
+      states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+        schema
+      })),
+      user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        creation,
+        tags
+      })),
+      entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+        ...about,
+        schema
+      })),
+      interfaces: collection(implementedInterface),
+      attributes,
+      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+      code: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+      icon: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+      readme: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+      title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+      description: about.description,
+      url: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+      public: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+      visibility: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+      layers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+    });
+    var identity = {
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+      version: name
+    };
+  },
+  277: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      DK: () => typeNames,
+      G5: () => malformedKeywords,
+      IV: () => modernize,
+      Ir: () => isAnnotation,
+      UC: () => isWellFormed,
+      Wl: () => isSchema,
+      Y_: () => children,
+      iZ: () => mapChildren,
+      kk: () => someSchema,
+      nG: () => isSchemas,
+      o5: () => everyType,
+      pA: () => nearest
+    });
+    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
+    function nearest(name, known) {
+      const typed = name.toLowerCase();
+      if (typed.length > 100) return;
+      const tolerated = Math.min(3, Math.ceil(typed.length * .4));
+      const [best] = known.map(candidate => ({
+        candidate,
+        slips: slipsBetween(typed, candidate.toLowerCase())
+      })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
+      return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+    }
+    function slipsBetween(a, b) {
+      let beforeLast = [];
+      let last = Array.from({
+        length: b.length + 1
+      }, (_, column) => column);
+      for (let row = 1; row <= a.length; row++) {
+        const current = [ row ];
+        for (let column = 1; column <= b.length; column++) {
+          const same = a[row - 1] === b[column - 1];
+          const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+          current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
+        }
+        beforeLast = last;
+        last = current;
+      }
+      return last[b.length] ?? 0;
+    }
+    var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+    var typeNames = new Set([ ...everyType, "integer" ]);
+    function isSchema(value) {
+      return typeof value === "boolean" || (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+    }
+    var isCount = value => Number.isInteger(value) && Number(value) >= 0;
+    var isNumber = value => typeof value === "number";
+    var isString = value => typeof value === "string";
+    var isBoolean = value => typeof value === "boolean";
+    var isNames = value => Array.isArray(value) && value.every(isString);
+    var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+    var isSchemaMap = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+    var isTypes = value => {
+      const names = [ value ].flat();
+      return names.length > 0 && names.every(name => typeNames.has(name));
+    };
+    var isDependencies = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+    var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+    _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+    var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+    function isWellFormed(keyword, value) {
+      return checks.get(keyword)?.(value) ?? true;
+    }
+    var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+    function isAnnotation(keyword) {
+      return annotations.has(keyword) || keyword.startsWith("x-");
+    }
+    var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+    var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+    var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+    function mapChildren(schema, replace) {
+      const each = value => isSchema(value) ? replace(value) : value;
+      return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+        if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+        return [ keyword, single.has(keyword) ? each(value) : value ];
+      }));
+    }
+    function children(schema) {
+      const found = [];
+      const add = (path, value) => {
+        if (isSchema(value)) found.push([ path, value ]);
+      };
+      for (const [keyword, value] of Object.entries(schema)) {
+        if (single.has(keyword)) add([ keyword ], value);
+        if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+      }
+      return found;
+    }
+    function someSchema(schema, test) {
+      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+    }
+    function malformedKeywords(schema) {
+      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+      const spelled = {
+        ...schema
+      };
+      modernize(spelled);
+      const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
+      return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
+    }
+    function modernize(schema) {
+      if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+        if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+        delete schema["items"];
+        if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+        delete schema["additionalItems"];
+      } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+      for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+        schema[exclusive] = schema[bound];
+        delete schema[bound];
+      } else if (schema[exclusive] === false) delete schema[exclusive];
+      if (schema["nullable"] === true && schema["type"] !== void 0) {
+        schema["type"] = [ schema["type"], "null" ].flat();
+        delete schema["nullable"];
+      }
+    }
+  },
+  524: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $8: () => _enum,
+      Ax: () => ZodMiniNumber,
+      B4: () => _coercedDate,
+      Eb: () => _maxLength,
+      Fk: () => _regex,
+      Fs: () => pipe,
+      Ik: () => object,
+      KC: () => union,
+      K_: () => _coercedString,
+      L5: () => unknown,
+      NC: () => _positive,
+      St: () => _coercedBigint,
+      UI: () => _nonnegative,
+      Wh: () => int,
+      X$: () => extend2,
+      Xz: () => ZodMiniOptional,
+      YO: () => array,
+      YP: () => refine,
+      Yj: () => string2,
+      ai: () => number2,
+      cJ: () => omit2,
+      cl: () => nullish2,
+      dN: () => _coercedBoolean,
+      eE: () => ZodMiniNullable,
+      g1: () => record,
+      iA: () => ZodMiniString,
+      kj: () => ZodMiniRecord,
+      lq: () => optional,
+      m9: () => _minLength,
+      me: () => nullable,
+      n2: () => ZodMiniBoolean,
+      nb: () => _catch,
+      pd: () => transform,
+      qG: () => _coercedNumber,
+      re: () => strictObject,
+      s8: () => ZodMiniBigInt,
+      tm: () => NEVER,
+      uX: () => ZodMiniObject,
+      yq: () => exactOptional,
+      zM: () => boolean2,
+      zT: () => ZodMiniDate
+    });
+    var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
+    var util_exports = {};
+    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(util_exports, {
+      BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
+      CONSTANT_CATCH: () => CONSTANT_CATCH,
+      Class: () => Class,
+      NUMBER_FORMAT_RANGES: () => NUMBER_FORMAT_RANGES,
+      aborted: () => aborted,
+      allowsEval: () => allowsEval,
+      assert: () => assert,
+      assertEqual: () => assertEqual,
+      assertIs: () => assertIs,
+      assertNever: () => assertNever,
+      assertNotEqual: () => assertNotEqual,
+      assignProp: () => assignProp,
+      attachSchema: () => attachSchema,
+      base64ToUint8Array: () => base64ToUint8Array,
+      base64urlToUint8Array: () => base64urlToUint8Array,
+      cached: () => cached,
+      captureStackTrace: () => captureStackTrace,
+      cleanEnum: () => cleanEnum,
+      cleanRegex: () => cleanRegex,
+      clone: () => clone,
+      cloneDef: () => cloneDef,
+      codePointLength: () => codePointLength,
+      constantCatch: () => constantCatch,
+      createTransparentProxy: () => createTransparentProxy,
+      defineLazy: () => defineLazy,
+      defineLazyInternal: () => defineLazyInternal,
+      derived: () => derived,
+      esc: () => esc,
+      escapeRegex: () => escapeRegex,
+      explicitlyAborted: () => explicitlyAborted,
+      extend: () => extend,
+      finalizeIssue: () => finalizeIssue,
+      floatSafeRemainder: () => floatSafeRemainder,
+      getElementAtPath: () => getElementAtPath,
+      getEnumValues: () => getEnumValues,
+      getLengthableOrigin: () => getLengthableOrigin,
+      getParsedType: () => getParsedType,
+      getSizableOrigin: () => getSizableOrigin,
+      hexToUint8Array: () => hexToUint8Array,
+      hide: () => hide,
+      installLazyProp: () => installLazyProp,
+      isObject: () => isObject,
+      isPlainObject: () => isPlainObject,
+      issue: () => issue,
+      joinValues: () => joinValues,
+      jsonStringifyReplacer: () => jsonStringifyReplacer,
+      members: () => members,
+      merge: () => merge,
+      mergeDefs: () => mergeDefs,
+      normalizeParams: () => normalizeParams,
+      nullish: () => nullish,
+      numKeys: () => numKeys,
+      objectClone: () => objectClone,
+      omit: () => omit,
+      optionalKeys: () => optionalKeys,
+      own: () => own,
+      parsedType: () => parsedType,
+      partial: () => partial,
+      pick: () => pick,
+      prefixIssues: () => prefixIssues,
+      primitiveTypes: () => primitiveTypes,
+      promiseAllObject: () => promiseAllObject,
+      propertyKeyTypes: () => propertyKeyTypes,
+      randomString: () => randomString,
+      rawShape: () => rawShape,
+      required: () => required,
+      safeExtend: () => safeExtend,
+      shallowClone: () => shallowClone,
+      sizeCaps: () => sizeCaps,
+      slugify: () => slugify,
+      stringifyPrimitive: () => stringifyPrimitive,
+      toZod: () => toZod,
+      uint8ArrayToBase64: () => uint8ArrayToBase64,
+      uint8ArrayToBase64url: () => uint8ArrayToBase64url,
+      uint8ArrayToHex: () => uint8ArrayToHex,
+      unwrapMessage: () => unwrapMessage
+    });
+    function assertEqual(val) {
+      return val;
+    }
+    function assertNotEqual(val) {
+      return val;
+    }
+    function toZod() {
+      return schema => schema;
+    }
+    function assertIs(_arg) {}
+    function assertNever(_x) {
+      throw new Error("Unexpected value in exhaustive check");
+    }
+    function assert(_) {}
+    function getEnumValues(entries) {
+      const numericValues = Object.values(entries).filter(v => typeof v === "number");
+      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+      return values;
+    }
+    function joinValues(array2, separator = "|") {
+      return array2.map(val => stringifyPrimitive(val)).join(separator);
+    }
+    function jsonStringifyReplacer(_, value) {
+      if (typeof value === "bigint") return value.toString();
+      return value;
+    }
+    var Cached = class {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    };
+    function cached(getter) {
+      return new Cached(getter);
+    }
+    function nullish(input) {
+      return input === null || input === void 0;
+    }
+    function cleanRegex(source) {
+      const start = source.startsWith("^") ? 1 : 0;
+      const end = source.endsWith("$") ? source.length - 1 : source.length;
+      return source.slice(start, end);
+    }
+    function floatSafeRemainder(val, step) {
+      const ratio = val / step;
+      const roundedRatio = Math.round(ratio);
+      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+      return ratio - roundedRatio;
+    }
+    var EVALUATING = Symbol("evaluating");
+    function defineLazy(object2, key, getter) {
+      let value;
+      Object.defineProperty(object2, key, {
+        get() {
+          if (value === EVALUATING) return;
+          if (value === void 0) {
+            value = EVALUATING;
+            value = getter();
+          }
+          return value;
+        },
+        set(v) {
+          Object.defineProperty(object2, key, {
+            value: v
+          });
+        },
+        configurable: true
+      });
+    }
+    function objectClone(obj) {
+      return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+    }
+    function assignProp(target, prop, value) {
+      Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function rawShape(def) {
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      return desc?.get ? desc.get.raw : desc?.value;
+    }
+    function sourceShape(schema) {
+      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+    }
+    function deferProp(target, key, getter) {
+      Object.defineProperty(target, key, {
+        get() {
+          const value = getter();
+          assignProp(this, key, value);
+          return value;
+        },
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function putProp(target, key, value) {
+      if (key in target) assignProp(target, key, value); else target[key] = value;
+    }
+    function mirrorShape(target, source, keys, wrap) {
+      const raw = sourceShape(source);
+      for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+      }
+    }
+    function mirrorProps(target, source) {
+      for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+      }
+    }
+    function mergeDefs(...defs) {
+      const mergedDescriptors = {};
+      for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+      }
+      return Object.defineProperties({}, mergedDescriptors);
+    }
+    function cloneDef(schema) {
+      return mergeDefs(schema._zod.def);
+    }
+    function getElementAtPath(obj, path) {
+      if (!path) return obj;
+      return path.reduce((acc, key) => acc?.[key], obj);
+    }
+    function promiseAllObject(promisesObj) {
+      const keys = Object.keys(promisesObj);
+      const promises = keys.map(key => promisesObj[key]);
+      return Promise.all(promises).then(results => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) resolvedObj[keys[i]] = results[i];
+        return resolvedObj;
+      });
+    }
+    function randomString(length = 10) {
+      const chars = "abcdefghijklmnopqrstuvwxyz";
+      let str = "";
+      for (let i = 0; i < length; i++) str += chars[Math.floor(Math.random() * chars.length)];
+      return str;
+    }
+    function esc(str) {
+      return JSON.stringify(str);
+    }
+    function slugify(input) {
+      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+    }
+    var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+    function isObject(data) {
+      return typeof data === "object" && data !== null && !Array.isArray(data);
+    }
+    var allowsEval = cached(() => {
+      if (globalConfig.jitless) return false;
+      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+      try {
+        const F = Function;
+        new F("");
+        return true;
+      } catch (_) {
+        return false;
+      }
+    });
+    function isPlainObject(o) {
+      if (isObject(o) === false) return false;
+      const ctor = o.constructor;
+      if (ctor === void 0) return true;
+      if (typeof ctor !== "function") return true;
+      const prot = ctor.prototype;
+      if (isObject(prot) === false) return false;
+      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+      return true;
+    }
+    function shallowClone(o) {
+      if (isPlainObject(o)) return {
+        ...o
+      };
+      if (Array.isArray(o)) return [ ...o ];
+      if (o instanceof Map) return new Map(o);
+      if (o instanceof Set) return new Set(o);
+      return o;
+    }
+    function numKeys(data) {
+      let keyCount = 0;
+      for (const key in data) if (Object.prototype.hasOwnProperty.call(data, key)) keyCount++;
+      return keyCount;
+    }
+    var getParsedType = data => {
+      const t = typeof data;
+      switch (t) {
+       case "undefined":
+        return "undefined";
+
+       case "string":
+        return "string";
+
+       case "number":
+        return Number.isNaN(data) ? "nan" : "number";
+
+       case "boolean":
+        return "boolean";
+
+       case "function":
+        return "function";
+
+       case "bigint":
+        return "bigint";
+
+       case "symbol":
+        return "symbol";
+
+       case "object":
+        if (Array.isArray(data)) return "array";
+        if (data === null) return "null";
+        if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") return "promise";
+        if (typeof Map !== "undefined" && data instanceof Map) return "map";
+        if (typeof Set !== "undefined" && data instanceof Set) return "set";
+        if (typeof Date !== "undefined" && data instanceof Date) return "date";
+        if (typeof File !== "undefined" && data instanceof File) return "file";
+        return "object";
+
+       default:
+        throw new Error(`Unknown data type: ${t}`);
+      }
+    };
+    var propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+    var primitiveTypes = new Set([ "string", "number", "bigint", "boolean", "symbol", "undefined" ]);
+    function escapeRegex(str) {
+      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    }
+    function clone(inst, def, params) {
+      const cl = new inst._zod.constr(def ?? inst._zod.def);
+      if (!def || params?.parent) cl._zod.parent = inst;
+      return cl;
+    }
+    function normalizeParams(_params) {
+      const params = _params;
+      if (!params) return {};
+      if (typeof params === "string") return {
+        error: () => params
+      };
+      if (params?.message !== void 0) {
+        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+      }
+      delete params.message;
+      if (typeof params.error === "string") return {
+        ...params,
+        error: () => params.error
+      };
+      return params;
+    }
+    function createTransparentProxy(getter) {
+      let target;
+      return new Proxy({}, {
+        get(_, prop, receiver) {
+          target ?? (target = getter());
+          return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+          target ?? (target = getter());
+          return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+          target ?? (target = getter());
+          return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+          target ?? (target = getter());
+          return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+          target ?? (target = getter());
+          return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+          target ?? (target = getter());
+          return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+          target ?? (target = getter());
+          return Reflect.defineProperty(target, prop, descriptor);
+        }
+      });
+    }
+    function stringifyPrimitive(value) {
+      if (typeof value === "bigint") return value.toString() + "n";
+      if (typeof value === "string") return `"${value}"`;
+      return `${value}`;
+    }
+    function optionalKeys(shape) {
+      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+    }
+    var NUMBER_FORMAT_RANGES = (() => ({
+      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+      int32: [ -2147483648, 2147483647 ],
+      uint32: [ 0, 4294967295 ],
+      float32: [ -34028234663852886e22, 34028234663852886e22 ],
+      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+    }))();
+    var BIGINT_FORMAT_RANGES = {
+      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
+      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
+    };
+    function pick(schema, mask) {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
+      const newShape = {};
+      mirrorShape(newShape, schema, maskedKeys(schema, mask));
+      return clone(schema, mergeDefs(currDef, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function maskedKeys(schema, mask) {
+      const raw = sourceShape(schema);
+      const keys = [];
+      for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+        if (mask[key]) keys.push(key);
+      }
+      return keys;
+    }
+    function omit(schema, mask) {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
+      const omitted = new Set(maskedKeys(schema, mask));
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
+      return clone(schema, mergeDefs(currDef, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function extend(schema, shape) {
+      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+      const checks = schema._zod.def.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) {
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+      }
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: extended(schema, shape)
+      }));
+    }
+    function extended(schema, shape) {
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+      mirrorProps(newShape, shape);
+      return newShape;
+    }
+    function safeExtend(schema, shape) {
+      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: extended(schema, shape)
+      }));
+    }
+    function merge(a, b) {
+      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+      const newShape = {};
+      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+      const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+          return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? []
+      });
+      return clone(a, def);
+    }
+    function partial(Class2, schema, mask, name = "partial") {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({
+        type: "optional",
+        innerType: value
+      })));
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function required(Class2, schema, mask) {
+      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class2({
+        type: "nonoptional",
+        innerType: value
+      }));
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: newShape
+      }));
+    }
+    function aborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+      return false;
+    }
+    function explicitlyAborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+      return false;
+    }
+    function prefixIssues(path, issues) {
+      return issues.map(iss => {
+        var _a2;
+        (_a2 = iss).path ?? (_a2.path = []);
+        iss.path.unshift(path);
+        return iss;
+      });
+    }
+    function unwrapMessage(message) {
+      return typeof message === "string" ? message : message?.message;
+    }
+    function sizeCaps(defChecks) {
+      const caps = [];
+      for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        if (!/_(length|size)$|_equals$/.test(d.check)) break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0) caps.push([ max, ch ]);
+      }
+      return caps;
+    }
+    function attachSchema(issues, start, inst) {
+      var _a2;
+      for (let i = start; i < issues.length; i++) (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+    }
+    function finalizeIssue(iss, ctx, config2) {
+      var _a2;
+      const traits = iss.inst?._zod?.traits;
+      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a2 = iss).schema ?? (_a2.schema = iss.inst); else iss.schema = iss.inst;
+      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+      const full = {};
+      for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+        full[k] = iss[k];
+      }
+      full.path ?? (full.path = []);
+      full.message = message;
+      if (ctx?.reportInput) full.input = iss.input;
+      return full;
+    }
+    function getSizableOrigin(input) {
+      if (input instanceof Set) return "set";
+      if (input instanceof Map) return "map";
+      if (input instanceof File) return "file";
+      return "unknown";
+    }
+    var highSurrogate = /[\uD800-\uDBFF]/;
+    function codePointLength(str) {
+      const units = str.length;
+      if (!highSurrogate.test(str)) return units;
+      let count = units;
+      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+        count--;
+        i++;
+      }
+      return count;
+    }
+    function getLengthableOrigin(input) {
+      if (Array.isArray(input)) return "array";
+      if (typeof input === "string") return "string";
+      return "unknown";
+    }
+    function parsedType(data) {
+      const t = typeof data;
+      switch (t) {
+       case "number":
+        return Number.isNaN(data) ? "nan" : "number";
+
+       case "object":
+        {
+          if (data === null) return "null";
+          if (Array.isArray(data)) return "array";
+          const obj = data;
+          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+        }
+      }
+      return t;
+    }
+    function issue(...args) {
+      const [iss, input, inst] = args;
+      if (typeof iss === "string") return {
+        message: iss,
+        code: "custom",
+        input,
+        inst
+      };
+      return {
+        ...iss
+      };
+    }
+    function cleanEnum(obj) {
+      return Object.entries(obj).filter(([k, _]) => Number.isNaN(Number.parseInt(k, 10))).map(el => el[1]);
+    }
+    function base64ToUint8Array(base64) {
+      const binaryString = atob(base64);
+      const bytes = new Uint8Array(binaryString.length);
+      for (let i = 0; i < binaryString.length; i++) bytes[i] = binaryString.charCodeAt(i);
+      return bytes;
+    }
+    function uint8ArrayToBase64(bytes) {
+      let binaryString = "";
+      for (let i = 0; i < bytes.length; i++) binaryString += String.fromCharCode(bytes[i]);
+      return btoa(binaryString);
+    }
+    function base64urlToUint8Array(base64url) {
+      const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+      const padding = "=".repeat((4 - base64.length % 4) % 4);
+      return base64ToUint8Array(base64 + padding);
+    }
+    function uint8ArrayToBase64url(bytes) {
+      return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+    }
+    function hexToUint8Array(hex) {
+      const cleanHex = hex.replace(/^0x/, "");
+      if (cleanHex.length % 2 !== 0) throw new Error("Invalid hex string length");
+      const bytes = new Uint8Array(cleanHex.length / 2);
+      for (let i = 0; i < cleanHex.length; i += 2) bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+      return bytes;
+    }
+    function uint8ArrayToHex(bytes) {
+      return Array.from(bytes).map(b => b.toString(16).padStart(2, "0")).join("");
+    }
+    var Class = class {
+      constructor(..._args) {}
+    };
+    function members(proto, table) {
+      for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        if (desc.get) Object.defineProperty(proto, key, {
+          ...desc,
+          enumerable: false
+        }); else defineBound(proto, key, desc.value);
+      }
+    }
+    function own(inst, key, value, enumerable = true) {
+      Object.defineProperty(inst, key, {
+        configurable: true,
+        writable: true,
+        enumerable,
+        value
+      });
+      return value;
+    }
+    function hide(inst, key, value) {
+      return own(inst, key, value, false);
+    }
+    function derived(computes, table) {
+      for (const key in computes) {
+        const compute = computes[key];
+        Object.defineProperty(table, key, {
+          configurable: true,
+          enumerable: true,
+          get() {
+            return own(this, key, compute(this));
+          },
+          set(value) {
+            own(this, key, value);
+          }
+        });
+      }
+      return table;
+    }
+    function defineBound(proto, key, fn) {
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+          own(this, key, value);
+        }
+      });
+    }
+    function claim(inst, sentinel) {
+      const proto = Object.getPrototypeOf(inst);
+      return sentinel in proto ? void 0 : proto;
+    }
+    var installing;
+    var broke = false;
+    var breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return;
+      }
+    };
+    function defineLazyInternal(inst, key, compute) {
+      const proto = Object.getPrototypeOf(inst._zod);
+      if (key in proto && installing !== inst._zod) {
+        installing = void 0;
+        return;
+      }
+      installing = inst._zod;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          Object.defineProperty(this, key, breaker);
+          const outer = broke;
+          broke = false;
+          try {
+            const value = compute(this);
+            if (broke) delete this[key]; else Object.defineProperty(this, key, {
+              configurable: true,
+              writable: true,
+              value
+            });
+            broke = broke || outer;
+            return value;
+          } catch (err) {
+            delete this[key];
+            broke = broke || outer;
+            throw err;
+          }
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            value
+          });
+        }
+      });
+    }
+    function installLazyProp(inst, key, make, enumerable) {
+      const proto = claim(inst, key);
+      if (!proto) return;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          const desc = {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value: void 0
+          };
+          Object.defineProperty(this, key, desc);
+          desc.value = make(this);
+          Object.defineProperty(this, key, desc);
+          return desc.value;
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value
+          });
+        }
+      });
+    }
+    var CONSTANT_CATCH = "~constantCatch";
+    function constantCatch(value) {
+      const fn = () => value;
+      fn[CONSTANT_CATCH] = true;
+      return fn;
+    }
+    var _a;
+    var NEVER = Object.freeze({
+      status: "aborted"
+    });
+    var _zodDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    var _E = "captureStackTrace" in Error ? Error : null;
+    function newError(Definition) {
+      const E = _E;
+      if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+          try {
+            E.stackTraceLimit = 0;
+          } catch {
+            _E = null;
+            return new Definition;
+          }
+          try {
+            return new Definition;
+          } finally {
+            E.stackTraceLimit = saved;
+          }
+        }
+      }
+      return new Definition;
+    }
+    function $constructor(name, initializer2, proto, params) {
+      const zodProto = {};
+      function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set;
+      }
+      Internals.prototype = zodProto;
+      const protoMembers = proto;
+      const initialized = protoMembers && new WeakSet;
+      function init(inst, def) {
+        if (!inst._zod) {
+          _zodDesc.value = new Internals(def);
+          try {
+            Object.defineProperty(inst, "_zod", _zodDesc);
+          } finally {
+            _zodDesc.value = void 0;
+          }
+        } else if (inst._zod.traits.has(name)) return;
+        inst._zod.traits.add(name);
+        initializer2(inst, def);
+        if (initialized) {
+          const own2 = Object.getPrototypeOf(inst);
+          const ctorProto = inst._zod.constr.prototype;
+          let up = own2;
+          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+          const target = up ?? own2;
+          if (!initialized.has(target)) {
+            initialized.add(target);
+            members(target, protoMembers);
+          }
+        }
+        const proto2 = _.prototype;
+        for (const k in proto2) {
+          if (!Object.prototype.hasOwnProperty.call(proto2, k)) continue;
+          if (!(k in inst)) inst[k] = proto2[k].bind(inst);
+        }
+      }
+      const Parent = params?.Parent ?? Object;
+      class Definition extends Parent {}
+      Object.defineProperty(Definition, "name", {
+        value: name
+      });
+      function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+          for (const fn of deferred) fn();
+          inst._zod.deferred = void 0;
+        }
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp) pp(inst);
+        return inst;
+      }
+      Object.defineProperty(_, "init", {
+        value: init
+      });
+      Object.defineProperty(_, Symbol.hasInstance, {
+        value: inst => {
+          if (params?.Parent && inst instanceof params.Parent) return true;
+          return inst?._zod?.traits?.has(name);
+        }
+      });
+      Object.defineProperty(_, "name", {
+        value: name
+      });
+      return _;
+    }
+    var $ZodAsyncError = class extends Error {
+      constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    var $ZodEncodeError = class extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+      }
+    };
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    var globalConfig = globalThis.__zod_globalConfig;
+    function config(newConfig) {
+      if (newConfig) Object.assign(globalConfig, newConfig);
+      return globalConfig;
+    }
+    var anyString = /^[\s\S]{0,}$/;
+    var bigint = /^-?\d+n?$/;
+    var number = /^-?\d+(?:\.\d+)?$/;
+    var boolean = /^(?:true|false)$/i;
+    var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+      var _a2;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+    });
+    var _whenHasLength = payload => {
+      const val = payload.value;
+      return !nullish(val) && val.length !== void 0;
+    };
+    var numericOriginMap = {
+      number: "number",
+      bigint: "bigint",
+      object: "date"
+    };
+    var $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = payload => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_small",
+          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    var $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      def.format = def.format || "float64";
+      const isInt = def.format?.includes("int");
+      const origin = isInt ? "int" : "number";
+      const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+      inst._zod.check = payload => {
+        const input = payload.value;
+        if (isInt) {
+          if (!Number.isInteger(input)) {
+            payload.issues.push({
+              expected: origin,
+              format: def.format,
+              code: "invalid_type",
+              continue: false,
+              input,
+              inst
+            });
+            return;
+          }
+          if (!Number.isSafeInteger(input)) {
+            if (input > 0) payload.issues.push({
+              input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            }); else payload.issues.push({
+              input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+            return;
+          }
+        }
+        if (input < minimum) payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_small",
+          minimum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+        if (input > maximum) payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_big",
+          maximum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    var $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+      var _a2;
+      $ZodCheck.init(inst, def);
+      (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+        if (length <= def.maximum) return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_big",
+          maximum: def.maximum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    var $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+      var _a2;
+      $ZodCheck.init(inst, def);
+      (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+        if (length >= def.minimum) return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    var $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+      var _a2, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern) (_a2 = inst._zod).check ?? (_a2.check = payload => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: def.format,
+          input: payload.value,
+          ...def.pattern ? {
+            pattern: def.pattern.toString()
+          } : {},
+          inst,
+          continue: !def.abort
+        });
+      }); else (_b = inst._zod).check ?? (_b.check = () => {});
+    });
+    var $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    function _getMessage() {
+      const internals = this._zod;
+      internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+      return internals.message;
+    }
+    function _setMessage(value) {
+      this._zod.message = value;
+    }
+    var _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    var _issuesDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    var _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+    var initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
+          }
+        });
+      }
+    };
+    $constructor("$ZodError", initializer);
+    var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+    var _parse = _Err => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: false
+        } : {
+          async: false
+        };
+        const result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) throw new $ZodAsyncError;
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    var parse = _parse($ZodRealError);
+    var _parseAsync = _Err => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: true
+        } : {
+          async: true
+        };
+        let result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    var parseAsync = _parseAsync($ZodRealError);
+    var _safeParse = _Err => (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: false
+      } : {
+        async: false
+      };
+      const result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) throw new $ZodAsyncError;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    var safeParse = _safeParse($ZodRealError);
+    function failure(Err, issues, ctx) {
+      let error;
+      return {
+        success: false,
+        get error() {
+          if (!error) {
+            error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+            issues = void 0;
+            ctx = void 0;
+          }
+          return error;
+        },
+        set error(e) {
+          error = e;
+          issues = void 0;
+          ctx = void 0;
+        }
+      };
+    }
+    var _safeParseAsync = _Err => async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: true
+      } : {
+        async: true
+      };
+      let result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    var safeParseAsync = _safeParseAsync($ZodRealError);
+    var version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+    var $ZodType = $constructor("$ZodType", (inst, def) => {
+      var _a2;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+      if (checks.length === 0) {
+        (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks2, ctx) => {
+          if (payload.memo) return payload;
+          let isAborted = aborted(payload);
+          let asyncResult;
+          for (const ch of checks2) {
+            if (ch._zod.def.when) {
+              if (explicitlyAborted(payload)) continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun) continue;
+            } else if (isAborted) continue;
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
+            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) return;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = aborted(payload, currLen);
+            }); else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) continue;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = aborted(payload, currLen);
+            }
+          }
+          if (asyncResult) return asyncResult.then(() => payload);
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (aborted(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false) throw new $ZodAsyncError;
+            return checkResult.then(checkResult2 => inst._zod.parse(checkResult2, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({
+              value: payload.value,
+              issues: []
+            }, {
+              ...ctx,
+              skipChecks: true
+            });
+            if (canary instanceof Promise) return canary.then(canary2 => handleCanaryResult(canary2, payload, ctx));
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false) throw new $ZodAsyncError;
+            return result.then(result2 => runChecks(result2, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      get "~standard"() {
+        return hide(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        own(this, "~standard", value);
+      }
+    });
+    var toStandardResult = (r, ctx) => r.issues.length ? {
+      issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+    } : {
+      value: r.value
+    };
+    async function validateAsync(inst, value) {
+      const ctx = {
+        async: true
+      };
+      return toStandardResult(await inst._zod.run({
+        value,
+        issues: []
+      }, ctx), ctx);
+    }
+    function standardProps(inst) {
+      return {
+        validate: value => {
+          const ctx = {
+            async: false
+          };
+          try {
+            const r = inst._zod.run({
+              value,
+              issues: []
+            }, ctx);
+            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+          } catch (_) {}
+          return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1
+      };
+    }
+    var $ZodString = $constructor("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce) try {
+          payload.value = String(payload.value);
+        } catch (_2) {}
+        if (typeof payload.value === "string") return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    var $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Number(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? {
+            received
+          } : {}
+        });
+        return payload;
+      };
+    });
+    var $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+      $ZodCheckNumberFormat.init(inst, def);
+      $ZodNumber.init(inst, def);
+    });
+    var $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = boolean;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "boolean") return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    var $ZodBigInt = $constructor("$ZodBigInt", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = bigint;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = BigInt(payload.value);
+        } catch (_) {}
+        if (typeof payload.value === "bigint") return payload;
+        payload.issues.push({
+          expected: "bigint",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    var $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = payload => payload;
+    });
+    var $ZodNever = $constructor("$ZodNever", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+          expected: "never",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    var $ZodDate = $constructor("$ZodDate", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = new Date(payload.value);
+        } catch (_err) {}
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate) return payload;
+        payload.issues.push({
+          expected: "date",
+          code: "invalid_type",
+          input,
+          ...isDate ? {
+            received: "Invalid Date"
+          } : {},
+          inst
+        });
+        return payload;
+      };
+    });
+    function capSize(inst, size) {
+      const caps = sizeCaps(inst._zod.def.checks);
+      if (!caps.length) return;
+      const cap = Math.min(...caps.map(c => c[0]));
+      const parse2 = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+        return parse2(payload, ctx);
+      };
+    }
+    var arraySize = input => Array.isArray(input) ? input.length : -1;
+    function handleArrayResult(result, final, index) {
+      if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+      final.value[index] = result.value;
+    }
+    var $ZodArray = $constructor("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) proms.push(result.then(result2 => handleArrayResult(result2, payload, i))); else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+          }
+        }
+        if (proms.length) return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    function handlePropertyResult(result, final, key, input, optin, optout) {
+      const isPresent = key in input;
+      const isOptionalOut = optout === "optional";
+      if (!isPresent && isOptionalOut && optin === "optional") return;
+      if (result.issues.length) {
+        if (optin !== void 0 && isOptionalOut && !isPresent) return;
+        final.issues.push(...prefixIssues(key, result.issues));
+      }
+      if (!isPresent && optin === void 0) {
+        if (!result.issues.length) final.issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: void 0,
+          path: [ key ]
+        });
+        return;
+      }
+      if (result.value === void 0) {
+        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+      } else final.value[key] = result.value;
+    }
+    var NO_SYMBOL_KEYS = [];
+    function normalizeDef(def) {
+      const keys = Object.keys(def.shape);
+      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      const okeys = optionalKeys(def.shape);
+      return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys)
+      };
+    }
+    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+      const unrecognized = [];
+      const keySet = def.keySet;
+      const _catchall = def.catchall._zod;
+      const t = _catchall.def.type;
+      const optin = _catchall.optin;
+      const optout = _catchall.optout;
+      let seen = 0;
+      for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (aborted(payload, seen)) break;
+          seen = payload.issues.length;
+        }
+        if (keySet.has(key)) continue;
+        if (key === "__proto__") {
+          if (t === "never") unrecognized.push(key);
+          continue;
+        }
+        if (t === "never") {
+          unrecognized.push(key);
+          continue;
+        }
+        const r = _catchall.run({
+          value: input[key],
+          issues: []
+        }, ctx);
+        if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+      if (unrecognized.length) payload.issues.push({
+        code: "unrecognized_keys",
+        keys: unrecognized,
+        input,
+        inst,
+        continue: true
+      });
+      if (!proms.length) return payload;
+      return Promise.all(proms).then(() => payload);
+    }
+    var $ZodObject = $constructor("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = {
+            ...sh
+          };
+          Object.defineProperty(def, "shape", {
+            value: newSh
+          });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", {
+          get
+        });
+      }
+      const _normalized = cached(() => normalizeDef(def));
+      defineLazyInternal(inst, "propValues", zod => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
+            for (const v of field.values) propValues[key].add(v);
+            if (field.optin !== void 0) propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject2 = isObject;
+      const catchall = def.catchall;
+      let value;
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject2(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen)) break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__") continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({
+            value: input[key],
+            issues: []
+          }, ctx);
+          if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    function handleUnionResults(results, final, inst, ctx) {
+      for (const result of results) if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+      const nonaborted = results.filter(r => !aborted(r));
+      if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+      }
+      final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+      });
+      return final;
+    }
+    var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "values", zod => {
+        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+        return;
+      });
+      defineLazyInternal(inst, "pattern", zod => {
+        if (zod.def.options.every(o => o._zod.pattern)) {
+          const patterns = zod.def.options.map(o => o._zod.pattern);
+          return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+        }
+        return;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) return first(payload, ctx);
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0) return result;
+            results.push(result);
+          }
+        }
+        if (!async) return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then(results2 => handleUnionResults(results2, payload, inst, ctx));
+      };
+    });
+    var $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isPlainObject(input)) {
+          payload.issues.push({
+            expected: "record",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          const recordKeys = new Set;
+          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__") continue;
+            const keyResult = def.keyType._zod.run({
+              value: key,
+              issues: []
+            }, ctx);
+            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+            if (keyResult.issues.length) {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [ key ],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__") continue;
+            const result = def.valueType._zod.run({
+              value: input[key],
+              issues: []
+            }, ctx);
+            if (result instanceof Promise) proms.push(result.then(result2 => {
+              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
+              payload.value[outKey] = result2.value;
+            })); else {
+              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+              payload.value[outKey] = result.value;
+            }
+          }
+          let unrecognized;
+          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+            if (key === "__proto__") continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+          if (unrecognized && unrecognized.length > 0) payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        } else {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          let unrecognized;
+          for (const key of Reflect.ownKeys(input)) {
+            if (key === "__proto__") continue;
+            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+            let keyResult = def.keyType._zod.run({
+              value: key,
+              issues: []
+            }, ctx);
+            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+            if (checkNumericKey) {
+              const retryResult = def.keyType._zod.run({
+                value: Number(key),
+                issues: []
+              }, ctx);
+              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+              if (retryResult.issues.length === 0) keyResult = retryResult;
+            }
+            if (keyResult.issues.length) {
+              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              } else payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [ key ],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__") continue;
+            const result = def.valueType._zod.run({
+              value: input[key],
+              issues: []
+            }, ctx);
+            if (result instanceof Promise) proms.push(result.then(result2 => {
+              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
+              payload.value[outKey] = result2.value;
+            })); else {
+              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+              payload.value[outKey] = result.value;
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+        if (proms.length) return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+    });
+    var $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = getEnumValues(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      defineLazyInternal(inst, "pattern", zod => {
+        const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) return payload;
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      globalConfig.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then(output2 => {
+            payload.value = output2;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) throw new $ZodAsyncError;
+        payload.value = _out;
+        return payload;
+      };
+    });
+    function handleOptionalResult(payload, result) {
+      payload.value = result.issues.length ? void 0 : result.value;
+      return payload;
+    }
+    var $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      defineLazyInternal(inst, "values", zod => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([ ...values, void 0 ]) : void 0;
+      });
+      defineLazyInternal(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted") return payload;
+          const result = def.innerType._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) return result.then(result2 => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    var $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+      defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+    });
+    var $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+      });
+      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null) return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    function handleCatchResult(payload, result, def, ctx) {
+      if (!result.issues.length) {
+        payload.value = result.value;
+        if (result.memo) payload.memo = true;
+        return payload;
+      }
+      payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+          issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
+        },
+        input: payload.value
+      });
+      return payload;
+    }
+    var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        const result = def.innerType._zod.run({
+          value: payload.value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) return result.then(result2 => handleCatchResult(payload, result2, def, ctx));
+        return handleCatchResult(payload, result, def, ctx);
+      };
+    });
+    var $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+      defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+      defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+      defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) return right.then(right2 => handlePipeResult(right2, def.in, ctx));
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) return left.then(left2 => handlePipeResult(left2, def.out, ctx));
+        return handlePipeResult(left, def.out, ctx);
+      };
+    });
+    function handlePipeResult(left, next, ctx) {
+      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+        left.aborted = true;
+        return left;
+      }
+      return next._zod.run({
+        value: left.value,
+        issues: left.issues
+      }, ctx);
+    }
+    var $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => payload;
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) return r.then(r2 => handleRefineResult(r2, payload, input, inst));
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+    function handleRefineResult(result, payload, input, inst) {
+      if (!result) {
+        const _iss = {
+          code: "custom",
+          input,
+          inst,
+          path: [ ...inst._zod.def.path ?? [] ],
+          continue: !inst._zod.def.abort
+        };
+        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+        payload.issues.push(issue(_iss));
+      }
+    }
+    function snapshotChecks(def) {
+      if (def.checks) def.checks = [ ...def.checks ];
+      return def;
+    }
+    function _string(Class2, params) {
+      return new Class2(snapshotChecks({
+        type: "string",
+        ...normalizeParams(params)
+      }));
+    }
+    function _coercedString(Class2, params) {
+      return new Class2(snapshotChecks({
+        type: "string",
+        coerce: true,
+        ...normalizeParams(params)
+      }));
+    }
+    function _number(Class2, params) {
+      return new Class2(snapshotChecks({
+        type: "number",
+        checks: [],
+        ...normalizeParams(params)
+      }));
+    }
+    function _coercedNumber(Class2, params) {
+      return new Class2(snapshotChecks({
+        type: "number",
+        coerce: true,
+        checks: [],
+        ...normalizeParams(params)
+      }));
+    }
+    function _int(Class2, params) {
+      return new Class2({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...normalizeParams(params)
+      });
+    }
+    function _boolean(Class2, params) {
+      return new Class2({
+        type: "boolean",
+        ...normalizeParams(params)
+      });
+    }
+    function _coercedBoolean(Class2, params) {
+      return new Class2({
+        type: "boolean",
+        coerce: true,
+        ...normalizeParams(params)
+      });
+    }
+    function _coercedBigint(Class2, params) {
+      return new Class2({
+        type: "bigint",
+        coerce: true,
+        ...normalizeParams(params)
+      });
+    }
+    function _unknown(Class2) {
+      return new Class2({
+        type: "unknown"
+      });
+    }
+    function _never(Class2, params) {
+      return new Class2({
+        type: "never",
+        ...normalizeParams(params)
+      });
+    }
+    function _coercedDate(Class2, params) {
+      return new Class2({
+        type: "date",
+        coerce: true,
+        ...normalizeParams(params)
+      });
+    }
+    function _gt(value, params) {
+      return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false
+      });
+    }
+    function _gte(value, params) {
+      return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true
+      });
+    }
+    function _positive(params) {
+      return _gt(0, params);
+    }
+    function _nonnegative(params) {
+      return _gte(0, params);
+    }
+    function _maxLength(maximum, params) {
+      const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...normalizeParams(params),
+        maximum
+      });
+      return ch;
+    }
+    function _minLength(minimum, params) {
+      return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum
+      });
+    }
+    function _regex(pattern, params) {
+      return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern
+      });
+    }
+    function _refine(Class2, fn, _params) {
+      const schema = new Class2({
+        type: "custom",
+        check: "custom",
+        fn,
+        ...normalizeParams(_params)
+      });
+      return schema;
+    }
+    var ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+    }, {
+      get with() {
+        return this.check;
+      },
+      set with(value) {
+        own(this, "with", value);
+      },
+      parse(data, params) {
+        return parse(this, data, params, {
+          callee: this.parse
+        });
+      },
+      parseAsync(data, params) {
+        return parseAsync(this, data, params, {
+          callee: this.parseAsync
+        });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      check(...checks) {
+        const def = this.def;
+        return this.clone({
+          ...def,
+          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+            _zod: {
+              check: ch,
+              def: {
+                check: "custom"
+              },
+              onattach: []
+            }
+          } : ch) ]
+        }, {
+          parent: true
+        });
+      },
+      clone(_def, params) {
+        return clone(this, _def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta2) {
+        reg.add(this, meta2);
+        return this;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      }
+    });
+    var ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function string2(params) {
+      return _string(ZodMiniString, params);
+    }
+    var ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function number2(params) {
+      return _number(ZodMiniNumber, params);
+    }
+    var ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+      $ZodNumberFormat.init(inst, def);
+      ZodMiniNumber.init(inst, def);
+    });
+    function int(params) {
+      return _int(ZodMiniNumberFormat, params);
+    }
+    var ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function boolean2(params) {
+      return _boolean(ZodMiniBoolean, params);
+    }
+    var ZodMiniBigInt = $constructor("ZodMiniBigInt", (inst, def) => {
+      $ZodBigInt.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    var ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function unknown() {
+      return _unknown(ZodMiniUnknown);
+    }
+    var ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+      $ZodNever.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function never(params) {
+      return _never(ZodMiniNever, params);
+    }
+    var ZodMiniDate = $constructor("ZodMiniDate", (inst, def) => {
+      $ZodDate.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    var ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function array(element, params) {
+      return new ZodMiniArray({
+        type: "array",
+        element,
+        ...normalizeParams(params)
+      });
+    }
+    var ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
+      ZodMiniType.init(inst, def);
+      installLazyProp(inst, "shape", self => self._zod.def.shape, false);
+    });
+    function object(shape, params) {
+      const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...normalizeParams(params)
+      };
+      return new ZodMiniObject(def);
+    }
+    function strictObject(shape, params) {
+      return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...normalizeParams(params)
+      });
+    }
+    function extend2(schema, shape) {
+      return extend(schema, shape);
+    }
+    function omit2(schema, mask) {
+      return omit(schema, mask);
+    }
+    var ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function union(options, params) {
+      return new ZodMiniUnion({
+        type: "union",
+        options,
+        ...normalizeParams(params)
+      });
+    }
+    var ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+      $ZodRecord.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function record(keyType, valueType, params) {
+      if (!valueType || !valueType._zod) return new ZodMiniRecord({
+        type: "record",
+        keyType: string2(),
+        valueType: keyType,
+        ...normalizeParams(valueType)
+      });
+      return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType,
+        ...normalizeParams(params)
+      });
+    }
+    var ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
+      ZodMiniType.init(inst, def);
+      inst.options = [ ...inst._zod.values ];
+    });
+    function _enum(values, params) {
+      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+      return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...normalizeParams(params)
+      });
+    }
+    var ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+      $ZodTransform.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function transform(fn) {
+      return new ZodMiniTransform({
+        type: "transform",
+        transform: fn
+      });
+    }
+    var ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function optional(innerType) {
+      return new ZodMiniOptional({
+        type: "optional",
+        innerType
+      });
+    }
+    var ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
+      $ZodExactOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function exactOptional(innerType) {
+      return new ZodMiniExactOptional({
+        type: "optional",
+        innerType
+      });
+    }
+    var ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function nullable(innerType) {
+      return new ZodMiniNullable({
+        type: "nullable",
+        innerType
+      });
+    }
+    function nullish2(innerType) {
+      return optional(nullable(innerType));
+    }
+    var ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
+      $ZodCatch.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function _catch(innerType, catchValue) {
+      return new ZodMiniCatch({
+        type: "catch",
+        innerType,
+        catchValue: typeof catchValue === "function" ? catchValue : util_exports.constantCatch(catchValue)
+      });
+    }
+    var ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function pipe(in_, out) {
+      return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out
+      });
+    }
+    var ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function refine(fn, _params = {}) {
+      return _refine(ZodMiniCustom, fn, _params);
+    }
+  },
+  2569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      H: () => isPublished,
+      w: () => integrationRecord
+    });
+    var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
+    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(524);
+    var record2 = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+    var optional = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+    var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+    var text = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+    var about = {
+      title: text,
+      description: text
+    };
+    var schema = record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+    var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+    var creation = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+      requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
+    }));
+    var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      ...about,
+      schema: optional(schema),
+      identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        required: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+        linkTemplateScript: text
+      }))
+    });
+    var renamed = optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
+    })));
+    var integrationRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+      createdAt: text,
+      updatedAt: text,
+      title: text,
+      description: text,
+      url: text,
+      iconUrl: text,
+      readmeUrl: text,
+      public: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+      visibility: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+      verificationStatus: text,
+      lifecycleStatus: text,
+      sdkVersion: text,
+      dev: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+      workspaceId: text,
+      ownerWorkspace: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        id: text,
+        handle: text,
+        name: text
+      })),
+      meta: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        installs: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+        views: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+      })),
+      maxExecutionTime: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+      identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        fallbackHandlerScript: text,
+        extractScript: text
+      })),
+      sandbox: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        identifierExtractScript: text,
+        messageExtractScript: text
+      })),
+      configuration: optional(configuration),
+      configurations: collection(configuration),
+      channels: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        ...about,
+        messages: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+          schema
+        })),
+        conversation: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+          tags,
+          creation
+        })),
+        message: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+          tags
+        }))
+      })),
+      states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+        schema
+      })),
+      events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        ...about,
+        schema,
+        attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+      })),
+      actions: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        ...about,
+        billable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+        cacheable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+        input: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+          schema
+        }),
+        output: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+          schema
+        }),
+        attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+      })),
+      entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        ...about,
+        schema
+      })),
+      interfaces: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+        name: text,
+        version: text,
+        entities: renamed,
+        actions: renamed,
+        events: renamed,
+        channels: renamed
+      })),
+      user: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        tags,
+        creation
+      })),
+      attributes: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+      extraOperations: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+        enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+      })))
+    });
+    function isPublished({visibility, public: flag}) {
+      return visibility === void 0 ? flag === true : visibility !== "private";
+    }
+  },
+  6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      V: () => __export
+    });
+    var __defProp = Object.defineProperty;
+    var __export = (target, all) => {
+      for (var name in all) __defProp(target, name, {
+        get: all[name],
+        enumerable: true
+      });
+    };
+  },
+  7168: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Dg: () => schemaDirection,
+      MK: () => partsThrough,
+      Qq: () => schemaPlaces,
+      Tk: () => isEntry,
+      _f: () => collections,
+      l0: () => partAt,
+      qF: () => tagLimit,
+      rT: () => parts
+    });
+    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
+    var described = [ "title", "description" ];
+    var linkScript = {
+      noun: [ "link template script", "link template scripts" ],
+      bots: true,
+      pruned: true,
+      removedWith: {
+        required: false
+      }
+    };
+    var parts = [ {
+      at: "channels.*",
+      noun: [ "channel", "channels" ],
+      fields: described,
+      limit: 10,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.messages.*",
+      noun: [ "message type", "message types" ],
+      schemas: {
+        schema: "message"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.message.tags.*",
+      noun: [ "message tag", "message tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "channels.*.conversation.tags.*",
+      noun: [ "conversation tag", "conversation tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*",
+      noun: [ "action", "actions" ],
+      fields: [ ...described, "billable", "cacheable" ],
+      schemas: {
+        "input.schema": "input",
+        "output.schema": "output"
+      },
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "actions.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "events.*",
+      noun: [ "event", "events" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "events.*.attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "states.*",
+      noun: [ "state", "states" ],
+      fields: [ "type" ],
+      schemas: {
+        schema: "stored"
+      },
+      limit: 20,
+      camelCase: true,
+      bots: true,
+      pruned: true
+    }, {
+      at: "entities.*",
+      noun: [ "entity", "entities" ],
+      fields: described,
+      schemas: {
+        schema: "output"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration",
+      noun: [ "configuration", "configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: false
+    }, {
+      at: "configurations.*",
+      noun: [ "additional configuration", "additional configurations" ],
+      fields: described,
+      schemas: {
+        schema: "input"
+      },
+      bots: true,
+      pruned: true
+    }, {
+      at: "interfaces.*",
+      noun: [ "interface", "interfaces" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "user",
+      noun: [ "user", "users" ],
+      bots: true,
+      pruned: false
+    }, {
+      at: "user.tags.*",
+      noun: [ "user tag", "user tags" ],
+      fields: described,
+      bots: true,
+      pruned: true
+    }, {
+      at: "extraOperations.*",
+      noun: [ "extra operation", "extra operations" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "attributes.*",
+      noun: [ "attribute", "attributes" ],
+      bots: false,
+      pruned: true
+    }, {
+      at: "secrets.*",
+      noun: [ "secret", "secrets" ],
+      limit: 25,
+      bots: false,
+      pruned: false
+    }, {
+      at: "identifier.extractScript",
+      noun: [ "extract script", "extract scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "identifier.fallbackHandlerScript",
+      noun: [ "fallback handler script", "fallback handler scripts" ],
+      bots: true,
+      pruned: true
+    }, {
+      at: "configuration.identifier.linkTemplateScript",
+      ...linkScript
+    }, {
+      at: "configurations.*.identifier.linkTemplateScript",
+      ...linkScript
+    } ];
+    var tagLimit = 50;
+    var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+      at: `${at}.${inside}`,
+      direction
+    })));
+    function schemaDirection(path) {
+      return schemaPlaces.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+    }
+    function partAt(path) {
+      return parts.filter(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+    }
+    function partsThrough(path) {
+      return path.flatMap((_, index) => {
+        const head = path.slice(0, index + 1);
+        const part = parts.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+        return part === void 0 ? [] : [ {
+          part,
+          path: head
+        } ];
+      });
+    }
+    var collections = parts.flatMap(part => {
+      const [field = "", star, ...deeper] = part.at.split(".");
+      return star === "*" && deeper.length === 0 ? [ {
+        ...part,
+        field
+      } ] : [];
+    });
+    function isEntry(path) {
+      return parts.some(({at}) => at.endsWith("*") && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+    }
+  },
+  5359: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      JD: () => hasError,
+      OM: () => moreDiagnostics,
+      P_: () => findBlock,
+      eG: () => EnvironmentError,
+      em: () => sentence,
+      t5: () => maximumDiagnostics
+    });
+    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
+    var EnvironmentError = class extends Error {
+      diagnostic;
+      constructor(variable, message, fix) {
+        super(message);
+        this.diagnostic = {
+          severity: "error",
+          subject: variable,
+          message,
+          fix
+        };
+      }
+    };
+    function hasError(diagnostics) {
+      return diagnostics.some(diagnostic => diagnostic.severity === "error");
+    }
+    function findBlock(diagnostics, {strict}) {
+      if (hasError(diagnostics)) return {};
+      const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+      if (!strict || warnings === 0) return;
+      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+      return {
+        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+      };
+    }
+    function sentence(text) {
+      return text.replace(/[.\s]*$/, ".");
+    }
+    var maximumDiagnostics = 1e3;
+    function moreDiagnostics(more) {
+      const count = more === 1 ? "1 more problem" : `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`;
+      return {
+        message: `${count} not shown.`,
+        fix: "Fix the ones above first."
+      };
+    }
+  },
+  1299: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ds: () => planSecrets,
       FB: () => findTarget,
@@ -1582,7 +4041,7 @@ var __webpack_modules__ = {
     var _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(277);
     var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7168);
     var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5359);
-    var _chunk_NTZARED3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
+    var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2569);
     var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8265);
     var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6353);
     function propertiesIn(schema, path) {
@@ -2016,7 +4475,7 @@ var __webpack_modules__ = {
     }
     function lostSecrets(record, {declared = {}, given, locate}) {
       const {name, version, secrets} = record;
-      const again = (0, _chunk_NTZARED3_js__WEBPACK_IMPORTED_MODULE_3__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+      const again = (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
       return Object.entries(declared).flatMap(([secret, {optional}]) => {
         if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
         const place = locate?.([ "secrets", secret ]);
@@ -2188,129 +4647,758 @@ var __webpack_modules__ = {
       } ];
     }
   },
-  277: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4053: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      DK: () => typeNames,
-      G5: () => malformedKeywords,
-      IV: () => modernize,
-      Ir: () => isAnnotation,
-      UC: () => isWellFormed,
-      Wl: () => isSchema,
-      Y_: () => children,
-      iZ: () => mapChildren,
-      kk: () => someSchema,
-      nG: () => isSchemas,
-      o5: () => everyType,
-      pA: () => nearest
+      K: () => openGithub
     });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    function nearest(name, known) {
-      const typed = name.toLowerCase();
-      if (typed.length > 100) return;
-      const tolerated = Math.min(3, Math.ceil(typed.length * .4));
-      const [best] = known.map(candidate => ({
-        candidate,
-        slips: slipsBetween(typed, candidate.toLowerCase())
-      })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
-      return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
-    }
-    function slipsBetween(a, b) {
-      let beforeLast = [];
-      let last = Array.from({
-        length: b.length + 1
-      }, (_, column) => column);
-      for (let row = 1; row <= a.length; row++) {
-        const current = [ row ];
-        for (let column = 1; column <= b.length; column++) {
-          const same = a[row - 1] === b[column - 1];
-          const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-          current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
-        }
-        beforeLast = last;
-        last = current;
-      }
-      return last[b.length] ?? 0;
-    }
-    var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
-    var typeNames = new Set([ ...everyType, "integer" ]);
-    function isSchema(value) {
-      return typeof value === "boolean" || (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
-    }
-    var isCount = value => Number.isInteger(value) && Number(value) >= 0;
-    var isNumber = value => typeof value === "number";
-    var isString = value => typeof value === "string";
-    var isBoolean = value => typeof value === "boolean";
-    var isNames = value => Array.isArray(value) && value.every(isString);
-    var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
-    var isSchemaMap = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
-    var isTypes = value => {
-      const names = [ value ].flat();
-      return names.length > 0 && names.every(name => typeNames.has(name));
-    };
-    var isDependencies = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
-    var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
-    _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
-    var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
-    function isWellFormed(keyword, value) {
-      return checks.get(keyword)?.(value) ?? true;
-    }
-    var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
-    function isAnnotation(keyword) {
-      return annotations.has(keyword) || keyword.startsWith("x-");
-    }
-    var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
-    var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
-    var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
-    function mapChildren(schema, replace) {
-      const each = value => isSchema(value) ? replace(value) : value;
-      return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
-        if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
-        return [ keyword, single.has(keyword) ? each(value) : value ];
-      }));
-    }
-    function children(schema) {
-      const found = [];
-      const add = (path, value) => {
-        if (isSchema(value)) found.push([ path, value ]);
-      };
-      for (const [keyword, value] of Object.entries(schema)) {
-        if (single.has(keyword)) add([ keyword ], value);
-        if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
-        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
-      }
-      return found;
-    }
-    function someSchema(schema, test) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
-    }
-    function malformedKeywords(schema) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
-      const spelled = {
-        ...schema
-      };
-      modernize(spelled);
-      const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
-      return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
-    }
-    function modernize(schema) {
-      if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
-        if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
-        delete schema["items"];
-        if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
-        delete schema["additionalItems"];
-      } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
-      for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
-        schema[exclusive] = schema[bound];
-        delete schema[bound];
-      } else if (schema[exclusive] === false) delete schema[exclusive];
-      if (schema["nullable"] === true && schema["type"] !== void 0) {
-        schema["type"] = [ schema["type"], "null" ].flat();
-        delete schema["nullable"];
-      }
+    async function openGithub(options) {
+      const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+      const {getOctokit} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+      const octokit = getOctokit(token, {
+        baseUrl: apiUrl
+      });
+      octokit.hook.before("request", ({request}) => {
+        const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+        request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+      });
+      return octokit;
     }
   },
-  1516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7585: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $D: () => findNamedFile,
+      AB: () => detectFile,
+      Ud: () => readDefinition,
+      ll: () => checkBody,
+      xN: () => readIdentity,
+      zY: () => harmlessEnvironment
+    });
+    var _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3169);
+    var _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6192);
+    var _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
+    var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7168);
+    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5359);
+    var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1687);
+    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(524);
+    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265);
+    var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4573);
+    var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+    var path = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.m9)(1)));
+    var reference = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd, {
+      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd.shape.id),
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
+      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
+    });
+    var declared = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf, (0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.re)({
+      optional: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.zM)()),
+      description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)())
+    }));
+    var withSecretRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.cJ)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
+      code: true
+    }), {
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
+      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version),
+      interfaces: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.me)(reference))),
+      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(declared),
+      icon: path,
+      readme: path
+    });
+    var withSecretList = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(withSecretRecord, {
+      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.YO)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf)
+    });
+    function definitionSchema(content) {
+      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+    }
+    function readDefinition(content) {
+      const documented = documentedOnly(content);
+      const parsed = definitionSchema(documented).safeParse(documented);
+      if (!parsed.success) return;
+      const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+      const references = interfaces && toReferences(interfaces);
+      if (interfaces && !references) return;
+      const ui = legacyLabels(content);
+      return {
+        body,
+        ui: ui.length > 0 ? ui : void 0,
+        name,
+        version,
+        icon,
+        readme,
+        interfaces: references,
+        secrets: secrets && toDeclarations(secrets)
+      };
+    }
+    function readIdentity(content) {
+      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+      return {
+        name: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name.safeParse(content["name"]).data,
+        version: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version.safeParse(content["version"]).data
+      };
+    }
+    function toReferences(interfaces) {
+      const references = [];
+      for (const [key, value] of Object.entries(interfaces)) {
+        if (value === null) {
+          references.push([ key, null ]);
+          continue;
+        }
+        const {id, name, version, ...parts2} = value;
+        if (id !== void 0) references.push([ key, {
+          ...parts2,
+          id
+        } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+          ...parts2,
+          name,
+          version
+        } ]); else return;
+      }
+      return Object.fromEntries(references);
+    }
+    function toDeclarations(secrets) {
+      const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+      return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+        optional: isOptional === true,
+        description
+      } ]));
+    }
+    function legacyLabels(content) {
+      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+    }
+    var configured = {
+      drop: [ "ui" ]
+    };
+    var described = {
+      drop: [ "ui", "examples", "name" ]
+    };
+    var part = {
+      each: {
+        drop: [ "id", "schema" ]
+      }
+    };
+    var extras = {
+      drop: [ "$schema" ],
+      in: {
+        configuration: configured,
+        configurations: {
+          each: configured
+        },
+        actions: {
+          each: {
+            ...described,
+            in: {
+              input: described,
+              output: described
+            }
+          }
+        },
+        events: {
+          each: described
+        },
+        channels: {
+          each: {
+            ...described,
+            in: {
+              messages: {
+                each: described
+              }
+            }
+          }
+        },
+        states: {
+          each: described
+        },
+        entities: {
+          each: described
+        },
+        interfaces: {
+          each: {
+            in: {
+              entities: part,
+              actions: part,
+              events: part,
+              channels: part
+            }
+          }
+        }
+      }
+    };
+    function documentedOnly(content) {
+      const documented = without(content, extras);
+      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+      const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+        drop: [ "id" ]
+      }) : value ]);
+      return {
+        ...documented,
+        interfaces: Object.fromEntries(interfaces)
+      };
+    }
+    function without(value, {drop = [], in: named = {}, each}) {
+      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+      const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+      return Object.fromEntries(kept.map(([name, inner]) => {
+        const next = Object.hasOwn(named, name) ? named[name] : each;
+        return [ name, next ? without(inner, next) : inner ];
+      }));
+    }
+    var kilobyte = 1e3;
+    var megabyte = 1e3 * kilobyte;
+    function checkConventions(content, kind2) {
+      return [ ...checkSizes(content, kind2), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content, kind2), ...checkAddress(content) ];
+    }
+    function warning(path2, message, fix) {
+      return {
+        severity: "warning",
+        path: path2,
+        message,
+        fix
+      };
+    }
+    function checkSizes(content, kind2) {
+      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+        const bytes2 = jsonBytes(value);
+        if (bytes2 <= 100 * kilobyte) return [];
+        const message = `The JSON schema has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes2, "byte")}; the published limit is 100 KB.`;
+        return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+      });
+      if (kind2 === "definition" || !(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return diagnostics;
+      const {code, ...rest} = content;
+      const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
+      if (codeBytes > 50 * megabyte) {
+        const message = `The code has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(codeBytes, "byte")}; the published limit is 50 MB.`;
+        diagnostics.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
+      }
+      const bytes = codeBytes + jsonBytes(rest);
+      if (bytes > 50 * megabyte) {
+        const message = `The whole request has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes, "byte")}; the published limit is 50 MB.`;
+        diagnostics.push(warning([], message, "Make the code, readme or icon smaller."));
+      }
+      return diagnostics;
+    }
+    function checkSchemas(content) {
+      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+      _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.G5)(value).map(keyword => {
+        const place = [ ...path2, ...keyword ];
+        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which means nothing in a JSON schema.`;
+        return warning(place, message, "Correct it: what a change of it breaks is not decided.");
+      }));
+    }
+    function checkDeprecated(content) {
+      const places = {
+        user: "user.creation.enabled",
+        conversation: "channels.*.conversation.creation.enabled"
+      };
+      return Object.entries(places).flatMap(([what, at]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+        const message = `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+        return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+      }));
+    }
+    function jsonBytes(value) {
+      return Buffer.byteLength(JSON.stringify(value) ?? "");
+    }
+    function checkCounts(content) {
+      const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], limit}) => {
+        if (limit === void 0) return [];
+        const holders = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+        return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+      });
+      const tags = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+      const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+      const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+      return [ ...counted, ...limitCount("tag", _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.qF, largest?.path ?? [], all) ];
+    }
+    function sizeOf(collection) {
+      return Array.isArray(collection) ? collection.length : (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+    }
+    function limitCount(noun, limit, path2, found) {
+      if (found <= limit) return [];
+      return [ warning(path2, `There are ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+    }
+    function checkNames(content) {
+      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+        if (camelCase === void 0) return [];
+        return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+          const name = String(path2.at(-1));
+          if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+          const suggestion = toCamelCase(name);
+          const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+          return [ warning(path2, `The name of the ${noun} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+        });
+      });
+      for (const {path: path2, value} of (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+        if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
+        const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+        diagnostics.push(warning(path2, message, fix));
+      }
+      return diagnostics;
+    }
+    function toCamelCase(name) {
+      if (!/^[\w .-]*$/.test(name)) return;
+      const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+      const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+      return /^[a-z]/.test(joined) ? joined : void 0;
+    }
+    function checkPresentation(content, kind2) {
+      const diagnostics = [];
+      const [title] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+      if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+        const fix = "Leave the word out: the hub shows whose integration it is.";
+        diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+      }
+      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+      const [deprecated] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+      const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+      if (shown !== "public" && shown !== "unlisted") return diagnostics;
+      const wanted = kind2 === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
+      for (const field of wanted) {
+        const [found] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+        if (found !== void 0 && found.value !== "") continue;
+        diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+      }
+      return diagnostics;
+    }
+    function checkAddress(content) {
+      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+        if (typeof value !== "string") return [];
+        const url = URL.parse(value);
+        if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+        return [ warning(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
+      });
+    }
+    var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+    var elsewhere = {
+      category: "Move it to `attributes.category`.",
+      code: "Remove it, and name the bundle with the input `code`.",
+      __advanced: "Move its `extraOperations` to the top and remove the rest."
+    };
+    function fixUnknownKey(root, body, path2, key) {
+      const schema = descend(root, path2);
+      const present = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+      const known = Object.keys(fields(schema));
+      const isThere = name => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+      const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+      if (note !== void 0) return note;
+      if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+      const places = findBelow(schema, key);
+      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+      const similar = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(key, known);
+      if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+      return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+    }
+    function fields(schema) {
+      const object = bare(schema);
+      return object instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.uX ? object.shape : {};
+    }
+    function bare(schema) {
+      const wrapped = schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Xz || schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.eE;
+      return wrapped ? bare(schema.def.innerType) : schema;
+    }
+    function descend(schema, path2) {
+      const [part2, ...rest] = path2;
+      if (part2 === void 0) return schema;
+      const outer = bare(schema);
+      return descend(outer instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+    }
+    function findBelow(schema, key) {
+      let level = [ {
+        schema,
+        path: []
+      } ];
+      while (level.length > 0) {
+        const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+        if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+        level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+          schema: inner,
+          path: [ ...entry.path, name ]
+        })));
+      }
+      return [];
+    }
+    function checkSchema(schema, body, limit) {
+      const parsed = schema.safeParse(body);
+      if (parsed.success) return {
+        diagnostics: [],
+        more: 0
+      };
+      const issues = parsed.error.issues.flatMap(issue => {
+        if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+        const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+        if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+        return [ () => issueDiagnostic(issue, body, path2) ];
+      });
+      return {
+        diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+        more: Math.max(issues.length - limit, 0)
+      };
+    }
+    function issueDiagnostic(issue, body, path2) {
+      const value = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+      if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+      const [message, fix] = issueMessage(issue, value, path2);
+      return {
+        severity: "error",
+        path: path2,
+        message,
+        fix
+      };
+    }
+    function unknownKeyDiagnostic(schema, body, path2, key) {
+      return {
+        severity: "error",
+        path: [ ...path2, key ],
+        message: `The key ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+        fix: fixUnknownKey(schema, body, path2, key)
+      };
+    }
+    function issueMessage(issue, value, path2) {
+      const name = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+      switch (issue.code) {
+       case "invalid_type":
+        return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+       case "too_big":
+        if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+       case "too_small":
+        if (path2.at(-1) === "id" && typeof value === "string") {
+          const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+        }
+        if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
+        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+       case "invalid_value":
+        {
+          const allowed = issue.values.map(String);
+          const similar = typeof value === "string" ? (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(value, allowed) : void 0;
+          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+        }
+
+       default:
+        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+      }
+    }
+    function secretDiagnostic(issue, value, path2) {
+      const name = path2[1];
+      const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+      const [message, fix] = secretMessage(issue, value, path2, nameable);
+      return {
+        severity: "error",
+        path: nameable ? path2 : [ "secrets" ],
+        message,
+        fix
+      };
+    }
+    function secretMessage(issue, value, path2, nameable) {
+      const name = nameable ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+      switch (issue.code) {
+       case "invalid_key":
+       case "invalid_format":
+        {
+          const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+          return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+        }
+
+       case "too_big":
+        return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum));
+
+       case "invalid_type":
+        if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
+
+       default:
+        return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+      }
+    }
+    function disclosedMessage(name, value) {
+      const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+      if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+      return [ `${name} holds a value of ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
+    }
+    function tooLongMessage(subject, text, limit) {
+      const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+      return [ `${subject} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length, "character")}; at most ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.zD)(limit)} are allowed.`, `Shorten it by ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length - limit, "character")}.` ];
+    }
+    function missingMessage(path2) {
+      const field = path2.at(-1);
+      const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is required, but missing.`, fix ?? "Add it." ];
+    }
+    var additions = {
+      schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+      input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+      output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+      type: "Add `conversation`, `user` or `integration`.",
+      enabled: "Add `true` or `false`.",
+      requiredTags: "Add a list of tag names, `[]` for none.",
+      id: "Add the ID of the interface.",
+      name: "Add the name that the integration uses."
+    };
+    function typeMessage(expected, value, path2) {
+      if (path2.length === 0) return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
+    }
+    function conversionFix(expected, value) {
+      if (value === null) return "Leave the field out where there is nothing to say.";
+      if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+      if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+      if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+      return `Write ${needed(expected)}.`;
+    }
+    function needed(expected) {
+      const words = {
+        string: "text",
+        boolean: "`true` or `false`",
+        number: "a whole number",
+        int: "a whole number",
+        array: "a list",
+        object: "an object",
+        record: "an object"
+      };
+      return words[expected] ?? expected;
+    }
+    function screamingSnake(name) {
+      const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+      return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+    }
+    var requestBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
+      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
+      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
+    });
+    function checkBody(body, kind2) {
+      const notJson = (0, _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__.Rd)(body).map(({path: path2, message, fix}) => error(path2, message, fix));
+      const whole = notJson.find(({path: path2}) => path2.length === 0);
+      if (whole !== void 0 && typeof body === "object") return [ whole ];
+      const content = kind2 === "definition" ? documentedOnly(body) : body;
+      const schema = kind2 === "definition" ? definitionSchema(content) : requestBody;
+      const issues = checkSchema(schema, content, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+      const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...kind2 === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notJson.length > 0 ? [] : checkConventions(content, kind2) ];
+      const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+      const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+      const told = sorted.slice(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+      const more = issues.more + sorted.length - told.length;
+      if (more === 0) return told;
+      const severity = told.at(-1)?.severity ?? "error";
+      return [ ...told, {
+        severity,
+        path: [],
+        ...(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.OM)(more)
+      } ];
+    }
+    function error(path2, message, fix) {
+      return {
+        severity: "error",
+        path: path2,
+        message,
+        fix
+      };
+    }
+    function isSamePath(a, b) {
+      return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+    }
+    var number = "(0|[1-9]\\d{0,14})";
+    var preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+    var build = "[0-9A-Za-z-]+";
+    var semanticVersion = new RegExp(`^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`);
+    function checkIdentity(body) {
+      const names = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+        if (typeof value !== "string" || value === "") return [];
+        const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+        if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+        if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
+      });
+      const versions = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+        if (typeof value !== "string") return [];
+        const semantic = semanticVersion.exec(value)?.groups;
+        if (semantic !== void 0) return semantic["build"] === void 0 ? [] : [ refuseBuild(path2, value, semantic["plain"]) ];
+        const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+        const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+      });
+      return [ ...names, ...versions ];
+    }
+    function refuseBuild(path2, value, plain = "") {
+      const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+      return error(path2, message, `Write ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+    }
+    function hasDotSegment(text) {
+      return text.split("/").some(part2 => part2 === "." || part2 === "..");
+    }
+    function misleadingMessage(path2, value) {
+      return `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of an address.`;
+    }
+    function checkCreation(body) {
+      const missing = [ "name", "version" ].filter(field => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).length === 0);
+      if (missing.length === 2) return [];
+      const identities = missing.map(field => {
+        const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`;
+        return error([ field ], message, `Add \`${field}\`.`);
+      });
+      const channels = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "channels.*").flatMap(({path: path2, value}) => {
+        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "messages")) return [];
+        const message = "`messages` is required where an integration is created, but missing.";
+        return [ error([ ...path2, "messages" ], message, "Add the message types, `{}` for none.") ];
+      });
+      return [ ...identities, ...channels ];
+    }
+    function checkPublic(body) {
+      const [flag] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+      if (typeof flag?.value !== "boolean") return [];
+      const {path: path2, value} = flag;
+      const known = _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.dm.find(name => name === visibility?.value);
+      if (known !== void 0 && value !== (known === "public")) {
+        const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+        return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+      }
+      const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+      return [ {
+        severity: "warning",
+        path: path2,
+        message: "`public` is deprecated.",
+        fix
+      } ];
+    }
+    function checkReferences(content) {
+      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+        const misleading = Object.entries({
+          name: "hitl",
+          version: "1.0.0"
+        }).flatMap(([field, example]) => {
+          const text = value[field];
+          if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+          const at = [ ...path2, field ];
+          return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+        });
+        if (misleading.length > 0) return misleading;
+        const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+        if (missing.length === 0) return [];
+        const message = `The interface ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+        return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+      });
+    }
+    function checkPaths(content) {
+      const examples = {
+        icon: "icon.svg",
+        readme: "hub.md"
+      };
+      return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+        const message = `\`${field}\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself, but its path is needed.`;
+        return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+      }));
+    }
+    function checkFiles(body) {
+      return [ ...checkBase64(body, "icon", "an SVG", bytes => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString("latin1"))), ...checkBase64(body, "readme", "UTF-8 text", node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8) ];
+    }
+    function checkBase64(body, field, content, fits) {
+      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).flatMap(({path: path2, value}) => {
+        if (typeof value !== "string") return [];
+        if (value === "") return [ error(path2, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`) ];
+        const bytes = Buffer.from(value, "base64");
+        if (bytes.toString("base64") !== value) return [ error(path2, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`) ];
+        return fits(bytes) ? [] : [ error(path2, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`) ];
+      });
+    }
+    async function detectFile(workspace, {subject, from, paths}) {
+      for (const path2 of paths) {
+        const found = await workspace.find(path2, from);
+        if (found.is === "file") return found;
+        if (found.is === "refused") return refusal(subject, found);
+      }
+      return;
+    }
+    async function findNamedFile(workspace, named) {
+      const found = await workspace.find(named.path, named.from);
+      if (found.is === "file") return found;
+      const diagnostic = (message, fix) => ({
+        severity: "error",
+        subject: named.subject,
+        message,
+        fix,
+        place: named.place
+      });
+      if (found.is === "refused") return {
+        ...refusal(named.subject, found),
+        place: named.place
+      };
+      if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+      const fromRoot = await workspace.find(named.path);
+      return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative((0, 
+      _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
+    }
+    function refusal(subject, {path: path2, reason}) {
+      const fix = "Put it into the workspace as a regular file: nothing else is read.";
+      return {
+        severity: "error",
+        subject,
+        message: `\`${path2}\` ${reason}.`,
+        fix
+      };
+    }
+    var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
+    function harmlessEnvironment() {
+      return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
+    }
+  },
+  7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Z: () => BotpressError,
+      h: () => withoutErrorIds
+    });
+    var BotpressError = class extends Error {
+      name="BotpressError";
+      kind;
+      advice;
+      status;
+      type;
+      id;
+      outcomeUnknown;
+      constructor(message, details) {
+        super(message, {
+          cause: details.cause
+        });
+        this.kind = details.kind;
+        this.advice = details.advice;
+        this.status = details.status;
+        this.type = details.type;
+        this.id = details.id;
+        this.outcomeUnknown = details.outcomeUnknown ?? false;
+      }
+    };
+    function withoutErrorIds(text) {
+      return text.replace(/ \(error id [^()]*\)/g, "");
+    }
+  },
+  6349: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       $9: () => explainRefusedCode,
       $N: () => sentenceOf,
@@ -2346,15 +5434,39 @@ var __webpack_modules__ = {
       wQ: () => renderComment,
       xB: () => debugLines
     });
-    var _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4053);
-    var _chunk_XPJOZBTQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6221);
+    var _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4053);
+    var _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
     var _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
     var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7168);
     var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5359);
-    var _chunk_NTZARED3_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(482);
-    var _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8126);
+    var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2569);
+    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
     var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8265);
-    var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
+    var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6049);
+    var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
+    var coerce_exports = {};
+    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__.V)(coerce_exports, {
+      bigint: () => bigint,
+      boolean: () => boolean,
+      date: () => date,
+      number: () => number2,
+      string: () => string2
+    });
+    function string2(params) {
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
+    }
+    function number2(params) {
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
+    }
+    function boolean(params) {
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
+    }
+    function bigint(params) {
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
+    }
+    function date(params) {
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
+    }
     var own = {
       is: "own"
     };
@@ -2366,40 +5478,40 @@ var __webpack_modules__ = {
       };
     }
     function lenient(schema) {
-      return (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
+      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
     }
-    var fullName = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
-    var repository = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    var fullName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
+    var repository = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
       full_name: fullName,
-      id: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
+      id: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
     }));
-    var head = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    var head = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
       full_name: fullName
     })));
-    var positive = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
-    var description = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    var positive = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
+    var description = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
       number: positive,
-      head: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      head: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         repo: head
       })),
-      base: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         repo: repository
       }))
     }));
     function ofPullRequest(payload) {
-      return originOf(lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      return originOf(lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         pull_request: description
       })).parse(payload)?.pull_request);
     }
     function originOf(described) {
       return compare(described?.head?.repo, described?.base?.repo, described?.number);
     }
-    var issueComment = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      issue: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    var issueComment = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      issue: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         number: positive,
-        pull_request: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
+        pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
       }))
     }));
     function ofIssueComment(payload) {
@@ -2412,17 +5524,17 @@ var __webpack_modules__ = {
         is: "unknown"
       } : own;
     }
-    var repositoryId = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+    var repositoryId = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
     }));
-    var workflowRun = lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    var workflowRun = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
       repository,
-      workflow_run: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      workflow_run: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         head_repository: head,
-        pull_requests: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
-        _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        pull_requests: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
+        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
           number: positive,
-          base: lenient((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
             repo: repositoryId
           }))
         }))))
@@ -2435,11 +5547,11 @@ var __webpack_modules__ = {
       const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
       return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
     }
-    function compare(from, into, number2) {
+    function compare(from, into, number3) {
       if (from === null) return {
         is: "foreign"
       };
-      if (from === void 0 || into === void 0) return unknown2(number2);
+      if (from === void 0 || into === void 0) return unknown2(number3);
       return isSameRepository(from.full_name, into.full_name) ? own : {
         is: "foreign",
         repository: from.full_name
@@ -2451,15 +5563,15 @@ var __webpack_modules__ = {
         pullRequest
       };
     }
-    async function askCodeOrigin({repository: into, apiUrl}, number2, githubToken) {
+    async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
       const unanswered = reason2 => ({
         is: "unknown",
-        pullRequest: number2,
+        pullRequest: number3,
         reason: reason2
       });
       if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
       try {
-        const octokit = await (0, _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_7__.K)({
+        const octokit = await (0, _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_8__.K)({
           token: githubToken,
           apiUrl,
           timeoutSeconds: 5
@@ -2467,14 +5579,14 @@ var __webpack_modules__ = {
         const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
           owner: into.owner,
           repo: into.name,
-          pull_number: number2
+          pull_number: number3
         });
         const described = description.parse(answer.data);
         const origin3 = originOf(described);
-        if (described?.number !== number2 || origin3.is === "unknown") throw new _chunk_XPJOZBTQ_js__WEBPACK_IMPORTED_MODULE_0__.o;
+        if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.o;
         return origin3;
       } catch (error) {
-        return unanswered(whyUnanswered((0, _chunk_XPJOZBTQ_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)));
+        return unanswered(whyUnanswered((0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)));
       }
     }
     function whyUnanswered(diagnostic) {
@@ -2505,68 +5617,68 @@ var __webpack_modules__ = {
       return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
     }
     var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-    var repository2 = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var repository2 = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
     }));
-    var pullRequestPayload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      pull_request: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        number: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        user: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          login: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var pullRequestPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+        user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          login: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
         })),
-        head: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          sha: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+        head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
           repo: repository2
         }),
-        base: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          sha: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-          repo: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            full_name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+        base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+          repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+            full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
           })
         })
       })
     });
-    var issueCommentPayload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repository: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        full_name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var issueCommentPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
       }),
-      issue: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        number: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        user: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          login: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+      issue: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+        user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          login: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
         })),
-        pull_request: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
+        pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
       })
     });
-    var workflowRunPayload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repository: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        full_name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var workflowRunPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+        full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
       }),
-      workflow_run: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      workflow_run: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
         head_repository: repository2,
-        pull_requests: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
-        _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          number: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-          head: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            sha: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+        pull_requests: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
+        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+          number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+          head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+            sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
           }),
-          base: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            sha: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-            repo: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-              id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+          base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+            sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+            repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+              id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
             })
           })
         })))
       })
     });
-    var releasePayload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      release: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        tag_name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var releasePayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      release: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        tag_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
       })
     });
-    var pushPayload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      before: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    var pushPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      before: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
     });
     async function readEvent(env, readFile) {
       const variable = name2 => env[name2]?.trim() || void 0;
@@ -2615,8 +5727,8 @@ var __webpack_modules__ = {
         const reason2 = error instanceof Error ? error.message : String(error);
         throw unreadablePayload(`, can't be read: ${reason2}`);
       }
-      const payload = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+      const payload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
       if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
       return payload.data;
     }
@@ -2639,9 +5751,9 @@ var __webpack_modules__ = {
     function fromPullRequest(payload) {
       const {data} = pullRequestPayload.safeParse(payload);
       if (data === void 0) return;
-      const {number: number2, user, head: head2, base} = data.pull_request;
+      const {number: number3, user, head: head2, base} = data.pull_request;
       return {
-        number: number2,
+        number: number3,
         ...origin(base.repo.full_name, head2.repo?.full_name),
         headSha: head2.sha,
         baseSha: base.sha,
@@ -2653,9 +5765,9 @@ var __webpack_modules__ = {
     function fromIssueComment(payload) {
       const {data} = issueCommentPayload.safeParse(payload);
       if (!data?.issue.pull_request) return;
-      const {number: number2, user} = data.issue;
+      const {number: number3, user} = data.issue;
       return {
-        number: number2,
+        number: number3,
         ...origin(data.repository.full_name, void 0),
         ...user && {
           author: user.login
@@ -2692,11 +5804,11 @@ var __webpack_modules__ = {
       return before === void 0 || /^0*$/.test(before) ? void 0 : before;
     }
     function readRun(id, attempt) {
-      const number2 = _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Kc.number().check((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
-      const parsed = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        id: number2,
-        attempt: number2
+      const number3 = coerce_exports.number().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
+      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
+      const parsed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+        id: number3,
+        attempt: number3
       }).safeParse({
         id,
         attempt: attempt ?? "1"
@@ -2753,7 +5865,7 @@ var __webpack_modules__ = {
     }
     var permission = "permissions:\n  contents: read\n  pull-requests: write";
     function reason(error, event, quote) {
-      const diagnostic = (0, _chunk_XPJOZBTQ_js__WEBPACK_IMPORTED_MODULE_0__.h)(error);
+      const diagnostic = (0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.h)(error);
       switch (diagnostic.kind) {
        case "connection":
         return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
@@ -3666,7 +6778,7 @@ var __webpack_modules__ = {
       if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
       const [values, newValues] = [ listOf(old), listOf(now) ];
       if (values !== void 0 && newValues !== void 0) {
-        const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(each, one));
+        const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(each, one));
         const gone = values.filter(one => !isIn(newValues, one));
         const more = newValues.filter(one => !isIn(values, one));
         if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
@@ -4020,7 +7132,7 @@ var __webpack_modules__ = {
       const {outcomes, dryRun} = report;
       const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
       const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-      const some = number2 => number2 === outcomes.length ? `${plural(number2, "integration")}` : `${formatCount(number2)} of ${plural(outcomes.length, "integration")}`;
+      const some = number3 => number3 === outcomes.length ? `${plural(number3, "integration")}` : `${formatCount(number3)} of ${plural(outcomes.length, "integration")}`;
       const failed = outcomes.filter(({result}) => result === "failed").length;
       if (failed > 0) return {
         sign: "❌",
@@ -4034,7 +7146,7 @@ var __webpack_modules__ = {
         sign: "❌",
         words: `${some(count("❌"))} not deployed`
       };
-      const one = number2 => number2 === 1 ? "s" : "";
+      const one = number3 => number3 === 1 ? "s" : "";
       if (count("🔴") > 0) return {
         sign: "🔴",
         words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
@@ -4280,13 +7392,13 @@ var __webpack_modules__ = {
     }
     function recordContents(record2) {
       const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({at, bots, noun}) => {
-        const number2 = bots ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(record2, at).length : 0;
-        return number2 === 0 ? [] : [ plural(number2, ...noun) ];
+        const number3 = bots ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(record2, at).length : 0;
+        return number3 === 0 ? [] : [ plural(number3, ...noun) ];
       });
       return counted.join(", ");
     }
     function visibility(record2) {
-      return record2.visibility ?? ((0, _chunk_NTZARED3_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+      return record2.visibility ?? ((0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
     }
     function visibilityInWords(record2) {
       const issueMessage = visibility(record2);
@@ -4304,7 +7416,7 @@ var __webpack_modules__ = {
     function origin2(record2, source) {
       if (source === void 0) return "";
       if (source === "hub") return "the hub";
-      return (0, _chunk_NTZARED3_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+      return (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
     }
     function linked(url, label) {
       if (url === void 0 || label === void 0) return "";
@@ -4607,19397 +7719,6 @@ var __webpack_modules__ = {
       return remark === "" ? what + facts : `${what}${facts} (${remark})`;
     }
   },
-  8126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $8: () => _enum2,
-      Eb: () => _maxLength,
-      Fk: () => _regex,
-      Fs: () => pipe,
-      Ik: () => object,
-      KC: () => union,
-      Kc: () => coerce_exports,
-      L5: () => unknown,
-      NC: () => _positive,
-      UI: () => _nonnegative,
-      Wh: () => int,
-      X$: () => extend2,
-      Xz: () => ZodMiniOptional,
-      YO: () => array,
-      YP: () => refine,
-      Yj: () => string2,
-      ai: () => number2,
-      cJ: () => omit2,
-      cl: () => nullish2,
-      eE: () => ZodMiniNullable,
-      g1: () => record,
-      kj: () => ZodMiniRecord,
-      lq: () => optional,
-      m9: () => _minLength,
-      me: () => nullable,
-      nb: () => _catch2,
-      pd: () => transform,
-      re: () => strictObject,
-      tm: () => NEVER,
-      uV: () => mini_exports,
-      uX: () => ZodMiniObject,
-      yq: () => exactOptional,
-      zM: () => boolean2
-    });
-    var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
-    var util_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(util_exports, {
-      BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
-      CONSTANT_CATCH: () => CONSTANT_CATCH,
-      Class: () => Class,
-      NUMBER_FORMAT_RANGES: () => NUMBER_FORMAT_RANGES,
-      aborted: () => aborted,
-      allowsEval: () => allowsEval,
-      assert: () => assert,
-      assertEqual: () => assertEqual,
-      assertIs: () => assertIs,
-      assertNever: () => assertNever,
-      assertNotEqual: () => assertNotEqual,
-      assignProp: () => assignProp,
-      attachSchema: () => attachSchema,
-      base64ToUint8Array: () => base64ToUint8Array,
-      base64urlToUint8Array: () => base64urlToUint8Array,
-      cached: () => cached,
-      captureStackTrace: () => captureStackTrace,
-      cleanEnum: () => cleanEnum,
-      cleanRegex: () => cleanRegex,
-      clone: () => clone,
-      cloneDef: () => cloneDef,
-      codePointLength: () => codePointLength,
-      constantCatch: () => constantCatch,
-      createTransparentProxy: () => createTransparentProxy,
-      defineLazy: () => defineLazy,
-      defineLazyInternal: () => defineLazyInternal,
-      derived: () => derived,
-      esc: () => esc,
-      escapeRegex: () => escapeRegex,
-      explicitlyAborted: () => explicitlyAborted,
-      extend: () => extend,
-      finalizeIssue: () => finalizeIssue,
-      floatSafeRemainder: () => floatSafeRemainder,
-      getElementAtPath: () => getElementAtPath,
-      getEnumValues: () => getEnumValues,
-      getLengthableOrigin: () => getLengthableOrigin,
-      getParsedType: () => getParsedType,
-      getSizableOrigin: () => getSizableOrigin,
-      hexToUint8Array: () => hexToUint8Array,
-      hide: () => hide,
-      installLazyProp: () => installLazyProp,
-      isObject: () => isObject,
-      isPlainObject: () => isPlainObject,
-      issue: () => issue,
-      joinValues: () => joinValues,
-      jsonStringifyReplacer: () => jsonStringifyReplacer,
-      members: () => members,
-      merge: () => merge,
-      mergeDefs: () => mergeDefs,
-      normalizeParams: () => normalizeParams,
-      nullish: () => nullish,
-      numKeys: () => numKeys,
-      objectClone: () => objectClone,
-      omit: () => omit,
-      optionalKeys: () => optionalKeys,
-      own: () => own,
-      parsedType: () => parsedType,
-      partial: () => partial,
-      pick: () => pick,
-      prefixIssues: () => prefixIssues,
-      primitiveTypes: () => primitiveTypes,
-      promiseAllObject: () => promiseAllObject,
-      propertyKeyTypes: () => propertyKeyTypes,
-      randomString: () => randomString,
-      rawShape: () => rawShape,
-      required: () => required,
-      safeExtend: () => safeExtend,
-      shallowClone: () => shallowClone,
-      sizeCaps: () => sizeCaps,
-      slugify: () => slugify,
-      stringifyPrimitive: () => stringifyPrimitive,
-      toZod: () => toZod,
-      uint8ArrayToBase64: () => uint8ArrayToBase64,
-      uint8ArrayToBase64url: () => uint8ArrayToBase64url,
-      uint8ArrayToHex: () => uint8ArrayToHex,
-      unwrapMessage: () => unwrapMessage
-    });
-    function assertEqual(val) {
-      return val;
-    }
-    function assertNotEqual(val) {
-      return val;
-    }
-    function toZod() {
-      return schema => schema;
-    }
-    function assertIs(_arg) {}
-    function assertNever(_x) {
-      throw new Error("Unexpected value in exhaustive check");
-    }
-    function assert(_) {}
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function joinValues(array2, separator = "|") {
-      return array2.map(val => stringifyPrimitive(val)).join(separator);
-    }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    var Cached = class {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    };
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input2) {
-      return input2 === null || input2 === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    function floatSafeRemainder(val, step) {
-      const ratio = val / step;
-      const roundedRatio = Math.round(ratio);
-      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-      return ratio - roundedRatio;
-    }
-    var EVALUATING = Symbol("evaluating");
-    function defineLazy(object2, key, getter) {
-      let value;
-      Object.defineProperty(object2, key, {
-        get() {
-          if (value === EVALUATING) return;
-          if (value === void 0) {
-            value = EVALUATING;
-            value = getter();
-          }
-          return value;
-        },
-        set(v) {
-          Object.defineProperty(object2, key, {
-            value: v
-          });
-        },
-        configurable: true
-      });
-    }
-    function objectClone(obj) {
-      return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-    }
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function rawShape(def) {
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      return desc?.get ? desc.get.raw : desc?.value;
-    }
-    function sourceShape(schema) {
-      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-    }
-    function deferProp(target, key, getter) {
-      Object.defineProperty(target, key, {
-        get() {
-          const value = getter();
-          assignProp(this, key, value);
-          return value;
-        },
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function putProp(target, key, value) {
-      if (key in target) assignProp(target, key, value); else target[key] = value;
-    }
-    function mirrorShape(target, source, keys, wrap) {
-      const raw = sourceShape(source);
-      for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-      }
-    }
-    function mirrorProps(target, source) {
-      for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-      }
-    }
-    function mergeDefs(...defs) {
-      const mergedDescriptors = {};
-      for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-      }
-      return Object.defineProperties({}, mergedDescriptors);
-    }
-    function cloneDef(schema) {
-      return mergeDefs(schema._zod.def);
-    }
-    function getElementAtPath(obj, path) {
-      if (!path) return obj;
-      return path.reduce((acc, key) => acc?.[key], obj);
-    }
-    function promiseAllObject(promisesObj) {
-      const keys = Object.keys(promisesObj);
-      const promises = keys.map(key => promisesObj[key]);
-      return Promise.all(promises).then(results => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) resolvedObj[keys[i]] = results[i];
-        return resolvedObj;
-      });
-    }
-    function randomString(length = 10) {
-      const chars = "abcdefghijklmnopqrstuvwxyz";
-      let str = "";
-      for (let i = 0; i < length; i++) str += chars[Math.floor(Math.random() * chars.length)];
-      return str;
-    }
-    function esc(str) {
-      return JSON.stringify(str);
-    }
-    function slugify(input2) {
-      return input2.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-    }
-    var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
-    }
-    var allowsEval = cached(() => {
-      if (globalConfig.jitless) return false;
-      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-      try {
-        const F = Function;
-        new F("");
-        return true;
-      } catch (_) {
-        return false;
-      }
-    });
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
-    }
-    function numKeys(data) {
-      let keyCount = 0;
-      for (const key in data) if (Object.prototype.hasOwnProperty.call(data, key)) keyCount++;
-      return keyCount;
-    }
-    var getParsedType = data => {
-      const t = typeof data;
-      switch (t) {
-       case "undefined":
-        return "undefined";
-
-       case "string":
-        return "string";
-
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "boolean":
-        return "boolean";
-
-       case "function":
-        return "function";
-
-       case "bigint":
-        return "bigint";
-
-       case "symbol":
-        return "symbol";
-
-       case "object":
-        if (Array.isArray(data)) return "array";
-        if (data === null) return "null";
-        if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") return "promise";
-        if (typeof Map !== "undefined" && data instanceof Map) return "map";
-        if (typeof Set !== "undefined" && data instanceof Set) return "set";
-        if (typeof Date !== "undefined" && data instanceof Date) return "date";
-        if (typeof File !== "undefined" && data instanceof File) return "file";
-        return "object";
-
-       default:
-        throw new Error(`Unknown data type: ${t}`);
-      }
-    };
-    var propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    var primitiveTypes = new Set([ "string", "number", "bigint", "boolean", "symbol", "undefined" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
-    }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
-    }
-    function createTransparentProxy(getter) {
-      let target;
-      return new Proxy({}, {
-        get(_, prop, receiver) {
-          target ?? (target = getter());
-          return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-          target ?? (target = getter());
-          return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-          target ?? (target = getter());
-          return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-          target ?? (target = getter());
-          return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-          target ?? (target = getter());
-          return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-          target ?? (target = getter());
-          return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-          target ?? (target = getter());
-          return Reflect.defineProperty(target, prop, descriptor);
-        }
-      });
-    }
-    function stringifyPrimitive(value) {
-      if (typeof value === "bigint") return value.toString() + "n";
-      if (typeof value === "string") return `"${value}"`;
-      return `${value}`;
-    }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-    }
-    var NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    var BIGINT_FORMAT_RANGES = {
-      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
-      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
-    };
-    function pick(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-      const newShape = {};
-      mirrorShape(newShape, schema, maskedKeys(schema, mask));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function extend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-      const checks = schema._zod.def.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) {
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-      }
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function extended(schema, shape) {
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-      mirrorProps(newShape, shape);
-      return newShape;
-    }
-    function safeExtend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function merge(a, b) {
-      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-      const newShape = {};
-      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-      const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-          return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? []
-      });
-      return clone(a, def);
-    }
-    function partial(Class2, schema, mask, name = "partial") {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({
-        type: "optional",
-        innerType: value
-      })));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function required(Class2, schema, mask) {
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class2({
-        type: "nonoptional",
-        innerType: value
-      }));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape
-      }));
-    }
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
-    }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
-    }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
-        var _a3;
-        (_a3 = iss).path ?? (_a3.path = []);
-        iss.path.unshift(path);
-        return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a3;
-      for (let i = start; i < issues.length; i++) (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config2) {
-      var _a3;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a3 = iss).schema ?? (_a3.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    function getSizableOrigin(input2) {
-      if (input2 instanceof Set) return "set";
-      if (input2 instanceof Map) return "map";
-      if (input2 instanceof File) return "file";
-      return "unknown";
-    }
-    var highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input2) {
-      if (Array.isArray(input2)) return "array";
-      if (typeof input2 === "string") return "string";
-      return "unknown";
-    }
-    function parsedType(data) {
-      const t = typeof data;
-      switch (t) {
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "object":
-        {
-          if (data === null) return "null";
-          if (Array.isArray(data)) return "array";
-          const obj = data;
-          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-        }
-      }
-      return t;
-    }
-    function issue(...args) {
-      const [iss, input2, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input: input2,
-        inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function cleanEnum(obj) {
-      return Object.entries(obj).filter(([k, _]) => Number.isNaN(Number.parseInt(k, 10))).map(el => el[1]);
-    }
-    function base64ToUint8Array(base643) {
-      const binaryString = atob(base643);
-      const bytes = new Uint8Array(binaryString.length);
-      for (let i = 0; i < binaryString.length; i++) bytes[i] = binaryString.charCodeAt(i);
-      return bytes;
-    }
-    function uint8ArrayToBase64(bytes) {
-      let binaryString = "";
-      for (let i = 0; i < bytes.length; i++) binaryString += String.fromCharCode(bytes[i]);
-      return btoa(binaryString);
-    }
-    function base64urlToUint8Array(base64url3) {
-      const base643 = base64url3.replace(/-/g, "+").replace(/_/g, "/");
-      const padding = "=".repeat((4 - base643.length % 4) % 4);
-      return base64ToUint8Array(base643 + padding);
-    }
-    function uint8ArrayToBase64url(bytes) {
-      return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-    }
-    function hexToUint8Array(hex3) {
-      const cleanHex = hex3.replace(/^0x/, "");
-      if (cleanHex.length % 2 !== 0) throw new Error("Invalid hex string length");
-      const bytes = new Uint8Array(cleanHex.length / 2);
-      for (let i = 0; i < cleanHex.length; i += 2) bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-      return bytes;
-    }
-    function uint8ArrayToHex(bytes) {
-      return Array.from(bytes).map(b => b.toString(16).padStart(2, "0")).join("");
-    }
-    var Class = class {
-      constructor(..._args) {}
-    };
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function derived(computes, table) {
-      for (const key in computes) {
-        const compute = computes[key];
-        Object.defineProperty(table, key, {
-          configurable: true,
-          enumerable: true,
-          get() {
-            return own(this, key, compute(this));
-          },
-          set(value) {
-            own(this, key, value);
-          }
-        });
-      }
-      return table;
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    var installing;
-    var broke = false;
-    var breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
-    };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value
-          });
-        }
-      });
-    }
-    var CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
-    }
-    var _a;
-    var NEVER = Object.freeze({
-      status: "aborted"
-    });
-    var _zodDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    var _E = "captureStackTrace" in Error ? Error : null;
-    function newError(Definition) {
-      const E = _E;
-      if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-          try {
-            E.stackTraceLimit = 0;
-          } catch {
-            _E = null;
-            return new Definition;
-          }
-          try {
-            return new Definition;
-          } finally {
-            E.stackTraceLimit = saved;
-          }
-        }
-      }
-      return new Definition;
-    }
-    function $constructor(name, initializer2, proto, params) {
-      const zodProto = {};
-      function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set;
-      }
-      Internals.prototype = zodProto;
-      const protoMembers = proto;
-      const initialized = protoMembers && new WeakSet;
-      function init(inst, def) {
-        if (!inst._zod) {
-          _zodDesc.value = new Internals(def);
-          try {
-            Object.defineProperty(inst, "_zod", _zodDesc);
-          } finally {
-            _zodDesc.value = void 0;
-          }
-        } else if (inst._zod.traits.has(name)) return;
-        inst._zod.traits.add(name);
-        initializer2(inst, def);
-        if (initialized) {
-          const own2 = Object.getPrototypeOf(inst);
-          const ctorProto = inst._zod.constr.prototype;
-          let up = own2;
-          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-          const target = up ?? own2;
-          if (!initialized.has(target)) {
-            initialized.add(target);
-            members(target, protoMembers);
-          }
-        }
-        const proto2 = _.prototype;
-        for (const k in proto2) {
-          if (!Object.prototype.hasOwnProperty.call(proto2, k)) continue;
-          if (!(k in inst)) inst[k] = proto2[k].bind(inst);
-        }
-      }
-      const Parent = params?.Parent ?? Object;
-      class Definition extends Parent {}
-      Object.defineProperty(Definition, "name", {
-        value: name
-      });
-      function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-          for (const fn of deferred) fn();
-          inst._zod.deferred = void 0;
-        }
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp) pp(inst);
-        return inst;
-      }
-      Object.defineProperty(_, "init", {
-        value: init
-      });
-      Object.defineProperty(_, Symbol.hasInstance, {
-        value: inst => {
-          if (params?.Parent && inst instanceof params.Parent) return true;
-          return inst?._zod?.traits?.has(name);
-        }
-      });
-      Object.defineProperty(_, "name", {
-        value: name
-      });
-      return _;
-    }
-    var $brand = Symbol("zod_brand");
-    var $ZodAsyncError = class extends Error {
-      constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-      }
-    };
-    var $ZodEncodeError = class extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-      }
-    };
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    var globalConfig = globalThis.__zod_globalConfig;
-    function config(newConfig) {
-      if (newConfig) Object.assign(globalConfig, newConfig);
-      return globalConfig;
-    }
-    var regexes_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(regexes_exports, {
-      anyString: () => anyString,
-      base64: () => base64,
-      base64url: () => base64url,
-      bigint: () => bigint,
-      boolean: () => boolean,
-      browserEmail: () => browserEmail,
-      cidrv4: () => cidrv4,
-      cidrv6: () => cidrv6,
-      creditCard: () => creditCard,
-      cuid: () => cuid,
-      cuid2: () => cuid2,
-      currencyCode: () => currencyCode,
-      date: () => date,
-      datetime: () => datetime,
-      domain: () => domain,
-      duration: () => duration,
-      e164: () => e164,
-      email: () => email,
-      emoji: () => emoji,
-      extendedDuration: () => extendedDuration,
-      guid: () => guid,
-      hex: () => hex,
-      hostname: () => hostname,
-      html5Email: () => html5Email,
-      httpProtocol: () => httpProtocol,
-      iban: () => iban,
-      idnEmail: () => idnEmail,
-      integer: () => integer,
-      ipv4: () => ipv4,
-      ipv6: () => ipv6,
-      ksuid: () => ksuid,
-      lowercase: () => lowercase,
-      mac: () => mac,
-      md5_base64: () => md5_base64,
-      md5_base64url: () => md5_base64url,
-      md5_hex: () => md5_hex,
-      nanoid: () => nanoid,
-      nanoidOfLength: () => nanoidOfLength,
-      null: () => _null,
-      number: () => number,
-      rfc5322Email: () => rfc5322Email,
-      sha1_base64: () => sha1_base64,
-      sha1_base64url: () => sha1_base64url,
-      sha1_hex: () => sha1_hex,
-      sha256_base64: () => sha256_base64,
-      sha256_base64url: () => sha256_base64url,
-      sha256_hex: () => sha256_hex,
-      sha384_base64: () => sha384_base64,
-      sha384_base64url: () => sha384_base64url,
-      sha384_hex: () => sha384_hex,
-      sha512_base64: () => sha512_base64,
-      sha512_base64url: () => sha512_base64url,
-      sha512_hex: () => sha512_hex,
-      string: () => string,
-      time: () => time,
-      ulid: () => ulid,
-      undefined: () => _undefined,
-      unicodeEmail: () => unicodeEmail,
-      uppercase: () => uppercase,
-      uuid: () => uuid,
-      uuid4: () => uuid4,
-      uuid6: () => uuid6,
-      uuid7: () => uuid7,
-      xid: () => xid
-    });
-    var cuid = /^[cC][0-9a-z]{6,}$/;
-    var cuid2 = /^[0-9a-z]+$/;
-    var ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-    var xid = /^[0-9a-vA-V]{20}$/;
-    var ksuid = /^[A-Za-z0-9]{27}$/;
-    var nanoid = /^[a-zA-Z0-9_-]{21}$/;
-    function nanoidOfLength(length) {
-      return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-    }
-    var duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-    var extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-    var guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-    var uuid = version2 => {
-      if (!version2) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-    };
-    var uuid4 = uuid(4);
-    var uuid6 = uuid(6);
-    var uuid7 = uuid(7);
-    var email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-    var html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-    var rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-    var unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-    var idnEmail = unicodeEmail;
-    var browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-    var _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-    function emoji() {
-      return new RegExp(_emoji, "u");
-    }
-    var ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-    var ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-    var mac = delimiter => {
-      const escapedDelim = escapeRegex(delimiter ?? ":");
-      return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-    };
-    var cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-    var cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-    var base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-    var base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-    var hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-    var domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-    var httpProtocol = /^https?$/;
-    var e164 = /^\+[1-9]\d{6,14}$/;
-    var creditCard = /^\d(?:[ -]?\d){11,18}$/;
-    var currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-    var iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-    var dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-    function anchor(source) {
-      return new RegExp(`^${source}$`);
-    }
-    var date = anchor(dateSource);
-    function timeSource(args) {
-      const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-      const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-      return regex;
-    }
-    function time(args) {
-      return new RegExp(`^${timeSource(args)}$`);
-    }
-    function datetime(args) {
-      const opts = [ "Z" ];
-      if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-      const qualified = `${timeSource({
-        precision: args.precision,
-        seconds: true
-      })}(?:${opts.join("|")})`;
-      const timeRegex = args.local ? `${qualified}|${timeSource({
-        precision: args.precision
-      })}` : qualified;
-      return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-    }
-    var anyString = /^[\s\S]{0,}$/;
-    var string = params => {
-      const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-      return new RegExp(`^${regex}$`);
-    };
-    var bigint = /^-?\d+n?$/;
-    var integer = /^-?\d+$/;
-    var number = /^-?\d+(?:\.\d+)?$/;
-    var boolean = /^(?:true|false)$/i;
-    var _null = /^null$/i;
-    var _undefined = /^undefined$/i;
-    var lowercase = /^[^A-Z]*$/;
-    var uppercase = /^[^a-z]*$/;
-    var hex = /^[0-9a-fA-F]*$/;
-    function fixedBase64(bodyLength, padding) {
-      return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-    }
-    function fixedBase64url(length) {
-      return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    }
-    var md5_hex = /^[0-9a-fA-F]{32}$/;
-    var md5_base64 = fixedBase64(22, "==");
-    var md5_base64url = fixedBase64url(22);
-    var sha1_hex = /^[0-9a-fA-F]{40}$/;
-    var sha1_base64 = fixedBase64(27, "=");
-    var sha1_base64url = fixedBase64url(27);
-    var sha256_hex = /^[0-9a-fA-F]{64}$/;
-    var sha256_base64 = fixedBase64(43, "=");
-    var sha256_base64url = fixedBase64url(43);
-    var sha384_hex = /^[0-9a-fA-F]{96}$/;
-    var sha384_base64 = fixedBase64(64, "");
-    var sha384_base64url = fixedBase64url(64);
-    var sha512_hex = /^[0-9a-fA-F]{128}$/;
-    var sha512_base64 = fixedBase64(86, "==");
-    var sha512_base64url = fixedBase64url(86);
-    var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-      var _a3;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-    });
-    var _whenHasSize = payload => {
-      const val = payload.value;
-      return !nullish(val) && val.size !== void 0;
-    };
-    var _whenHasLength = payload => {
-      const val = payload.value;
-      return !nullish(val) && val.length !== void 0;
-    };
-    var numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
-    };
-    var $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple) return;
-        payload.issues.push({
-          origin: typeof payload.value,
-          code: "not_multiple_of",
-          divisor: def.value,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      def.format = def.format || "float64";
-      const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
-      const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        if (isInt) {
-          if (!Number.isInteger(input2)) {
-            payload.issues.push({
-              expected: origin,
-              format: def.format,
-              code: "invalid_type",
-              continue: false,
-              input: input2,
-              inst
-            });
-            return;
-          }
-          if (!Number.isSafeInteger(input2)) {
-            if (input2 > 0) payload.issues.push({
-              input: input2,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            }); else payload.issues.push({
-              input: input2,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-            return;
-          }
-        }
-        if (input2 < minimum) payload.issues.push({
-          origin: "number",
-          input: input2,
-          code: "too_small",
-          minimum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-        if (input2 > maximum) payload.issues.push({
-          origin: "number",
-          input: input2,
-          code: "too_big",
-          maximum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckBigIntFormat = $constructor("$ZodCheckBigIntFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const [minimum, maximum] = BIGINT_FORMAT_RANGES[def.format];
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        if (input2 < minimum) payload.issues.push({
-          origin: "bigint",
-          input: input2,
-          code: "too_small",
-          minimum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-        if (input2 > maximum) payload.issues.push({
-          origin: "bigint",
-          input: input2,
-          code: "too_big",
-          maximum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMaxSize = $constructor("$ZodCheckMaxSize", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const size = input2.size;
-        if (size <= def.maximum) return;
-        payload.issues.push({
-          origin: getSizableOrigin(input2),
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input: input2,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMinSize = $constructor("$ZodCheckMinSize", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const size = input2.size;
-        if (size >= def.minimum) return;
-        payload.issues.push({
-          origin: getSizableOrigin(input2),
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input: input2,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckSizeEquals = $constructor("$ZodCheckSizeEquals", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasSize);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const size = input2.size;
-        if (size === def.size) return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-          origin: getSizableOrigin(input2),
-          ...tooBig ? {
-            code: "too_big",
-            maximum: def.size
-          } : {
-            code: "too_small",
-            minimum: def.size
-          },
-          inclusive: true,
-          exact: true,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const units = input2.length;
-        const length = typeof input2 === "string" && units > def.maximum ? codePointLength(input2) : units;
-        if (length <= def.maximum) return;
-        const origin = getLengthableOrigin(input2);
-        payload.issues.push({
-          origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input: input2,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const units = input2.length;
-        const length = typeof input2 === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input2) : units;
-        if (length >= def.minimum) return;
-        const origin = getLengthableOrigin(input2);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input: input2,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const units = input2.length;
-        const length = typeof input2 === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input2) : units;
-        if (length === def.length) return;
-        const origin = getLengthableOrigin(input2);
-        const tooBig = length > def.length;
-        payload.issues.push({
-          origin,
-          ...tooBig ? {
-            code: "too_big",
-            maximum: def.length
-          } : {
-            code: "too_small",
-            minimum: def.length
-          },
-          inclusive: true,
-          exact: true,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-      var _a3, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a3 = inst._zod).check ?? (_a3.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    var $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
-      def.pattern ?? (def.pattern = lowercase);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    var $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
-      def.pattern ?? (def.pattern = uppercase);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    var $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const escapedRegex = escapeRegex(def.includes);
-      const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-      def.pattern = pattern;
-      inst._zod.check = payload => {
-        if (payload.value.includes(def.includes, def.position)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "includes",
-          includes: def.includes,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.startsWith(def.prefix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "starts_with",
-          prefix: def.prefix,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.endsWith(def.suffix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "ends_with",
-          suffix: def.suffix,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function handleCheckPropertyResult(result, payload, property) {
-      if (result.issues.length) payload.issues.push(...prefixIssues(property, result.issues));
-    }
-    var $ZodCheckProperty = $constructor("$ZodCheckProperty", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        const result = def.schema._zod.run({
-          value: payload.value[def.property],
-          issues: []
-        }, {});
-        if (result instanceof Promise) return result.then(result2 => handleCheckPropertyResult(result2, payload, def.property));
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-      };
-    });
-    var $ZodCheckProperties = $constructor("$ZodCheckProperties", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      hide(inst, Symbol.iterator, function*() {
-        yield inst;
-      });
-      let entries;
-      inst._zod.check = payload => {
-        if (payload.value == null) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: payload.value,
-            inst
-          });
-          return;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-        const input2 = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-          const result = schema._zod.run({
-            value: input2[key],
-            issues: []
-          }, {});
-          if (result instanceof Promise) {
-            proms ?? (proms = []);
-            proms.push(result.then(result2 => handleCheckPropertyResult(result2, payload, key)));
-          } else handleCheckPropertyResult(result, payload, key);
-        }
-        if (proms) return Promise.all(proms).then(() => {});
-        return;
-      };
-    });
-    var $ZodCheckMimeType = $constructor("$ZodCheckMimeType", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const mimeSet = new Set(def.mime);
-      inst._zod.check = payload => {
-        if (mimeSet.has(payload.value.type)) return;
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.mime,
-          input: payload.value.type,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        payload.value = def.tx(payload.value);
-      };
-    });
-    var _a2;
-    var $output = Symbol("ZodOutput");
-    var $input = Symbol("ZodInput");
-    var $ZodRegistry = class {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta3 = _meta[0];
-        this._map.set(schema, meta3);
-        if (meta3 && typeof meta3 === "object" && "id" in meta3) this._idmap.set(meta3.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta3 = this._map.get(schema);
-        if (meta3 && typeof meta3 === "object" && "id" in meta3) this._idmap.delete(meta3.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    };
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-    var globalRegistry = globalThis.__zod_globalRegistry;
-    var Doc = class {
-      constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-      }
-      indented(fn) {
-        this.indent += 1;
-        try {
-          fn(this);
-        } finally {
-          this.indent -= 1;
-        }
-      }
-      write(arg) {
-        if (typeof arg === "function") {
-          arg(this, {
-            execution: "sync"
-          });
-          arg(this, {
-            execution: "async"
-          });
-          return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter(x => x);
-        const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
-        const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) this.content.push(line);
-      }
-      compile() {
-        const F = Function;
-        const content = this?.content ?? [ `` ];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-      }
-    };
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-      return internals.message;
-    }
-    function _setMessage(value) {
-      this._zod.message = value;
-    }
-    var _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    var _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    var _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    var initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-          }
-        });
-      }
-    };
-    var $ZodError = $constructor("$ZodError", initializer);
-    var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    function node(obj, key, make) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) if (key === "__proto__") Object.defineProperty(obj, key, {
-        value: make(),
-        writable: true,
-        enumerable: true,
-        configurable: true
-      }); else obj[key] = make();
-      return obj[key];
-    }
-    function flattenError(error62, mapper = issue2 => issue2.message) {
-      const fieldErrors = {};
-      const formErrors = [];
-      for (const sub of error62.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
-      return {
-        formErrors,
-        fieldErrors
-      };
-    }
-    function formatError(error62, mapper = issue2 => issue2.message) {
-      const fieldErrors = {
-        _errors: []
-      };
-      const processError = (error63, path = []) => {
-        for (const issue2 of error63.issues) if (issue2.code === "invalid_union" && issue2.errors.length) issue2.errors.map(issues => processError({
-          issues
-        }, [ ...path, ...issue2.path ])); else if (issue2.code === "invalid_key") processError({
-          issues: issue2.issues
-        }, [ ...path, ...issue2.path ]); else if (issue2.code === "invalid_element") processError({
-          issues: issue2.issues
-        }, [ ...path, ...issue2.path ]); else {
-          const fullpath = [ ...path, ...issue2.path ];
-          if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue2)); else {
-            let curr = fieldErrors;
-            let i = 0;
-            while (i < fullpath.length) {
-              const el = fullpath[i];
-              const terminal = i === fullpath.length - 1;
-              if (el === "_errors") {
-                if (terminal) curr._errors.push(mapper(issue2));
-                i++;
-                continue;
-              }
-              if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-                value: {
-                  _errors: []
-                },
-                enumerable: true,
-                writable: true,
-                configurable: true
-              });
-              const node2 = curr[el];
-              if (terminal) node2._errors.push(mapper(issue2));
-              curr = node2;
-              i++;
-            }
-          }
-        }
-      };
-      processError(error62);
-      return fieldErrors;
-    }
-    function treeifyError(error62, mapper = issue2 => issue2.message) {
-      const result = {
-        errors: []
-      };
-      const processError = (error63, path = []) => {
-        var _a3;
-        for (const issue2 of error63.issues) if (issue2.code === "invalid_union" && issue2.errors.length) issue2.errors.map(issues => processError({
-          issues
-        }, [ ...path, ...issue2.path ])); else if (issue2.code === "invalid_key") processError({
-          issues: issue2.issues
-        }, [ ...path, ...issue2.path ]); else if (issue2.code === "invalid_element") processError({
-          issues: issue2.issues
-        }, [ ...path, ...issue2.path ]); else {
-          const fullpath = [ ...path, ...issue2.path ];
-          if (fullpath.length === 0) {
-            result.errors.push(mapper(issue2));
-            continue;
-          }
-          let curr = result;
-          let i = 0;
-          while (i < fullpath.length) {
-            const el = fullpath[i];
-            const terminal = i === fullpath.length - 1;
-            if (typeof el === "string") {
-              curr.properties ?? (curr.properties = {});
-              if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) Object.defineProperty(curr.properties, el, {
-                value: {
-                  errors: []
-                },
-                enumerable: true,
-                writable: true,
-                configurable: true
-              });
-              curr = curr.properties[el];
-            } else {
-              curr.items ?? (curr.items = []);
-              (_a3 = curr.items)[el] ?? (_a3[el] = {
-                errors: []
-              });
-              curr = curr.items[el];
-            }
-            if (terminal) curr.errors.push(mapper(issue2));
-            i++;
-          }
-        }
-      };
-      processError(error62);
-      return result;
-    }
-    function toDotPath(_path) {
-      const segs = [];
-      const path = _path.map(seg => typeof seg === "object" ? seg.key : seg);
-      for (const seg of path) if (typeof seg === "number") segs.push(`[${seg}]`); else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`); else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`); else {
-        if (segs.length) segs.push(".");
-        segs.push(seg);
-      }
-      return segs.join("");
-    }
-    function prettifyError(error62) {
-      const lines = [];
-      const issues = [ ...error62.issues ].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-      for (const issue2 of issues) {
-        lines.push(`✖ ${issue2.message}`);
-        if (issue2.path?.length) lines.push(`  → at ${toDotPath(issue2.path)}`);
-      }
-      return lines.join("\n");
-    }
-    function finalizeParams(callee, params) {
-      return {
-        callee: params?.callee ?? callee,
-        Err: params?.Err
-      };
-    }
-    var _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new $ZodAsyncError;
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    var parse = _parse($ZodRealError);
-    var _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    var parseAsync = _parseAsync($ZodRealError);
-    var _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new $ZodAsyncError;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    var safeParse = _safeParse($ZodRealError);
-    function failure(Err, issues, ctx) {
-      let error62;
-      return {
-        success: false,
-        get error() {
-          if (!error62) {
-            error62 = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error62;
-        },
-        set error(e) {
-          error62 = e;
-          issues = void 0;
-          ctx = void 0;
-        }
-      };
-    }
-    var _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    var safeParseAsync = _safeParseAsync($ZodRealError);
-    var COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-    var COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-    var validate = (schema, value, _ctx) => {
-      const validator = schema._zod.bag.validator;
-      if (validator !== void 0) {
-        if (validator(value) !== COMPILE_INVALID) return true;
-        if (validator.definite === true && _ctx === void 0) return false;
-      }
-      return validateFallback(schema, value, _ctx);
-    };
-    function validateFallback(schema, value, _ctx) {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false,
-        abortEarly: true
-      } : {
-        async: false,
-        abortEarly: true
-      };
-      const fallbackRun = schema._zod.bag.fallbackRun;
-      let result;
-      if (fallbackRun) {
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({
-          value,
-          issues: []
-        }, ctx);
-      } else result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new $ZodAsyncError;
-      return result.issues.length === 0;
-    }
-    var validateAsync = async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true,
-        abortEarly: true
-      } : {
-        async: true,
-        abortEarly: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length === 0;
-    };
-    var _encode = _Err => {
-      const parse2 = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return parse2(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    var encode = _encode($ZodRealError);
-    var _decode = _Err => {
-      const parse2 = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => parse2(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    var decode = _decode($ZodRealError);
-    var _encodeAsync = _Err => {
-      const parseAsync2 = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return await parseAsync2(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    var encodeAsync = _encodeAsync($ZodRealError);
-    var _decodeAsync = _Err => {
-      const parseAsync2 = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => await parseAsync2(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    var decodeAsync = _decodeAsync($ZodRealError);
-    var _safeEncode = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParse(_Err)(schema, value, ctx);
-    };
-    var safeEncode = _safeEncode($ZodRealError);
-    var _safeDecode = _Err => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx);
-    var safeDecode = _safeDecode($ZodRealError);
-    var _safeEncodeAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParseAsync(_Err)(schema, value, ctx);
-    };
-    var safeEncodeAsync = _safeEncodeAsync($ZodRealError);
-    var _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
-    var safeDecodeAsync = _safeDecodeAsync($ZodRealError);
-    var version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-    var $ZodType = $constructor("$ZodType", (inst, def) => {
-      var _a3;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-      if (checks.length === 0) {
-        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks2, ctx) => {
-          if (payload.memo) return payload;
-          let isAborted = aborted(payload);
-          let asyncResult;
-          for (const ch of checks2) {
-            if (ch._zod.def.when) {
-              if (explicitlyAborted(payload)) continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun) continue;
-            } else if (isAborted) continue;
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = aborted(payload, currLen);
-            }); else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) continue;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = aborted(payload, currLen);
-            }
-          }
-          if (asyncResult) return asyncResult.then(() => payload);
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (aborted(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false) throw new $ZodAsyncError;
-            return checkResult.then(checkResult2 => inst._zod.parse(checkResult2, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({
-              value: payload.value,
-              issues: []
-            }, {
-              ...ctx,
-              skipChecks: true
-            });
-            if (canary instanceof Promise) return canary.then(canary2 => handleCanaryResult(canary2, payload, ctx));
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false) throw new $ZodAsyncError;
-            return result.then(result2 => runChecks(result2, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        own(this, "~standard", value);
-      }
-    });
-    var toStandardResult = (r, ctx) => r.issues.length ? {
-      issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-    } : {
-      value: r.value
-    };
-    async function validateAsync2(inst, value) {
-      const ctx = {
-        async: true
-      };
-      return toStandardResult(await inst._zod.run({
-        value,
-        issues: []
-      }, ctx), ctx);
-    }
-    function standardProps(inst) {
-      return {
-        validate: value => {
-          const ctx = {
-            async: false
-          };
-          try {
-            const r = inst._zod.run({
-              value,
-              issues: []
-            }, ctx);
-            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-          } catch (_) {}
-          return validateAsync2(inst, value);
-        },
-        vendor: "zod",
-        version: 1
-      };
-    }
-    var $ZodString = $constructor("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce) try {
-          payload.value = String(payload.value);
-        } catch (_2) {}
-        if (typeof payload.value === "string") return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      $ZodString.init(inst, def);
-    });
-    var $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
-      def.pattern ?? (def.pattern = guid);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
-      if (def.version) {
-        const versionMap = {
-          v1: 1,
-          v2: 2,
-          v3: 3,
-          v4: 4,
-          v5: 5,
-          v6: 6,
-          v7: 7,
-          v8: 8
-        };
-        const v = versionMap[def.version];
-        if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
-      } else def.pattern ?? (def.pattern = uuid());
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
-      def.pattern ?? (def.pattern = email);
-      $ZodStringFormat.init(inst, def);
-    });
-    var URL_BAD_FORMAT = 1;
-    var URL_UNPARSEABLE = 2;
-    function canParseURL(input2) {
-      try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input2);
-        new URL(input2);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function validateURL(trimmed, def) {
-      if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-      return parseURLObject(trimmed, def);
-    }
-    function parseURLObject(trimmed, def) {
-      if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-      try {
-        if (typeof URL !== "undefined") {
-          const URLStatic = URL;
-          if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        return new URL(trimmed);
-      } catch {
-        return URL_UNPARSEABLE;
-      }
-    }
-    var asciiTabOrNewline = /[\t\n\r]/g;
-    function stripTabAndNewline(value) {
-      return value.replace(asciiTabOrNewline, "");
-    }
-    function urlHostnameOk(url2, hostname3) {
-      hostname3.lastIndex = 0;
-      return hostname3.test(url2.hostname);
-    }
-    function urlProtocolOk(url2, protocol) {
-      protocol.lastIndex = 0;
-      return protocol.test(url2.protocol.endsWith(":") ? url2.protocol.slice(0, -1) : url2.protocol);
-    }
-    var $ZodURL = $constructor("$ZodURL", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        try {
-          const trimmed = payload.value.trim();
-          const url2 = validateURL(trimmed, def);
-          if (url2 === URL_BAD_FORMAT) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              note: "Invalid URL format",
-              input: payload.value,
-              inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url2 === URL_UNPARSEABLE) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              input: payload.value,
-              inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url2 === true) {
-            payload.value = stripTabAndNewline(trimmed);
-            return;
-          }
-          if (def.hostname && !urlHostnameOk(url2, def.hostname)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid hostname",
-            pattern: def.hostname.source,
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-          if (def.protocol && !urlProtocolOk(url2, def.protocol)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid protocol",
-            pattern: def.protocol.source,
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-          payload.value = def.normalize ? url2.href : stripTabAndNewline(trimmed);
-          return;
-        } catch (_) {
-          payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-        }
-      };
-    });
-    var $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
-      def.pattern ?? (def.pattern = emoji());
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
-      if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-      def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
-      def.pattern ?? (def.pattern = cuid);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
-      def.pattern ?? (def.pattern = cuid2);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodULID = $constructor("$ZodULID", (inst, def) => {
-      def.pattern ?? (def.pattern = ulid);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodXID = $constructor("$ZodXID", (inst, def) => {
-      def.pattern ?? (def.pattern = xid);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
-      def.pattern ?? (def.pattern = ksuid);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
-      def.pattern ?? (def.pattern = datetime(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = date);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = time(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
-      def.pattern ?? (def.pattern = duration);
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
-      def.pattern ?? (def.pattern = ipv4);
-      $ZodStringFormat.init(inst, def);
-    });
-    var ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-    function isValidIPv6(value) {
-      if (!ipv6Alphabet.test(value)) return false;
-      return canParseURL(`http://[${value}]`);
-    }
-    var $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
-      def.pattern ?? (def.pattern = ipv6);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidIPv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "ipv6",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodMAC = $constructor("$ZodMAC", (inst, def) => {
-      def.pattern ?? (def.pattern = mac(def.delimiter));
-      $ZodStringFormat.init(inst, def);
-    });
-    var $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
-      def.pattern ?? (def.pattern = cidrv4);
-      $ZodStringFormat.init(inst, def);
-    });
-    function isValidCIDRv6(value) {
-      const parts = value.split("/");
-      if (parts.length !== 2) return false;
-      const [address, prefix] = parts;
-      if (!prefix) return false;
-      const prefixNum = Number(prefix);
-      if (`${prefixNum}` !== prefix) return false;
-      if (prefixNum < 0 || prefixNum > 128) return false;
-      return isValidIPv6(address);
-    }
-    var $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
-      def.pattern ?? (def.pattern = cidrv6);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidCIDRv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "cidrv6",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isValidBase64(data) {
-      if (data === "") return true;
-      if (/\s/.test(data)) return false;
-      if (data.length % 4 !== 0) return false;
-      try {
-        atob(data);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-    var $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
-      def.pattern ?? (def.pattern = base64Charset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var base64urlCharset = /^[A-Za-z0-9_-]*$/;
-    function isValidBase64URL(data) {
-      if (!base64urlCharset.test(data)) return false;
-      const base643 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-      const padded = base643.padEnd(Math.ceil(base643.length / 4) * 4, "=");
-      return isValidBase64(padded);
-    }
-    var $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
-      def.pattern ?? (def.pattern = base64urlCharset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64URL(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64url",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodE164 = $constructor("$ZodE164", (inst, def) => {
-      def.pattern ?? (def.pattern = e164);
-      $ZodStringFormat.init(inst, def);
-    });
-    var CC_SANITIZE = /[- ]/g;
-    function isLuhnAlgo(digits) {
-      let length = digits.length;
-      let bit = 1;
-      let sum = 0;
-      while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
-      }
-      return sum % 10 === 0;
-    }
-    function isValidCreditCard(input2) {
-      if (!creditCard.test(input2)) return false;
-      return isLuhnAlgo(input2.replace(CC_SANITIZE, ""));
-    }
-    var $ZodCreditCard = $constructor("$ZodCreditCard", (inst, def) => {
-      def.pattern ?? (def.pattern = creditCard);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidCreditCard(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "credit_card",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isIso7064Mod97(iban3) {
-      let remainder = 0;
-      const len = iban3.length;
-      for (let i = 4; i < len; i++) {
-        const code = iban3.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-      }
-      for (let i = 0; i < 4; i++) {
-        const code = iban3.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-      }
-      return remainder === 1;
-    }
-    function isValidIBAN(input2) {
-      if (!iban.test(input2)) return false;
-      return isIso7064Mod97(input2);
-    }
-    var $ZodIBAN = $constructor("$ZodIBAN", (inst, def) => {
-      def.pattern ?? (def.pattern = iban);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidIBAN(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "iban",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isValidJWT(token, algorithm = null) {
-      try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3) return false;
-        const [header] = tokensParts;
-        if (!header) return false;
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-        if (!parsedHeader.alg) return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    var $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidJWT(payload.value, def.alg)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "jwt",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCustomStringFormat = $constructor("$ZodCustomStringFormat", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (def.fn(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = number;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Number(payload.value);
-        } catch (_) {}
-        const input2 = payload.value;
-        if (typeof input2 === "number" && !Number.isNaN(input2) && Number.isFinite(input2)) return payload;
-        const received = typeof input2 === "number" ? Number.isNaN(input2) ? "NaN" : !Number.isFinite(input2) ? String(input2) : void 0 : void 0;
-        payload.issues.push({
-          expected: "number",
-          code: "invalid_type",
-          input: input2,
-          inst,
-          ...received ? {
-            received
-          } : {}
-        });
-        return payload;
-      };
-    });
-    var $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-      $ZodCheckNumberFormat.init(inst, def);
-      $ZodNumber.init(inst, def);
-    });
-    var $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = boolean;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {}
-        const input2 = payload.value;
-        if (typeof input2 === "boolean") return payload;
-        payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodBigInt = $constructor("$ZodBigInt", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = bigint;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = BigInt(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "bigint") return payload;
-        payload.issues.push({
-          expected: "bigint",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodBigIntFormat = $constructor("$ZodBigIntFormat", (inst, def) => {
-      $ZodCheckBigIntFormat.init(inst, def);
-      $ZodBigInt.init(inst, def);
-    });
-    var $ZodSymbol = $constructor("$ZodSymbol", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (typeof input2 === "symbol") return payload;
-        payload.issues.push({
-          expected: "symbol",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodUndefined = $constructor("$ZodUndefined", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = _undefined;
-      inst._zod.values = new Set([ void 0 ]);
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (typeof input2 === "undefined") return payload;
-        payload.issues.push({
-          expected: "undefined",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodNull = $constructor("$ZodNull", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = _null;
-      inst._zod.values = new Set([ null ]);
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (input2 === null) return payload;
-        payload.issues.push({
-          expected: "null",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodAny = $constructor("$ZodAny", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    var $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    var $ZodNever = $constructor("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodVoid = $constructor("$ZodVoid", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (typeof input2 === "undefined") return payload;
-        payload.issues.push({
-          expected: "void",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodDate = $constructor("$ZodDate", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = new Date(payload.value);
-        } catch (_err) {}
-        const input2 = payload.value;
-        const isDate = input2 instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input2.getTime());
-        if (isValidDate) return payload;
-        payload.issues.push({
-          expected: "date",
-          code: "invalid_type",
-          input: input2,
-          ...isDate ? {
-            received: "Invalid Date"
-          } : {},
-          inst
-        });
-        return payload;
-      };
-    });
-    function capSize(inst, size) {
-      const caps = sizeCaps(inst._zod.def.checks);
-      if (!caps.length) return;
-      const cap = Math.min(...caps.map(c => c[0]));
-      const parse2 = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-        return parse2(payload, ctx);
-      };
-    }
-    var arraySize = input2 => Array.isArray(input2) ? input2.length : -1;
-    var mapSize = input2 => input2 instanceof Map ? input2.size : -1;
-    var setSize = input2 => input2 instanceof Set ? input2.size : -1;
-    function handleArrayResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-      final.value[index] = result.value;
-    }
-    var $ZodArray = $constructor("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!Array.isArray(input2)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo2 ? memo2.alloc(inst, payload, Array(input2.length), ctx) : Array(input2.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input2.length; i++) {
-          const item = input2[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result2 => handleArrayResult(result2, payload, i))); else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    function handlePropertyResult(result, final, key, input2, optin, optout) {
-      const isPresent = key in input2;
-      const isOptionalOut = optout === "optional";
-      if (!isPresent && isOptionalOut && optin === "optional") return;
-      if (result.issues.length) {
-        if (optin !== void 0 && isOptionalOut && !isPresent) return;
-        final.issues.push(...prefixIssues(key, result.issues));
-      }
-      if (!isPresent && optin === void 0) {
-        if (!result.issues.length) final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [ key ]
-        });
-        return;
-      }
-      if (result.value === void 0) {
-        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-      } else final.value[key] = result.value;
-    }
-    var NO_SYMBOL_KEYS = [];
-    function normalizeDef(def) {
-      const keys = Object.keys(def.shape);
-      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      const okeys = optionalKeys(def.shape);
-      return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys)
-      };
-    }
-    function handleCatchall(proms, input2, payload, ctx, def, inst, abortEarly) {
-      const unrecognized = [];
-      const keySet = def.keySet;
-      const _catchall = def.catchall._zod;
-      const t = _catchall.def.type;
-      const optin = _catchall.optin;
-      const optout = _catchall.optout;
-      let seen = 0;
-      for (const key in input2) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (aborted(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        if (keySet.has(key)) continue;
-        if (key === "__proto__") {
-          if (t === "never") unrecognized.push(key);
-          continue;
-        }
-        if (t === "never") {
-          unrecognized.push(key);
-          continue;
-        }
-        const r = _catchall.run({
-          value: input2[key],
-          issues: []
-        }, ctx);
-        if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input2, optin, optout))); else handlePropertyResult(r, payload, key, input2, optin, optout);
-      }
-      if (unrecognized.length) payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input: input2,
-        inst,
-        continue: true
-      });
-      if (!proms.length) return payload;
-      return Promise.all(proms).then(() => payload);
-    }
-    var $ZodObject = $constructor("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = {
-            ...sh
-          };
-          Object.defineProperty(def, "shape", {
-            value: newSh
-          });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", {
-          get
-        });
-      }
-      const _normalized = cached(() => normalizeDef(def));
-      defineLazyInternal(inst, "propValues", zod => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-            for (const v of field.values) propValues[key].add(v);
-            if (field.optin !== void 0) propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject2 = isObject;
-      const catchall2 = def.catchall;
-      let value;
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input2 = payload.value;
-        if (!isObject2(input2)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__") continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({
-            value: input2[key],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input2, optin, optout))); else handlePropertyResult(r, payload, key, input2, optin, optout);
-        }
-        if (!catchall2) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        return handleCatchall(proms, input2, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    var $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
-      $ZodObject.init(inst, def);
-      const superParse = inst._zod.parse;
-      const _normalized = cached(() => normalizeDef(def));
-      const memo2 = globalConfig.memoizer;
-      const generateFastpass = shape => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        const doc = new Doc([ "payload", "ctx" ], {
-          shape,
-          inst,
-          memo: memo2,
-          syms
-        });
-        const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-        doc.write(memo2 ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-          if (key === "__proto__") continue;
-          const id = ids[key];
-          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-          const isPresent = `${k} in input`;
-          const schema = shape[key];
-          const optin = schema?._zod?.optin;
-          const isOptionalIn = optin !== void 0;
-          const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id} = ${parseStr(k)};`);
-          if (isOptionalIn && isOptionalOut) {
-            const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-            doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-          } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-            doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-            if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-          }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        return doc.compile();
-      };
-      let fastpass;
-      const isObject2 = isObject;
-      const jit = !globalConfig.jitless;
-      const allowsEval2 = allowsEval;
-      const fastEnabled = jit && allowsEval2.value;
-      const catchall2 = def.catchall;
-      let value;
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input2 = payload.value;
-        if (!isObject2(input2)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-          if (!fastpass) fastpass = generateFastpass(def.shape);
-          payload = fastpass(payload, ctx);
-          if (!catchall2) return payload;
-          return handleCatchall([], input2, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-      };
-    });
-    function handleUnionResults(results, final, inst, ctx) {
-      for (const result of results) if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-      const nonaborted = results.filter(r => !aborted(r));
-      if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-      }
-      final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
-      });
-      return final;
-    }
-    var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-      defineLazyInternal(inst, "values", zod => {
-        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-        return;
-      });
-      defineLazyInternal(inst, "pattern", zod => {
-        if (zod.def.options.every(o => o._zod.pattern)) {
-          const patterns = zod.def.options.map(o => o._zod.pattern);
-          return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-        }
-        return;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0) return result;
-            results.push(result);
-          }
-        }
-        if (!async) return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results2 => handleUnionResults(results2, payload, inst, ctx));
-      };
-    });
-    function handleExclusiveUnionResults(results, final, inst, ctx) {
-      const matches = [];
-      for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
-      if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-      }
-      if (matches.length === 0) final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
-      }); else final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: [],
-        inclusive: false,
-        matches
-      });
-      return final;
-    }
-    var $ZodXor = $constructor("$ZodXor", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      def.inclusive = false;
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else results.push(result);
-        }
-        if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results2 => handleExclusiveUnionResults(results2, payload, inst, ctx));
-      };
-    });
-    function getDiscriminatedOption(union2, value) {
-      const internals = union2._zod;
-      let map2 = internals.bag.optionsMap;
-      if (!map2) {
-        map2 = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map2;
-      }
-      const option = map2.get(value);
-      if (option === null) throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-      return option;
-    }
-    function discriminatorMap(def) {
-      const map2 = new Map;
-      for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) if (map2.has(value)) {
-          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map2.set(value, null);
-        } else map2.set(value, option);
-      }
-      return map2;
-    }
-    var $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-      def.inclusive = false;
-      $ZodUnion.init(inst, def);
-      const _super = inst._zod.parse;
-      defineLazyInternal(inst, "propValues", zod => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-          const pv = option._zod.propValues;
-          if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-          if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-          for (const [k, v] of Object.entries(pv)) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, new Set);
-            for (const val of v) propValues[k].add(val);
-          }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-        return propValues;
-      });
-      def.options.forEach((option, i) => {
-        const propShape = rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-      });
-      const disc = cached(() => discriminatorMap(def));
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!isObject(input2)) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "object",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        const value = input2?.[def.discriminator];
-        const opt = disc.value.get(value);
-        if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-        if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-        payload.issues.push({
-          code: "invalid_union",
-          errors: [],
-          note: "No matching discriminator",
-          discriminator: def.discriminator,
-          options: Array.from(disc.value.keys()).filter(value2 => disc.value.get(value2) !== null),
-          input: input2,
-          path: [ def.discriminator ],
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        const left = def.left._zod.run({
-          value: input2,
-          issues: []
-        }, ctx);
-        const right = def.right._zod.run({
-          value: input2,
-          issues: []
-        }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) return Promise.all([ left, right ]).then(([left2, right2]) => handleIntersectionResults(payload, left2, right2));
-        return handleIntersectionResults(payload, left, right);
-      };
-    });
-    function mergeValues(a, b) {
-      if (a === b) return {
-        valid: true,
-        data: a
-      };
-      if (a instanceof Date && b instanceof Date && +a === +b) return {
-        valid: true,
-        data: a
-      };
-      if (isPlainObject(a) && isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-        const newObj = {
-          ...a,
-          ...b
-        };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-        for (const key of sharedKeys) {
-          if (key === "__proto__") continue;
-          const sharedValue = mergeValues(a[key], b[key]);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-          };
-          newObj[key] = sharedValue.data;
-        }
-        return {
-          valid: true,
-          data: newObj
-        };
-      }
-      if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) return {
-          valid: false,
-          mergeErrorPath: []
-        };
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-          const itemA = a[index];
-          const itemB = b[index];
-          const sharedValue = mergeValues(itemA, itemB);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-          };
-          newArray.push(sharedValue.data);
-        }
-        return {
-          valid: true,
-          data: newArray
-        };
-      }
-      return {
-        valid: false,
-        mergeErrorPath: []
-      };
-    }
-    function handleIntersectionResults(result, left, right) {
-      const unrecKeys = new Map;
-      let unrecIssue;
-      const keyIssues = new Map;
-      const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-          unrecIssue ?? (unrecIssue = iss);
-          keys = iss.keys;
-        } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-          const k = String(iss.path[0]);
-          if (!keyIssues.has(k)) keyIssues.set(k, iss);
-          keys = [ k ];
-        } else return false;
-        for (const k of keys) {
-          if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-          unrecKeys.get(k)[side] = true;
-        }
-        return true;
-      };
-      for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-      for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-      const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-      if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length) result.issues.push({
-          ...unrecIssue,
-          keys: aggregated
-        });
-        for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-      }
-      const merged = mergeValues(left.value, right.value);
-      if (!merged.valid) {
-        if (aborted(result)) return result;
-        throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-      }
-      result.value = merged.data;
-      return result;
-    }
-    var $ZodTuple = $constructor("$ZodTuple", (inst, def) => {
-      $ZodType.init(inst, def);
-      const items = def.items;
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!Array.isArray(input2)) {
-          payload.issues.push({
-            input: input2,
-            inst,
-            expected: "tuple",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        payload.value = memo2 ? memo2.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-          if (input2.length < optinStart) {
-            payload.issues.push({
-              code: "too_small",
-              minimum: optinStart,
-              inclusive: true,
-              input: input2,
-              inst,
-              origin: "array"
-            });
-            return payload;
-          }
-          if (input2.length > items.length) payload.issues.push({
-            code: "too_big",
-            maximum: items.length,
-            inclusive: true,
-            input: input2,
-            inst,
-            origin: "array"
-          });
-        }
-        const itemResults = new Array(items.length);
-        const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-          const r = items[i]._zod.run({
-            value: input2[i],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(rr => {
-            itemResults[i] = rr;
-          })); else {
-            itemResults[i] = r;
-            if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
-          }
-        }
-        if (def.rest && !itemAborted) {
-          let i = items.length - 1;
-          const rest = input2.slice(items.length);
-          let seen = payload.issues.length;
-          for (const el of rest) {
-            if (abortEarly && payload.issues.length !== seen) {
-              if (aborted(payload, seen)) break;
-              seen = payload.issues.length;
-            }
-            i++;
-            const result = def.rest._zod.run({
-              value: el,
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input2, optoutStart));
-        return handleTupleResults(itemResults, payload, items, input2, optoutStart);
-      };
-    });
-    function getTupleOptStart(items, key) {
-      for (let i = items.length - 1; i >= 0; i--) {
-        const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-        if (!omittable) return i + 1;
-      }
-      return 0;
-    }
-    function handleTupleResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-      final.value[index] = result.value;
-    }
-    function handleTupleResults(itemResults, final, items, input2, optoutStart) {
-      for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input2.length;
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-          final.value.length = i;
-          break;
-        }
-        if (r.issues.length) {
-          if (!isPresent && i >= optoutStart) {
-            final.value.length = i;
-            break;
-          }
-          final.issues.push(...prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-      }
-      for (let i = final.value.length - 1; i >= input2.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-      return final;
-    }
-    var $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!isPlainObject(input2)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = new Set;
-          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input2[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result2 => {
-              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
-              payload.value[outKey] = result2.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          let unrecognized;
-          for (const key in input2) if (!recordKeys.has(key)) if (def.mode === "loose") {
-            if (key === "__proto__") continue;
-            payload.value[key] = input2[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input2,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        } else {
-          payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input2)) {
-            if (key === "__proto__") continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input2, key)) continue;
-            let keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({
-                value: Number(key),
-                issues: []
-              }, ctx);
-              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-              if (retryResult.issues.length === 0) keyResult = retryResult;
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") payload.value[key] = input2[key]; else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input2[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result2 => {
-              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
-              payload.value[outKey] = result2.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input2,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-    });
-    var $ZodMap = $constructor("$ZodMap", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!(input2 instanceof Map)) {
-          payload.issues.push({
-            expected: "map",
-            code: "invalid_type",
-            input: input2,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        payload.value = memo2 ? memo2.alloc(inst, payload, new Map, ctx) : new Map;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input2) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          const keyResult = def.keyType._zod.run({
-            value: key,
-            issues: []
-          }, ctx);
-          const valueResult = def.valueType._zod.run({
-            value,
-            issues: []
-          }, ctx);
-          if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult2, valueResult2]) => {
-            handleMapResult(keyResult2, valueResult2, payload, key, input2, inst, ctx);
-          })); else handleMapResult(keyResult, valueResult, payload, key, input2, inst, ctx);
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, mapSize);
-    });
-    function handleMapResult(keyResult, valueResult, final, key, input2, inst, ctx) {
-      if (keyResult.issues.length) if (propertyKeyTypes.has(typeof key)) final.issues.push(...prefixIssues(key, keyResult.issues)); else final.issues.push({
-        code: "invalid_key",
-        origin: "map",
-        input: input2,
-        inst,
-        issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config()))
-      });
-      if (valueResult.issues.length) if (propertyKeyTypes.has(typeof key)) final.issues.push(...prefixIssues(key, valueResult.issues)); else final.issues.push({
-        origin: "map",
-        code: "invalid_element",
-        input: input2,
-        inst,
-        key,
-        issues: valueResult.issues.map(iss => finalizeIssue(iss, ctx, config()))
-      });
-      final.value.set(keyResult.value, valueResult.value);
-    }
-    var $ZodSet = $constructor("$ZodSet", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo2 = globalConfig.memoizer;
-      memo2?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input2 = payload.value;
-        if (!(input2 instanceof Set)) {
-          payload.issues.push({
-            input: input2,
-            inst,
-            expected: "set",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        const proms = [];
-        payload.value = memo2 ? memo2.alloc(inst, payload, new Set, ctx) : new Set;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input2) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          const result = def.valueType._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result2 => handleSetResult(result2, payload))); else handleSetResult(result, payload);
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, setSize);
-    });
-    function handleSetResult(result, final) {
-      if (result.issues.length) final.issues.push(...result.issues);
-      final.value.add(result.value);
-    }
-    var $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = getEnumValues(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      defineLazyInternal(inst, "pattern", zod => {
-        const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (valuesSet.has(input2)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = new Set(def.values);
-      inst._zod.values = values;
-      defineLazyInternal(inst, "pattern", zod => {
-        const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (values.has(input2)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.values,
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodFile = $constructor("$ZodFile", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        const input2 = payload.value;
-        if (input2 instanceof File) return payload;
-        payload.issues.push({
-          expected: "file",
-          code: "invalid_type",
-          input: input2,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      globalConfig.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-          const output2 = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output2.then(output3 => {
-            payload.value = output3;
-            return payload;
-          });
-        }
-        if (_out instanceof Promise) throw new $ZodAsyncError;
-        payload.value = _out;
-        return payload;
-      };
-    });
-    function handleOptionalResult(payload, result) {
-      payload.value = result.issues.length ? void 0 : result.value;
-      return payload;
-    }
-    var $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      defineLazyInternal(inst, "values", zod => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([ ...values, void 0 ]) : void 0;
-      });
-      defineLazyInternal(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted") return payload;
-          const result = def.innerType._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) return result.then(result2 => handleOptionalResult(payload, result2));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    var $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-    });
-    var $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      defineLazyInternal(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-      });
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === null) return payload;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    var $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) {
-          payload.value = def.defaultValue;
-          return payload;
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result2 => handleDefaultResult(result2, def));
-        return handleDefaultResult(result, def);
-      };
-    });
-    function handleDefaultResult(payload, def) {
-      if (payload.value === void 0) payload.value = def.defaultValue;
-      return payload;
-    }
-    var $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) payload.value = def.defaultValue;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    var $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "values", zod => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result2 => handleNonOptionalResult(result2, inst));
-        return handleNonOptionalResult(result, inst);
-      };
-    });
-    function handleNonOptionalResult(payload, inst) {
-      if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: payload.value,
-        inst
-      });
-      return payload;
-    }
-    var $ZodSuccess = $constructor("$ZodSuccess", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new $ZodEncodeError("ZodSuccess");
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result2 => {
-          payload.value = result2.issues.length === 0;
-          return payload;
-        });
-        payload.value = result.issues.length === 0;
-        return payload;
-      };
-    });
-    function handleCatchResult(payload, result, def, ctx) {
-      if (!result.issues.length) {
-        payload.value = result.value;
-        if (result.memo) payload.memo = true;
-        return payload;
-      }
-      payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-          issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
-        },
-        input: payload.value
-      });
-      return payload;
-    }
-    var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) return result.then(result2 => handleCatchResult(payload, result2, def, ctx));
-        return handleCatchResult(payload, result, def, ctx);
-      };
-    });
-    var $ZodNaN = $constructor("$ZodNaN", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-          payload.issues.push({
-            input: payload.value,
-            inst,
-            expected: "nan",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        return payload;
-      };
-    });
-    var $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-      defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-      defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right2 => handlePipeResult(right2, def.in, ctx));
-          return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) return left.then(left2 => handlePipeResult(left2, def.out, ctx));
-        return handlePipeResult(left, def.out, ctx);
-      };
-    });
-    function handlePipeResult(left, next, ctx) {
-      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-        left.aborted = true;
-        return left;
-      }
-      return next._zod.run({
-        value: left.value,
-        issues: left.issues
-      }, ctx);
-    }
-    var $ZodCodec = $constructor("$ZodCodec", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-      defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-      defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-          const left = def.in._zod.run(payload, ctx);
-          if (left instanceof Promise) return left.then(left2 => handleCodecAResult(left2, def, ctx));
-          return handleCodecAResult(left, def, ctx);
-        } else {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right2 => handleCodecAResult(right2, def, ctx));
-          return handleCodecAResult(right, def, ctx);
-        }
-      };
-    });
-    function handleCodecAResult(result, def, ctx) {
-      if (result.issues.length) {
-        result.aborted = true;
-        return result;
-      }
-      const direction = ctx.direction || "forward";
-      if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-      } else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-      }
-    }
-    function handleCodecTxResult(left, value, nextSchema, ctx) {
-      if (left.issues.length) {
-        left.aborted = true;
-        return left;
-      }
-      return nextSchema._zod.run({
-        value,
-        issues: left.issues
-      }, ctx);
-    }
-    var $ZodPreprocess = $constructor("$ZodPreprocess", (inst, def) => {
-      $ZodPipe.init(inst, def);
-    });
-    var $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(handleReadonlyResult);
-        return handleReadonlyResult(result);
-      };
-    });
-    function handleReadonlyResult(payload) {
-      if (!payload.memo) payload.value = Object.freeze(payload.value);
-      return payload;
-    }
-    function leafPattern(schema) {
-      const def = schema._zod.def;
-      let pattern = def.pattern;
-      let isInt = !!def.format?.includes("int");
-      let minimum;
-      let maximum;
-      for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern) pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-        if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
-      }
-      if (pattern) return pattern.source;
-      if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-      if (minimum !== void 0 || maximum !== void 0) return string({
-        minimum,
-        maximum
-      }).source;
-      const own2 = schema._zod.pattern;
-      return (isInt && own2 === number ? integer : own2)?.source;
-    }
-    function partPattern(schema) {
-      const def = schema._zod.def;
-      const own2 = schema._zod.pattern?.source;
-      const inner = def.innerType ?? schema._zod.innerType;
-      if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own2 && before && after && after !== before) return own2.replace(cleanRegex(before), () => cleanRegex(after));
-        return own2;
-      }
-      if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean)) return `^(${sources.map(s => cleanRegex(s)).join("|")})$`;
-      }
-      return leafPattern(schema);
-    }
-    var $ZodTemplateLiteral = $constructor("$ZodTemplateLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const regexParts = [];
-      for (const part of def.parts) if (typeof part === "object" && part !== null) {
-        const source = partPattern(part);
-        if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-        regexParts.push(cleanRegex(source));
-      } else if (part === null || primitiveTypes.has(typeof part)) regexParts.push(escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
-      inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-          payload.issues.push({
-            input: payload.value,
-            inst,
-            expected: "string",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-          payload.issues.push({
-            input: payload.value,
-            inst,
-            code: "invalid_format",
-            format: def.format ?? "template_literal",
-            pattern: inst._zod.pattern.source
-          });
-          return payload;
-        }
-        return payload;
-      };
-    });
-    var $ZodFunction = $constructor("$ZodFunction", (inst, def) => {
-      $ZodType.init(inst, def);
-      Object.defineProperty(inst, "_def", {
-        value: def
-      });
-      inst._zod.def = def;
-      inst.implement = func => {
-        if (typeof func !== "function") throw new Error("implement() must be called with a function");
-        return Object.defineProperty(function(...args) {
-          const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-          const result = Reflect.apply(func, this, parsedArgs);
-          if (inst._def.output) return parse(inst._def.output, result);
-          return result;
-        }, "_zod", {
-          value: inst._zod,
-          enumerable: false
-        });
-      };
-      inst.implementAsync = func => {
-        if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-        return Object.defineProperty(async function(...args) {
-          const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-          const result = await Reflect.apply(func, this, parsedArgs);
-          if (inst._def.output) return await parseAsync(inst._def.output, result);
-          return result;
-        }, "_zod", {
-          value: inst._zod,
-          enumerable: false
-        });
-      };
-      inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "function",
-            input: payload.value,
-            inst
-          });
-          return payload;
-        }
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-        return payload;
-      };
-      inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) return new F({
-          type: "function",
-          input: new $ZodTuple({
-            type: "tuple",
-            items: args[0],
-            rest: args[1]
-          }),
-          output: inst._def.output
-        });
-        return new F({
-          type: "function",
-          input: args[0],
-          output: inst._def.output
-        });
-      };
-      inst.output = output2 => {
-        const F = inst.constructor;
-        return new F({
-          type: "function",
-          input: inst._def.input,
-          output: output2
-        });
-      };
-      return inst;
-    });
-    var $ZodPromise = $constructor("$ZodPromise", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-        value: inner,
-        issues: []
-      }, ctx));
-    });
-    var $ZodLazy = $constructor("$ZodLazy", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner) d._cachedInner = def.getter();
-        return d._cachedInner;
-      });
-      defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-      defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-      defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-      defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
-      inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-      };
-    });
-    var $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => payload;
-      inst._zod.check = payload => {
-        const input2 = payload.value;
-        const r = def.fn(input2);
-        if (r instanceof Promise) return r.then(r2 => handleRefineResult(r2, payload, input2, inst));
-        handleRefineResult(r, payload, input2, inst);
-        return;
-      };
-    });
-    function handleRefineResult(result, payload, input2, inst) {
-      if (!result) {
-        const _iss = {
-          code: "custom",
-          input: input2,
-          inst,
-          path: [ ...inst._zod.def.path ?? [] ],
-          continue: !inst._zod.def.abort
-        };
-        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(issue(_iss));
-      }
-    }
-    function snapshotChecks(def) {
-      if (def.checks) def.checks = [ ...def.checks ];
-      return def;
-    }
-    function _string(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "string",
-        ...normalizeParams(params)
-      }));
-    }
-    function _coercedString(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "string",
-        coerce: true,
-        ...normalizeParams(params)
-      }));
-    }
-    function _email(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _guid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _uuid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _uuidv4(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...normalizeParams(params)
-      });
-    }
-    function _uuidv6(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...normalizeParams(params)
-      });
-    }
-    function _uuidv7(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...normalizeParams(params)
-      });
-    }
-    function _url(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _emoji2(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _nanoid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _cuid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _cuid2(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _ulid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _xid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _ksuid(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _ipv4(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _ipv6(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _mac(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _cidrv4(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _cidrv6(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _base64(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _base64url(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _e164(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _creditCard(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _iban(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _jwt(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params)
-      });
-    }
-    var TimePrecision = {
-      Any: null,
-      Minute: -1,
-      Second: 0,
-      Millisecond: 3,
-      Microsecond: 6
-    };
-    function _isoDateTime(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params)
-      });
-    }
-    function _isoDate(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...normalizeParams(params)
-      });
-    }
-    function _isoTime(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...normalizeParams(params)
-      });
-    }
-    function _isoDuration(Class2, params) {
-      return new Class2({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...normalizeParams(params)
-      });
-    }
-    function _number(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "number",
-        checks: [],
-        ...normalizeParams(params)
-      }));
-    }
-    function _coercedNumber(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "number",
-        coerce: true,
-        checks: [],
-        ...normalizeParams(params)
-      }));
-    }
-    function _int(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params)
-      });
-    }
-    function _float32(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...normalizeParams(params)
-      });
-    }
-    function _float64(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...normalizeParams(params)
-      });
-    }
-    function _int32(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...normalizeParams(params)
-      });
-    }
-    function _uint32(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...normalizeParams(params)
-      });
-    }
-    function _boolean(Class2, params) {
-      return new Class2({
-        type: "boolean",
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedBoolean(Class2, params) {
-      return new Class2({
-        type: "boolean",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _bigint(Class2, params) {
-      return new Class2({
-        type: "bigint",
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedBigint(Class2, params) {
-      return new Class2({
-        type: "bigint",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _int64(Class2, params) {
-      return new Class2({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...normalizeParams(params)
-      });
-    }
-    function _uint64(Class2, params) {
-      return new Class2({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...normalizeParams(params)
-      });
-    }
-    function _symbol(Class2, params) {
-      return new Class2({
-        type: "symbol",
-        ...normalizeParams(params)
-      });
-    }
-    function _undefined2(Class2, params) {
-      return new Class2({
-        type: "undefined",
-        ...normalizeParams(params)
-      });
-    }
-    function _null2(Class2, params) {
-      return new Class2({
-        type: "null",
-        ...normalizeParams(params)
-      });
-    }
-    function _any(Class2) {
-      return new Class2({
-        type: "any"
-      });
-    }
-    function _unknown(Class2) {
-      return new Class2({
-        type: "unknown"
-      });
-    }
-    function _never(Class2, params) {
-      return new Class2({
-        type: "never",
-        ...normalizeParams(params)
-      });
-    }
-    function _void(Class2, params) {
-      return new Class2({
-        type: "void",
-        ...normalizeParams(params)
-      });
-    }
-    function _date(Class2, params) {
-      return new Class2({
-        type: "date",
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedDate(Class2, params) {
-      return new Class2({
-        type: "date",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _nan(Class2, params) {
-      return new Class2({
-        type: "nan",
-        ...normalizeParams(params)
-      });
-    }
-    function _lt(value, params) {
-      return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _lte(value, params) {
-      return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _gt(value, params) {
-      return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _gte(value, params) {
-      return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _positive(params) {
-      return _gt(0, params);
-    }
-    function _negative(params) {
-      return _lt(0, params);
-    }
-    function _nonpositive(params) {
-      return _lte(0, params);
-    }
-    function _nonnegative(params) {
-      return _gte(0, params);
-    }
-    function _multipleOf(value, params) {
-      return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value
-      });
-    }
-    function _maxSize(maximum, params) {
-      return new $ZodCheckMaxSize({
-        check: "max_size",
-        ...normalizeParams(params),
-        maximum
-      });
-    }
-    function _minSize(minimum, params) {
-      return new $ZodCheckMinSize({
-        check: "min_size",
-        ...normalizeParams(params),
-        minimum
-      });
-    }
-    function _size(size, params) {
-      return new $ZodCheckSizeEquals({
-        check: "size_equals",
-        ...normalizeParams(params),
-        size
-      });
-    }
-    function _maxLength(maximum, params) {
-      const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum
-      });
-      return ch;
-    }
-    function _minLength(minimum, params) {
-      return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum
-      });
-    }
-    function _length(length, params) {
-      return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...normalizeParams(params),
-        length
-      });
-    }
-    function _regex(pattern, params) {
-      return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern
-      });
-    }
-    function _lowercase(params) {
-      return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...normalizeParams(params)
-      });
-    }
-    function _uppercase(params) {
-      return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...normalizeParams(params)
-      });
-    }
-    function _includes(includes, params) {
-      return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...normalizeParams(params),
-        includes
-      });
-    }
-    function _startsWith(prefix, params) {
-      return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...normalizeParams(params),
-        prefix
-      });
-    }
-    function _endsWith(suffix, params) {
-      return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...normalizeParams(params),
-        suffix
-      });
-    }
-    function _property(property, schema, params) {
-      return new $ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...normalizeParams(params)
-      });
-    }
-    function _properties(shape, params) {
-      return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...normalizeParams(params)
-      });
-    }
-    function _mime(types, params) {
-      return new $ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...normalizeParams(params)
-      });
-    }
-    function _overwrite(tx) {
-      return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx
-      });
-    }
-    function _normalize(form) {
-      return _overwrite(input2 => input2.normalize(form));
-    }
-    function _trim() {
-      return _overwrite(input2 => input2.trim());
-    }
-    function _toLowerCase() {
-      return _overwrite(input2 => input2.toLowerCase());
-    }
-    function _toUpperCase() {
-      return _overwrite(input2 => input2.toUpperCase());
-    }
-    function _slugify() {
-      return _overwrite(input2 => slugify(input2));
-    }
-    function _array(Class2, element, params) {
-      return new Class2({
-        type: "array",
-        element,
-        ...normalizeParams(params)
-      });
-    }
-    function _union(Class2, options, params) {
-      return new Class2({
-        type: "union",
-        options,
-        ...normalizeParams(params)
-      });
-    }
-    function _xor(Class2, options, params) {
-      return new Class2({
-        type: "union",
-        options,
-        inclusive: false,
-        ...normalizeParams(params)
-      });
-    }
-    function _discriminatedUnion(Class2, discriminator, options, params) {
-      return new Class2({
-        type: "union",
-        options,
-        discriminator,
-        ...normalizeParams(params)
-      });
-    }
-    function _intersection(Class2, left, right) {
-      return new Class2({
-        type: "intersection",
-        left,
-        right
-      });
-    }
-    function _tuple(Class2, items, _paramsOrRest, _params) {
-      const hasRest = _paramsOrRest instanceof $ZodType;
-      const params = hasRest ? _params : _paramsOrRest;
-      const rest = hasRest ? _paramsOrRest : null;
-      return new Class2({
-        type: "tuple",
-        items,
-        rest,
-        ...normalizeParams(params)
-      });
-    }
-    function _record(Class2, keyType, valueType, params) {
-      return new Class2({
-        type: "record",
-        keyType,
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    function _map(Class2, keyType, valueType, params) {
-      return new Class2({
-        type: "map",
-        keyType,
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    function _set(Class2, valueType, params) {
-      return new Class2({
-        type: "set",
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    function _enum(Class2, values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new Class2({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
-    function _nativeEnum(Class2, entries, params) {
-      return new Class2({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
-    function _literal(Class2, value, params) {
-      return new Class2({
-        type: "literal",
-        values: Array.isArray(value) ? value : [ value ],
-        ...normalizeParams(params)
-      });
-    }
-    function _file(Class2, params) {
-      return new Class2({
-        type: "file",
-        ...normalizeParams(params)
-      });
-    }
-    function _transform(Class2, fn) {
-      return new Class2({
-        type: "transform",
-        transform: fn
-      });
-    }
-    function _optional(Class2, innerType) {
-      return new Class2({
-        type: "optional",
-        innerType
-      });
-    }
-    function _nullable(Class2, innerType) {
-      return new Class2({
-        type: "nullable",
-        innerType
-      });
-    }
-    function _default(Class2, innerType, defaultValue) {
-      return new Class2({
-        type: "default",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        }
-      });
-    }
-    function _nonoptional(Class2, innerType, params) {
-      return new Class2({
-        type: "nonoptional",
-        innerType,
-        ...normalizeParams(params)
-      });
-    }
-    function _success(Class2, innerType) {
-      return new Class2({
-        type: "success",
-        innerType
-      });
-    }
-    function _catch(Class2, innerType, catchValue) {
-      return new Class2({
-        type: "catch",
-        innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-      });
-    }
-    function _pipe(Class2, in_, out) {
-      return new Class2({
-        type: "pipe",
-        in: in_,
-        out
-      });
-    }
-    function _readonly(Class2, innerType) {
-      return new Class2({
-        type: "readonly",
-        innerType
-      });
-    }
-    function _templateLiteral(Class2, parts, params) {
-      return new Class2({
-        type: "template_literal",
-        parts,
-        ...normalizeParams(params)
-      });
-    }
-    function _lazy(Class2, getter) {
-      return new Class2({
-        type: "lazy",
-        getter
-      });
-    }
-    function _promise(Class2, innerType) {
-      return new Class2({
-        type: "promise",
-        innerType
-      });
-    }
-    function _custom(Class2, fn, _params) {
-      const norm = normalizeParams(_params);
-      norm.abort ?? (norm.abort = true);
-      const schema = new Class2({
-        type: "custom",
-        check: "custom",
-        fn,
-        ...norm
-      });
-      return schema;
-    }
-    function _refine(Class2, fn, _params) {
-      const schema = new Class2({
-        type: "custom",
-        check: "custom",
-        fn,
-        ...normalizeParams(_params)
-      });
-      return schema;
-    }
-    function _superRefine(fn, params) {
-      const ch = _check(payload => {
-        payload.addIssue = issue2 => {
-          if (typeof issue2 === "string") payload.issues.push(issue(issue2, payload.value, ch._zod.def)); else {
-            const _issue = issue2;
-            if (_issue.fatal) _issue.continue = false;
-            _issue.code ?? (_issue.code = "custom");
-            if (!("input" in _issue)) _issue.input = payload.value;
-            _issue.inst ?? (_issue.inst = ch);
-            _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-            payload.issues.push(issue(_issue));
-          }
-        };
-        return fn(payload.value, payload);
-      }, params);
-      return ch;
-    }
-    function _check(fn, params) {
-      const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params)
-      });
-      ch._zod.check = fn;
-      return ch;
-    }
-    function describe(description) {
-      const ch = new $ZodCheck({
-        check: "describe"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          description
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-    function meta(metadata) {
-      const ch = new $ZodCheck({
-        check: "meta"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          ...metadata
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-    function _stringbool(Classes, _params) {
-      const params = normalizeParams(_params);
-      let truthyArray = params.truthy ?? [ "true", "1", "yes", "on", "y", "enabled" ];
-      let falsyArray = params.falsy ?? [ "false", "0", "no", "off", "n", "disabled" ];
-      if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map(v => typeof v === "string" ? v.toLowerCase() : v);
-        falsyArray = falsyArray.map(v => typeof v === "string" ? v.toLowerCase() : v);
-      }
-      const truthySet = new Set(truthyArray);
-      const falsySet = new Set(falsyArray);
-      const _Codec = Classes.Codec ?? $ZodCodec;
-      const _Boolean = Classes.Boolean ?? $ZodBoolean;
-      const _String = Classes.String ?? $ZodString;
-      const stringSchema = new _String({
-        type: "string",
-        error: params.error
-      });
-      const booleanSchema = new _Boolean({
-        type: "boolean",
-        error: params.error
-      });
-      const codec2 = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: (input2, payload) => {
-          let data = input2;
-          if (params.case !== "sensitive") data = data.toLowerCase();
-          if (truthySet.has(data)) return true; else if (falsySet.has(data)) return false; else {
-            payload.issues.push({
-              code: "invalid_value",
-              expected: "stringbool",
-              values: [ ...truthySet, ...falsySet ],
-              input: payload.value,
-              inst: codec2,
-              continue: false
-            });
-            return {};
-          }
-        },
-        reverseTransform: (input2, _payload) => {
-          if (input2 === true) return truthyArray[0] || "true"; else return falsyArray[0] || "false";
-        },
-        error: params.error
-      });
-      codec2._zod.bag.truthy = truthyArray;
-      codec2._zod.bag.falsy = falsyArray;
-      codec2._zod.bag.case = params.case ?? "insensitive";
-      return codec2;
-    }
-    function _stringFormat(Class2, format, fnOrRegex, _params = {}) {
-      const params = normalizeParams(_params);
-      const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : val => fnOrRegex.test(val),
-        ...params
-      };
-      if (fnOrRegex instanceof RegExp) def.pattern = fnOrRegex;
-      const inst = new Class2(def);
-      return inst;
-    }
-    var core_exports2 = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(core_exports2, {
-      $ZodAny: () => $ZodAny,
-      $ZodArray: () => $ZodArray,
-      $ZodAsyncError: () => $ZodAsyncError,
-      $ZodBase64: () => $ZodBase64,
-      $ZodBase64URL: () => $ZodBase64URL,
-      $ZodBigInt: () => $ZodBigInt,
-      $ZodBigIntFormat: () => $ZodBigIntFormat,
-      $ZodBoolean: () => $ZodBoolean,
-      $ZodCIDRv4: () => $ZodCIDRv4,
-      $ZodCIDRv6: () => $ZodCIDRv6,
-      $ZodCUID: () => $ZodCUID,
-      $ZodCUID2: () => $ZodCUID2,
-      $ZodCatch: () => $ZodCatch,
-      $ZodCheck: () => $ZodCheck,
-      $ZodCheckBigIntFormat: () => $ZodCheckBigIntFormat,
-      $ZodCheckEndsWith: () => $ZodCheckEndsWith,
-      $ZodCheckGreaterThan: () => $ZodCheckGreaterThan,
-      $ZodCheckIncludes: () => $ZodCheckIncludes,
-      $ZodCheckLengthEquals: () => $ZodCheckLengthEquals,
-      $ZodCheckLessThan: () => $ZodCheckLessThan,
-      $ZodCheckLowerCase: () => $ZodCheckLowerCase,
-      $ZodCheckMaxLength: () => $ZodCheckMaxLength,
-      $ZodCheckMaxSize: () => $ZodCheckMaxSize,
-      $ZodCheckMimeType: () => $ZodCheckMimeType,
-      $ZodCheckMinLength: () => $ZodCheckMinLength,
-      $ZodCheckMinSize: () => $ZodCheckMinSize,
-      $ZodCheckMultipleOf: () => $ZodCheckMultipleOf,
-      $ZodCheckNumberFormat: () => $ZodCheckNumberFormat,
-      $ZodCheckOverwrite: () => $ZodCheckOverwrite,
-      $ZodCheckProperties: () => $ZodCheckProperties,
-      $ZodCheckProperty: () => $ZodCheckProperty,
-      $ZodCheckRegex: () => $ZodCheckRegex,
-      $ZodCheckSizeEquals: () => $ZodCheckSizeEquals,
-      $ZodCheckStartsWith: () => $ZodCheckStartsWith,
-      $ZodCheckStringFormat: () => $ZodCheckStringFormat,
-      $ZodCheckUpperCase: () => $ZodCheckUpperCase,
-      $ZodCodec: () => $ZodCodec,
-      $ZodCreditCard: () => $ZodCreditCard,
-      $ZodCustom: () => $ZodCustom,
-      $ZodCustomStringFormat: () => $ZodCustomStringFormat,
-      $ZodCyclicError: () => $ZodCyclicError,
-      $ZodDate: () => $ZodDate,
-      $ZodDefault: () => $ZodDefault,
-      $ZodDiscriminatedUnion: () => $ZodDiscriminatedUnion,
-      $ZodE164: () => $ZodE164,
-      $ZodEmail: () => $ZodEmail,
-      $ZodEmoji: () => $ZodEmoji,
-      $ZodEncodeError: () => $ZodEncodeError,
-      $ZodEnum: () => $ZodEnum,
-      $ZodError: () => $ZodError,
-      $ZodExactOptional: () => $ZodExactOptional,
-      $ZodFile: () => $ZodFile,
-      $ZodFunction: () => $ZodFunction,
-      $ZodGUID: () => $ZodGUID,
-      $ZodIBAN: () => $ZodIBAN,
-      $ZodIPv4: () => $ZodIPv4,
-      $ZodIPv6: () => $ZodIPv6,
-      $ZodISODate: () => $ZodISODate,
-      $ZodISODateTime: () => $ZodISODateTime,
-      $ZodISODuration: () => $ZodISODuration,
-      $ZodISOTime: () => $ZodISOTime,
-      $ZodIntersection: () => $ZodIntersection,
-      $ZodJWT: () => $ZodJWT,
-      $ZodKSUID: () => $ZodKSUID,
-      $ZodLazy: () => $ZodLazy,
-      $ZodLiteral: () => $ZodLiteral,
-      $ZodMAC: () => $ZodMAC,
-      $ZodMap: () => $ZodMap,
-      $ZodNaN: () => $ZodNaN,
-      $ZodNanoID: () => $ZodNanoID,
-      $ZodNever: () => $ZodNever,
-      $ZodNonOptional: () => $ZodNonOptional,
-      $ZodNull: () => $ZodNull,
-      $ZodNullable: () => $ZodNullable,
-      $ZodNumber: () => $ZodNumber,
-      $ZodNumberFormat: () => $ZodNumberFormat,
-      $ZodObject: () => $ZodObject,
-      $ZodObjectJIT: () => $ZodObjectJIT,
-      $ZodOptional: () => $ZodOptional,
-      $ZodPipe: () => $ZodPipe,
-      $ZodPrefault: () => $ZodPrefault,
-      $ZodPreprocess: () => $ZodPreprocess,
-      $ZodPromise: () => $ZodPromise,
-      $ZodReadonly: () => $ZodReadonly,
-      $ZodRealError: () => $ZodRealError,
-      $ZodRecord: () => $ZodRecord,
-      $ZodRegistry: () => $ZodRegistry,
-      $ZodSet: () => $ZodSet,
-      $ZodString: () => $ZodString,
-      $ZodStringFormat: () => $ZodStringFormat,
-      $ZodSuccess: () => $ZodSuccess,
-      $ZodSymbol: () => $ZodSymbol,
-      $ZodTemplateLiteral: () => $ZodTemplateLiteral,
-      $ZodTransform: () => $ZodTransform,
-      $ZodTuple: () => $ZodTuple,
-      $ZodType: () => $ZodType,
-      $ZodULID: () => $ZodULID,
-      $ZodURL: () => $ZodURL,
-      $ZodUUID: () => $ZodUUID,
-      $ZodUndefined: () => $ZodUndefined,
-      $ZodUnion: () => $ZodUnion,
-      $ZodUnknown: () => $ZodUnknown,
-      $ZodVoid: () => $ZodVoid,
-      $ZodXID: () => $ZodXID,
-      $ZodXor: () => $ZodXor,
-      $brand: () => $brand,
-      $constructor: () => $constructor,
-      $input: () => $input,
-      $output: () => $output,
-      Doc: () => Doc,
-      INVALID: () => INVALID,
-      JSONSchema: () => json_schema_exports,
-      JSONSchemaGenerator: () => JSONSchemaGenerator,
-      NEVER: () => NEVER,
-      TimePrecision: () => TimePrecision,
-      URL_BAD_FORMAT: () => URL_BAD_FORMAT,
-      URL_UNPARSEABLE: () => URL_UNPARSEABLE,
-      ZodCompileAsyncError: () => ZodCompileAsyncError,
-      ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-      _any: () => _any,
-      _array: () => _array,
-      _base64: () => _base64,
-      _base64url: () => _base64url,
-      _bigint: () => _bigint,
-      _boolean: () => _boolean,
-      _catch: () => _catch,
-      _check: () => _check,
-      _cidrv4: () => _cidrv4,
-      _cidrv6: () => _cidrv6,
-      _coercedBigint: () => _coercedBigint,
-      _coercedBoolean: () => _coercedBoolean,
-      _coercedDate: () => _coercedDate,
-      _coercedNumber: () => _coercedNumber,
-      _coercedString: () => _coercedString,
-      _creditCard: () => _creditCard,
-      _cuid: () => _cuid,
-      _cuid2: () => _cuid2,
-      _custom: () => _custom,
-      _date: () => _date,
-      _decode: () => _decode,
-      _decodeAsync: () => _decodeAsync,
-      _default: () => _default,
-      _discriminatedUnion: () => _discriminatedUnion,
-      _e164: () => _e164,
-      _email: () => _email,
-      _emoji: () => _emoji2,
-      _encode: () => _encode,
-      _encodeAsync: () => _encodeAsync,
-      _endsWith: () => _endsWith,
-      _enum: () => _enum,
-      _file: () => _file,
-      _float32: () => _float32,
-      _float64: () => _float64,
-      _gt: () => _gt,
-      _gte: () => _gte,
-      _guid: () => _guid,
-      _iban: () => _iban,
-      _includes: () => _includes,
-      _int: () => _int,
-      _int32: () => _int32,
-      _int64: () => _int64,
-      _intersection: () => _intersection,
-      _ipv4: () => _ipv4,
-      _ipv6: () => _ipv6,
-      _isoDate: () => _isoDate,
-      _isoDateTime: () => _isoDateTime,
-      _isoDuration: () => _isoDuration,
-      _isoTime: () => _isoTime,
-      _jwt: () => _jwt,
-      _ksuid: () => _ksuid,
-      _lazy: () => _lazy,
-      _length: () => _length,
-      _literal: () => _literal,
-      _lowercase: () => _lowercase,
-      _lt: () => _lt,
-      _lte: () => _lte,
-      _mac: () => _mac,
-      _map: () => _map,
-      _max: () => _lte,
-      _maxLength: () => _maxLength,
-      _maxSize: () => _maxSize,
-      _mime: () => _mime,
-      _min: () => _gte,
-      _minLength: () => _minLength,
-      _minSize: () => _minSize,
-      _multipleOf: () => _multipleOf,
-      _nan: () => _nan,
-      _nanoid: () => _nanoid,
-      _nativeEnum: () => _nativeEnum,
-      _negative: () => _negative,
-      _never: () => _never,
-      _nonnegative: () => _nonnegative,
-      _nonoptional: () => _nonoptional,
-      _nonpositive: () => _nonpositive,
-      _normalize: () => _normalize,
-      _null: () => _null2,
-      _nullable: () => _nullable,
-      _number: () => _number,
-      _optional: () => _optional,
-      _overwrite: () => _overwrite,
-      _parse: () => _parse,
-      _parseAsync: () => _parseAsync,
-      _pipe: () => _pipe,
-      _positive: () => _positive,
-      _promise: () => _promise,
-      _properties: () => _properties,
-      _property: () => _property,
-      _readonly: () => _readonly,
-      _record: () => _record,
-      _refine: () => _refine,
-      _regex: () => _regex,
-      _safeDecode: () => _safeDecode,
-      _safeDecodeAsync: () => _safeDecodeAsync,
-      _safeEncode: () => _safeEncode,
-      _safeEncodeAsync: () => _safeEncodeAsync,
-      _safeParse: () => _safeParse,
-      _safeParseAsync: () => _safeParseAsync,
-      _set: () => _set,
-      _size: () => _size,
-      _slugify: () => _slugify,
-      _startsWith: () => _startsWith,
-      _string: () => _string,
-      _stringFormat: () => _stringFormat,
-      _stringbool: () => _stringbool,
-      _success: () => _success,
-      _superRefine: () => _superRefine,
-      _symbol: () => _symbol,
-      _templateLiteral: () => _templateLiteral,
-      _toLowerCase: () => _toLowerCase,
-      _toUpperCase: () => _toUpperCase,
-      _transform: () => _transform,
-      _trim: () => _trim,
-      _tuple: () => _tuple,
-      _uint32: () => _uint32,
-      _uint64: () => _uint64,
-      _ulid: () => _ulid,
-      _undefined: () => _undefined2,
-      _union: () => _union,
-      _unknown: () => _unknown,
-      _uppercase: () => _uppercase,
-      _url: () => _url,
-      _uuid: () => _uuid,
-      _uuidv4: () => _uuidv4,
-      _uuidv6: () => _uuidv6,
-      _uuidv7: () => _uuidv7,
-      _void: () => _void,
-      _xid: () => _xid,
-      _xor: () => _xor,
-      base64Charset: () => base64Charset,
-      base64urlCharset: () => base64urlCharset,
-      canParseURL: () => canParseURL,
-      clone: () => clone,
-      compile: () => compile,
-      compileFn: () => compileFn,
-      config: () => config,
-      createStandardJSONSchemaMethod: () => createStandardJSONSchemaMethod,
-      createToJSONSchemaMethod: () => createToJSONSchemaMethod,
-      decode: () => decode,
-      decodeAsync: () => decodeAsync,
-      describe: () => describe,
-      encode: () => encode,
-      encodeAsync: () => encodeAsync,
-      extractDefs: () => extractDefs,
-      finalize: () => finalize,
-      flattenError: () => flattenError,
-      formatError: () => formatError,
-      getDiscriminatedOption: () => getDiscriminatedOption,
-      globalConfig: () => globalConfig,
-      globalRegistry: () => globalRegistry,
-      handleUnrepresentable: () => handleUnrepresentable,
-      initializeContext: () => initializeContext,
-      isBackEdge: () => isBackEdge,
-      isRecursiveSchema: () => isRecursiveSchema,
-      isValidBase64: () => isValidBase64,
-      isValidBase64URL: () => isValidBase64URL,
-      isValidCIDRv6: () => isValidCIDRv6,
-      isValidCreditCard: () => isValidCreditCard,
-      isValidIBAN: () => isValidIBAN,
-      isValidIPv6: () => isValidIPv6,
-      isValidJWT: () => isValidJWT,
-      locales: () => locales_exports,
-      memoizer: () => memoizer,
-      mergeValues: () => mergeValues,
-      meta: () => meta,
-      parse: () => parse,
-      parseAsync: () => parseAsync,
-      parseURLObject: () => parseURLObject,
-      prettifyError: () => prettifyError,
-      process: () => processSchema,
-      processSchema: () => processSchema,
-      regexes: () => regexes_exports,
-      registry: () => registry,
-      safeDecode: () => safeDecode,
-      safeDecodeAsync: () => safeDecodeAsync,
-      safeEncode: () => safeEncode,
-      safeEncodeAsync: () => safeEncodeAsync,
-      safeParse: () => safeParse,
-      safeParseAsync: () => safeParseAsync,
-      standardProps: () => standardProps,
-      stripTabAndNewline: () => stripTabAndNewline,
-      toDotPath: () => toDotPath,
-      toJSONSchema: () => toJSONSchema,
-      toZod: () => toZod,
-      treeifyError: () => treeifyError,
-      urlHostnameOk: () => urlHostnameOk,
-      urlProtocolOk: () => urlProtocolOk,
-      util: () => util_exports,
-      validate: () => validate,
-      validateAsync: () => validateAsync,
-      validateURL: () => validateURL,
-      version: () => version,
-      withParser: () => withParser
-    });
-    var $ZodCyclicError = class extends Error {
-      constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-      }
-    };
-    var STATE = "~memo";
-    var NO_ISSUES = [];
-    function isRef(value) {
-      return value !== null && typeof value === "object";
-    }
-    function cloneIssues(issues) {
-      return issues.map(iss => iss.path ? {
-        ...iss,
-        path: iss.path.slice()
-      } : {
-        ...iss
-      });
-    }
-    var recursive = new WeakMap;
-    var NONE = 0;
-    var ASSUMED = 1;
-    var PROVEN = 2;
-    function isRecursive(inst, stack, resolve) {
-      const cached2 = recursive.get(inst);
-      if (cached2 !== void 0) return cached2 ? PROVEN : NONE;
-      if (stack.has(inst)) return PROVEN;
-      stack.add(inst);
-      let result = NONE;
-      const check2 = child => {
-        if (result !== PROVEN && child?._zod) {
-          const answer = isRecursive(child, stack, resolve);
-          if (answer > result) result = answer;
-        }
-      };
-      const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-          const desc = Object.getOwnPropertyDescriptor(sh, key);
-          if (spread && !desc.enumerable) continue;
-          const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-          if (child > answer) answer = child;
-        }
-        return answer;
-      };
-      const merge3 = answer => {
-        if (answer > result) result = answer;
-      };
-      const def = inst._zod.def;
-      const kind = def.type;
-      switch (kind) {
-       case "object":
-        {
-          const raw = rawShape(def);
-          merge3(raw ? shape(raw, true) : ASSUMED);
-          check2(def.catchall);
-          break;
-        }
-
-       case "array":
-        check2(def.element);
-        break;
-
-       case "tuple":
-        for (const el of def.items) check2(el);
-        check2(def.rest);
-        break;
-
-       case "record":
-       case "map":
-        check2(def.keyType);
-        check2(def.valueType);
-        break;
-
-       case "set":
-        check2(def.valueType);
-        break;
-
-       case "union":
-        for (const el of def.options) check2(el);
-        break;
-
-       case "intersection":
-        check2(def.left);
-        check2(def.right);
-        break;
-
-       case "optional":
-       case "nullable":
-       case "default":
-       case "prefault":
-       case "catch":
-       case "readonly":
-       case "nonoptional":
-       case "promise":
-       case "success":
-        check2(def.innerType);
-        break;
-
-       case "pipe":
-        check2(def.in);
-        check2(def.out);
-        break;
-
-       case "function":
-        check2(def.input);
-        check2(def.output);
-        break;
-
-       case "lazy":
-        {
-          const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-          merge3(inner ? isRecursive(inner, stack, false) : ASSUMED);
-          break;
-        }
-
-       case "template_literal":
-       case "string":
-       case "number":
-       case "int":
-       case "boolean":
-       case "bigint":
-       case "symbol":
-       case "undefined":
-       case "null":
-       case "void":
-       case "never":
-       case "any":
-       case "unknown":
-       case "date":
-       case "nan":
-       case "enum":
-       case "literal":
-       case "file":
-       case "transform":
-       case "custom":
-        break;
-
-       default:
-        for (const key in def) {
-          const desc = Object.getOwnPropertyDescriptor(def, key);
-          if (!desc || desc.get) continue;
-          const value = desc.value;
-          if (!value || typeof value !== "object") continue;
-          if (value._zod) check2(value); else if (Array.isArray(value)) for (const el of value) check2(el);
-        }
-      }
-      stack.delete(inst);
-      return settle(inst, result);
-    }
-    function settle(inst, answer) {
-      if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-      return answer;
-    }
-    function isRecursiveSchema(inst) {
-      return isRecursive(inst, new Set, true) !== NONE;
-    }
-    function bucketFor(state, inst) {
-      let bucket = state.buckets.get(inst);
-      if (!bucket) {
-        bucket = new WeakMap;
-        state.buckets.set(inst, bucket);
-      }
-      return bucket;
-    }
-    var handoff;
-    var open = [];
-    var memo = {
-      alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket) return empty;
-        handoff = void 0;
-        const entry = {
-          value: empty,
-          issues: null
-        };
-        bucket.set(payload.value, entry);
-        open.push(entry);
-        return empty;
-      },
-      guard(inst) {
-        var _a3;
-        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-        inst._zod.deferred.push(() => {
-          const base = inst._zod.parse;
-          const wrapped = (payload, ctx) => {
-            if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError;
-            return base(payload, ctx);
-          };
-          inst._zod.parse = wrapped;
-          if (inst._zod.run === base) inst._zod.run = wrapped;
-        });
-      },
-      attach(inst) {
-        var _a3;
-        let isRecursiveInst;
-        let rechecked = false;
-        let lastCtx;
-        let lastBucket;
-        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-        inst._zod.deferred.push(() => {
-          const base = inst._zod.parse;
-          const wrapped = (payload, ctx) => {
-            if (isRecursiveInst === void 0) {
-              const walked = isRecursive(inst, new Set, false);
-              if (walked === NONE) {
-                inst._zod.parse = base;
-                if (inst._zod.run === wrapped) inst._zod.run = base;
-                return base(payload, ctx);
-              }
-              if (walked === PROVEN || rechecked) isRecursiveInst = true; else rechecked = true;
-            }
-            const input2 = payload.value;
-            if (!isRef(input2)) return base(payload, ctx);
-            let state = ctx[STATE];
-            if (!state) {
-              state = {
-                buckets: new WeakMap,
-                backEdges: void 0
-              };
-              ctx[STATE] = state;
-            }
-            let bucket;
-            if (lastCtx === ctx) bucket = lastBucket; else {
-              bucket = bucketFor(state, inst);
-              lastCtx = ctx;
-              lastBucket = bucket;
-            }
-            const hit = bucket.get(input2);
-            if (hit) {
-              payload.value = hit.value;
-              if (hit.issues) {
-                if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-              } else {
-                payload.memo = true;
-                state.backEdges ?? (state.backEdges = new WeakSet);
-                state.backEdges.add(hit.value);
-              }
-              return payload;
-            }
-            handoff = bucket;
-            const depth = open.length;
-            const result = base(payload, ctx);
-            handoff = void 0;
-            const entry = open.length > depth ? open.pop() : void 0;
-            if (result instanceof Promise) return result.then(r => {
-              if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-              return r;
-            });
-            if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-            return result;
-          };
-          inst._zod.parse = wrapped;
-          if (inst._zod.run === base) inst._zod.run = wrapped;
-        });
-      }
-    };
-    function memoizer() {
-      return memo;
-    }
-    function isBackEdge(ctx, value) {
-      const backEdges = ctx[STATE]?.backEdges;
-      return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-    }
-    var locales_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(locales_exports, {
-      ar: () => ar_default,
-      az: () => az_default,
-      be: () => be_default,
-      bg: () => bg_default,
-      bn: () => bn_default,
-      ca: () => ca_default,
-      ckb: () => ckb_default,
-      cs: () => cs_default,
-      da: () => da_default,
-      de: () => de_default,
-      el: () => el_default,
-      en: () => en_default,
-      eo: () => eo_default,
-      es: () => es_default,
-      fa: () => fa_default,
-      fi: () => fi_default,
-      fr: () => fr_default,
-      frCA: () => fr_CA_default,
-      gu: () => gu_default,
-      he: () => he_default,
-      hi: () => hi_default,
-      hr: () => hr_default,
-      hu: () => hu_default,
-      hy: () => hy_default,
-      id: () => id_default,
-      is: () => is_default,
-      it: () => it_default,
-      ja: () => ja_default,
-      ka: () => ka_default,
-      kh: () => kh_default,
-      km: () => km_default,
-      kn: () => kn_default,
-      ko: () => ko_default,
-      lt: () => lt_default,
-      mk: () => mk_default,
-      ms: () => ms_default,
-      ne: () => ne_default,
-      nl: () => nl_default,
-      nn: () => nn_default,
-      no: () => no_default,
-      ota: () => ota_default,
-      pl: () => pl_default,
-      ps: () => ps_default,
-      pt: () => pt_default,
-      ptBR: () => pt_BR_default,
-      ro: () => ro_default,
-      ru: () => ru_default,
-      sk: () => sk_default,
-      sl: () => sl_default,
-      sv: () => sv_default,
-      ta: () => ta_default,
-      tg: () => tg_default,
-      th: () => th_default,
-      tk: () => tk_default,
-      tr: () => tr_default,
-      ua: () => ua_default,
-      uk: () => uk_default,
-      ur: () => ur_default,
-      uz: () => uz_default,
-      vi: () => vi_default,
-      yo: () => yo_default,
-      zhCN: () => zh_CN_default,
-      zhTW: () => zh_TW_default
-    });
-    var error = () => {
-      const Sizable = {
-        string: {
-          unit: "حرف",
-          verb: "أن يحوي"
-        },
-        file: {
-          unit: "بايت",
-          verb: "أن يحوي"
-        },
-        array: {
-          unit: "عنصر",
-          verb: "أن يحوي"
-        },
-        set: {
-          unit: "عنصر",
-          verb: "أن يحوي"
-        },
-        map: {
-          unit: "عنصر",
-          verb: "أن يحوي"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "مدخل",
-        email: "بريد إلكتروني",
-        url: "رابط",
-        emoji: "إيموجي",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "تاريخ ووقت بمعيار ISO",
-        date: "تاريخ بمعيار ISO",
-        time: "وقت بمعيار ISO",
-        duration: "مدة بمعيار ISO",
-        ipv4: "عنوان IPv4",
-        ipv6: "عنوان IPv6",
-        mac: "عنوان MAC",
-        cidrv4: "مدى عناوين بصيغة IPv4",
-        cidrv6: "مدى عناوين بصيغة IPv6",
-        base64: "نَص بترميز base64-encoded",
-        base64url: "نَص بترميز base64url-encoded",
-        json_string: "نَص على هيئة JSON",
-        e164: "رقم هاتف بمعيار E.164",
-        credit_card: "رقم بطاقة الائتمان",
-        currency_code: "رمز العملة",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "مدخل"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `مدخلات غير مقبولة: يفترض إدخال instanceof ${issue2.expected}، ولكن تم إدخال ${received}`;
-            return `مدخلات غير مقبولة: يفترض إدخال ${expected}، ولكن تم إدخال ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `مدخلات غير مقبولة: يفترض إدخال ${stringifyPrimitive(issue2.values[0])}`;
-          return `اختيار غير مقبول: يتوقع انتقاء أحد هذه الخيارات: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return ` أكبر من اللازم: يفترض أن تكون ${issue2.origin ?? "القيمة"} ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "عنصر"}`;
-            return `أكبر من اللازم: يفترض أن تكون ${issue2.origin ?? "القيمة"} ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `أصغر من اللازم: يفترض لـ ${issue2.origin} أن يكون ${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `أصغر من اللازم: يفترض لـ ${issue2.origin} أن يكون ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `نَص غير مقبول: يجب أن يبدأ بـ "${issue2.prefix}"`;
-            if (_issue.format === "ends_with") return `نَص غير مقبول: يجب أن ينتهي بـ "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `نَص غير مقبول: يجب أن يتضمَّن "${_issue.includes}"`;
-            if (_issue.format === "regex") return `نَص غير مقبول: يجب أن يطابق النمط ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} غير مقبول`;
-          }
-
-         case "not_multiple_of":
-          return `رقم غير مقبول: يجب أن يكون من مضاعفات ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `معرف${issue2.keys.length > 1 ? "ات" : ""} غريب${issue2.keys.length > 1 ? "ة" : ""}: ${joinValues(issue2.keys, "، ")}`;
-
-         case "invalid_key":
-          return `معرف غير مقبول في ${issue2.origin}`;
-
-         case "invalid_union":
-          return "مدخل غير مقبول";
-
-         case "invalid_element":
-          return `مدخل غير مقبول في ${issue2.origin}`;
-
-         default:
-          return "مدخل غير مقبول";
-        }
-      };
-    };
-    function ar_default() {
-      return {
-        localeError: error()
-      };
-    }
-    var error2 = () => {
-      const Sizable = {
-        string: {
-          unit: "simvol",
-          verb: "olmalıdır"
-        },
-        file: {
-          unit: "bayt",
-          verb: "olmalıdır"
-        },
-        array: {
-          unit: "element",
-          verb: "olmalıdır"
-        },
-        set: {
-          unit: "element",
-          verb: "olmalıdır"
-        },
-        map: {
-          unit: "element",
-          verb: "olmalıdır"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        credit_card: "kredit kartı nömrəsi",
-        currency_code: "valyuta kodu",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Yanlış dəyər: gözlənilən instanceof ${issue2.expected}, daxil olan ${received}`;
-            return `Yanlış dəyər: gözlənilən ${expected}, daxil olan ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Yanlış dəyər: gözlənilən ${stringifyPrimitive(issue2.values[0])}`;
-          return `Yanlış seçim: aşağıdakılardan biri olmalıdır: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Çox böyük: gözlənilən ${issue2.origin ?? "dəyər"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "element"}`;
-            return `Çox böyük: gözlənilən ${issue2.origin ?? "dəyər"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Çox kiçik: gözlənilən ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Çox kiçik: gözlənilən ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Yanlış mətn: "${_issue.prefix}" ilə başlamalıdır`;
-            if (_issue.format === "ends_with") return `Yanlış mətn: "${_issue.suffix}" ilə bitməlidir`;
-            if (_issue.format === "includes") return `Yanlış mətn: "${_issue.includes}" daxil olmalıdır`;
-            if (_issue.format === "regex") return `Yanlış mətn: ${_issue.pattern} şablonuna uyğun olmalıdır`;
-            return `Yanlış ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Yanlış ədəd: ${issue2.divisor} ilə bölünə bilən olmalıdır`;
-
-         case "unrecognized_keys":
-          return `Tanınmayan açar${issue2.keys.length > 1 ? "lar" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} daxilində yanlış açar`;
-
-         case "invalid_union":
-          return "Yanlış dəyər";
-
-         case "invalid_element":
-          return `${issue2.origin} daxilində yanlış dəyər`;
-
-         default:
-          return `Yanlış dəyər`;
-        }
-      };
-    };
-    function az_default() {
-      return {
-        localeError: error2()
-      };
-    }
-    function getBelarusianPlural(count, one, few, many) {
-      const absCount = Math.abs(count);
-      const lastDigit = absCount % 10;
-      const lastTwoDigits = absCount % 100;
-      if (lastTwoDigits >= 11 && lastTwoDigits <= 19) return many;
-      if (lastDigit === 1) return one;
-      if (lastDigit >= 2 && lastDigit <= 4) return few;
-      return many;
-    }
-    var error3 = () => {
-      const Sizable = {
-        string: {
-          unit: {
-            one: "сімвал",
-            few: "сімвалы",
-            many: "сімвалаў"
-          },
-          verb: "мець"
-        },
-        array: {
-          unit: {
-            one: "элемент",
-            few: "элементы",
-            many: "элементаў"
-          },
-          verb: "мець"
-        },
-        set: {
-          unit: {
-            one: "элемент",
-            few: "элементы",
-            many: "элементаў"
-          },
-          verb: "мець"
-        },
-        map: {
-          unit: {
-            one: "элемент",
-            few: "элементы",
-            many: "элементаў"
-          },
-          verb: "мець"
-        },
-        file: {
-          unit: {
-            one: "байт",
-            few: "байты",
-            many: "байтаў"
-          },
-          verb: "мець"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "увод",
-        email: "email адрас",
-        url: "URL",
-        emoji: "эмодзі",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO дата і час",
-        date: "ISO дата",
-        time: "ISO час",
-        duration: "ISO працягласць",
-        ipv4: "IPv4 адрас",
-        ipv6: "IPv6 адрас",
-        mac: "MAC адрас",
-        cidrv4: "IPv4 дыяпазон",
-        cidrv6: "IPv6 дыяпазон",
-        base64: "радок у фармаце base64",
-        base64url: "радок у фармаце base64url",
-        json_string: "JSON радок",
-        e164: "нумар E.164",
-        credit_card: "нумар крэдытнай карты",
-        currency_code: "код валюты",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "увод"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "лік",
-        array: "масіў"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Няправільны ўвод: чакаўся instanceof ${issue2.expected}, атрымана ${received}`;
-            return `Няправільны ўвод: чакаўся ${expected}, атрымана ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Няправільны ўвод: чакалася ${stringifyPrimitive(issue2.values[0])}`;
-          return `Няправільны варыянт: чакаўся адзін з ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const maxValue = Number(issue2.maximum);
-              const unit = getBelarusianPlural(maxValue, sizing.unit.one, sizing.unit.few, sizing.unit.many);
-              return `Занадта вялікі: чакалася, што ${issue2.origin ?? "значэнне"} павінна ${sizing.verb} ${adj}${issue2.maximum.toString()} ${unit}`;
-            }
-            return `Занадта вялікі: чакалася, што ${issue2.origin ?? "значэнне"} павінна быць ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const minValue = Number(issue2.minimum);
-              const unit = getBelarusianPlural(minValue, sizing.unit.one, sizing.unit.few, sizing.unit.many);
-              return `Занадта малы: чакалася, што ${issue2.origin} павінна ${sizing.verb} ${adj}${issue2.minimum.toString()} ${unit}`;
-            }
-            return `Занадта малы: чакалася, што ${issue2.origin} павінна быць ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Няправільны радок: павінен пачынацца з "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Няправільны радок: павінен заканчвацца на "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Няправільны радок: павінен змяшчаць "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Няправільны радок: павінен адпавядаць шаблону ${_issue.pattern}`;
-            return `Няправільны ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Няправільны лік: павінен быць кратным ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Нераспазнаны ${issue2.keys.length > 1 ? "ключы" : "ключ"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Няправільны ключ у ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Няправільны ўвод";
-
-         case "invalid_element":
-          return `Няправільнае значэнне ў ${issue2.origin}`;
-
-         default:
-          return `Няправільны ўвод`;
-        }
-      };
-    };
-    function be_default() {
-      return {
-        localeError: error3()
-      };
-    }
-    var error4 = () => {
-      const Sizable = {
-        string: {
-          unit: "символа",
-          verb: "да съдържа"
-        },
-        file: {
-          unit: "байта",
-          verb: "да съдържа"
-        },
-        array: {
-          unit: "елемента",
-          verb: "да съдържа"
-        },
-        set: {
-          unit: "елемента",
-          verb: "да съдържа"
-        },
-        map: {
-          unit: "елемента",
-          verb: "да съдържа"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "вход",
-        email: "имейл адрес",
-        url: "URL",
-        emoji: "емоджи",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO време",
-        date: "ISO дата",
-        time: "ISO време",
-        duration: "ISO продължителност",
-        ipv4: "IPv4 адрес",
-        ipv6: "IPv6 адрес",
-        mac: "MAC адрес",
-        cidrv4: "IPv4 диапазон",
-        cidrv6: "IPv6 диапазон",
-        base64: "base64-кодиран низ",
-        base64url: "base64url-кодиран низ",
-        json_string: "JSON низ",
-        e164: "E.164 номер",
-        credit_card: "номер на кредитна карта",
-        currency_code: "код на валута",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "вход"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "число",
-        array: "масив"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Невалиден вход: очакван instanceof ${issue2.expected}, получен ${received}`;
-            return `Невалиден вход: очакван ${expected}, получен ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Невалиден вход: очакван ${stringifyPrimitive(issue2.values[0])}`;
-          return `Невалидна опция: очаквано едно от ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Твърде голямо: очаква се ${issue2.origin ?? "стойност"} да съдържа ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "елемента"}`;
-            return `Твърде голямо: очаква се ${issue2.origin ?? "стойност"} да бъде ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Твърде малко: очаква се ${issue2.origin} да съдържа ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Твърде малко: очаква се ${issue2.origin} да бъде ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Невалиден низ: трябва да започва с "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Невалиден низ: трябва да завършва с "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Невалиден низ: трябва да включва "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Невалиден низ: трябва да съвпада с ${_issue.pattern}`;
-            let invalid_adj = "Невалиден";
-            if (_issue.format === "emoji") invalid_adj = "Невалидно";
-            if (_issue.format === "datetime") invalid_adj = "Невалидно";
-            if (_issue.format === "date") invalid_adj = "Невалидна";
-            if (_issue.format === "time") invalid_adj = "Невалидно";
-            if (_issue.format === "duration") invalid_adj = "Невалидна";
-            return `${invalid_adj} ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Невалидно число: трябва да бъде кратно на ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Неразпознат${issue2.keys.length > 1 ? "и" : ""} ключ${issue2.keys.length > 1 ? "ове" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Невалиден ключ в ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Невалиден вход";
-
-         case "invalid_element":
-          return `Невалидна стойност в ${issue2.origin}`;
-
-         default:
-          return `Невалиден вход`;
-        }
-      };
-    };
-    function bg_default() {
-      return {
-        localeError: error4()
-      };
-    }
-    var error5 = () => {
-      const Sizable = {
-        string: {
-          unit: "অক্ষর",
-          verb: "থাকতে হবে"
-        },
-        file: {
-          unit: "বাইট",
-          verb: "থাকতে হবে"
-        },
-        array: {
-          unit: "আইটেম",
-          verb: "থাকতে হবে"
-        },
-        set: {
-          unit: "আইটেম",
-          verb: "থাকতে হবে"
-        },
-        map: {
-          unit: "এন্ট্রি",
-          verb: "থাকতে হবে"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ইনপুট",
-        email: "ইমেইল ঠিকানা",
-        url: "URL",
-        emoji: "ইমোজি",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO তারিখ ও সময়",
-        date: "ISO তারিখ",
-        time: "ISO সময়",
-        duration: "ISO সময়কাল",
-        ipv4: "IPv4 ঠিকানা",
-        ipv6: "IPv6 ঠিকানা",
-        mac: "MAC ঠিকানা",
-        cidrv4: "IPv4 রেঞ্জ",
-        cidrv6: "IPv6 রেঞ্জ",
-        base64: "base64-এনকোডেড স্ট্রিং",
-        base64url: "base64url-এনকোডেড স্ট্রিং",
-        json_string: "JSON স্ট্রিং",
-        e164: "E.164 নম্বর",
-        credit_card: "ক্রেডিট কার্ড নম্বর",
-        currency_code: "মুদ্রা কোড",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ইনপুট"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `অবৈধ ইনপুট: প্রত্যাশিত ${expected}, প্রাপ্ত ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `অবৈধ ইনপুট: প্রত্যাশিত ${stringifyPrimitive(issue2.values[0])}`;
-          return `অবৈধ অপশন: ${joinValues(issue2.values, " | ")} এর মধ্যে একটি প্রত্যাশিত`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `অনেক বড়: ${issue2.origin ?? "মান"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "এলিমেন্ট"} হতে হবে`;
-            return `অনেক বড়: ${issue2.origin ?? "মান"} ${adj}${issue2.maximum.toString()} হতে হবে`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `অনেক ছোট: ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} হতে হবে`;
-            return `অনেক ছোট: ${issue2.origin} ${adj}${issue2.minimum.toString()} হতে হবে`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `অবৈধ স্ট্রিং: "${_issue.prefix}" দিয়ে শুরু হতে হবে`;
-            if (_issue.format === "ends_with") return `অবৈধ স্ট্রিং: "${_issue.suffix}" দিয়ে শেষ হতে হবে`;
-            if (_issue.format === "includes") return `অবৈধ স্ট্রিং: "${_issue.includes}" অন্তর্ভুক্ত থাকতে হবে`;
-            if (_issue.format === "regex") return `অবৈধ স্ট্রিং: ${_issue.pattern} প্যাটার্ন মিলতে হবে`;
-            return `অবৈধ ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `অবৈধ নম্বর: ${issue2.divisor} এর গুণিতক হতে হবে`;
-
-         case "unrecognized_keys":
-          return `অচেনা কী${issue2.keys.length > 1 ? "গুলো" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} এ অবৈধ কী`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `অবৈধ ডিসক্রিমিনেটর মান। প্রত্যাশিত ${opts}`;
-          }
-          return "অবৈধ ইনপুট";
-
-         case "invalid_element":
-          return `${issue2.origin} এ অবৈধ মান`;
-
-         default:
-          return "অবৈধ ইনপুট";
-        }
-      };
-    };
-    function bn_default() {
-      return {
-        localeError: error5()
-      };
-    }
-    var error6 = () => {
-      const Sizable = {
-        string: {
-          unit: "caràcters",
-          verb: "contenir"
-        },
-        file: {
-          unit: "bytes",
-          verb: "contenir"
-        },
-        array: {
-          unit: "elements",
-          verb: "contenir"
-        },
-        set: {
-          unit: "elements",
-          verb: "contenir"
-        },
-        map: {
-          unit: "elements",
-          verb: "contenir"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "entrada",
-        email: "adreça electrònica",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "data i hora ISO",
-        date: "data ISO",
-        time: "hora ISO",
-        duration: "durada ISO",
-        ipv4: "adreça IPv4",
-        ipv6: "adreça IPv6",
-        mac: "adreça MAC",
-        cidrv4: "rang IPv4",
-        cidrv6: "rang IPv6",
-        base64: "cadena codificada en base64",
-        base64url: "cadena codificada en base64url",
-        json_string: "cadena JSON",
-        e164: "número E.164",
-        credit_card: "número de targeta de crèdit",
-        currency_code: "codi de moneda",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "entrada"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Tipus invàlid: s'esperava instanceof ${issue2.expected}, s'ha rebut ${received}`;
-            return `Tipus invàlid: s'esperava ${expected}, s'ha rebut ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Valor invàlid: s'esperava ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opció invàlida: s'esperava una de ${joinValues(issue2.values, " o ")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "com a màxim" : "menys de";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Massa gran: s'esperava que ${issue2.origin ?? "el valor"} contingués ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "elements"}`;
-            return `Massa gran: s'esperava que ${issue2.origin ?? "el valor"} fos ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? "com a mínim" : "més de";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Massa petit: s'esperava que ${issue2.origin} contingués ${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Massa petit: s'esperava que ${issue2.origin} fos ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Format invàlid: ha de començar amb "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Format invàlid: ha d'acabar amb "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Format invàlid: ha d'incloure "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Format invàlid: ha de coincidir amb el patró ${_issue.pattern}`;
-            return `Format invàlid per a ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Número invàlid: ha de ser múltiple de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Clau${issue2.keys.length > 1 ? "s" : ""} no reconeguda${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Clau invàlida a ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Entrada invàlida";
-
-         case "invalid_element":
-          return `Element invàlid a ${issue2.origin}`;
-
-         default:
-          return `Entrada invàlida`;
-        }
-      };
-    };
-    function ca_default() {
-      return {
-        localeError: error6()
-      };
-    }
-    var error7 = () => {
-      const Sizable = {
-        string: {
-          unit: "پیت",
-          verb: "بێت"
-        },
-        file: {
-          unit: "بایت",
-          verb: "بێت"
-        },
-        array: {
-          unit: "دانە",
-          verb: "بێت"
-        },
-        set: {
-          unit: "دانە",
-          verb: "بێت"
-        },
-        map: {
-          unit: "دانە",
-          verb: "بێت"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "regex",
-        email: "ئیمەیڵ",
-        url: "بەستەر (URL)",
-        emoji: "ئیمۆجی",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ڕێکەوت و کات",
-        date: "ڕێکەوت",
-        time: "کات",
-        duration: "ماوە",
-        ipv4: "ناونیشانی IPv4",
-        ipv6: "ناونیشانی IPv6",
-        mac: "ناونیشانی MAC",
-        cidrv4: "مەودای IPv4",
-        cidrv6: "مەودای IPv6",
-        base64: "دەقی base64",
-        base64url: "دەقی base64url",
-        json_string: "دەقی JSON",
-        e164: "ژمارەی E.164",
-        credit_card: "ژمارەی کارتی کرێدیت",
-        currency_code: "کۆدی دراو",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "تێکردە"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        string: "نووسین",
-        number: "ژمارە",
-        boolean: "boolean",
-        array: "array",
-        object: "object",
-        date: "ڕێکەوت",
-        integer: "ژمارە",
-        float: "ژمارە",
-        null: "null",
-        undefined: "undefined",
-        function: "function",
-        symbol: "symbol",
-        unknown: "unknown",
-        promise: "promise",
-        void: "void",
-        never: "never",
-        map: "map",
-        set: "set"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            const postfix = [ "ا", "و", "ۆ", "وو", "ە", "ی", "ێ" ].some(p => received.endsWith(p)) ? "یە" : "ە";
-            const isEnglish = /^[a-zA-Z]+$/.test(received);
-            if (receivedType === "null" || receivedType === "undefined") return `داواکراوە`;
-            return `چاوەڕوانکراوە ${expected} بێت، بەڵام ${received}${isEnglish ? "" : postfix}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `بەهاکە نادرووستە: چاوەڕوانکراوە ${stringifyPrimitive(issue2.values[0])} بێت`;
-          return `هەڵبژاردەی نادروست: چاوەڕوانکراوە یەکێک بێت لە ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `پێویستە بە لایەنی زۆرەوە ${issue2.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `پێویستە بە لایەنی زۆرەوە ${issue2.maximum.toString()} بێت`;
-          }
-
-         case "too_small":
-          {
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `پێویستە بە لایەنی کەمەوە ${issue2.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `پێویستە بە لایەنی کەمەوە ${issue2.minimum.toString()} بێت`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `دەقی نادروست: پێویستە دەستپێبکات بە "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `دەقی نادروست: پێویستە کۆتاییبێت بە "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `دەقی نادروست: پێویستە "${_issue.includes}" لەخۆبگرێت`;
-            if (_issue.format === "regex") return `دەقی نادروست: پێویستە لەگەڵ پاتێرنی ${_issue.pattern} بگونجێت`;
-            return `بەهای ${FormatDictionary[_issue.format] ?? issue2.format} نادروستە`;
-          }
-
-         case "not_multiple_of":
-          return `ژمارەی نادروست: دەبێت چەند هێندە بێت بۆ ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `کلیلی نەناسراو: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `کلیلی نادروست لە ${issue2.origin}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `بەهای نەناسراو هەیە. بەهای چاوەڕوانکراو: ${opts}`;
-          }
-          return "یەکگرتنی نادروست";
-
-         case "invalid_element":
-          return `${issue2.origin} بەهاکە نادروستە`;
-
-         default:
-          return `تێکردەی نادروست`;
-        }
-      };
-    };
-    function ckb_default() {
-      return {
-        localeError: error7()
-      };
-    }
-    var error8 = () => {
-      const Sizable = {
-        string: {
-          unit: "znaků",
-          verb: "mít"
-        },
-        file: {
-          unit: "bajtů",
-          verb: "mít"
-        },
-        array: {
-          unit: "prvků",
-          verb: "mít"
-        },
-        set: {
-          unit: "prvků",
-          verb: "mít"
-        },
-        map: {
-          unit: "prvků",
-          verb: "mít"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "regulární výraz",
-        email: "e-mailová adresa",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "datum a čas ve formátu ISO",
-        date: "datum ve formátu ISO",
-        time: "čas ve formátu ISO",
-        duration: "doba trvání ISO",
-        ipv4: "IPv4 adresa",
-        ipv6: "IPv6 adresa",
-        mac: "MAC adresa",
-        cidrv4: "rozsah IPv4",
-        cidrv6: "rozsah IPv6",
-        base64: "řetězec zakódovaný ve formátu base64",
-        base64url: "řetězec zakódovaný ve formátu base64url",
-        json_string: "řetězec ve formátu JSON",
-        e164: "číslo E.164",
-        credit_card: "číslo kreditní karty",
-        currency_code: "kód měny",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "vstup"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "číslo",
-        string: "řetězec",
-        function: "funkce",
-        array: "pole"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Neplatný vstup: očekáváno instanceof ${issue2.expected}, obdrženo ${received}`;
-            return `Neplatný vstup: očekáváno ${expected}, obdrženo ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Neplatný vstup: očekáváno ${stringifyPrimitive(issue2.values[0])}`;
-          return `Neplatná možnost: očekávána jedna z hodnot ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Hodnota je příliš velká: ${issue2.origin ?? "hodnota"} musí mít ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "prvků"}`;
-            return `Hodnota je příliš velká: ${issue2.origin ?? "hodnota"} musí být ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Hodnota je příliš malá: ${issue2.origin ?? "hodnota"} musí mít ${adj}${issue2.minimum.toString()} ${sizing.unit ?? "prvků"}`;
-            return `Hodnota je příliš malá: ${issue2.origin ?? "hodnota"} musí být ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Neplatný řetězec: musí začínat na "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Neplatný řetězec: musí končit na "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Neplatný řetězec: musí obsahovat "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Neplatný řetězec: musí odpovídat vzoru ${_issue.pattern}`;
-            return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Neplatné číslo: musí být násobkem ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Neznámé klíče: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Neplatný klíč v ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Neplatný vstup";
-
-         case "invalid_element":
-          return `Neplatná hodnota v ${issue2.origin}`;
-
-         default:
-          return `Neplatný vstup`;
-        }
-      };
-    };
-    function cs_default() {
-      return {
-        localeError: error8()
-      };
-    }
-    var error9 = () => {
-      const Sizable = {
-        string: {
-          unit: "tegn",
-          verb: "havde"
-        },
-        file: {
-          unit: "bytes",
-          verb: "havde"
-        },
-        array: {
-          unit: "elementer",
-          verb: "indeholdt"
-        },
-        set: {
-          unit: "elementer",
-          verb: "indeholdt"
-        },
-        map: {
-          unit: "elementer",
-          verb: "indeholdt"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "e-mailadresse",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO dato- og klokkeslæt",
-        date: "ISO-dato",
-        time: "ISO-klokkeslæt",
-        duration: "ISO-varighed",
-        ipv4: "IPv4-adresse",
-        ipv6: "IPv6-adresse",
-        mac: "MAC-adresse",
-        cidrv4: "IPv4-spektrum",
-        cidrv6: "IPv6-spektrum",
-        base64: "base64-kodet streng",
-        base64url: "base64url-kodet streng",
-        json_string: "JSON-streng",
-        e164: "E.164-nummer",
-        credit_card: "kreditkortnummer",
-        currency_code: "valutakode",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        string: "streng",
-        number: "tal",
-        boolean: "boolean",
-        array: "liste",
-        object: "objekt",
-        set: "sæt",
-        file: "fil"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ugyldigt input: forventede instanceof ${issue2.expected}, fik ${received}`;
-            return `Ugyldigt input: forventede ${expected}, fik ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ugyldig værdi: forventede ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ugyldigt valg: forventede en af følgende ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `For stor: forventede ${origin ?? "value"} ${sizing.verb} ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "elementer"}`;
-            return `For stor: forventede ${origin ?? "value"} havde ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `For lille: forventede ${origin} ${sizing.verb} ${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `For lille: forventede ${origin} havde ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ugyldig streng: skal starte med "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ugyldig streng: skal ende med "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ugyldig streng: skal indeholde "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ugyldig streng: skal matche mønsteret ${_issue.pattern}`;
-            return `Ugyldig ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ugyldigt tal: skal være deleligt med ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Ukendte nøgler" : "Ukendt nøgle"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ugyldig nøgle i ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ugyldigt input: matcher ingen af de tilladte typer";
-
-         case "invalid_element":
-          return `Ugyldig værdi i ${issue2.origin}`;
-
-         default:
-          return `Ugyldigt input`;
-        }
-      };
-    };
-    function da_default() {
-      return {
-        localeError: error9()
-      };
-    }
-    var error10 = () => {
-      const Sizable = {
-        string: {
-          unit: "Zeichen",
-          verb: "zu haben"
-        },
-        file: {
-          unit: "Bytes",
-          verb: "zu haben"
-        },
-        array: {
-          unit: "Elemente",
-          verb: "zu haben"
-        },
-        set: {
-          unit: "Elemente",
-          verb: "zu haben"
-        },
-        map: {
-          unit: "Elemente",
-          verb: "zu haben"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "Eingabe",
-        email: "E-Mail-Adresse",
-        url: "URL",
-        emoji: "Emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO-Datum und -Uhrzeit",
-        date: "ISO-Datum",
-        time: "ISO-Uhrzeit",
-        duration: "ISO-Dauer",
-        ipv4: "IPv4-Adresse",
-        ipv6: "IPv6-Adresse",
-        mac: "MAC-Adresse",
-        cidrv4: "IPv4-Bereich",
-        cidrv6: "IPv6-Bereich",
-        base64: "Base64-codierter String",
-        base64url: "Base64-URL-codierter String",
-        json_string: "JSON-String",
-        e164: "E.164-Nummer",
-        credit_card: "Kreditkartennummer",
-        currency_code: "Währungscode",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "Eingabe"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "Zahl",
-        array: "Array"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ungültige Eingabe: erwartet instanceof ${issue2.expected}, erhalten ${received}`;
-            return `Ungültige Eingabe: erwartet ${expected}, erhalten ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ungültige Eingabe: erwartet ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ungültige Option: erwartet eine von ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Zu groß: erwartet, dass ${issue2.origin ?? "Wert"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "Elemente"} hat`;
-            return `Zu groß: erwartet, dass ${issue2.origin ?? "Wert"} ${adj}${issue2.maximum.toString()} ist`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Zu klein: erwartet, dass ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} hat`;
-            return `Zu klein: erwartet, dass ${issue2.origin} ${adj}${issue2.minimum.toString()} ist`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ungültiger String: muss mit "${_issue.prefix}" beginnen`;
-            if (_issue.format === "ends_with") return `Ungültiger String: muss mit "${_issue.suffix}" enden`;
-            if (_issue.format === "includes") return `Ungültiger String: muss "${_issue.includes}" enthalten`;
-            if (_issue.format === "regex") return `Ungültiger String: muss dem Muster ${_issue.pattern} entsprechen`;
-            return `Ungültig: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ungültige Zahl: muss ein Vielfaches von ${issue2.divisor} sein`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Unbekannte Schlüssel" : "Unbekannter Schlüssel"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ungültiger Schlüssel in ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ungültige Eingabe";
-
-         case "invalid_element":
-          return `Ungültiger Wert in ${issue2.origin}`;
-
-         default:
-          return `Ungültige Eingabe`;
-        }
-      };
-    };
-    function de_default() {
-      return {
-        localeError: error10()
-      };
-    }
-    var error11 = () => {
-      const Sizable = {
-        string: {
-          unit: "χαρακτήρες",
-          verb: "να έχει"
-        },
-        file: {
-          unit: "bytes",
-          verb: "να έχει"
-        },
-        array: {
-          unit: "στοιχεία",
-          verb: "να έχει"
-        },
-        set: {
-          unit: "στοιχεία",
-          verb: "να έχει"
-        },
-        map: {
-          unit: "καταχωρήσεις",
-          verb: "να έχει"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "είσοδος",
-        email: "διεύθυνση email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO ημερομηνία και ώρα",
-        date: "ISO ημερομηνία",
-        time: "ISO ώρα",
-        duration: "ISO διάρκεια",
-        ipv4: "διεύθυνση IPv4",
-        ipv6: "διεύθυνση IPv6",
-        mac: "διεύθυνση MAC",
-        cidrv4: "εύρος IPv4",
-        cidrv6: "εύρος IPv6",
-        base64: "συμβολοσειρά κωδικοποιημένη σε base64",
-        base64url: "συμβολοσειρά κωδικοποιημένη σε base64url",
-        json_string: "συμβολοσειρά JSON",
-        e164: "αριθμός E.164",
-        credit_card: "αριθμός πιστωτικής κάρτας",
-        currency_code: "κωδικός νομίσματος",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "είσοδος"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (typeof issue2.expected === "string" && /^[A-Z]/.test(issue2.expected)) return `Μη έγκυρη είσοδος: αναμενόταν instanceof ${issue2.expected}, λήφθηκε ${received}`;
-            return `Μη έγκυρη είσοδος: αναμενόταν ${expected}, λήφθηκε ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Μη έγκυρη είσοδος: αναμενόταν ${stringifyPrimitive(issue2.values[0])}`;
-          return `Μη έγκυρη επιλογή: αναμενόταν ένα από ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Πολύ μεγάλο: αναμενόταν ${issue2.origin ?? "τιμή"} να έχει ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "στοιχεία"}`;
-            return `Πολύ μεγάλο: αναμενόταν ${issue2.origin ?? "τιμή"} να είναι ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Πολύ μικρό: αναμενόταν ${issue2.origin} να έχει ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Πολύ μικρό: αναμενόταν ${issue2.origin} να είναι ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να ξεκινά με "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να τελειώνει με "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Μη έγκυρη συμβολοσειρά: πρέπει να περιέχει "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Μη έγκυρη συμβολοσειρά: πρέπει να ταιριάζει με το μοτίβο ${_issue.pattern}`;
-            return `Μη έγκυρο: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Μη έγκυρος αριθμός: πρέπει να είναι πολλαπλάσιο του ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Άγνωστ${issue2.keys.length > 1 ? "α" : "ο"} κλειδ${issue2.keys.length > 1 ? "ιά" : "ί"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Μη έγκυρο κλειδί στο ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Μη έγκυρη είσοδος";
-
-         case "invalid_element":
-          return `Μη έγκυρη τιμή στο ${issue2.origin}`;
-
-         default:
-          return `Μη έγκυρη είσοδος`;
-        }
-      };
-    };
-    function el_default() {
-      return {
-        localeError: error11()
-      };
-    }
-    var error12 = () => {
-      const Sizable = {
-        string: {
-          unit: "characters",
-          verb: "to have"
-        },
-        file: {
-          unit: "bytes",
-          verb: "to have"
-        },
-        array: {
-          unit: "items",
-          verb: "to have"
-        },
-        set: {
-          unit: "items",
-          verb: "to have"
-        },
-        map: {
-          unit: "entries",
-          verb: "to have"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      function getTypeName(type, input2) {
-        if (type === "number" && typeof input2 === "number" && !Number.isFinite(input2)) return String(input2);
-        return TypeDictionary[type] ?? type;
-      }
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = getTypeName(issue2.expected);
-            const receivedType = parsedType(issue2.input);
-            const received = getTypeName(receivedType, issue2.input);
-            return `Invalid input: expected ${expected}, received ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue2.values[0])}`;
-          return `Invalid option: expected one of ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.exact ? "exactly " : issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Too big: expected ${issue2.origin ?? "value"} to have ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elements"}`;
-            return `Too big: expected ${issue2.origin ?? "value"} to be ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.exact ? "exactly " : issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Too small: expected ${issue2.origin} to have ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Too small: expected ${issue2.origin} to be ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-            return `Invalid ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Invalid number: must be a multiple of ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Unrecognized key${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Invalid key in ${issue2.origin}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `Invalid discriminator value. Expected ${opts}`;
-          }
-          if (issue2.inclusive === false) return "Invalid input: more than one option matched";
-          return "Invalid input";
-
-         case "invalid_element":
-          return `Invalid value in ${issue2.origin}`;
-
-         default:
-          return `Invalid input`;
-        }
-      };
-    };
-    function en_default() {
-      return {
-        localeError: error12()
-      };
-    }
-    var error13 = () => {
-      const Sizable = {
-        string: {
-          unit: "karaktrojn",
-          verb: "havi"
-        },
-        file: {
-          unit: "bajtojn",
-          verb: "havi"
-        },
-        array: {
-          unit: "elementojn",
-          verb: "havi"
-        },
-        set: {
-          unit: "elementojn",
-          verb: "havi"
-        },
-        map: {
-          unit: "elementojn",
-          verb: "havi"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "enigo",
-        email: "retadreso",
-        url: "URL",
-        emoji: "emoĝio",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO-datotempo",
-        date: "ISO-dato",
-        time: "ISO-tempo",
-        duration: "ISO-daŭro",
-        ipv4: "IPv4-adreso",
-        ipv6: "IPv6-adreso",
-        mac: "MAC-adreso",
-        cidrv4: "IPv4-rango",
-        cidrv6: "IPv6-rango",
-        base64: "64-ume kodita karaktraro",
-        base64url: "URL-64-ume kodita karaktraro",
-        json_string: "JSON-karaktraro",
-        e164: "E.164-nombro",
-        credit_card: "kreditkarta numero",
-        currency_code: "valuta kodo",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "enigo"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "nombro",
-        array: "tabelo",
-        null: "senvalora"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Nevalida enigo: atendiĝis instanceof ${issue2.expected}, riceviĝis ${received}`;
-            return `Nevalida enigo: atendiĝis ${expected}, riceviĝis ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Nevalida enigo: atendiĝis ${stringifyPrimitive(issue2.values[0])}`;
-          return `Nevalida opcio: atendiĝis unu el ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Tro granda: atendiĝis ke ${issue2.origin ?? "valoro"} havu ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementojn"}`;
-            return `Tro granda: atendiĝis ke ${issue2.origin ?? "valoro"} havu ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Tro malgranda: atendiĝis ke ${issue2.origin} havu ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Tro malgranda: atendiĝis ke ${issue2.origin} estu ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Nevalida karaktraro: devas komenciĝi per "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Nevalida karaktraro: devas finiĝi per "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Nevalida karaktraro: devas inkluzivi "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Nevalida karaktraro: devas kongrui kun la modelo ${_issue.pattern}`;
-            return `Nevalida ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Nevalida nombro: devas esti oblo de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Nekonata${issue2.keys.length > 1 ? "j" : ""} ŝlosilo${issue2.keys.length > 1 ? "j" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Nevalida ŝlosilo en ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Nevalida enigo";
-
-         case "invalid_element":
-          return `Nevalida valoro en ${issue2.origin}`;
-
-         default:
-          return `Nevalida enigo`;
-        }
-      };
-    };
-    function eo_default() {
-      return {
-        localeError: error13()
-      };
-    }
-    var error14 = () => {
-      const Sizable = {
-        string: {
-          unit: "caracteres",
-          verb: "tener"
-        },
-        file: {
-          unit: "bytes",
-          verb: "tener"
-        },
-        array: {
-          unit: "elementos",
-          verb: "tener"
-        },
-        set: {
-          unit: "elementos",
-          verb: "tener"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "entrada",
-        email: "dirección de correo electrónico",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "fecha y hora ISO",
-        date: "fecha ISO",
-        time: "hora ISO",
-        duration: "duración ISO",
-        ipv4: "dirección IPv4",
-        ipv6: "dirección IPv6",
-        mac: "dirección MAC",
-        cidrv4: "rango IPv4",
-        cidrv6: "rango IPv6",
-        base64: "cadena codificada en base64",
-        base64url: "URL codificada en base64",
-        json_string: "cadena JSON",
-        e164: "número E.164",
-        credit_card: "número de tarjeta de crédito",
-        currency_code: "código de moneda",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "entrada"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        string: "texto",
-        number: "número",
-        boolean: "booleano",
-        array: "arreglo",
-        object: "objeto",
-        set: "conjunto",
-        file: "archivo",
-        date: "fecha",
-        bigint: "número grande",
-        symbol: "símbolo",
-        undefined: "indefinido",
-        null: "nulo",
-        function: "función",
-        map: "mapa",
-        record: "registro",
-        tuple: "tupla",
-        enum: "enumeración",
-        union: "unión",
-        literal: "literal",
-        promise: "promesa",
-        void: "vacío",
-        never: "nunca",
-        unknown: "desconocido",
-        any: "cualquiera"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Entrada inválida: se esperaba instanceof ${issue2.expected}, recibido ${received}`;
-            return `Entrada inválida: se esperaba ${expected}, recibido ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Entrada inválida: se esperaba ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opción inválida: se esperaba una de ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `Demasiado grande: se esperaba que ${origin ?? "valor"} tuviera ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-            return `Demasiado grande: se esperaba que ${origin ?? "valor"} fuera ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `Demasiado pequeño: se esperaba que ${origin} tuviera ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Demasiado pequeño: se esperaba que ${origin} fuera ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Cadena inválida: debe comenzar con "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Cadena inválida: debe terminar en "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Cadena inválida: debe incluir "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Cadena inválida: debe coincidir con el patrón ${_issue.pattern}`;
-            return `Inválido ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Número inválido: debe ser múltiplo de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Llave${issue2.keys.length > 1 ? "s" : ""} desconocida${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Llave inválida en ${TypeDictionary[issue2.origin] ?? issue2.origin}`;
-
-         case "invalid_union":
-          return "Entrada inválida";
-
-         case "invalid_element":
-          return `Valor inválido en ${TypeDictionary[issue2.origin] ?? issue2.origin}`;
-
-         default:
-          return `Entrada inválida`;
-        }
-      };
-    };
-    function es_default() {
-      return {
-        localeError: error14()
-      };
-    }
-    var error15 = () => {
-      const Sizable = {
-        string: {
-          unit: "کاراکتر",
-          verb: "داشته باشد"
-        },
-        file: {
-          unit: "بایت",
-          verb: "داشته باشد"
-        },
-        array: {
-          unit: "آیتم",
-          verb: "داشته باشد"
-        },
-        set: {
-          unit: "آیتم",
-          verb: "داشته باشد"
-        },
-        map: {
-          unit: "آیتم",
-          verb: "داشته باشد"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ورودی",
-        email: "آدرس ایمیل",
-        url: "URL",
-        emoji: "ایموجی",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "تاریخ و زمان ایزو",
-        date: "تاریخ ایزو",
-        time: "زمان ایزو",
-        duration: "مدت زمان ایزو",
-        ipv4: "IPv4 آدرس",
-        ipv6: "IPv6 آدرس",
-        mac: "MAC آدرس",
-        cidrv4: "IPv4 دامنه",
-        cidrv6: "IPv6 دامنه",
-        base64: "base64-encoded رشته",
-        base64url: "base64url-encoded رشته",
-        json_string: "JSON رشته",
-        e164: "E.164 عدد",
-        credit_card: "شماره کارت اعتباری",
-        currency_code: "کد ارز",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ورودی"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "عدد",
-        array: "آرایه"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `ورودی نامعتبر: می‌بایست instanceof ${issue2.expected} می‌بود، ${received} دریافت شد`;
-            return `ورودی نامعتبر: می‌بایست ${expected} می‌بود، ${received} دریافت شد`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `ورودی نامعتبر: می‌بایست ${stringifyPrimitive(issue2.values[0])} می‌بود`;
-          return `گزینه نامعتبر: می‌بایست یکی از ${joinValues(issue2.values, "|")} می‌بود`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `خیلی بزرگ: ${issue2.origin ?? "مقدار"} باید ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "عنصر"} باشد`;
-            return `خیلی بزرگ: ${issue2.origin ?? "مقدار"} باید ${adj}${issue2.maximum.toString()} باشد`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `خیلی کوچک: ${issue2.origin} باید ${adj}${issue2.minimum.toString()} ${sizing.unit} باشد`;
-            return `خیلی کوچک: ${issue2.origin} باید ${adj}${issue2.minimum.toString()} باشد`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `رشته نامعتبر: باید با "${_issue.prefix}" شروع شود`;
-            if (_issue.format === "ends_with") return `رشته نامعتبر: باید با "${_issue.suffix}" تمام شود`;
-            if (_issue.format === "includes") return `رشته نامعتبر: باید شامل "${_issue.includes}" باشد`;
-            if (_issue.format === "regex") return `رشته نامعتبر: باید با الگوی ${_issue.pattern} مطابقت داشته باشد`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} نامعتبر`;
-          }
-
-         case "not_multiple_of":
-          return `عدد نامعتبر: باید مضرب ${issue2.divisor} باشد`;
-
-         case "unrecognized_keys":
-          return `کلید${issue2.keys.length > 1 ? "های" : ""} ناشناس: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `کلید ناشناس در ${issue2.origin}`;
-
-         case "invalid_union":
-          return `ورودی نامعتبر`;
-
-         case "invalid_element":
-          return `مقدار نامعتبر در ${issue2.origin}`;
-
-         default:
-          return `ورودی نامعتبر`;
-        }
-      };
-    };
-    function fa_default() {
-      return {
-        localeError: error15()
-      };
-    }
-    var error16 = () => {
-      const Sizable = {
-        string: {
-          unit: "merkkiä",
-          subject: "merkkijonon"
-        },
-        file: {
-          unit: "tavua",
-          subject: "tiedoston"
-        },
-        array: {
-          unit: "alkiota",
-          subject: "listan"
-        },
-        set: {
-          unit: "alkiota",
-          subject: "joukon"
-        },
-        map: {
-          unit: "alkiota",
-          subject: "kuvauksen"
-        },
-        number: {
-          unit: "",
-          subject: "luvun"
-        },
-        bigint: {
-          unit: "",
-          subject: "suuren kokonaisluvun"
-        },
-        int: {
-          unit: "",
-          subject: "kokonaisluvun"
-        },
-        date: {
-          unit: "",
-          subject: "päivämäärän"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "säännöllinen lauseke",
-        email: "sähköpostiosoite",
-        url: "URL-osoite",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO-aikaleima",
-        date: "ISO-päivämäärä",
-        time: "ISO-aika",
-        duration: "ISO-kesto",
-        ipv4: "IPv4-osoite",
-        ipv6: "IPv6-osoite",
-        mac: "MAC-osoite",
-        cidrv4: "IPv4-alue",
-        cidrv6: "IPv6-alue",
-        base64: "base64-koodattu merkkijono",
-        base64url: "base64url-koodattu merkkijono",
-        json_string: "JSON-merkkijono",
-        e164: "E.164-luku",
-        credit_card: "luottokortin numero",
-        currency_code: "valuuttakoodi",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "templaattimerkkijono"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Virheellinen tyyppi: odotettiin instanceof ${issue2.expected}, oli ${received}`;
-            return `Virheellinen tyyppi: odotettiin ${expected}, oli ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Virheellinen syöte: täytyy olla ${stringifyPrimitive(issue2.values[0])}`;
-          return `Virheellinen valinta: täytyy olla yksi seuraavista: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Liian suuri: ${sizing.subject} täytyy olla ${adj}${issue2.maximum.toString()} ${sizing.unit}`.trim();
-            return `Liian suuri: arvon täytyy olla ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Liian pieni: ${sizing.subject} täytyy olla ${adj}${issue2.minimum.toString()} ${sizing.unit}`.trim();
-            return `Liian pieni: arvon täytyy olla ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Virheellinen syöte: täytyy alkaa "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Virheellinen syöte: täytyy loppua "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Virheellinen syöte: täytyy sisältää "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Virheellinen syöte: täytyy vastata säännöllistä lauseketta ${_issue.pattern}`;
-            return `Virheellinen ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Virheellinen luku: täytyy olla luvun ${issue2.divisor} monikerta`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Tuntemattomat avaimet" : "Tuntematon avain"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return "Virheellinen avain tietueessa";
-
-         case "invalid_union":
-          return "Virheellinen unioni";
-
-         case "invalid_element":
-          return "Virheellinen arvo joukossa";
-
-         default:
-          return `Virheellinen syöte`;
-        }
-      };
-    };
-    function fi_default() {
-      return {
-        localeError: error16()
-      };
-    }
-    var error17 = () => {
-      const Sizable = {
-        string: {
-          unit: "caractères",
-          verb: "avoir"
-        },
-        file: {
-          unit: "octets",
-          verb: "avoir"
-        },
-        array: {
-          unit: "éléments",
-          verb: "avoir"
-        },
-        set: {
-          unit: "éléments",
-          verb: "avoir"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "expression régulière",
-        email: "adresse e-mail",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "date et heure ISO",
-        date: "date ISO",
-        time: "heure ISO",
-        duration: "durée ISO",
-        ipv4: "adresse IPv4",
-        ipv6: "adresse IPv6",
-        mac: "adresse MAC",
-        cidrv4: "plage IPv4",
-        cidrv6: "plage IPv6",
-        base64: "chaîne de caractères encodée en base64",
-        base64url: "chaîne de caractères encodée en base64url",
-        json_string: "chaîne de caractères JSON",
-        e164: "numéro au format E.164",
-        credit_card: "numéro de carte de crédit",
-        currency_code: "code de devise",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "entrée"
-      };
-      const TypeDictionary = {
-        string: "chaîne de caractères",
-        number: "nombre",
-        int: "entier",
-        boolean: "booléen",
-        bigint: "grand entier",
-        symbol: "symbole",
-        undefined: "indéfini",
-        null: "null",
-        never: "jamais",
-        void: "vide",
-        date: "date",
-        array: "tableau",
-        object: "objet",
-        tuple: "tuple",
-        record: "record",
-        map: "map",
-        set: "ensemble",
-        file: "fichier",
-        nonoptional: "non optionnel",
-        nan: "NaN",
-        function: "fonction"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Entrée invalide : instance de ${issue2.expected} attendu, ${received} reçu`;
-            return `Entrée invalide : ${expected} attendu, ${received} reçu`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Entrée invalide : ${stringifyPrimitive(issue2.values[0])} attendu`;
-          return `Option invalide : une valeur parmi ${joinValues(issue2.values, "|")} attendue`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Trop grand : ${TypeDictionary[issue2.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "élément(s)"}`;
-            return `Trop grand : ${TypeDictionary[issue2.origin] ?? "valeur"} doit être ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Trop petit : ${TypeDictionary[issue2.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Trop petit : ${TypeDictionary[issue2.origin] ?? "valeur"} doit être ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Chaîne de caractères invalide : doit commencer par "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Chaîne de caractères invalide : doit se terminer par "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Chaîne de caractères invalide : doit inclure "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Chaîne de caractères invalide : doit correspondre au motif ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} invalide`;
-          }
-
-         case "not_multiple_of":
-          return `Nombre invalide : doit être un multiple de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Clé${issue2.keys.length > 1 ? "s" : ""} non reconnue${issue2.keys.length > 1 ? "s" : ""} : ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Clé invalide dans ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Entrée invalide";
-
-         case "invalid_element":
-          return `Valeur invalide dans ${issue2.origin}`;
-
-         default:
-          return `Entrée invalide`;
-        }
-      };
-    };
-    function fr_default() {
-      return {
-        localeError: error17()
-      };
-    }
-    var error18 = () => {
-      const Sizable = {
-        string: {
-          unit: "caractères",
-          verb: "avoir"
-        },
-        file: {
-          unit: "octets",
-          verb: "avoir"
-        },
-        array: {
-          unit: "éléments",
-          verb: "avoir"
-        },
-        set: {
-          unit: "éléments",
-          verb: "avoir"
-        },
-        map: {
-          unit: "éléments",
-          verb: "avoir"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "entrée",
-        email: "adresse courriel",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "date-heure ISO",
-        date: "date ISO",
-        time: "heure ISO",
-        duration: "durée ISO",
-        ipv4: "adresse IPv4",
-        ipv6: "adresse IPv6",
-        mac: "adresse MAC",
-        cidrv4: "plage IPv4",
-        cidrv6: "plage IPv6",
-        base64: "chaîne encodée en base64",
-        base64url: "chaîne encodée en base64url",
-        json_string: "chaîne JSON",
-        e164: "numéro E.164",
-        credit_card: "numéro de carte de crédit",
-        currency_code: "code de devise",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "entrée"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Entrée invalide : attendu instanceof ${issue2.expected}, reçu ${received}`;
-            return `Entrée invalide : attendu ${expected}, reçu ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Entrée invalide : attendu ${stringifyPrimitive(issue2.values[0])}`;
-          return `Option invalide : attendu l'une des valeurs suivantes ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "≤" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Trop grand : attendu que ${issue2.origin ?? "la valeur"} ait ${adj}${issue2.maximum.toString()} ${sizing.unit}`;
-            return `Trop grand : attendu que ${issue2.origin ?? "la valeur"} soit ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? "≥" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Trop petit : attendu que ${issue2.origin} ait ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Trop petit : attendu que ${issue2.origin} soit ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Chaîne invalide : doit commencer par "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Chaîne invalide : doit se terminer par "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Chaîne invalide : doit inclure "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Chaîne invalide : doit correspondre au motif ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} invalide`;
-          }
-
-         case "not_multiple_of":
-          return `Nombre invalide : doit être un multiple de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Clé${issue2.keys.length > 1 ? "s" : ""} non reconnue${issue2.keys.length > 1 ? "s" : ""} : ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Clé invalide dans ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Entrée invalide";
-
-         case "invalid_element":
-          return `Valeur invalide dans ${issue2.origin}`;
-
-         default:
-          return `Entrée invalide`;
-        }
-      };
-    };
-    function fr_CA_default() {
-      return {
-        localeError: error18()
-      };
-    }
-    var error19 = () => {
-      const Sizable = {
-        string: {
-          unit: "અક્ષર",
-          verb: "હોવા જોઈએ"
-        },
-        file: {
-          unit: "બાયટ",
-          verb: "હોવા જોઈએ"
-        },
-        array: {
-          unit: "આઇટમ",
-          verb: "હોવા જોઈએ"
-        },
-        set: {
-          unit: "આઇટમ",
-          verb: "હોવા જોઈએ"
-        },
-        map: {
-          unit: "એન્ટ્રી",
-          verb: "હોવા જોઈએ"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ઇનપુટ",
-        email: "ઈમેઇલ એડ્રેસ",
-        url: "URL",
-        emoji: "ઇમોજી",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO તારીખ અને સમય",
-        date: "ISO તારીખ",
-        time: "ISO સમય",
-        duration: "ISO અવધિ",
-        ipv4: "IPv4 એડ્રેસ",
-        ipv6: "IPv6 એડ્રેસ",
-        mac: "MAC એડ્રેસ",
-        cidrv4: "IPv4 શ્રેણી",
-        cidrv6: "IPv6 શ્રેણી",
-        base64: "base64-એન્કોડેડ સ્ટ્રિંગ",
-        base64url: "base64url-એન્કોડેડ સ્ટ્રિંગ",
-        json_string: "JSON સ્ટ્રિંગ",
-        e164: "E.164 નંબર",
-        credit_card: "ક્રેડિટ કાર્ડ નંબર",
-        currency_code: "ચલણ કોડ",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ઇનપુટ"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `અમાન્ય ઇનપુટ: અપેક્ષિત ${expected}, પ્રાપ્ત ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `અમાન્ય ઇનપુટ: અપેક્ષિત ${stringifyPrimitive(issue2.values[0])}`;
-          return `અમાન્ય વિકલ્પ: ${joinValues(issue2.values, " | ")} માધ્યમથી એક અપેક્ષિત`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ખૂબ મોટું: ${issue2.origin ?? "મૂલ્ય"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "એલિમેન્ટ"} હોવા જોઈએ`;
-            return `ખૂબ મોટું: ${issue2.origin ?? "મૂલ્ય"} ${adj}${issue2.maximum.toString()} હોવું જોઈએ`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ખૂબ નાનું: ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} હોવા જોઈએ`;
-            return `ખૂબ નાનું: ${issue2.origin} ${adj}${issue2.minimum.toString()} હોવું જોઈએ`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.prefix}" થી શરૂ થવું જોઈએ`;
-            if (_issue.format === "ends_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.suffix}" પર સમાપ્ત થવું જોઈએ`;
-            if (_issue.format === "includes") return `અમાન્ય સ્ટ્રિંગ: "${_issue.includes}" શામેલ હોવું જોઈએ`;
-            if (_issue.format === "regex") return `અમાન્ય સ્ટ્રિંગ: પેટર્ન ${_issue.pattern} સાથે મેળ ખાવું જોઈએ`;
-            return `અમાન્ય ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `અમાન્ય નંબર: ${issue2.divisor} નો ગુણાંક હોવો જોઈએ`;
-
-         case "unrecognized_keys":
-          return `ઓળખી શકાતા નહીં તે કી${issue2.keys.length > 1 ? "ઓ" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} માં અમાન્ય કી`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `અમાન્ય ડિસ્ક્રિમિનેટર મૂલ્ય. અપેક્ષિત ${opts}`;
-          }
-          return "અમાન્ય ઇનપુટ";
-
-         case "invalid_element":
-          return `${issue2.origin} માં અમાન્ય મૂલ્ય`;
-
-         default:
-          return "અમાન્ય ઇનપુટ";
-        }
-      };
-    };
-    function gu_default() {
-      return {
-        localeError: error19()
-      };
-    }
-    var error20 = () => {
-      const TypeNames = {
-        string: {
-          label: "מחרוזת",
-          gender: "f"
-        },
-        number: {
-          label: "מספר",
-          gender: "m"
-        },
-        boolean: {
-          label: "ערך בוליאני",
-          gender: "m"
-        },
-        bigint: {
-          label: "BigInt",
-          gender: "m"
-        },
-        date: {
-          label: "תאריך",
-          gender: "m"
-        },
-        array: {
-          label: "מערך",
-          gender: "m"
-        },
-        object: {
-          label: "אובייקט",
-          gender: "m"
-        },
-        null: {
-          label: "ערך ריק (null)",
-          gender: "m"
-        },
-        undefined: {
-          label: "ערך לא מוגדר (undefined)",
-          gender: "m"
-        },
-        symbol: {
-          label: "סימבול (Symbol)",
-          gender: "m"
-        },
-        function: {
-          label: "פונקציה",
-          gender: "f"
-        },
-        map: {
-          label: "מפה (Map)",
-          gender: "f"
-        },
-        set: {
-          label: "קבוצה (Set)",
-          gender: "f"
-        },
-        file: {
-          label: "קובץ",
-          gender: "m"
-        },
-        promise: {
-          label: "Promise",
-          gender: "m"
-        },
-        NaN: {
-          label: "NaN",
-          gender: "m"
-        },
-        unknown: {
-          label: "ערך לא ידוע",
-          gender: "m"
-        },
-        value: {
-          label: "ערך",
-          gender: "m"
-        }
-      };
-      const Sizable = {
-        string: {
-          unit: "תווים",
-          shortLabel: "קצר",
-          longLabel: "ארוך"
-        },
-        file: {
-          unit: "בייטים",
-          shortLabel: "קטן",
-          longLabel: "גדול"
-        },
-        array: {
-          unit: "פריטים",
-          shortLabel: "קטן",
-          longLabel: "גדול"
-        },
-        set: {
-          unit: "פריטים",
-          shortLabel: "קטן",
-          longLabel: "גדול"
-        },
-        number: {
-          unit: "",
-          shortLabel: "קטן",
-          longLabel: "גדול"
-        }
-      };
-      const typeEntry = t => t ? TypeNames[t] : void 0;
-      const typeLabel = t => {
-        const e = typeEntry(t);
-        if (e) return e.label;
-        return t ?? TypeNames.unknown.label;
-      };
-      const withDefinite = t => `ה${typeLabel(t)}`;
-      const verbFor = t => {
-        const e = typeEntry(t);
-        const gender = e?.gender ?? "m";
-        return gender === "f" ? "צריכה להיות" : "צריך להיות";
-      };
-      const getSizing = origin => {
-        if (!origin) return null;
-        return Sizable[origin] ?? null;
-      };
-      const FormatDictionary = {
-        regex: {
-          label: "קלט",
-          gender: "m"
-        },
-        email: {
-          label: "כתובת אימייל",
-          gender: "f"
-        },
-        url: {
-          label: "כתובת רשת",
-          gender: "f"
-        },
-        emoji: {
-          label: "אימוג'י",
-          gender: "m"
-        },
-        uuid: {
-          label: "UUID",
-          gender: "m"
-        },
-        uuidv4: {
-          label: "UUIDv4",
-          gender: "m"
-        },
-        uuidv6: {
-          label: "UUIDv6",
-          gender: "m"
-        },
-        nanoid: {
-          label: "nanoid",
-          gender: "m"
-        },
-        guid: {
-          label: "GUID",
-          gender: "m"
-        },
-        cuid: {
-          label: "cuid",
-          gender: "m"
-        },
-        cuid2: {
-          label: "cuid2",
-          gender: "m"
-        },
-        ulid: {
-          label: "ULID",
-          gender: "m"
-        },
-        xid: {
-          label: "XID",
-          gender: "m"
-        },
-        ksuid: {
-          label: "KSUID",
-          gender: "m"
-        },
-        datetime: {
-          label: "תאריך וזמן ISO",
-          gender: "m"
-        },
-        date: {
-          label: "תאריך ISO",
-          gender: "m"
-        },
-        time: {
-          label: "זמן ISO",
-          gender: "m"
-        },
-        duration: {
-          label: "משך זמן ISO",
-          gender: "m"
-        },
-        ipv4: {
-          label: "כתובת IPv4",
-          gender: "f"
-        },
-        ipv6: {
-          label: "כתובת IPv6",
-          gender: "f"
-        },
-        mac: {
-          label: "כתובת MAC",
-          gender: "f"
-        },
-        cidrv4: {
-          label: "טווח IPv4",
-          gender: "m"
-        },
-        cidrv6: {
-          label: "טווח IPv6",
-          gender: "m"
-        },
-        base64: {
-          label: "מחרוזת בבסיס 64",
-          gender: "f"
-        },
-        base64url: {
-          label: "מחרוזת בבסיס 64 לכתובות רשת",
-          gender: "f"
-        },
-        json_string: {
-          label: "מחרוזת JSON",
-          gender: "f"
-        },
-        e164: {
-          label: "מספר E.164",
-          gender: "m"
-        },
-        credit_card: {
-          label: "מספר כרטיס אשראי",
-          gender: "m"
-        },
-        currency_code: {
-          label: "קוד מטבע",
-          gender: "m"
-        },
-        iban: {
-          label: "IBAN",
-          gender: "m"
-        },
-        jwt: {
-          label: "JWT",
-          gender: "m"
-        },
-        template_literal: {
-          label: "קלט",
-          gender: "m"
-        },
-        ends_with: {
-          label: "קלט",
-          gender: "m"
-        },
-        includes: {
-          label: "קלט",
-          gender: "m"
-        },
-        lowercase: {
-          label: "קלט",
-          gender: "m"
-        },
-        starts_with: {
-          label: "קלט",
-          gender: "m"
-        },
-        uppercase: {
-          label: "קלט",
-          gender: "m"
-        }
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expectedKey = issue2.expected;
-            const expected = TypeDictionary[expectedKey ?? ""] ?? typeLabel(expectedKey);
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? TypeNames[receivedType]?.label ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `קלט לא תקין: צריך להיות instanceof ${issue2.expected}, התקבל ${received}`;
-            return `קלט לא תקין: צריך להיות ${expected}, התקבל ${received}`;
-          }
-
-         case "invalid_value":
-          {
-            if (issue2.values.length === 1) return `ערך לא תקין: הערך חייב להיות ${stringifyPrimitive(issue2.values[0])}`;
-            const stringified = issue2.values.map(v => stringifyPrimitive(v));
-            if (issue2.values.length === 2) return `ערך לא תקין: האפשרויות המתאימות הן ${stringified[0]} או ${stringified[1]}`;
-            const lastValue = stringified[stringified.length - 1];
-            const restValues = stringified.slice(0, -1).join(", ");
-            return `ערך לא תקין: האפשרויות המתאימות הן ${restValues} או ${lastValue}`;
-          }
-
-         case "too_big":
-          {
-            const sizing = getSizing(issue2.origin);
-            const subject = withDefinite(issue2.origin ?? "value");
-            if (issue2.origin === "string") return `${sizing?.longLabel ?? "ארוך"} מדי: ${subject} צריכה להכיל ${issue2.maximum.toString()} ${sizing?.unit ?? ""} ${issue2.inclusive ? "או פחות" : "לכל היותר"}`.trim();
-            if (issue2.origin === "number") {
-              const comparison = issue2.inclusive ? `קטן או שווה ל-${issue2.maximum}` : `קטן מ-${issue2.maximum}`;
-              return `גדול מדי: ${subject} צריך להיות ${comparison}`;
-            }
-            if (issue2.origin === "array" || issue2.origin === "set") {
-              const verb = issue2.origin === "set" ? "צריכה" : "צריך";
-              const comparison = issue2.inclusive ? `${issue2.maximum} ${sizing?.unit ?? ""} או פחות` : `פחות מ-${issue2.maximum} ${sizing?.unit ?? ""}`;
-              return `גדול מדי: ${subject} ${verb} להכיל ${comparison}`.trim();
-            }
-            const adj = issue2.inclusive ? "<=" : "<";
-            const be = verbFor(issue2.origin ?? "value");
-            if (sizing?.unit) return `${sizing.longLabel} מדי: ${subject} ${be} ${adj}${issue2.maximum.toString()} ${sizing.unit}`;
-            return `${sizing?.longLabel ?? "גדול"} מדי: ${subject} ${be} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const sizing = getSizing(issue2.origin);
-            const subject = withDefinite(issue2.origin ?? "value");
-            if (issue2.origin === "string") return `${sizing?.shortLabel ?? "קצר"} מדי: ${subject} צריכה להכיל ${issue2.minimum.toString()} ${sizing?.unit ?? ""} ${issue2.inclusive ? "או יותר" : "לפחות"}`.trim();
-            if (issue2.origin === "number") {
-              const comparison = issue2.inclusive ? `גדול או שווה ל-${issue2.minimum}` : `גדול מ-${issue2.minimum}`;
-              return `קטן מדי: ${subject} צריך להיות ${comparison}`;
-            }
-            if (issue2.origin === "array" || issue2.origin === "set") {
-              const verb = issue2.origin === "set" ? "צריכה" : "צריך";
-              if (issue2.minimum === 1 && issue2.inclusive) {
-                const singularPhrase = issue2.origin === "set" ? "לפחות פריט אחד" : "לפחות פריט אחד";
-                return `קטן מדי: ${subject} ${verb} להכיל ${singularPhrase}`;
-              }
-              const comparison = issue2.inclusive ? `${issue2.minimum} ${sizing?.unit ?? ""} או יותר` : `יותר מ-${issue2.minimum} ${sizing?.unit ?? ""}`;
-              return `קטן מדי: ${subject} ${verb} להכיל ${comparison}`.trim();
-            }
-            const adj = issue2.inclusive ? ">=" : ">";
-            const be = verbFor(issue2.origin ?? "value");
-            if (sizing?.unit) return `${sizing.shortLabel} מדי: ${subject} ${be} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `${sizing?.shortLabel ?? "קטן"} מדי: ${subject} ${be} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `המחרוזת חייבת להתחיל ב "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `המחרוזת חייבת להסתיים ב "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `המחרוזת חייבת לכלול "${_issue.includes}"`;
-            if (_issue.format === "regex") return `המחרוזת חייבת להתאים לתבנית ${_issue.pattern}`;
-            const nounEntry = FormatDictionary[_issue.format];
-            const noun = nounEntry?.label ?? _issue.format;
-            const gender = nounEntry?.gender ?? "m";
-            const adjective = gender === "f" ? "תקינה" : "תקין";
-            return `${noun} לא ${adjective}`;
-          }
-
-         case "not_multiple_of":
-          return `מספר לא תקין: חייב להיות מכפלה של ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `מפתח${issue2.keys.length > 1 ? "ות" : ""} לא מזוה${issue2.keys.length > 1 ? "ים" : "ה"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `שדה לא תקין באובייקט`;
-
-         case "invalid_union":
-          return "קלט לא תקין";
-
-         case "invalid_element":
-          {
-            const place = withDefinite(issue2.origin ?? "array");
-            return `ערך לא תקין ב${place}`;
-          }
-
-         default:
-          return `קלט לא תקין`;
-        }
-      };
-    };
-    function he_default() {
-      return {
-        localeError: error20()
-      };
-    }
-    var error21 = () => {
-      const Sizable = {
-        string: {
-          unit: "अक्षर",
-          verb: "रखने के लिए"
-        },
-        file: {
-          unit: "बाइट्स",
-          verb: "रखने के लिए"
-        },
-        array: {
-          unit: "तत्व",
-          verb: "रखने के लिए"
-        },
-        set: {
-          unit: "तत्व",
-          verb: "रखने के लिए"
-        },
-        map: {
-          unit: "प्रविष्टियाँ",
-          verb: "रखने के लिए"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "इनपुट",
-        email: "ईमेल पता",
-        url: "URL",
-        emoji: "इमोजी",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO तिथि और समय",
-        date: "ISO तिथि",
-        time: "ISO समय",
-        duration: "ISO अवधि",
-        ipv4: "IPv4 पता",
-        ipv6: "IPv6 पता",
-        mac: "MAC पता",
-        cidrv4: "IPv4 श्रेणी",
-        cidrv6: "IPv6 श्रेणी",
-        base64: "Base64-एन्कोडेड स्ट्रिंग",
-        base64url: "Base64URL-एन्कोडेड स्ट्रिंग",
-        json_string: "JSON स्ट्रिंग",
-        e164: "E.164 संख्या",
-        credit_card: "क्रेडिट कार्ड संख्या",
-        currency_code: "मुद्रा कोड",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "इनपुट"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${stringifyPrimitive(issue2.values[0])}`;
-          return `अमान्य विकल्प: अपेक्षित मानों में से एक ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `बहुत बड़ा: अपेक्षित था कि ${issue2.origin ?? "मान"} में ${adj}${issue2.maximum} ${sizing.unit} हों`;
-            return `बहुत बड़ा: अपेक्षित था कि ${issue2.origin ?? "मान"} ${adj}${issue2.maximum} हो`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `बहुत छोटा: अपेक्षित था कि ${issue2.origin} में ${adj}${issue2.minimum} ${sizing.unit} हों`;
-            return `बहुत छोटा: अपेक्षित था कि ${issue2.origin} ${adj}${issue2.minimum} हो`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `अमान्य स्ट्रिंग: "${_issue.prefix}" से शुरू होना चाहिए`;
-            if (_issue.format === "ends_with") return `अमान्य स्ट्रिंग: "${_issue.suffix}" पर समाप्त होना चाहिए`;
-            if (_issue.format === "includes") return `अमान्य स्ट्रिंग: इसमें "${_issue.includes}" शामिल होना चाहिए`;
-            if (_issue.format === "regex") return `अमान्य स्ट्रिंग: पैटर्न ${_issue.pattern} से मेल खाना चाहिए`;
-            return `अमान्य ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `अमान्य संख्या: यह ${issue2.divisor} का गुणज होना चाहिए`;
-
-         case "unrecognized_keys":
-          return `अपरिचित कुंजी${issue2.keys.length > 1 ? "याँ" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `अमान्य कुंजी: ${issue2.origin} में`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${opts}`;
-          }
-          return "अमान्य इनपुट";
-
-         case "invalid_element":
-          return `अमान्य मान: ${issue2.origin} में`;
-
-         default:
-          return `अमान्य इनपुट`;
-        }
-      };
-    };
-    function hi_default() {
-      return {
-        localeError: error21()
-      };
-    }
-    var error22 = () => {
-      const Sizable = {
-        string: {
-          unit: "znakova",
-          verb: "imati"
-        },
-        file: {
-          unit: "bajtova",
-          verb: "imati"
-        },
-        array: {
-          unit: "stavki",
-          verb: "imati"
-        },
-        set: {
-          unit: "stavki",
-          verb: "imati"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "unos",
-        email: "email adresa",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datum i vrijeme",
-        date: "ISO datum",
-        time: "ISO vrijeme",
-        duration: "ISO trajanje",
-        ipv4: "IPv4 adresa",
-        ipv6: "IPv6 adresa",
-        mac: "MAC adresa",
-        cidrv4: "IPv4 raspon",
-        cidrv6: "IPv6 raspon",
-        base64: "base64 kodirani tekst",
-        base64url: "base64url kodirani tekst",
-        json_string: "JSON tekst",
-        e164: "E.164 broj",
-        credit_card: "broj kreditne kartice",
-        currency_code: "kod valute",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "unos"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        string: "tekst",
-        number: "broj",
-        boolean: "boolean",
-        array: "niz",
-        object: "objekt",
-        set: "skup",
-        file: "datoteka",
-        date: "datum",
-        bigint: "bigint",
-        symbol: "simbol",
-        undefined: "undefined",
-        null: "null",
-        function: "funkcija",
-        map: "mapa"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Neispravan unos: očekuje se instanceof ${issue2.expected}, a primljeno je ${received}`;
-            return `Neispravan unos: očekuje se ${expected}, a primljeno je ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Neispravna vrijednost: očekivano ${stringifyPrimitive(issue2.values[0])}`;
-          return `Neispravna opcija: očekivano jedno od ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `Preveliko: očekivano da ${origin ?? "vrijednost"} ima ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elemenata"}`;
-            return `Preveliko: očekivano da ${origin ?? "vrijednost"} bude ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            if (sizing) return `Premalo: očekivano da ${origin} ima ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Premalo: očekivano da ${origin} bude ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Neispravan tekst: mora započinjati s "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Neispravan tekst: mora završavati s "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Neispravan tekst: mora sadržavati "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Neispravan tekst: mora odgovarati uzorku ${_issue.pattern}`;
-            return `Neispravna ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Neispravan broj: mora biti višekratnik od ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Neprepoznat${issue2.keys.length > 1 ? "i ključevi" : " ključ"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Neispravan ključ u ${TypeDictionary[issue2.origin] ?? issue2.origin}`;
-
-         case "invalid_union":
-          return "Neispravan unos";
-
-         case "invalid_element":
-          return `Neispravna vrijednost u ${TypeDictionary[issue2.origin] ?? issue2.origin}`;
-
-         default:
-          return `Neispravan unos`;
-        }
-      };
-    };
-    function hr_default() {
-      return {
-        localeError: error22()
-      };
-    }
-    var error23 = () => {
-      const Sizable = {
-        string: {
-          unit: "karakter",
-          verb: "legyen"
-        },
-        file: {
-          unit: "byte",
-          verb: "legyen"
-        },
-        array: {
-          unit: "elem",
-          verb: "legyen"
-        },
-        set: {
-          unit: "elem",
-          verb: "legyen"
-        },
-        map: {
-          unit: "elem",
-          verb: "legyen"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "bemenet",
-        email: "email cím",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO időbélyeg",
-        date: "ISO dátum",
-        time: "ISO idő",
-        duration: "ISO időintervallum",
-        ipv4: "IPv4 cím",
-        ipv6: "IPv6 cím",
-        mac: "MAC cím",
-        cidrv4: "IPv4 tartomány",
-        cidrv6: "IPv6 tartomány",
-        base64: "base64-kódolt string",
-        base64url: "base64url-kódolt string",
-        json_string: "JSON string",
-        e164: "E.164 szám",
-        credit_card: "hitelkártyaszám",
-        currency_code: "pénznemkód",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "bemenet"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "szám",
-        array: "tömb"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Érvénytelen bemenet: a várt érték instanceof ${issue2.expected}, a kapott érték ${received}`;
-            return `Érvénytelen bemenet: a várt érték ${expected}, a kapott érték ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Érvénytelen bemenet: a várt érték ${stringifyPrimitive(issue2.values[0])}`;
-          return `Érvénytelen opció: valamelyik érték várt ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Túl nagy: ${issue2.origin ?? "érték"} mérete túl nagy ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elem"}`;
-            return `Túl nagy: a bemeneti érték ${issue2.origin ?? "érték"} túl nagy: ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Túl kicsi: a bemeneti érték ${issue2.origin} mérete túl kicsi ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Túl kicsi: a bemeneti érték ${issue2.origin} túl kicsi ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Érvénytelen string: "${_issue.prefix}" értékkel kell kezdődnie`;
-            if (_issue.format === "ends_with") return `Érvénytelen string: "${_issue.suffix}" értékkel kell végződnie`;
-            if (_issue.format === "includes") return `Érvénytelen string: "${_issue.includes}" értéket kell tartalmaznia`;
-            if (_issue.format === "regex") return `Érvénytelen string: ${_issue.pattern} mintának kell megfelelnie`;
-            return `Érvénytelen ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Érvénytelen szám: ${issue2.divisor} többszörösének kell lennie`;
-
-         case "unrecognized_keys":
-          return `Ismeretlen kulcs${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Érvénytelen kulcs ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Érvénytelen bemenet";
-
-         case "invalid_element":
-          return `Érvénytelen érték: ${issue2.origin}`;
-
-         default:
-          return `Érvénytelen bemenet`;
-        }
-      };
-    };
-    function hu_default() {
-      return {
-        localeError: error23()
-      };
-    }
-    function getArmenianPlural(count, one, many) {
-      return Math.abs(count) === 1 ? one : many;
-    }
-    function withDefiniteArticle(word) {
-      if (!word) return "";
-      const vowels = [ "ա", "ե", "ը", "ի", "ո", "ու", "օ" ];
-      const lastChar = word[word.length - 1];
-      return word + (vowels.includes(lastChar) ? "ն" : "ը");
-    }
-    var error24 = () => {
-      const Sizable = {
-        string: {
-          unit: {
-            one: "նշան",
-            many: "նշաններ"
-          },
-          verb: "ունենալ"
-        },
-        file: {
-          unit: {
-            one: "բայթ",
-            many: "բայթեր"
-          },
-          verb: "ունենալ"
-        },
-        array: {
-          unit: {
-            one: "տարր",
-            many: "տարրեր"
-          },
-          verb: "ունենալ"
-        },
-        set: {
-          unit: {
-            one: "տարր",
-            many: "տարրեր"
-          },
-          verb: "ունենալ"
-        },
-        map: {
-          unit: {
-            one: "տարր",
-            many: "տարրեր"
-          },
-          verb: "ունենալ"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "մուտք",
-        email: "էլ. հասցե",
-        url: "URL",
-        emoji: "էմոջի",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO ամսաթիվ և ժամ",
-        date: "ISO ամսաթիվ",
-        time: "ISO ժամ",
-        duration: "ISO տևողություն",
-        ipv4: "IPv4 հասցե",
-        ipv6: "IPv6 հասցե",
-        mac: "MAC հասցե",
-        cidrv4: "IPv4 միջակայք",
-        cidrv6: "IPv6 միջակայք",
-        base64: "base64 ձևաչափով տող",
-        base64url: "base64url ձևաչափով տող",
-        json_string: "JSON տող",
-        e164: "E.164 համար",
-        credit_card: "կրեդիտ քարտի համար",
-        currency_code: "արժույթի կոդ",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "մուտք"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "թիվ",
-        array: "զանգված"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Սխալ մուտքագրում․ սպասվում էր instanceof ${issue2.expected}, ստացվել է ${received}`;
-            return `Սխալ մուտքագրում․ սպասվում էր ${expected}, ստացվել է ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Սխալ մուտքագրում․ սպասվում էր ${stringifyPrimitive(issue2.values[1])}`;
-          return `Սխալ տարբերակ․ սպասվում էր հետևյալներից մեկը՝ ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const maxValue = Number(issue2.maximum);
-              const unit = getArmenianPlural(maxValue, sizing.unit.one, sizing.unit.many);
-              return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue2.origin ?? "արժեք")} կունենա ${adj}${issue2.maximum.toString()} ${unit}`;
-            }
-            return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue2.origin ?? "արժեք")} լինի ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const minValue = Number(issue2.minimum);
-              const unit = getArmenianPlural(minValue, sizing.unit.one, sizing.unit.many);
-              return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue2.origin)} կունենա ${adj}${issue2.minimum.toString()} ${unit}`;
-            }
-            return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue2.origin)} լինի ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Սխալ տող․ պետք է սկսվի "${_issue.prefix}"-ով`;
-            if (_issue.format === "ends_with") return `Սխալ տող․ պետք է ավարտվի "${_issue.suffix}"-ով`;
-            if (_issue.format === "includes") return `Սխալ տող․ պետք է պարունակի "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Սխալ տող․ պետք է համապատասխանի ${_issue.pattern} ձևաչափին`;
-            return `Սխալ ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Սխալ թիվ․ պետք է բազմապատիկ լինի ${issue2.divisor}-ի`;
-
-         case "unrecognized_keys":
-          return `Չճանաչված բանալի${issue2.keys.length > 1 ? "ներ" : ""}. ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Սխալ բանալի ${withDefiniteArticle(issue2.origin)}-ում`;
-
-         case "invalid_union":
-          return "Սխալ մուտքագրում";
-
-         case "invalid_element":
-          return `Սխալ արժեք ${withDefiniteArticle(issue2.origin)}-ում`;
-
-         default:
-          return `Սխալ մուտքագրում`;
-        }
-      };
-    };
-    function hy_default() {
-      return {
-        localeError: error24()
-      };
-    }
-    var error25 = () => {
-      const Sizable = {
-        string: {
-          unit: "karakter",
-          verb: "memiliki"
-        },
-        file: {
-          unit: "byte",
-          verb: "memiliki"
-        },
-        array: {
-          unit: "item",
-          verb: "memiliki"
-        },
-        set: {
-          unit: "item",
-          verb: "memiliki"
-        },
-        map: {
-          unit: "item",
-          verb: "memiliki"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "alamat email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "tanggal dan waktu format ISO",
-        date: "tanggal format ISO",
-        time: "jam format ISO",
-        duration: "durasi format ISO",
-        ipv4: "alamat IPv4",
-        ipv6: "alamat IPv6",
-        mac: "alamat MAC",
-        cidrv4: "rentang alamat IPv4",
-        cidrv6: "rentang alamat IPv6",
-        base64: "string dengan enkode base64",
-        base64url: "string dengan enkode base64url",
-        json_string: "string JSON",
-        e164: "angka E.164",
-        credit_card: "nomor kartu kredit",
-        currency_code: "kode mata uang",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Input tidak valid: diharapkan instanceof ${issue2.expected}, diterima ${received}`;
-            return `Input tidak valid: diharapkan ${expected}, diterima ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Input tidak valid: diharapkan ${stringifyPrimitive(issue2.values[0])}`;
-          return `Pilihan tidak valid: diharapkan salah satu dari ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Terlalu besar: diharapkan ${issue2.origin ?? "value"} memiliki ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elemen"}`;
-            return `Terlalu besar: diharapkan ${issue2.origin ?? "value"} menjadi ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Terlalu kecil: diharapkan ${issue2.origin} memiliki ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Terlalu kecil: diharapkan ${issue2.origin} menjadi ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `String tidak valid: harus dimulai dengan "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `String tidak valid: harus berakhir dengan "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `String tidak valid: harus menyertakan "${_issue.includes}"`;
-            if (_issue.format === "regex") return `String tidak valid: harus sesuai pola ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} tidak valid`;
-          }
-
-         case "not_multiple_of":
-          return `Angka tidak valid: harus kelipatan dari ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Kunci tidak dikenali ${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Kunci tidak valid di ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Input tidak valid";
-
-         case "invalid_element":
-          return `Nilai tidak valid di ${issue2.origin}`;
-
-         default:
-          return `Input tidak valid`;
-        }
-      };
-    };
-    function id_default() {
-      return {
-        localeError: error25()
-      };
-    }
-    var error26 = () => {
-      const Sizable = {
-        string: {
-          unit: "stafi",
-          verb: "að hafa"
-        },
-        file: {
-          unit: "bæti",
-          verb: "að hafa"
-        },
-        array: {
-          unit: "hluti",
-          verb: "að hafa"
-        },
-        set: {
-          unit: "hluti",
-          verb: "að hafa"
-        },
-        map: {
-          unit: "hluti",
-          verb: "að hafa"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "gildi",
-        email: "netfang",
-        url: "vefslóð",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO dagsetning og tími",
-        date: "ISO dagsetning",
-        time: "ISO tími",
-        duration: "ISO tímalengd",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded strengur",
-        base64url: "base64url-encoded strengur",
-        json_string: "JSON strengur",
-        e164: "E.164 tölugildi",
-        credit_card: "kreditkortanúmer",
-        currency_code: "gjaldmiðilskóði",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "gildi"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "númer",
-        array: "fylki"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera instanceof ${issue2.expected}`;
-            return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera ${expected}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Rangt gildi: gert ráð fyrir ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ógilt val: má vera eitt af eftirfarandi ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Of stórt: gert er ráð fyrir að ${issue2.origin ?? "gildi"} hafi ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "hluti"}`;
-            return `Of stórt: gert er ráð fyrir að ${issue2.origin ?? "gildi"} sé ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Of lítið: gert er ráð fyrir að ${issue2.origin} hafi ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Of lítið: gert er ráð fyrir að ${issue2.origin} sé ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ógildur strengur: verður að byrja á "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ógildur strengur: verður að enda á "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ógildur strengur: verður að innihalda "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ógildur strengur: verður að fylgja mynstri ${_issue.pattern}`;
-            return `Rangt ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Röng tala: verður að vera margfeldi af ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Óþekkt ${issue2.keys.length > 1 ? "ir lyklar" : "ur lykill"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Rangur lykill í ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Rangt gildi";
-
-         case "invalid_element":
-          return `Rangt gildi í ${issue2.origin}`;
-
-         default:
-          return `Rangt gildi`;
-        }
-      };
-    };
-    function is_default() {
-      return {
-        localeError: error26()
-      };
-    }
-    var error27 = () => {
-      const Sizable = {
-        string: {
-          unit: "caratteri",
-          verb: "avere"
-        },
-        file: {
-          unit: "byte",
-          verb: "avere"
-        },
-        array: {
-          unit: "elementi",
-          verb: "avere"
-        },
-        set: {
-          unit: "elementi",
-          verb: "avere"
-        },
-        map: {
-          unit: "elementi",
-          verb: "avere"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "indirizzo email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "data e ora ISO",
-        date: "data ISO",
-        time: "ora ISO",
-        duration: "durata ISO",
-        ipv4: "indirizzo IPv4",
-        ipv6: "indirizzo IPv6",
-        mac: "indirizzo MAC",
-        cidrv4: "intervallo IPv4",
-        cidrv6: "intervallo IPv6",
-        base64: "stringa codificata in base64",
-        base64url: "URL codificata in base64",
-        json_string: "stringa JSON",
-        e164: "numero E.164",
-        credit_card: "numero di carta di credito",
-        currency_code: "codice valuta",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "numero",
-        array: "vettore"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Input non valido: atteso instanceof ${issue2.expected}, ricevuto ${received}`;
-            return `Input non valido: atteso ${expected}, ricevuto ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Input non valido: atteso ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opzione non valida: atteso uno tra ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Troppo grande: ${issue2.origin ?? "valore"} deve avere ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementi"}`;
-            return `Troppo grande: ${issue2.origin ?? "valore"} deve essere ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Troppo piccolo: ${issue2.origin} deve avere ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Troppo piccolo: ${issue2.origin} deve essere ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Stringa non valida: deve iniziare con "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Stringa non valida: deve terminare con "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Stringa non valida: deve includere "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Stringa non valida: deve corrispondere al pattern ${_issue.pattern}`;
-            return `Input non valido: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Numero non valido: deve essere un multiplo di ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Chiav${issue2.keys.length > 1 ? "i" : "e"} non riconosciut${issue2.keys.length > 1 ? "e" : "a"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Chiave non valida in ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Input non valido";
-
-         case "invalid_element":
-          return `Valore non valido in ${issue2.origin}`;
-
-         default:
-          return `Input non valido`;
-        }
-      };
-    };
-    function it_default() {
-      return {
-        localeError: error27()
-      };
-    }
-    var error28 = () => {
-      const Sizable = {
-        string: {
-          unit: "文字",
-          verb: "である"
-        },
-        file: {
-          unit: "バイト",
-          verb: "である"
-        },
-        array: {
-          unit: "要素",
-          verb: "である"
-        },
-        set: {
-          unit: "要素",
-          verb: "である"
-        },
-        map: {
-          unit: "要素",
-          verb: "である"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "入力値",
-        email: "メールアドレス",
-        url: "URL",
-        emoji: "絵文字",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO日時",
-        date: "ISO日付",
-        time: "ISO時刻",
-        duration: "ISO期間",
-        ipv4: "IPv4アドレス",
-        ipv6: "IPv6アドレス",
-        mac: "MACアドレス",
-        cidrv4: "IPv4範囲",
-        cidrv6: "IPv6範囲",
-        base64: "base64エンコード文字列",
-        base64url: "base64urlエンコード文字列",
-        json_string: "JSON文字列",
-        e164: "E.164番号",
-        credit_card: "クレジットカード番号",
-        currency_code: "通貨コード",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "入力値"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "数値",
-        array: "配列"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `無効な入力: instanceof ${issue2.expected}が期待されましたが、${received}が入力されました`;
-            return `無効な入力: ${expected}が期待されましたが、${received}が入力されました`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `無効な入力: ${stringifyPrimitive(issue2.values[0])}が期待されました`;
-          return `無効な選択: ${joinValues(issue2.values, "、")}のいずれかである必要があります`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "以下である" : "より小さい";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `大きすぎる値: ${issue2.origin ?? "値"}は${issue2.maximum.toString()}${sizing.unit ?? "要素"}${adj}必要があります`;
-            return `大きすぎる値: ${issue2.origin ?? "値"}は${issue2.maximum.toString()}${adj}必要があります`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? "以上である" : "より大きい";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `小さすぎる値: ${issue2.origin}は${issue2.minimum.toString()}${sizing.unit}${adj}必要があります`;
-            return `小さすぎる値: ${issue2.origin}は${issue2.minimum.toString()}${adj}必要があります`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `無効な文字列: "${_issue.prefix}"で始まる必要があります`;
-            if (_issue.format === "ends_with") return `無効な文字列: "${_issue.suffix}"で終わる必要があります`;
-            if (_issue.format === "includes") return `無効な文字列: "${_issue.includes}"を含む必要があります`;
-            if (_issue.format === "regex") return `無効な文字列: パターン${_issue.pattern}に一致する必要があります`;
-            return `無効な${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `無効な数値: ${issue2.divisor}の倍数である必要があります`;
-
-         case "unrecognized_keys":
-          return `認識されていないキー${issue2.keys.length > 1 ? "群" : ""}: ${joinValues(issue2.keys, "、")}`;
-
-         case "invalid_key":
-          return `${issue2.origin}内の無効なキー`;
-
-         case "invalid_union":
-          return "無効な入力";
-
-         case "invalid_element":
-          return `${issue2.origin}内の無効な値`;
-
-         default:
-          return `無効な入力`;
-        }
-      };
-    };
-    function ja_default() {
-      return {
-        localeError: error28()
-      };
-    }
-    var error29 = () => {
-      const Sizable = {
-        string: {
-          unit: "სიმბოლო",
-          verb: "უნდა შეიცავდეს"
-        },
-        file: {
-          unit: "ბაიტი",
-          verb: "უნდა შეიცავდეს"
-        },
-        array: {
-          unit: "ელემენტი",
-          verb: "უნდა შეიცავდეს"
-        },
-        set: {
-          unit: "ელემენტი",
-          verb: "უნდა შეიცავდეს"
-        },
-        map: {
-          unit: "ელემენტი",
-          verb: "უნდა შეიცავდეს"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "შეყვანა",
-        email: "ელ-ფოსტის მისამართი",
-        url: "URL",
-        emoji: "ემოჯი",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "თარიღი-დრო",
-        date: "თარიღი",
-        time: "დრო",
-        duration: "ხანგრძლივობა",
-        ipv4: "IPv4 მისამართი",
-        ipv6: "IPv6 მისამართი",
-        mac: "MAC მისამართი",
-        cidrv4: "IPv4 დიაპაზონი",
-        cidrv6: "IPv6 დიაპაზონი",
-        base64: "base64-კოდირებული ველი",
-        base64url: "base64url-კოდირებული ველი",
-        json_string: "JSON ველი",
-        e164: "E.164 ნომერი",
-        credit_card: "საკრედიტო ბარათის ნომერი",
-        currency_code: "ვალუტის კოდი",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "შეყვანა"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "რიცხვი",
-        string: "ველი",
-        boolean: "ბულეანი",
-        function: "ფუნქცია",
-        array: "მასივი"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `არასწორი შეყვანა: მოსალოდნელი instanceof ${issue2.expected}, მიღებული ${received}`;
-            return `არასწორი შეყვანა: მოსალოდნელი ${expected}, მიღებული ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `არასწორი შეყვანა: მოსალოდნელი ${stringifyPrimitive(issue2.values[0])}`;
-          return `არასწორი ვარიანტი: მოსალოდნელია ერთ-ერთი ${joinValues(issue2.values, "|")}-დან`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ზედმეტად დიდი: მოსალოდნელი ${issue2.origin ?? "მნიშვნელობა"} ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit}`;
-            return `ზედმეტად დიდი: მოსალოდნელი ${issue2.origin ?? "მნიშვნელობა"} იყოს ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ზედმეტად პატარა: მოსალოდნელი ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `ზედმეტად პატარა: მოსალოდნელი ${issue2.origin} იყოს ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `არასწორი ველი: უნდა იწყებოდეს "${_issue.prefix}"-ით`;
-            if (_issue.format === "ends_with") return `არასწორი ველი: უნდა მთავრდებოდეს "${_issue.suffix}"-ით`;
-            if (_issue.format === "includes") return `არასწორი ველი: უნდა შეიცავდეს "${_issue.includes}"-ს`;
-            if (_issue.format === "regex") return `არასწორი ველი: უნდა შეესაბამებოდეს შაბლონს ${_issue.pattern}`;
-            return `არასწორი ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `არასწორი რიცხვი: უნდა იყოს ${issue2.divisor}-ის ჯერადი`;
-
-         case "unrecognized_keys":
-          return `უცნობი გასაღებ${issue2.keys.length > 1 ? "ები" : "ი"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `არასწორი გასაღები ${issue2.origin}-ში`;
-
-         case "invalid_union":
-          return "არასწორი შეყვანა";
-
-         case "invalid_element":
-          return `არასწორი მნიშვნელობა ${issue2.origin}-ში`;
-
-         default:
-          return `არასწორი შეყვანა`;
-        }
-      };
-    };
-    function ka_default() {
-      return {
-        localeError: error29()
-      };
-    }
-    var error30 = () => {
-      const Sizable = {
-        string: {
-          unit: "តួអក្សរ",
-          verb: "គួរមាន"
-        },
-        file: {
-          unit: "បៃ",
-          verb: "គួរមាន"
-        },
-        array: {
-          unit: "ធាតុ",
-          verb: "គួរមាន"
-        },
-        set: {
-          unit: "ធាតុ",
-          verb: "គួរមាន"
-        },
-        map: {
-          unit: "ធាតុ",
-          verb: "គួរមាន"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ទិន្នន័យបញ្ចូល",
-        email: "អាសយដ្ឋានអ៊ីមែល",
-        url: "URL",
-        emoji: "សញ្ញាអារម្មណ៍",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "កាលបរិច្ឆេទ និងម៉ោង ISO",
-        date: "កាលបរិច្ឆេទ ISO",
-        time: "ម៉ោង ISO",
-        duration: "រយៈពេល ISO",
-        ipv4: "អាសយដ្ឋាន IPv4",
-        ipv6: "អាសយដ្ឋាន IPv6",
-        mac: "អាសយដ្ឋាន MAC",
-        cidrv4: "ដែនអាសយដ្ឋាន IPv4",
-        cidrv6: "ដែនអាសយដ្ឋាន IPv6",
-        base64: "ខ្សែអក្សរអ៊ិកូដ base64",
-        base64url: "ខ្សែអក្សរអ៊ិកូដ base64url",
-        json_string: "ខ្សែអក្សរ JSON",
-        e164: "លេខ E.164",
-        credit_card: "លេខប័ណ្ណឥណទាន",
-        currency_code: "កូដរូបិយប័ណ្ណ",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ទិន្នន័យបញ្ចូល"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "លេខ",
-        array: "អារេ (Array)",
-        null: "គ្មានតម្លៃ (null)"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ instanceof ${issue2.expected} ប៉ុន្តែទទួលបាន ${received}`;
-            return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${expected} ប៉ុន្តែទទួលបាន ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${stringifyPrimitive(issue2.values[0])}`;
-          return `ជម្រើសមិនត្រឹមត្រូវ៖ ត្រូវជាមួយក្នុងចំណោម ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ធំពេក៖ ត្រូវការ ${issue2.origin ?? "តម្លៃ"} ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "ធាតុ"}`;
-            return `ធំពេក៖ ត្រូវការ ${issue2.origin ?? "តម្លៃ"} ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `តូចពេក៖ ត្រូវការ ${issue2.origin} ${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `តូចពេក៖ ត្រូវការ ${issue2.origin} ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវចាប់ផ្តើមដោយ "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវបញ្ចប់ដោយ "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវមាន "${_issue.includes}"`;
-            if (_issue.format === "regex") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវតែផ្គូផ្គងនឹងទម្រង់ដែលបានកំណត់ ${_issue.pattern}`;
-            return `មិនត្រឹមត្រូវ៖ ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `លេខមិនត្រឹមត្រូវ៖ ត្រូវតែជាពហុគុណនៃ ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `រកឃើញសោមិនស្គាល់៖ ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `សោមិនត្រឹមត្រូវនៅក្នុង ${issue2.origin}`;
-
-         case "invalid_union":
-          return `ទិន្នន័យមិនត្រឹមត្រូវ`;
-
-         case "invalid_element":
-          return `ទិន្នន័យមិនត្រឹមត្រូវនៅក្នុង ${issue2.origin}`;
-
-         default:
-          return `ទិន្នន័យមិនត្រឹមត្រូវ`;
-        }
-      };
-    };
-    function km_default() {
-      return {
-        localeError: error30()
-      };
-    }
-    function kh_default() {
-      return km_default();
-    }
-    var error31 = () => {
-      const Sizable = {
-        string: {
-          unit: "ಅಕ್ಷರಗಳು",
-          verb: "ಹೊಂದಲು"
-        },
-        file: {
-          unit: "ಬೈಟ್‌ಗಳು",
-          verb: "ಹೊಂದಲು"
-        },
-        array: {
-          unit: "ವಸ್ತುಗಳು",
-          verb: "ಹೊಂದಲು"
-        },
-        set: {
-          unit: "ವಸ್ತುಗಳು",
-          verb: "ಹೊಂದಲು"
-        },
-        map: {
-          unit: "entries",
-          verb: "ಹೊಂದಲು"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ಇನ್ಪುಟ್",
-        email: "email ವಿಳಾಸ",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO ದಿನಾಂಕದ ಸಮಯ",
-        date: "ISO ದಿನಾಂಕ",
-        time: "ISO ಸಮಯ",
-        duration: "ISO ಅವಧಿ",
-        ipv4: "IPv4 ವಿಳಾಸ",
-        ipv6: "IPv6 ವಿಳಾಸ",
-        mac: "MAC ವಿಳಾಸ",
-        cidrv4: "IPv4 ವ್ಯಾಪ್ತಿಯ",
-        cidrv6: "IPv6 ವ್ಯಾಪ್ತಿಯ",
-        base64: "base64-encodedಸ್ಟ್ರಿಂಗ್",
-        base64url: "base64url-encodedಸ್ಟ್ರಿಂಗ್",
-        json_string: "JSONಸ್ಟ್ರಿಂಗ್",
-        e164: "E.164 ಸಂಖ್ಯೆ",
-        credit_card: "ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್ ಸಂಖ್ಯೆ",
-        currency_code: "ಕರೆನ್ಸಿ ಕೋಡ್",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ಇನ್ಪುಟ್"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${expected}, ಸ್ವೀಕರಿಸಿದನು ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${stringifyPrimitive(issue2.values[0])}`;
-          return `ಅಮಾನ್ಯ ಆಯ್ಕೆ: ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue2.origin ?? "value"} ಹೊಂದಲು ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "ಅಂಶಗಳು"}`;
-            return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue2.origin ?? "value"} ಎಂದು ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue2.origin} ಹೊಂದಲು ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue2.origin} ಎಂದು ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಪ್ರಾರಂಭಿಸಬೇಕು "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಕೊನೆಗೊಳ್ಳಬೇಕು "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `ಅಮಾನ್ಯ ಸ್ಟ್ರಿಂಗ್: ಒಳಗೊಂಡಿರಬೇಕು "${_issue.includes}"`;
-            if (_issue.format === "regex") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಮಾದರಿಗೆ ಹೊಂದಿಕೆಯಾಗಬೇಕು ${_issue.pattern}`;
-            return `ಅಮಾನ್ಯ ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `ಅಮಾನ್ಯ ಸಂಖ್ಯೆ: ಬಹುಸಂಖ್ಯೆಯಾಗಿರಬೇಕು ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `ಗುರುತಿಸಲಾಗದ ಕೀ ${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `ಅಮಾನ್ಯವಾದ ಕೀ ಇನ್ ${issue2.origin}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `ಅಮಾನ್ಯ ತಾರತಮ್ಯ ಮೌಲ್ಯ. ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${opts}`;
-          }
-          return "ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್";
-
-         case "invalid_element":
-          return `ರಲ್ಲಿ ಅಮಾನ್ಯ ಮೌಲ್ಯ ${issue2.origin}`;
-
-         default:
-          return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್`;
-        }
-      };
-    };
-    function kn_default() {
-      return {
-        localeError: error31()
-      };
-    }
-    var error32 = () => {
-      const Sizable = {
-        string: {
-          unit: "문자",
-          verb: "to have"
-        },
-        file: {
-          unit: "바이트",
-          verb: "to have"
-        },
-        array: {
-          unit: "개",
-          verb: "to have"
-        },
-        set: {
-          unit: "개",
-          verb: "to have"
-        },
-        map: {
-          unit: "개",
-          verb: "to have"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "입력",
-        email: "이메일 주소",
-        url: "URL",
-        emoji: "이모지",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO 날짜시간",
-        date: "ISO 날짜",
-        time: "ISO 시간",
-        duration: "ISO 기간",
-        ipv4: "IPv4 주소",
-        ipv6: "IPv6 주소",
-        mac: "MAC 주소",
-        cidrv4: "IPv4 범위",
-        cidrv6: "IPv6 범위",
-        base64: "base64 인코딩 문자열",
-        base64url: "base64url 인코딩 문자열",
-        json_string: "JSON 문자열",
-        e164: "E.164 번호",
-        credit_card: "신용카드 번호",
-        currency_code: "통화 코드",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "입력"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `잘못된 입력: 예상 타입은 instanceof ${issue2.expected}, 받은 타입은 ${received}입니다`;
-            return `잘못된 입력: 예상 타입은 ${expected}, 받은 타입은 ${received}입니다`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `잘못된 입력: 값은 ${stringifyPrimitive(issue2.values[0])} 이어야 합니다`;
-          return `잘못된 옵션: ${joinValues(issue2.values, "또는 ")} 중 하나여야 합니다`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "이하" : "미만";
-            const suffix = adj === "미만" ? "이어야 합니다" : "여야 합니다";
-            const sizing = getSizing(issue2.origin);
-            const unit = sizing?.unit ?? "요소";
-            if (sizing) return `${issue2.origin ?? "값"}이 너무 큽니다: ${issue2.maximum.toString()}${unit} ${adj}${suffix}`;
-            return `${issue2.origin ?? "값"}이 너무 큽니다: ${issue2.maximum.toString()} ${adj}${suffix}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? "이상" : "초과";
-            const suffix = adj === "이상" ? "이어야 합니다" : "여야 합니다";
-            const sizing = getSizing(issue2.origin);
-            const unit = sizing?.unit ?? "요소";
-            if (sizing) return `${issue2.origin ?? "값"}이 너무 작습니다: ${issue2.minimum.toString()}${unit} ${adj}${suffix}`;
-            return `${issue2.origin ?? "값"}이 너무 작습니다: ${issue2.minimum.toString()} ${adj}${suffix}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `잘못된 문자열: "${_issue.prefix}"(으)로 시작해야 합니다`;
-            if (_issue.format === "ends_with") return `잘못된 문자열: "${_issue.suffix}"(으)로 끝나야 합니다`;
-            if (_issue.format === "includes") return `잘못된 문자열: "${_issue.includes}"을(를) 포함해야 합니다`;
-            if (_issue.format === "regex") return `잘못된 문자열: 정규식 ${_issue.pattern} 패턴과 일치해야 합니다`;
-            return `잘못된 ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `잘못된 숫자: ${issue2.divisor}의 배수여야 합니다`;
-
-         case "unrecognized_keys":
-          return `인식할 수 없는 키: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `잘못된 키: ${issue2.origin}`;
-
-         case "invalid_union":
-          return `잘못된 입력`;
-
-         case "invalid_element":
-          return `잘못된 값: ${issue2.origin}`;
-
-         default:
-          return `잘못된 입력`;
-        }
-      };
-    };
-    function ko_default() {
-      return {
-        localeError: error32()
-      };
-    }
-    var capitalizeFirstCharacter = text => text.charAt(0).toUpperCase() + text.slice(1);
-    function getUnitTypeFromNumber(number4) {
-      const abs = Math.abs(number4);
-      const last = abs % 10;
-      const last2 = abs % 100;
-      if (last2 >= 11 && last2 <= 19 || last === 0) return "many";
-      if (last === 1) return "one";
-      return "few";
-    }
-    var error33 = () => {
-      const Sizable = {
-        string: {
-          unit: {
-            one: "simbolis",
-            few: "simboliai",
-            many: "simbolių"
-          },
-          verb: {
-            smaller: {
-              inclusive: "turi būti ne ilgesnė kaip",
-              notInclusive: "turi būti trumpesnė kaip"
-            },
-            bigger: {
-              inclusive: "turi būti ne trumpesnė kaip",
-              notInclusive: "turi būti ilgesnė kaip"
-            }
-          }
-        },
-        file: {
-          unit: {
-            one: "baitas",
-            few: "baitai",
-            many: "baitų"
-          },
-          verb: {
-            smaller: {
-              inclusive: "turi būti ne didesnis kaip",
-              notInclusive: "turi būti mažesnis kaip"
-            },
-            bigger: {
-              inclusive: "turi būti ne mažesnis kaip",
-              notInclusive: "turi būti didesnis kaip"
-            }
-          }
-        },
-        array: {
-          unit: {
-            one: "elementą",
-            few: "elementus",
-            many: "elementų"
-          },
-          verb: {
-            smaller: {
-              inclusive: "turi turėti ne daugiau kaip",
-              notInclusive: "turi turėti mažiau kaip"
-            },
-            bigger: {
-              inclusive: "turi turėti ne mažiau kaip",
-              notInclusive: "turi turėti daugiau kaip"
-            }
-          }
-        },
-        set: {
-          unit: {
-            one: "elementą",
-            few: "elementus",
-            many: "elementų"
-          },
-          verb: {
-            smaller: {
-              inclusive: "turi turėti ne daugiau kaip",
-              notInclusive: "turi turėti mažiau kaip"
-            },
-            bigger: {
-              inclusive: "turi turėti ne mažiau kaip",
-              notInclusive: "turi turėti daugiau kaip"
-            }
-          }
-        }
-      };
-      function getSizing(origin, unitType, inclusive, targetShouldBe) {
-        const result = Sizable[origin] ?? null;
-        if (result === null) return result;
-        return {
-          unit: result.unit[unitType],
-          verb: result.verb[targetShouldBe][inclusive ? "inclusive" : "notInclusive"]
-        };
-      }
-      const FormatDictionary = {
-        regex: "įvestis",
-        email: "el. pašto adresas",
-        url: "URL",
-        emoji: "jaustukas",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO data ir laikas",
-        date: "ISO data",
-        time: "ISO laikas",
-        duration: "ISO trukmė",
-        ipv4: "IPv4 adresas",
-        ipv6: "IPv6 adresas",
-        mac: "MAC adresas",
-        cidrv4: "IPv4 tinklo prefiksas (CIDR)",
-        cidrv6: "IPv6 tinklo prefiksas (CIDR)",
-        base64: "base64 užkoduota eilutė",
-        base64url: "base64url užkoduota eilutė",
-        json_string: "JSON eilutė",
-        e164: "E.164 numeris",
-        credit_card: "kredito kortelės numeris",
-        currency_code: "valiutos kodas",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "įvestis"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "skaičius",
-        bigint: "sveikasis skaičius",
-        string: "eilutė",
-        boolean: "loginė reikšmė",
-        undefined: "neapibrėžta reikšmė",
-        function: "funkcija",
-        symbol: "simbolis",
-        array: "masyvas",
-        object: "objektas",
-        null: "nulinė reikšmė"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Gautas tipas ${received}, o tikėtasi - instanceof ${issue2.expected}`;
-            return `Gautas tipas ${received}, o tikėtasi - ${expected}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Privalo būti ${stringifyPrimitive(issue2.values[0])}`;
-          return `Privalo būti vienas iš ${joinValues(issue2.values, "|")} pasirinkimų`;
-
-         case "too_big":
-          {
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            const sizing = getSizing(issue2.origin, getUnitTypeFromNumber(Number(issue2.maximum)), issue2.inclusive ?? false, "smaller");
-            if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue2.origin ?? "reikšmė")} ${sizing.verb} ${issue2.maximum.toString()} ${sizing.unit ?? "elementų"}`;
-            const adj = issue2.inclusive ? "ne didesnis kaip" : "mažesnis kaip";
-            return `${capitalizeFirstCharacter(origin ?? issue2.origin ?? "reikšmė")} turi būti ${adj} ${issue2.maximum.toString()} ${sizing?.unit}`;
-          }
-
-         case "too_small":
-          {
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            const sizing = getSizing(issue2.origin, getUnitTypeFromNumber(Number(issue2.minimum)), issue2.inclusive ?? false, "bigger");
-            if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue2.origin ?? "reikšmė")} ${sizing.verb} ${issue2.minimum.toString()} ${sizing.unit ?? "elementų"}`;
-            const adj = issue2.inclusive ? "ne mažesnis kaip" : "didesnis kaip";
-            return `${capitalizeFirstCharacter(origin ?? issue2.origin ?? "reikšmė")} turi būti ${adj} ${issue2.minimum.toString()} ${sizing?.unit}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Eilutė privalo prasidėti "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Eilutė privalo pasibaigti "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Eilutė privalo įtraukti "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Eilutė privalo atitikti ${_issue.pattern}`;
-            return `Neteisingas ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Skaičius privalo būti ${issue2.divisor} kartotinis.`;
-
-         case "unrecognized_keys":
-          return `Neatpažint${issue2.keys.length > 1 ? "i" : "as"} rakt${issue2.keys.length > 1 ? "ai" : "as"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return "Rastas klaidingas raktas";
-
-         case "invalid_union":
-          return "Klaidinga įvestis";
-
-         case "invalid_element":
-          {
-            const origin = TypeDictionary[issue2.origin] ?? issue2.origin;
-            return `${capitalizeFirstCharacter(origin ?? issue2.origin ?? "reikšmė")} turi klaidingą įvestį`;
-          }
-
-         default:
-          return "Klaidinga įvestis";
-        }
-      };
-    };
-    function lt_default() {
-      return {
-        localeError: error33()
-      };
-    }
-    var error34 = () => {
-      const Sizable = {
-        string: {
-          unit: "знаци",
-          verb: "да имаат"
-        },
-        file: {
-          unit: "бајти",
-          verb: "да имаат"
-        },
-        array: {
-          unit: "ставки",
-          verb: "да имаат"
-        },
-        set: {
-          unit: "ставки",
-          verb: "да имаат"
-        },
-        map: {
-          unit: "ставки",
-          verb: "да имаат"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "внес",
-        email: "адреса на е-пошта",
-        url: "URL",
-        emoji: "емоџи",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO датум и време",
-        date: "ISO датум",
-        time: "ISO време",
-        duration: "ISO времетраење",
-        ipv4: "IPv4 адреса",
-        ipv6: "IPv6 адреса",
-        mac: "MAC адреса",
-        cidrv4: "IPv4 опсег",
-        cidrv6: "IPv6 опсег",
-        base64: "base64-енкодирана низа",
-        base64url: "base64url-енкодирана низа",
-        json_string: "JSON низа",
-        e164: "E.164 број",
-        credit_card: "број на кредитна картичка",
-        currency_code: "код на валута",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "внес"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "број",
-        array: "низа"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Грешен внес: се очекува instanceof ${issue2.expected}, примено ${received}`;
-            return `Грешен внес: се очекува ${expected}, примено ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue2.values[0])}`;
-          return `Грешана опција: се очекува една ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Премногу голем: се очекува ${issue2.origin ?? "вредноста"} да има ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "елементи"}`;
-            return `Премногу голем: се очекува ${issue2.origin ?? "вредноста"} да биде ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Премногу мал: се очекува ${issue2.origin} да има ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Премногу мал: се очекува ${issue2.origin} да биде ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Неважечка низа: мора да започнува со "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Неважечка низа: мора да завршува со "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Неважечка низа: мора да вклучува "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Неважечка низа: мора да одгоара на патернот ${_issue.pattern}`;
-            return `Invalid ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Грешен број: мора да биде делив со ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Непрепознаени клучеви" : "Непрепознаен клуч"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Грешен клуч во ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Грешен внес";
-
-         case "invalid_element":
-          return `Грешна вредност во ${issue2.origin}`;
-
-         default:
-          return `Грешен внес`;
-        }
-      };
-    };
-    function mk_default() {
-      return {
-        localeError: error34()
-      };
-    }
-    var error35 = () => {
-      const Sizable = {
-        string: {
-          unit: "aksara",
-          verb: "mempunyai"
-        },
-        file: {
-          unit: "bait",
-          verb: "mempunyai"
-        },
-        array: {
-          unit: "elemen",
-          verb: "mempunyai"
-        },
-        set: {
-          unit: "elemen",
-          verb: "mempunyai"
-        },
-        map: {
-          unit: "elemen",
-          verb: "mempunyai"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "alamat e-mel",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "tarikh masa ISO",
-        date: "tarikh ISO",
-        time: "masa ISO",
-        duration: "tempoh ISO",
-        ipv4: "alamat IPv4",
-        ipv6: "alamat IPv6",
-        mac: "alamat MAC",
-        cidrv4: "julat IPv4",
-        cidrv6: "julat IPv6",
-        base64: "string dikodkan base64",
-        base64url: "string dikodkan base64url",
-        json_string: "string JSON",
-        e164: "nombor E.164",
-        credit_card: "nombor kad kredit",
-        currency_code: "kod mata wang",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "nombor"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Input tidak sah: dijangka instanceof ${issue2.expected}, diterima ${received}`;
-            return `Input tidak sah: dijangka ${expected}, diterima ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Input tidak sah: dijangka ${stringifyPrimitive(issue2.values[0])}`;
-          return `Pilihan tidak sah: dijangka salah satu daripada ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Terlalu besar: dijangka ${issue2.origin ?? "nilai"} ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elemen"}`;
-            return `Terlalu besar: dijangka ${issue2.origin ?? "nilai"} adalah ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Terlalu kecil: dijangka ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Terlalu kecil: dijangka ${issue2.origin} adalah ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `String tidak sah: mesti bermula dengan "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `String tidak sah: mesti berakhir dengan "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `String tidak sah: mesti mengandungi "${_issue.includes}"`;
-            if (_issue.format === "regex") return `String tidak sah: mesti sepadan dengan corak ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} tidak sah`;
-          }
-
-         case "not_multiple_of":
-          return `Nombor tidak sah: perlu gandaan ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Kunci tidak dikenali: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Kunci tidak sah dalam ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Input tidak sah";
-
-         case "invalid_element":
-          return `Nilai tidak sah dalam ${issue2.origin}`;
-
-         default:
-          return `Input tidak sah`;
-        }
-      };
-    };
-    function ms_default() {
-      return {
-        localeError: error35()
-      };
-    }
-    var error36 = () => {
-      const Sizable = {
-        string: {
-          unit: "अक्षर",
-          verb: "हुनुपर्छ"
-        },
-        file: {
-          unit: "बाइट",
-          verb: "हुनुपर्छ"
-        },
-        array: {
-          unit: "तत्व",
-          verb: "हुनुपर्छ"
-        },
-        set: {
-          unit: "तत्व",
-          verb: "हुनुपर्छ"
-        },
-        map: {
-          unit: "प्रविष्टि",
-          verb: "हुनुपर्छ"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "इनपुट",
-        email: "इमेल ठेगाना",
-        url: "URL",
-        emoji: "इमोजी",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO मिति र समय",
-        date: "ISO मिति",
-        time: "ISO समय",
-        duration: "ISO अवधि",
-        ipv4: "IPv4 ठेगाना",
-        ipv6: "IPv6 ठेगाना",
-        mac: "MAC ठेगाना",
-        cidrv4: "IPv4 दायरा",
-        cidrv6: "IPv6 दायरा",
-        base64: "base64-इन्कोड गरिएको स्ट्रिङ",
-        base64url: "base64url-इन्कोड गरिएको स्ट्रिङ",
-        json_string: "JSON स्ट्रिङ",
-        e164: "E.164 नम्बर",
-        credit_card: "क्रेडिट कार्ड नम्बर",
-        currency_code: "मुद्रा कोड",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "इनपुट"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${stringifyPrimitive(issue2.values[0])}`;
-          return `अमान्य विकल्प: अपेक्षित मानहरू मध्ये एक ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `धेरै ठूलो: ${issue2.origin ?? "मान"} मा ${adj}${issue2.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `धेरै ठूलो: ${issue2.origin ?? "मान"} ${adj}${issue2.maximum.toString()} हुनुपर्छ`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `धेरै सानो: ${issue2.origin} मा ${adj}${issue2.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `धेरै सानो: ${issue2.origin} ${adj}${issue2.minimum.toString()} हुनुपर्छ`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `अमान्य स्ट्रिङ: "${_issue.prefix}" बाट सुरु हुनुपर्छ`;
-            if (_issue.format === "ends_with") return `अमान्य स्ट्रिङ: "${_issue.suffix}" मा समाप्त हुनुपर्छ`;
-            if (_issue.format === "includes") return `अमान्य स्ट्रिङ: "${_issue.includes}" समावेश हुनुपर्छ`;
-            if (_issue.format === "regex") return `अमान्य स्ट्रिङ: ढाँचा ${_issue.pattern} सँग मेल खानुपर्छ`;
-            return `अमान्य ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `अमान्य संख्या: ${issue2.divisor} को गुणज हुनुपर्छ`;
-
-         case "unrecognized_keys":
-          return `अपरिचित कुञ्जी${issue2.keys.length > 1 ? "हरू" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `अमान्य कुञ्जी: ${issue2.origin} मा`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${opts}`;
-          }
-          return "अमान्य इनपुट";
-
-         case "invalid_element":
-          return `अमान्य मान: ${issue2.origin} मा`;
-
-         default:
-          return `अमान्य इनपुट`;
-        }
-      };
-    };
-    function ne_default() {
-      return {
-        localeError: error36()
-      };
-    }
-    var error37 = () => {
-      const Sizable = {
-        string: {
-          unit: "tekens",
-          verb: "heeft"
-        },
-        file: {
-          unit: "bytes",
-          verb: "heeft"
-        },
-        array: {
-          unit: "elementen",
-          verb: "heeft"
-        },
-        set: {
-          unit: "elementen",
-          verb: "heeft"
-        },
-        map: {
-          unit: "elementen",
-          verb: "heeft"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "invoer",
-        email: "emailadres",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datum en tijd",
-        date: "ISO datum",
-        time: "ISO tijd",
-        duration: "ISO duur",
-        ipv4: "IPv4-adres",
-        ipv6: "IPv6-adres",
-        mac: "MAC-adres",
-        cidrv4: "IPv4-bereik",
-        cidrv6: "IPv6-bereik",
-        base64: "base64-gecodeerde tekst",
-        base64url: "base64 URL-gecodeerde tekst",
-        json_string: "JSON string",
-        e164: "E.164-nummer",
-        credit_card: "creditcardnummer",
-        currency_code: "valutacode",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "invoer"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "getal"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ongeldige invoer: verwacht instanceof ${issue2.expected}, ontving ${received}`;
-            return `Ongeldige invoer: verwacht ${expected}, ontving ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ongeldige invoer: verwacht ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ongeldige optie: verwacht één van ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            const longName = issue2.origin === "date" ? "laat" : issue2.origin === "string" ? "lang" : "groot";
-            if (sizing) return `Te ${longName}: verwacht dat ${issue2.origin ?? "waarde"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementen"} ${sizing.verb}`;
-            return `Te ${longName}: verwacht dat ${issue2.origin ?? "waarde"} ${adj}${issue2.maximum.toString()} is`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            const shortName = issue2.origin === "date" ? "vroeg" : issue2.origin === "string" ? "kort" : "klein";
-            if (sizing) return `Te ${shortName}: verwacht dat ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `Te ${shortName}: verwacht dat ${issue2.origin} ${adj}${issue2.minimum.toString()} is`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ongeldige tekst: moet met "${_issue.prefix}" beginnen`;
-            if (_issue.format === "ends_with") return `Ongeldige tekst: moet op "${_issue.suffix}" eindigen`;
-            if (_issue.format === "includes") return `Ongeldige tekst: moet "${_issue.includes}" bevatten`;
-            if (_issue.format === "regex") return `Ongeldige tekst: moet overeenkomen met patroon ${_issue.pattern}`;
-            return `Ongeldig: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ongeldig getal: moet een veelvoud van ${issue2.divisor} zijn`;
-
-         case "unrecognized_keys":
-          return `Onbekende key${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ongeldige key in ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ongeldige invoer";
-
-         case "invalid_element":
-          return `Ongeldige waarde in ${issue2.origin}`;
-
-         default:
-          return `Ongeldige invoer`;
-        }
-      };
-    };
-    function nl_default() {
-      return {
-        localeError: error37()
-      };
-    }
-    var error38 = () => {
-      const Sizable = {
-        string: {
-          unit: "teikn",
-          verb: "å ha"
-        },
-        file: {
-          unit: "bytes",
-          verb: "å ha"
-        },
-        array: {
-          unit: "element",
-          verb: "å innehalde"
-        },
-        set: {
-          unit: "element",
-          verb: "å innehalde"
-        },
-        map: {
-          unit: "element",
-          verb: "å innehalde"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "e-postadresse",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO dato- og klokkeslett",
-        date: "ISO-dato",
-        time: "ISO-klokkeslett",
-        duration: "ISO-varigheit",
-        ipv4: "IPv4-adresse",
-        ipv6: "IPv6-adresse",
-        mac: "MAC-adresse",
-        cidrv4: "IPv4-spekter",
-        cidrv6: "IPv6-spekter",
-        base64: "base64-enkoda streng",
-        base64url: "base64url-enkoda streng",
-        json_string: "JSON-streng",
-        e164: "E.164-nummer",
-        credit_card: "kredittkortnummer",
-        currency_code: "valutakode",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "tal",
-        array: "liste"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ugyldig input: forventa instanceof ${issue2.expected}, fekk ${received}`;
-            return `Ugyldig input: forventa ${expected}, fekk ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ugyldig verdi: forventa ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ugyldig val: forventa eitt av ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `For stor(t): forventa ${issue2.origin ?? "value"} til å ha ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "element"}`;
-            return `For stor(t): forventa ${issue2.origin ?? "value"} til å ha ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `For lite(n): forventa ${issue2.origin} til å ha ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `For lite(n): forventa ${issue2.origin} til å ha ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ugyldig streng: må slutte med "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ugyldig streng: må innehalde "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
-            return `Ugyldig ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ugyldig tal: må vere eit multiplum av ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Ukjende nøklar" : "Ukjend nøkkel"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ugyldig nøkkel i ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ugyldig input";
-
-         case "invalid_element":
-          return `Ugyldig verdi i ${issue2.origin}`;
-
-         default:
-          return `Ugyldig input`;
-        }
-      };
-    };
-    function nn_default() {
-      return {
-        localeError: error38()
-      };
-    }
-    var error39 = () => {
-      const Sizable = {
-        string: {
-          unit: "tegn",
-          verb: "å ha"
-        },
-        file: {
-          unit: "bytes",
-          verb: "å ha"
-        },
-        array: {
-          unit: "elementer",
-          verb: "å inneholde"
-        },
-        set: {
-          unit: "elementer",
-          verb: "å inneholde"
-        },
-        map: {
-          unit: "elementer",
-          verb: "å inneholde"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "input",
-        email: "e-postadresse",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO dato- og klokkeslett",
-        date: "ISO-dato",
-        time: "ISO-klokkeslett",
-        duration: "ISO-varighet",
-        ipv4: "IPv4-adresse",
-        ipv6: "IPv6-adresse",
-        mac: "MAC-adresse",
-        cidrv4: "IPv4-spekter",
-        cidrv6: "IPv6-spekter",
-        base64: "base64-enkodet streng",
-        base64url: "base64url-enkodet streng",
-        json_string: "JSON-streng",
-        e164: "E.164-nummer",
-        credit_card: "kredittkortnummer",
-        currency_code: "valutakode",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "tall",
-        array: "liste"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ugyldig input: forventet instanceof ${issue2.expected}, fikk ${received}`;
-            return `Ugyldig input: forventet ${expected}, fikk ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ugyldig verdi: forventet ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ugyldig valg: forventet en av ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `For stor(t): forventet ${issue2.origin ?? "value"} til å ha ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementer"}`;
-            return `For stor(t): forventet ${issue2.origin ?? "value"} til å ha ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `For lite(n): forventet ${issue2.origin} til å ha ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `For lite(n): forventet ${issue2.origin} til å ha ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ugyldig streng: må ende med "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ugyldig streng: må inneholde "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
-            return `Ugyldig ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ugyldig tall: må være et multiplum av ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Ukjente nøkler" : "Ukjent nøkkel"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ugyldig nøkkel i ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ugyldig input";
-
-         case "invalid_element":
-          return `Ugyldig verdi i ${issue2.origin}`;
-
-         default:
-          return `Ugyldig input`;
-        }
-      };
-    };
-    function no_default() {
-      return {
-        localeError: error39()
-      };
-    }
-    var error40 = () => {
-      const Sizable = {
-        string: {
-          unit: "harf",
-          verb: "olmalıdır"
-        },
-        file: {
-          unit: "bayt",
-          verb: "olmalıdır"
-        },
-        array: {
-          unit: "unsur",
-          verb: "olmalıdır"
-        },
-        set: {
-          unit: "unsur",
-          verb: "olmalıdır"
-        },
-        map: {
-          unit: "unsur",
-          verb: "olmalıdır"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "giren",
-        email: "epostagâh",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO hengâmı",
-        date: "ISO tarihi",
-        time: "ISO zamanı",
-        duration: "ISO müddeti",
-        ipv4: "IPv4 nişânı",
-        ipv6: "IPv6 nişânı",
-        mac: "MAC nişânı",
-        cidrv4: "IPv4 menzili",
-        cidrv6: "IPv6 menzili",
-        base64: "base64-şifreli metin",
-        base64url: "base64url-şifreli metin",
-        json_string: "JSON metin",
-        e164: "E.164 sayısı",
-        credit_card: "i'tibâr kartı numarası",
-        currency_code: "para birimi kodu",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "giren"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "numara",
-        array: "saf",
-        null: "gayb"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Fâsit giren: umulan instanceof ${issue2.expected}, alınan ${received}`;
-            return `Fâsit giren: umulan ${expected}, alınan ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Fâsit giren: umulan ${stringifyPrimitive(issue2.values[0])}`;
-          return `Fâsit tercih: mûteberler ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Fazla büyük: ${issue2.origin ?? "value"}, ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elements"} sahip olmalıydı.`;
-            return `Fazla büyük: ${issue2.origin ?? "value"}, ${adj}${issue2.maximum.toString()} olmalıydı.`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Fazla küçük: ${issue2.origin}, ${adj}${issue2.minimum.toString()} ${sizing.unit} sahip olmalıydı.`;
-            return `Fazla küçük: ${issue2.origin}, ${adj}${issue2.minimum.toString()} olmalıydı.`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Fâsit metin: "${_issue.prefix}" ile başlamalı.`;
-            if (_issue.format === "ends_with") return `Fâsit metin: "${_issue.suffix}" ile bitmeli.`;
-            if (_issue.format === "includes") return `Fâsit metin: "${_issue.includes}" ihtivâ etmeli.`;
-            if (_issue.format === "regex") return `Fâsit metin: ${_issue.pattern} nakşına uymalı.`;
-            return `Fâsit ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Fâsit sayı: ${issue2.divisor} katı olmalıydı.`;
-
-         case "unrecognized_keys":
-          return `Tanınmayan anahtar ${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} için tanınmayan anahtar var.`;
-
-         case "invalid_union":
-          return "Giren tanınamadı.";
-
-         case "invalid_element":
-          return `${issue2.origin} için tanınmayan kıymet var.`;
-
-         default:
-          return `Kıymet tanınamadı.`;
-        }
-      };
-    };
-    function ota_default() {
-      return {
-        localeError: error40()
-      };
-    }
-    var error41 = () => {
-      const Sizable = {
-        string: {
-          unit: "توکي",
-          verb: "ولري"
-        },
-        file: {
-          unit: "بایټس",
-          verb: "ولري"
-        },
-        array: {
-          unit: "توکي",
-          verb: "ولري"
-        },
-        set: {
-          unit: "توکي",
-          verb: "ولري"
-        },
-        map: {
-          unit: "توکي",
-          verb: "ولري"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ورودي",
-        email: "بریښنالیک",
-        url: "یو آر ال",
-        emoji: "ایموجي",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "نیټه او وخت",
-        date: "نېټه",
-        time: "وخت",
-        duration: "موده",
-        ipv4: "د IPv4 پته",
-        ipv6: "د IPv6 پته",
-        mac: "د MAC پته",
-        cidrv4: "د IPv4 ساحه",
-        cidrv6: "د IPv6 ساحه",
-        base64: "base64-encoded متن",
-        base64url: "base64url-encoded متن",
-        json_string: "JSON متن",
-        e164: "د E.164 شمېره",
-        credit_card: "د کریډیټ کارت شمیره",
-        currency_code: "د اسعارو کوډ",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ورودي"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "عدد",
-        array: "ارې"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `ناسم ورودي: باید instanceof ${issue2.expected} وای, مګر ${received} ترلاسه شو`;
-            return `ناسم ورودي: باید ${expected} وای, مګر ${received} ترلاسه شو`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `ناسم ورودي: باید ${stringifyPrimitive(issue2.values[0])} وای`;
-          return `ناسم انتخاب: باید یو له ${joinValues(issue2.values, "|")} څخه وای`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ډیر لوی: ${issue2.origin ?? "ارزښت"} باید ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "عنصرونه"} ولري`;
-            return `ډیر لوی: ${issue2.origin ?? "ارزښت"} باید ${adj}${issue2.maximum.toString()} وي`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `ډیر کوچنی: ${issue2.origin} باید ${adj}${issue2.minimum.toString()} ${sizing.unit} ولري`;
-            return `ډیر کوچنی: ${issue2.origin} باید ${adj}${issue2.minimum.toString()} وي`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `ناسم متن: باید د "${_issue.prefix}" سره پیل شي`;
-            if (_issue.format === "ends_with") return `ناسم متن: باید د "${_issue.suffix}" سره پای ته ورسيږي`;
-            if (_issue.format === "includes") return `ناسم متن: باید "${_issue.includes}" ولري`;
-            if (_issue.format === "regex") return `ناسم متن: باید د ${_issue.pattern} سره مطابقت ولري`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} ناسم دی`;
-          }
-
-         case "not_multiple_of":
-          return `ناسم عدد: باید د ${issue2.divisor} مضرب وي`;
-
-         case "unrecognized_keys":
-          return `ناسم ${issue2.keys.length > 1 ? "کلیډونه" : "کلیډ"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `ناسم کلیډ په ${issue2.origin} کې`;
-
-         case "invalid_union":
-          return `ناسمه ورودي`;
-
-         case "invalid_element":
-          return `ناسم عنصر په ${issue2.origin} کې`;
-
-         default:
-          return `ناسمه ورودي`;
-        }
-      };
-    };
-    function ps_default() {
-      return {
-        localeError: error41()
-      };
-    }
-    var error42 = () => {
-      const Sizable = {
-        string: {
-          unit: "znaków",
-          verb: "mieć"
-        },
-        file: {
-          unit: "bajtów",
-          verb: "mieć"
-        },
-        array: {
-          unit: "elementów",
-          verb: "mieć"
-        },
-        set: {
-          unit: "elementów",
-          verb: "mieć"
-        },
-        map: {
-          unit: "elementów",
-          verb: "mieć"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "wyrażenie",
-        email: "adres email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "data i godzina w formacie ISO",
-        date: "data w formacie ISO",
-        time: "godzina w formacie ISO",
-        duration: "czas trwania ISO",
-        ipv4: "adres IPv4",
-        ipv6: "adres IPv6",
-        mac: "adres MAC",
-        cidrv4: "zakres IPv4",
-        cidrv6: "zakres IPv6",
-        base64: "ciąg znaków zakodowany w formacie base64",
-        base64url: "ciąg znaków zakodowany w formacie base64url",
-        json_string: "ciąg znaków w formacie JSON",
-        e164: "liczba E.164",
-        credit_card: "numer karty kredytowej",
-        currency_code: "kod waluty",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "wejście"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "liczba",
-        array: "tablica"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Nieprawidłowe dane wejściowe: oczekiwano instanceof ${issue2.expected}, otrzymano ${received}`;
-            return `Nieprawidłowe dane wejściowe: oczekiwano ${expected}, otrzymano ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Nieprawidłowe dane wejściowe: oczekiwano ${stringifyPrimitive(issue2.values[0])}`;
-          return `Nieprawidłowa opcja: oczekiwano jednej z wartości ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Za duża wartość: oczekiwano, że ${issue2.origin ?? "wartość"} będzie mieć ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementów"}`;
-            return `Zbyt duż(y/a/e): oczekiwano, że ${issue2.origin ?? "wartość"} będzie wynosić ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Za mała wartość: oczekiwano, że ${issue2.origin ?? "wartość"} będzie mieć ${adj}${issue2.minimum.toString()} ${sizing.unit ?? "elementów"}`;
-            return `Zbyt mał(y/a/e): oczekiwano, że ${issue2.origin ?? "wartość"} będzie wynosić ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Nieprawidłowy ciąg znaków: musi zaczynać się od "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Nieprawidłowy ciąg znaków: musi kończyć się na "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Nieprawidłowy ciąg znaków: musi zawierać "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Nieprawidłowy ciąg znaków: musi odpowiadać wzorcowi ${_issue.pattern}`;
-            return `Nieprawidłow(y/a/e) ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Nieprawidłowa liczba: musi być wielokrotnością ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Nierozpoznane klucze${issue2.keys.length > 1 ? "s" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Nieprawidłowy klucz w ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Nieprawidłowe dane wejściowe";
-
-         case "invalid_element":
-          return `Nieprawidłowa wartość w ${issue2.origin}`;
-
-         default:
-          return `Nieprawidłowe dane wejściowe`;
-        }
-      };
-    };
-    function pl_default() {
-      return {
-        localeError: error42()
-      };
-    }
-    var error43 = () => {
-      const Sizable = {
-        string: {
-          unit: "caracteres"
-        },
-        file: {
-          unit: "bytes"
-        },
-        array: {
-          unit: "elementos"
-        },
-        set: {
-          unit: "elementos"
-        },
-        map: {
-          unit: "entradas"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "a entrada",
-        email: "o endereço de e-mail",
-        url: "o URL",
-        emoji: "o emoji",
-        uuid: "o UUID",
-        uuidv4: "o UUIDv4",
-        uuidv6: "o UUIDv6",
-        nanoid: "o nanoid",
-        guid: "o GUID",
-        cuid: "o cuid",
-        cuid2: "o cuid2",
-        ulid: "o ULID",
-        xid: "o XID",
-        ksuid: "o KSUID",
-        datetime: "a data e hora ISO",
-        date: "a data ISO",
-        time: "a hora ISO",
-        duration: "a duração ISO",
-        ipv4: "o endereço IPv4",
-        ipv6: "o endereço IPv6",
-        mac: "o endereço MAC",
-        cidrv4: "o intervalo de endereços IPv4",
-        cidrv6: "o intervalo de endereços IPv6",
-        base64: "o texto codificado em base64",
-        base64url: "o texto codificado em base64url",
-        json_string: "o texto JSON",
-        e164: "o número E.164",
-        credit_card: "o número de cartão de crédito",
-        currency_code: "o código de moeda",
-        iban: "o IBAN",
-        jwt: "o JWT",
-        template_literal: "a entrada"
-      };
-      const Gender = {
-        masculine: {
-          definite: "o",
-          indefinite: "um"
-        },
-        feminine: {
-          definite: "a",
-          indefinite: "uma"
-        }
-      };
-      const TypeDictionary = {
-        string: {
-          name: "texto",
-          articles: Gender.masculine
-        },
-        number: {
-          name: "número",
-          articles: Gender.masculine
-        },
-        int: {
-          name: "número inteiro",
-          articles: Gender.masculine
-        },
-        boolean: {
-          name: "valor booleano",
-          articles: Gender.masculine
-        },
-        bigint: {
-          name: "número bigint",
-          articles: Gender.masculine
-        },
-        symbol: {
-          name: "símbolo",
-          articles: Gender.masculine
-        },
-        undefined: {
-          name: 'valor "undefined"',
-          articles: Gender.masculine
-        },
-        null: {
-          name: 'valor "nulo"',
-          articles: Gender.masculine
-        },
-        never: {
-          name: 'valor "never"',
-          articles: Gender.masculine
-        },
-        void: {
-          name: 'valor "void"',
-          articles: Gender.masculine
-        },
-        date: {
-          name: "data",
-          articles: Gender.feminine
-        },
-        array: {
-          name: "vetor",
-          articles: Gender.masculine
-        },
-        object: {
-          name: "objeto",
-          articles: Gender.masculine
-        },
-        tuple: {
-          name: "tuplo",
-          articles: Gender.masculine
-        },
-        record: {
-          name: "registo",
-          articles: Gender.masculine
-        },
-        map: {
-          name: "mapa",
-          articles: Gender.masculine
-        },
-        set: {
-          name: "conjunto",
-          articles: Gender.masculine
-        },
-        file: {
-          name: "ficheiro",
-          articles: Gender.masculine
-        },
-        nonoptional: {
-          name: "valor não opcional",
-          articles: Gender.masculine
-        },
-        nan: {
-          name: 'valor "NaN"',
-          articles: Gender.masculine
-        },
-        function: {
-          name: "função",
-          articles: Gender.feminine
-        }
-      };
-      function translateOriginWithArticle(type, articleType) {
-        const translatedValue = TypeDictionary[type] ?? {
-          name: `valor "${type}"`,
-          articles: Gender.masculine
-        };
-        return `${translatedValue.articles[articleType]} ${translatedValue.name}`;
-      }
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = translateOriginWithArticle(issue2.expected, "indefinite");
-            const receivedType = parsedType(issue2.input);
-            const received = translateOriginWithArticle(receivedType, "indefinite");
-            return `Entrada inválida: esperava ${expected}, recebeu ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Entrada inválida: esperava ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opção inválida: esperava uma das seguintes opções: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Demasiado grande: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} tivesse ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-            return `Demasiado grande: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} fosse ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Demasiado pequeno: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} tivesse ${adj} ${issue2.minimum.toString()} ${sizing.unit ?? "elementos"}`;
-            return `Demasiado pequeno: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} fosse ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Texto inválido: deve começar por "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Texto inválido: deve terminar em "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-            return `Formato d${FormatDictionary[_issue.format] ?? issue2.format} inválido`;
-          }
-
-         case "not_multiple_of":
-          return `Número inválido: deve ser múltiplo de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          {
-            const plural = issue2.keys.length > 1 ? "s" : "";
-            return `Chave${plural} inválida${plural}: ${joinValues(issue2.keys, ", ")}`;
-          }
-
-         case "invalid_key":
-          return `Entrada inválida n${translateOriginWithArticle(issue2.origin, "definite")}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `Valor de discriminação inválido. Esperava ${opts}`;
-          }
-          return "Entrada inválida";
-
-         case "invalid_element":
-          return `Entrada inválida n${translateOriginWithArticle(issue2.origin, "definite")}`;
-
-         default:
-          return `Entrada inválida`;
-        }
-      };
-    };
-    function pt_default() {
-      return {
-        localeError: error43()
-      };
-    }
-    var error44 = () => {
-      const Sizable = {
-        string: {
-          unit: "caracteres"
-        },
-        file: {
-          unit: "bytes"
-        },
-        array: {
-          unit: "elementos"
-        },
-        set: {
-          unit: "elementos"
-        },
-        map: {
-          unit: "entradas"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "a entrada",
-        email: "o endereço de e-mail",
-        url: "o URL",
-        emoji: "o emoji",
-        uuid: "o UUID",
-        uuidv4: "o UUIDv4",
-        uuidv6: "o UUIDv6",
-        nanoid: "o nanoid",
-        guid: "o GUID",
-        cuid: "o cuid",
-        cuid2: "o cuid2",
-        ulid: "o ULID",
-        xid: "o XID",
-        ksuid: "o KSUID",
-        datetime: "a data e hora ISO",
-        date: "a data ISO",
-        time: "a hora ISO",
-        duration: "a duração ISO",
-        ipv4: "o endereço IPv4",
-        ipv6: "o endereço IPv6",
-        mac: "o endereço MAC",
-        cidrv4: "a faixa de endereços IPv4",
-        cidrv6: "a faixa de endereços IPv6",
-        base64: "o texto codificado em base64",
-        base64url: "o texto codificado em base64url",
-        json_string: "o texto JSON",
-        e164: "o número E.164",
-        credit_card: "o número de cartão de crédito",
-        currency_code: "o código de moeda",
-        iban: "o IBAN",
-        jwt: "o JWT",
-        template_literal: "a entrada"
-      };
-      const Gender = {
-        masculine: {
-          definite: "o",
-          indefinite: "um"
-        },
-        feminine: {
-          definite: "a",
-          indefinite: "uma"
-        }
-      };
-      const TypeDictionary = {
-        string: {
-          name: "texto",
-          articles: Gender.masculine
-        },
-        number: {
-          name: "número",
-          articles: Gender.masculine
-        },
-        int: {
-          name: "número inteiro",
-          articles: Gender.masculine
-        },
-        boolean: {
-          name: "valor booleano",
-          articles: Gender.masculine
-        },
-        bigint: {
-          name: "número bigint",
-          articles: Gender.masculine
-        },
-        symbol: {
-          name: "símbolo",
-          articles: Gender.masculine
-        },
-        undefined: {
-          name: 'valor "undefined"',
-          articles: Gender.masculine
-        },
-        null: {
-          name: 'valor "nulo"',
-          articles: Gender.masculine
-        },
-        never: {
-          name: 'valor "never"',
-          articles: Gender.masculine
-        },
-        void: {
-          name: 'valor "void"',
-          articles: Gender.masculine
-        },
-        date: {
-          name: "data",
-          articles: Gender.feminine
-        },
-        array: {
-          name: "vetor",
-          articles: Gender.masculine
-        },
-        object: {
-          name: "objeto",
-          articles: Gender.masculine
-        },
-        tuple: {
-          name: "tupla",
-          articles: Gender.feminine
-        },
-        record: {
-          name: "registro",
-          articles: Gender.masculine
-        },
-        map: {
-          name: "mapa",
-          articles: Gender.masculine
-        },
-        set: {
-          name: "conjunto",
-          articles: Gender.masculine
-        },
-        file: {
-          name: "arquivo",
-          articles: Gender.masculine
-        },
-        nonoptional: {
-          name: "valor não opcional",
-          articles: Gender.masculine
-        },
-        nan: {
-          name: 'valor "NaN"',
-          articles: Gender.masculine
-        },
-        function: {
-          name: "função",
-          articles: Gender.feminine
-        }
-      };
-      function translateOriginWithArticle(type, articleType) {
-        const translatedValue = TypeDictionary[type] ?? {
-          name: `valor "${type}"`,
-          articles: Gender.masculine
-        };
-        return `${translatedValue.articles[articleType]} ${translatedValue.name}`;
-      }
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = translateOriginWithArticle(issue2.expected, "indefinite");
-            const receivedType = parsedType(issue2.input);
-            const received = translateOriginWithArticle(receivedType, "indefinite");
-            return `Entrada inválida: esperava ${expected}, recebeu ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Entrada inválida: esperava ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opção inválida: esperava uma das seguintes opções: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Grande demais: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} tivesse ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "elementos"}`;
-            return `Grande demais: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} fosse ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Pequeno demais: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} tivesse ${adj} ${issue2.minimum.toString()} ${sizing.unit ?? "elementos"}`;
-            return `Pequeno demais: esperava que ${translateOriginWithArticle(issue2.origin, "definite")} fosse ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Texto inválido: deve começar com "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Texto inválido: deve terminar com "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-            return `Formato d${FormatDictionary[_issue.format] ?? issue2.format} inválido`;
-          }
-
-         case "not_multiple_of":
-          return `Número inválido: deve ser múltiplo de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          {
-            const plural = issue2.keys.length > 1 ? "s" : "";
-            return `Chave${plural} inválida${plural}: ${joinValues(issue2.keys, ", ")}`;
-          }
-
-         case "invalid_key":
-          return `Entrada inválida n${translateOriginWithArticle(issue2.origin, "definite")}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `Valor de discriminação inválido. Esperava ${opts}`;
-          }
-          return "Entrada inválida";
-
-         case "invalid_element":
-          return `Entrada inválida n${translateOriginWithArticle(issue2.origin, "definite")}`;
-
-         default:
-          return `Entrada inválida`;
-        }
-      };
-    };
-    function pt_BR_default() {
-      return {
-        localeError: error44()
-      };
-    }
-    var error45 = () => {
-      const Sizable = {
-        string: {
-          unit: "caractere",
-          verb: "să aibă"
-        },
-        file: {
-          unit: "octeți",
-          verb: "să aibă"
-        },
-        array: {
-          unit: "elemente",
-          verb: "să aibă"
-        },
-        set: {
-          unit: "elemente",
-          verb: "să aibă"
-        },
-        map: {
-          unit: "intrări",
-          verb: "să aibă"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "intrare",
-        email: "adresă de email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "dată și oră ISO",
-        date: "dată ISO",
-        time: "oră ISO",
-        duration: "durată ISO",
-        ipv4: "adresă IPv4",
-        ipv6: "adresă IPv6",
-        mac: "adresă MAC",
-        cidrv4: "interval IPv4",
-        cidrv6: "interval IPv6",
-        base64: "șir codat base64",
-        base64url: "șir codat base64url",
-        json_string: "șir JSON",
-        e164: "număr E.164",
-        credit_card: "număr de card de credit",
-        currency_code: "cod valutar",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "intrare"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        string: "șir",
-        number: "număr",
-        boolean: "boolean",
-        function: "funcție",
-        array: "matrice",
-        object: "obiect",
-        undefined: "nedefinit",
-        symbol: "simbol",
-        bigint: "număr mare",
-        void: "void",
-        never: "never",
-        map: "hartă",
-        set: "set"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `Intrare invalidă: așteptat ${expected}, primit ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Intrare invalidă: așteptat ${stringifyPrimitive(issue2.values[0])}`;
-          return `Opțiune invalidă: așteptat una dintre ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Prea mare: așteptat ca ${issue2.origin ?? "valoarea"} ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elemente"}`;
-            return `Prea mare: așteptat ca ${issue2.origin ?? "valoarea"} să fie ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Prea mic: așteptat ca ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Prea mic: așteptat ca ${issue2.origin} să fie ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Șir invalid: trebuie să înceapă cu "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Șir invalid: trebuie să se termine cu "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Șir invalid: trebuie să includă "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Șir invalid: trebuie să se potrivească cu modelul ${_issue.pattern}`;
-            return `Format invalid: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Număr invalid: trebuie să fie multiplu de ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Chei nerecunoscute: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Cheie invalidă în ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Intrare invalidă";
-
-         case "invalid_element":
-          return `Valoare invalidă în ${issue2.origin}`;
-
-         default:
-          return `Intrare invalidă`;
-        }
-      };
-    };
-    function ro_default() {
-      return {
-        localeError: error45()
-      };
-    }
-    function getRussianPlural(count, one, few, many) {
-      const absCount = Math.abs(count);
-      const lastDigit = absCount % 10;
-      const lastTwoDigits = absCount % 100;
-      if (lastTwoDigits >= 11 && lastTwoDigits <= 19) return many;
-      if (lastDigit === 1) return one;
-      if (lastDigit >= 2 && lastDigit <= 4) return few;
-      return many;
-    }
-    var error46 = () => {
-      const Sizable = {
-        string: {
-          unit: {
-            one: "символ",
-            few: "символа",
-            many: "символов"
-          },
-          verb: "иметь"
-        },
-        file: {
-          unit: {
-            one: "байт",
-            few: "байта",
-            many: "байт"
-          },
-          verb: "иметь"
-        },
-        array: {
-          unit: {
-            one: "элемент",
-            few: "элемента",
-            many: "элементов"
-          },
-          verb: "иметь"
-        },
-        set: {
-          unit: {
-            one: "элемент",
-            few: "элемента",
-            many: "элементов"
-          },
-          verb: "иметь"
-        },
-        map: {
-          unit: {
-            one: "элемент",
-            few: "элемента",
-            many: "элементов"
-          },
-          verb: "иметь"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ввод",
-        email: "email адрес",
-        url: "URL",
-        emoji: "эмодзи",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO дата и время",
-        date: "ISO дата",
-        time: "ISO время",
-        duration: "ISO длительность",
-        ipv4: "IPv4 адрес",
-        ipv6: "IPv6 адрес",
-        mac: "MAC адрес",
-        cidrv4: "IPv4 диапазон",
-        cidrv6: "IPv6 диапазон",
-        base64: "строка в формате base64",
-        base64url: "строка в формате base64url",
-        json_string: "JSON строка",
-        e164: "номер E.164",
-        credit_card: "номер кредитной карты",
-        currency_code: "код валюты",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ввод"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "число",
-        array: "массив"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Неверный ввод: ожидалось instanceof ${issue2.expected}, получено ${received}`;
-            return `Неверный ввод: ожидалось ${expected}, получено ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Неверный ввод: ожидалось ${stringifyPrimitive(issue2.values[0])}`;
-          return `Неверный вариант: ожидалось одно из ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const maxValue = Number(issue2.maximum);
-              const unit = getRussianPlural(maxValue, sizing.unit.one, sizing.unit.few, sizing.unit.many);
-              return `Слишком большое значение: ожидалось, что ${issue2.origin ?? "значение"} будет иметь ${adj}${issue2.maximum.toString()} ${unit}`;
-            }
-            return `Слишком большое значение: ожидалось, что ${issue2.origin ?? "значение"} будет ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) {
-              const minValue = Number(issue2.minimum);
-              const unit = getRussianPlural(minValue, sizing.unit.one, sizing.unit.few, sizing.unit.many);
-              return `Слишком маленькое значение: ожидалось, что ${issue2.origin} будет иметь ${adj}${issue2.minimum.toString()} ${unit}`;
-            }
-            return `Слишком маленькое значение: ожидалось, что ${issue2.origin} будет ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Неверная строка: должна начинаться с "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Неверная строка: должна заканчиваться на "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Неверная строка: должна содержать "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Неверная строка: должна соответствовать шаблону ${_issue.pattern}`;
-            return `Неверный ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Неверное число: должно быть кратным ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Нераспознанн${issue2.keys.length > 1 ? "ые" : "ый"} ключ${issue2.keys.length > 1 ? "и" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Неверный ключ в ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Неверные входные данные";
-
-         case "invalid_element":
-          return `Неверное значение в ${issue2.origin}`;
-
-         default:
-          return `Неверные входные данные`;
-        }
-      };
-    };
-    function ru_default() {
-      return {
-        localeError: error46()
-      };
-    }
-    var error47 = () => {
-      const Sizable = {
-        string: {
-          unit: "znakov",
-          verb: "mať"
-        },
-        file: {
-          unit: "bajtov",
-          verb: "mať"
-        },
-        array: {
-          unit: "prvkov",
-          verb: "mať"
-        },
-        set: {
-          unit: "prvkov",
-          verb: "mať"
-        },
-        map: {
-          unit: "položiek",
-          verb: "mať"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "regulárny výraz",
-        email: "e-mailová adresa",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "dátum a čas vo formáte ISO",
-        date: "dátum vo formáte ISO",
-        time: "čas vo formáte ISO",
-        duration: "doba trvania ISO",
-        ipv4: "IPv4 adresa",
-        ipv6: "IPv6 adresa",
-        mac: "MAC adresa",
-        cidrv4: "rozsah IPv4",
-        cidrv6: "rozsah IPv6",
-        base64: "reťazec zakódovaný vo formáte base64",
-        base64url: "reťazec zakódovaný vo formáte base64url",
-        json_string: "reťazec vo formáte JSON",
-        e164: "číslo E.164",
-        credit_card: "číslo kreditnej karty",
-        currency_code: "kód meny",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "vstup"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "číslo",
-        string: "reťazec",
-        function: "funkcia",
-        array: "pole"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Neplatný vstup: očakávané instanceof ${issue2.expected}, obdržané ${received}`;
-            return `Neplatný vstup: očakávané ${expected}, obdržané ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Neplatný vstup: očakávané ${stringifyPrimitive(issue2.values[0])}`;
-          return `Neplatný vstup: očakávaná jedna z hodnôt ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Hodnota je príliš veľká: ${issue2.origin ?? "hodnota"} musí mať ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "prvkov"}`;
-            return `Hodnota je príliš veľká: ${issue2.origin ?? "hodnota"} musí byť ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Hodnota je príliš malá: ${issue2.origin ?? "hodnota"} musí mať ${adj}${issue2.minimum.toString()} ${sizing.unit ?? "prvkov"}`;
-            return `Hodnota je príliš malá: ${issue2.origin ?? "hodnota"} musí byť ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Neplatný reťazec: musí začínať na "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Neplatný reťazec: musí končiť na "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Neplatný reťazec: musí obsahovať "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Neplatný reťazec: musí zodpovedať vzoru ${_issue.pattern}`;
-            return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Neplatné číslo: musí byť násobkom ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Neznáme klúče: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Neplatný klúč v ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Neplatný vstup";
-
-         case "invalid_element":
-          return `Neplatná hodnota v ${issue2.origin}`;
-
-         default:
-          return `Neplatný vstup`;
-        }
-      };
-    };
-    function sk_default() {
-      return {
-        localeError: error47()
-      };
-    }
-    var error48 = () => {
-      const Sizable = {
-        string: {
-          unit: "znakov",
-          verb: "imeti"
-        },
-        file: {
-          unit: "bajtov",
-          verb: "imeti"
-        },
-        array: {
-          unit: "elementov",
-          verb: "imeti"
-        },
-        set: {
-          unit: "elementov",
-          verb: "imeti"
-        },
-        map: {
-          unit: "elementov",
-          verb: "imeti"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "vnos",
-        email: "e-poštni naslov",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datum in čas",
-        date: "ISO datum",
-        time: "ISO čas",
-        duration: "ISO trajanje",
-        ipv4: "IPv4 naslov",
-        ipv6: "IPv6 naslov",
-        mac: "MAC naslov",
-        cidrv4: "obseg IPv4",
-        cidrv6: "obseg IPv6",
-        base64: "base64 kodiran niz",
-        base64url: "base64url kodiran niz",
-        json_string: "JSON niz",
-        e164: "E.164 številka",
-        credit_card: "številka kreditne kartice",
-        currency_code: "koda valute",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "vnos"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "število",
-        array: "tabela"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Neveljaven vnos: pričakovano instanceof ${issue2.expected}, prejeto ${received}`;
-            return `Neveljaven vnos: pričakovano ${expected}, prejeto ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Neveljaven vnos: pričakovano ${stringifyPrimitive(issue2.values[0])}`;
-          return `Neveljavna možnost: pričakovano eno izmed ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Preveliko: pričakovano, da bo ${issue2.origin ?? "vrednost"} imelo ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "elementov"}`;
-            return `Preveliko: pričakovano, da bo ${issue2.origin ?? "vrednost"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Premajhno: pričakovano, da bo ${issue2.origin} imelo ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Premajhno: pričakovano, da bo ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Neveljaven niz: mora se začeti z "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Neveljaven niz: mora se končati z "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Neveljaven niz: mora vsebovati "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Neveljaven niz: mora ustrezati vzorcu ${_issue.pattern}`;
-            return `Neveljaven ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Neveljavno število: mora biti večkratnik ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Neprepoznan${issue2.keys.length > 1 ? "i ključi" : " ključ"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Neveljaven ključ v ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Neveljaven vnos";
-
-         case "invalid_element":
-          return `Neveljavna vrednost v ${issue2.origin}`;
-
-         default:
-          return "Neveljaven vnos";
-        }
-      };
-    };
-    function sl_default() {
-      return {
-        localeError: error48()
-      };
-    }
-    var error49 = () => {
-      const Sizable = {
-        string: {
-          unit: "tecken",
-          verb: "att ha"
-        },
-        file: {
-          unit: "bytes",
-          verb: "att ha"
-        },
-        array: {
-          unit: "objekt",
-          verb: "att innehålla"
-        },
-        set: {
-          unit: "objekt",
-          verb: "att innehålla"
-        },
-        map: {
-          unit: "objekt",
-          verb: "att innehålla"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "reguljärt uttryck",
-        email: "e-postadress",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO-datum och tid",
-        date: "ISO-datum",
-        time: "ISO-tid",
-        duration: "ISO-varaktighet",
-        ipv4: "IPv4-adress",
-        ipv6: "IPv6-adress",
-        mac: "MAC-adress",
-        cidrv4: "IPv4-spektrum",
-        cidrv6: "IPv6-spektrum",
-        base64: "base64-kodad sträng",
-        base64url: "base64url-kodad sträng",
-        json_string: "JSON-sträng",
-        e164: "E.164-nummer",
-        credit_card: "kreditkortsnummer",
-        currency_code: "valutakod",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "mall-literal"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "antal",
-        array: "lista"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ogiltig inmatning: förväntat instanceof ${issue2.expected}, fick ${received}`;
-            return `Ogiltig inmatning: förväntat ${expected}, fick ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ogiltig inmatning: förväntat ${stringifyPrimitive(issue2.values[0])}`;
-          return `Ogiltigt val: förväntade en av ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `För stor(t): förväntade ${issue2.origin ?? "värdet"} att ha ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "element"}`;
-            return `För stor(t): förväntat ${issue2.origin ?? "värdet"} att ha ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `För lite(t): förväntade ${issue2.origin ?? "värdet"} att ha ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `För lite(t): förväntade ${issue2.origin ?? "värdet"} att ha ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ogiltig sträng: måste börja med "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ogiltig sträng: måste sluta med "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ogiltig sträng: måste innehålla "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ogiltig sträng: måste matcha mönstret "${_issue.pattern}"`;
-            return `Ogiltig(t) ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Ogiltigt tal: måste vara en multipel av ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `${issue2.keys.length > 1 ? "Okända nycklar" : "Okänd nyckel"}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Ogiltig nyckel i ${issue2.origin ?? "värdet"}`;
-
-         case "invalid_union":
-          return "Ogiltig input";
-
-         case "invalid_element":
-          return `Ogiltigt värde i ${issue2.origin ?? "värdet"}`;
-
-         default:
-          return `Ogiltig input`;
-        }
-      };
-    };
-    function sv_default() {
-      return {
-        localeError: error49()
-      };
-    }
-    var error50 = () => {
-      const Sizable = {
-        string: {
-          unit: "எழுத்துக்கள்",
-          verb: "கொண்டிருக்க வேண்டும்"
-        },
-        file: {
-          unit: "பைட்டுகள்",
-          verb: "கொண்டிருக்க வேண்டும்"
-        },
-        array: {
-          unit: "உறுப்புகள்",
-          verb: "கொண்டிருக்க வேண்டும்"
-        },
-        set: {
-          unit: "உறுப்புகள்",
-          verb: "கொண்டிருக்க வேண்டும்"
-        },
-        map: {
-          unit: "உறுப்புகள்",
-          verb: "கொண்டிருக்க வேண்டும்"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "உள்ளீடு",
-        email: "மின்னஞ்சல் முகவரி",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO தேதி நேரம்",
-        date: "ISO தேதி",
-        time: "ISO நேரம்",
-        duration: "ISO கால அளவு",
-        ipv4: "IPv4 முகவரி",
-        ipv6: "IPv6 முகவரி",
-        mac: "MAC முகவரி",
-        cidrv4: "IPv4 வரம்பு",
-        cidrv6: "IPv6 வரம்பு",
-        base64: "base64-encoded சரம்",
-        base64url: "base64url-encoded சரம்",
-        json_string: "JSON சரம்",
-        e164: "E.164 எண்",
-        credit_card: "கடன் அட்டை எண்",
-        currency_code: "நாணயக் குறியீடு",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "எண்",
-        array: "அணி",
-        null: "வெறுமை"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது instanceof ${issue2.expected}, பெறப்பட்டது ${received}`;
-            return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${expected}, பெறப்பட்டது ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${stringifyPrimitive(issue2.values[0])}`;
-          return `தவறான விருப்பம்: எதிர்பார்க்கப்பட்டது ${joinValues(issue2.values, "|")} இல் ஒன்று`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue2.origin ?? "மதிப்பு"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "உறுப்புகள்"} ஆக இருக்க வேண்டும்`;
-            return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue2.origin ?? "மதிப்பு"} ${adj}${issue2.maximum.toString()} ஆக இருக்க வேண்டும்`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} ஆக இருக்க வேண்டும்`;
-            return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue2.origin} ${adj}${issue2.minimum.toString()} ஆக இருக்க வேண்டும்`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `தவறான சரம்: "${_issue.prefix}" இல் தொடங்க வேண்டும்`;
-            if (_issue.format === "ends_with") return `தவறான சரம்: "${_issue.suffix}" இல் முடிவடைய வேண்டும்`;
-            if (_issue.format === "includes") return `தவறான சரம்: "${_issue.includes}" ஐ உள்ளடக்க வேண்டும்`;
-            if (_issue.format === "regex") return `தவறான சரம்: ${_issue.pattern} முறைபாட்டுடன் பொருந்த வேண்டும்`;
-            return `தவறான ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `தவறான எண்: ${issue2.divisor} இன் பலமாக இருக்க வேண்டும்`;
-
-         case "unrecognized_keys":
-          return `அடையாளம் தெரியாத விசை${issue2.keys.length > 1 ? "கள்" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} இல் தவறான விசை`;
-
-         case "invalid_union":
-          return "தவறான உள்ளீடு";
-
-         case "invalid_element":
-          return `${issue2.origin} இல் தவறான மதிப்பு`;
-
-         default:
-          return `தவறான உள்ளீடு`;
-        }
-      };
-    };
-    function ta_default() {
-      return {
-        localeError: error50()
-      };
-    }
-    var error51 = () => {
-      const Sizable = {
-        string: {
-          unit: "аломат",
-          verb: "дошта бошад"
-        },
-        file: {
-          unit: "байт",
-          verb: "дошта бошад"
-        },
-        array: {
-          unit: "унсур",
-          verb: "дошта бошад"
-        },
-        set: {
-          unit: "унсур",
-          verb: "дошта бошад"
-        },
-        map: {
-          unit: "сабт",
-          verb: "дошта бошад"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "вуруд",
-        email: "суроғаи email",
-        url: "URL",
-        emoji: "эмоҷи",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "санаву вақти ISO",
-        date: "санаи ISO",
-        time: "вақти ISO",
-        duration: "давомнокии ISO",
-        ipv4: "суроғаи IPv4",
-        ipv6: "суроғаи IPv6",
-        mac: "суроғаи MAC",
-        cidrv4: "маҳдудаи IPv4",
-        cidrv6: "маҳдудаи IPv6",
-        base64: "сатри дар формати base64",
-        base64url: "сатри дар формати base64url",
-        json_string: "сатри JSON",
-        e164: "рақами E.164",
-        credit_card: "рақами корти кредитӣ",
-        currency_code: "рамзи асъор",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "вуруд"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "рақам",
-        string: "сатр",
-        array: "массив",
-        object: "объект",
-        date: "сана"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `Вуруди нодуруст: ${expected} интизор мерафт, ${received} гирифта шуд`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Вуруди нодуруст: ${stringifyPrimitive(issue2.values[0])} интизор мерафт`;
-          return `Интихоби нодуруст: яке аз ${joinValues(issue2.values, "|")} интизор мерафт`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Хеле калон: ${issue2.origin ?? "қимат"} бояд ${adj}${issue2.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `Хеле калон: ${issue2.origin ?? "қимат"} бояд ${adj}${issue2.maximum.toString()} бошад`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Хеле хурд: ${issue2.origin} бояд ${adj}${issue2.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `Хеле хурд: ${issue2.origin} бояд ${adj}${issue2.minimum.toString()} бошад`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Сатри нодуруст: бояд бо "${_issue.prefix}" оғоз шавад`;
-            if (_issue.format === "ends_with") return `Сатри нодуруст: бояд бо "${_issue.suffix}" анҷом ёбад`;
-            if (_issue.format === "includes") return `Сатри нодуруст: бояд "${_issue.includes}"-ро дар бар гирад`;
-            if (_issue.format === "regex") return `Сатри нодуруст: бояд ба намунаи ${_issue.pattern} мувофиқат кунад`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format}-и нодуруст`;
-          }
-
-         case "not_multiple_of":
-          return `Рақами нодуруст: бояд ба ${issue2.divisor} бе бақия тақсим шавад`;
-
-         case "unrecognized_keys":
-          return `Калид${issue2.keys.length > 1 ? "ҳои" : "и"} номаълум: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Калиди нодуруст дар ${issue2.origin}`;
-
-         case "invalid_union":
-          if (issue2.options && Array.isArray(issue2.options) && issue2.options.length > 0) {
-            const opts = issue2.options.map(o => `'${o}'`).join(" | ");
-            return `Қимати нодурусти дискриминатор: ${opts} интизор мерафт`;
-          }
-          return "Вуруди нодуруст";
-
-         case "invalid_element":
-          return `Қимати нодуруст дар ${issue2.origin}`;
-
-         default:
-          return `Вуруди нодуруст`;
-        }
-      };
-    };
-    function tg_default() {
-      return {
-        localeError: error51()
-      };
-    }
-    var error52 = () => {
-      const Sizable = {
-        string: {
-          unit: "ตัวอักษร",
-          verb: "ควรมี"
-        },
-        file: {
-          unit: "ไบต์",
-          verb: "ควรมี"
-        },
-        array: {
-          unit: "รายการ",
-          verb: "ควรมี"
-        },
-        set: {
-          unit: "รายการ",
-          verb: "ควรมี"
-        },
-        map: {
-          unit: "รายการ",
-          verb: "ควรมี"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ข้อมูลที่ป้อน",
-        email: "ที่อยู่อีเมล",
-        url: "URL",
-        emoji: "อิโมจิ",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "วันที่เวลาแบบ ISO",
-        date: "วันที่แบบ ISO",
-        time: "เวลาแบบ ISO",
-        duration: "ช่วงเวลาแบบ ISO",
-        ipv4: "ที่อยู่ IPv4",
-        ipv6: "ที่อยู่ IPv6",
-        mac: "ที่อยู่ MAC",
-        cidrv4: "ช่วง IP แบบ IPv4",
-        cidrv6: "ช่วง IP แบบ IPv6",
-        base64: "ข้อความแบบ Base64",
-        base64url: "ข้อความแบบ Base64 สำหรับ URL",
-        json_string: "ข้อความแบบ JSON",
-        e164: "เบอร์โทรศัพท์ระหว่างประเทศ (E.164)",
-        credit_card: "หมายเลขบัตรเครดิต",
-        currency_code: "รหัสสกุลเงิน",
-        iban: "IBAN",
-        jwt: "โทเคน JWT",
-        template_literal: "ข้อมูลที่ป้อน"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "ตัวเลข",
-        array: "อาร์เรย์ (Array)",
-        null: "ไม่มีค่า (null)"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น instanceof ${issue2.expected} แต่ได้รับ ${received}`;
-            return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น ${expected} แต่ได้รับ ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `ค่าไม่ถูกต้อง: ควรเป็น ${stringifyPrimitive(issue2.values[0])}`;
-          return `ตัวเลือกไม่ถูกต้อง: ควรเป็นหนึ่งใน ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "ไม่เกิน" : "น้อยกว่า";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `เกินกำหนด: ${issue2.origin ?? "ค่า"} ควรมี${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "รายการ"}`;
-            return `เกินกำหนด: ${issue2.origin ?? "ค่า"} ควรมี${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? "อย่างน้อย" : "มากกว่า";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `น้อยกว่ากำหนด: ${issue2.origin} ควรมี${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `น้อยกว่ากำหนด: ${issue2.origin} ควรมี${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องขึ้นต้นด้วย "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องลงท้ายด้วย "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `รูปแบบไม่ถูกต้อง: ข้อความต้องมี "${_issue.includes}" อยู่ในข้อความ`;
-            if (_issue.format === "regex") return `รูปแบบไม่ถูกต้อง: ต้องตรงกับรูปแบบที่กำหนด ${_issue.pattern}`;
-            return `รูปแบบไม่ถูกต้อง: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `ตัวเลขไม่ถูกต้อง: ต้องเป็นจำนวนที่หารด้วย ${issue2.divisor} ได้ลงตัว`;
-
-         case "unrecognized_keys":
-          return `พบคีย์ที่ไม่รู้จัก: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `คีย์ไม่ถูกต้องใน ${issue2.origin}`;
-
-         case "invalid_union":
-          return "ข้อมูลไม่ถูกต้อง: ไม่ตรงกับรูปแบบยูเนียนที่กำหนดไว้";
-
-         case "invalid_element":
-          return `ข้อมูลไม่ถูกต้องใน ${issue2.origin}`;
-
-         default:
-          return `ข้อมูลไม่ถูกต้อง`;
-        }
-      };
-    };
-    function th_default() {
-      return {
-        localeError: error52()
-      };
-    }
-    var error53 = () => {
-      const Sizable = {
-        string: {
-          unit: "simwol",
-          verb: "bolmaly"
-        },
-        file: {
-          unit: "baýt",
-          verb: "bolmaly"
-        },
-        array: {
-          unit: "elementler",
-          verb: "bolmaly"
-        },
-        set: {
-          unit: "elementler",
-          verb: "bolmaly"
-        },
-        map: {
-          unit: "elementler",
-          verb: "bolmaly"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "giriş",
-        email: "e-poçta salgysy",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO sene we wagt",
-        date: "ISO sene",
-        time: "ISO wagt",
-        duration: "ISO wagt aralygy",
-        ipv4: "IPv4 salgysy",
-        ipv6: "IPv6 salgysy",
-        mac: "MAC salgysy",
-        cidrv4: "IPv4 aralygy",
-        cidrv6: "IPv6 aralygy",
-        base64: "base64 bilen şifrlenen setir",
-        base64url: "base64url bilen şifrlenen setir",
-        json_string: "JSON setiri",
-        e164: "E.164 nomeri",
-        credit_card: "kredit kartynyň nomeri",
-        currency_code: "walýuta kody",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "şablon"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            return `Nädogry baha: garaşylan ${expected} ýerine ${received} alyndy`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Nädogry baha: ${stringifyPrimitive(issue2.values[0])} bolmaly`;
-          return `Nädogry saýlaw: aşakdakylardan biri bolmaly: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Has uly: garaşylýan ${issue2.origin ?? "baha"} ${adj} ${issue2.maximum.toString()} ${sizing.unit ?? "element"}`;
-            return `Has uly: garaşylýan ${issue2.origin ?? "baha"} ${adj} ${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Has kiçi: garaşylýan ${issue2.origin} ${adj} ${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Has kiçi: garaşylýan ${issue2.origin} ${adj} ${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Nädogry setir: "${_issue.prefix}" bilen başlamaly`;
-            if (_issue.format === "ends_with") return `Nädogry setir: "${_issue.suffix}" bilen gutarmaly`;
-            if (_issue.format === "includes") return `Nädogry setir: "${_issue.includes}" saklamaly`;
-            if (_issue.format === "regex") return `Nädogry setir: ${_issue.pattern} nusga laýyk bolmaly`;
-            return `Nädogry ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Nädogry san: ${issue2.divisor} bilen galyndysyz bölünmeli`;
-
-         case "unrecognized_keys":
-          return `Tanalmaýan açar${issue2.keys.length > 1 ? "lar" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} içinde nädogry açar`;
-
-         case "invalid_union":
-          return "Nädogry baha";
-
-         case "invalid_element":
-          return `${issue2.origin} içinde nädogry baha`;
-
-         default:
-          return `Nädogry baha`;
-        }
-      };
-    };
-    function tk_default() {
-      return {
-        localeError: error53()
-      };
-    }
-    var error54 = () => {
-      const Sizable = {
-        string: {
-          unit: "karakter",
-          verb: "olmalı"
-        },
-        file: {
-          unit: "bayt",
-          verb: "olmalı"
-        },
-        array: {
-          unit: "öğe",
-          verb: "olmalı"
-        },
-        set: {
-          unit: "öğe",
-          verb: "olmalı"
-        },
-        map: {
-          unit: "öğe",
-          verb: "olmalı"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "girdi",
-        email: "e-posta adresi",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO tarih ve saat",
-        date: "ISO tarih",
-        time: "ISO saat",
-        duration: "ISO süre",
-        ipv4: "IPv4 adresi",
-        ipv6: "IPv6 adresi",
-        mac: "MAC adresi",
-        cidrv4: "IPv4 aralığı",
-        cidrv6: "IPv6 aralığı",
-        base64: "base64 ile şifrelenmiş metin",
-        base64url: "base64url ile şifrelenmiş metin",
-        json_string: "JSON dizesi",
-        e164: "E.164 sayısı",
-        credit_card: "kredi kartı numarası",
-        currency_code: "para birimi kodu",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "Şablon dizesi"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Geçersiz değer: beklenen instanceof ${issue2.expected}, alınan ${received}`;
-            return `Geçersiz değer: beklenen ${expected}, alınan ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Geçersiz değer: beklenen ${stringifyPrimitive(issue2.values[0])}`;
-          return `Geçersiz seçenek: aşağıdakilerden biri olmalı: ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Çok büyük: beklenen ${issue2.origin ?? "değer"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "öğe"}`;
-            return `Çok büyük: beklenen ${issue2.origin ?? "değer"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Çok küçük: beklenen ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Çok küçük: beklenen ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Geçersiz metin: "${_issue.prefix}" ile başlamalı`;
-            if (_issue.format === "ends_with") return `Geçersiz metin: "${_issue.suffix}" ile bitmeli`;
-            if (_issue.format === "includes") return `Geçersiz metin: "${_issue.includes}" içermeli`;
-            if (_issue.format === "regex") return `Geçersiz metin: ${_issue.pattern} desenine uymalı`;
-            return `Geçersiz ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Geçersiz sayı: ${issue2.divisor} ile tam bölünebilmeli`;
-
-         case "unrecognized_keys":
-          return `Tanınmayan anahtar${issue2.keys.length > 1 ? "lar" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} içinde geçersiz anahtar`;
-
-         case "invalid_union":
-          return "Geçersiz değer";
-
-         case "invalid_element":
-          return `${issue2.origin} içinde geçersiz değer`;
-
-         default:
-          return `Geçersiz değer`;
-        }
-      };
-    };
-    function tr_default() {
-      return {
-        localeError: error54()
-      };
-    }
-    var error55 = () => {
-      const Sizable = {
-        string: {
-          unit: "символів",
-          verb: "матиме"
-        },
-        file: {
-          unit: "байтів",
-          verb: "матиме"
-        },
-        array: {
-          unit: "елементів",
-          verb: "матиме"
-        },
-        set: {
-          unit: "елементів",
-          verb: "матиме"
-        },
-        map: {
-          unit: "елементів",
-          verb: "матиме"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "вхідні дані",
-        email: "адреса електронної пошти",
-        url: "URL",
-        emoji: "емодзі",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "дата та час ISO",
-        date: "дата ISO",
-        time: "час ISO",
-        duration: "тривалість ISO",
-        ipv4: "адреса IPv4",
-        ipv6: "адреса IPv6",
-        mac: "адреса MAC",
-        cidrv4: "діапазон IPv4",
-        cidrv6: "діапазон IPv6",
-        base64: "рядок у кодуванні base64",
-        base64url: "рядок у кодуванні base64url",
-        json_string: "рядок JSON",
-        e164: "номер E.164",
-        credit_card: "номер кредитної картки",
-        currency_code: "код валюти",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "вхідні дані"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "число",
-        array: "масив"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Неправильні вхідні дані: очікується instanceof ${issue2.expected}, отримано ${received}`;
-            return `Неправильні вхідні дані: очікується ${expected}, отримано ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Неправильні вхідні дані: очікується ${stringifyPrimitive(issue2.values[0])}`;
-          return `Неправильна опція: очікується одне з ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Занадто велике: очікується, що ${issue2.origin ?? "значення"} ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "елементів"}`;
-            return `Занадто велике: очікується, що ${issue2.origin ?? "значення"} буде ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Занадто мале: очікується, що ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Занадто мале: очікується, що ${issue2.origin} буде ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Неправильний рядок: повинен починатися з "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Неправильний рядок: повинен закінчуватися на "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Неправильний рядок: повинен містити "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Неправильний рядок: повинен відповідати шаблону ${_issue.pattern}`;
-            return `Неправильний ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Неправильне число: повинно бути кратним ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Нерозпізнаний ключ${issue2.keys.length > 1 ? "і" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Неправильний ключ у ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Неправильні вхідні дані";
-
-         case "invalid_element":
-          return `Неправильне значення у ${issue2.origin}`;
-
-         default:
-          return `Неправильні вхідні дані`;
-        }
-      };
-    };
-    function uk_default() {
-      return {
-        localeError: error55()
-      };
-    }
-    function ua_default() {
-      return uk_default();
-    }
-    var error56 = () => {
-      const Sizable = {
-        string: {
-          unit: "حروف",
-          verb: "ہونا"
-        },
-        file: {
-          unit: "بائٹس",
-          verb: "ہونا"
-        },
-        array: {
-          unit: "آئٹمز",
-          verb: "ہونا"
-        },
-        set: {
-          unit: "آئٹمز",
-          verb: "ہونا"
-        },
-        map: {
-          unit: "آئٹمز",
-          verb: "ہونا"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ان پٹ",
-        email: "ای میل ایڈریس",
-        url: "یو آر ایل",
-        emoji: "ایموجی",
-        uuid: "یو یو آئی ڈی",
-        uuidv4: "یو یو آئی ڈی وی 4",
-        uuidv6: "یو یو آئی ڈی وی 6",
-        nanoid: "نینو آئی ڈی",
-        guid: "جی یو آئی ڈی",
-        cuid: "سی یو آئی ڈی",
-        cuid2: "سی یو آئی ڈی 2",
-        ulid: "یو ایل آئی ڈی",
-        xid: "ایکس آئی ڈی",
-        ksuid: "کے ایس یو آئی ڈی",
-        datetime: "آئی ایس او ڈیٹ ٹائم",
-        date: "آئی ایس او تاریخ",
-        time: "آئی ایس او وقت",
-        duration: "آئی ایس او مدت",
-        ipv4: "آئی پی وی 4 ایڈریس",
-        ipv6: "آئی پی وی 6 ایڈریس",
-        mac: "ایم اے سی ایڈریس",
-        cidrv4: "آئی پی وی 4 رینج",
-        cidrv6: "آئی پی وی 6 رینج",
-        base64: "بیس 64 ان کوڈڈ سٹرنگ",
-        base64url: "بیس 64 یو آر ایل ان کوڈڈ سٹرنگ",
-        json_string: "جے ایس او این سٹرنگ",
-        e164: "ای 164 نمبر",
-        credit_card: "کریڈٹ کارڈ نمبر",
-        currency_code: "کرنسی کوڈ",
-        iban: "IBAN",
-        jwt: "جے ڈبلیو ٹی",
-        template_literal: "ان پٹ"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "نمبر",
-        array: "آرے",
-        null: "نل"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `غلط ان پٹ: instanceof ${issue2.expected} متوقع تھا، ${received} موصول ہوا`;
-            return `غلط ان پٹ: ${expected} متوقع تھا، ${received} موصول ہوا`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `غلط ان پٹ: ${stringifyPrimitive(issue2.values[0])} متوقع تھا`;
-          return `غلط آپشن: ${joinValues(issue2.values, "|")} میں سے ایک متوقع تھا`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `بہت بڑا: ${issue2.origin ?? "ویلیو"} کے ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "عناصر"} ہونے متوقع تھے`;
-            return `بہت بڑا: ${issue2.origin ?? "ویلیو"} کا ${adj}${issue2.maximum.toString()} ہونا متوقع تھا`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `بہت چھوٹا: ${issue2.origin} کے ${adj}${issue2.minimum.toString()} ${sizing.unit} ہونے متوقع تھے`;
-            return `بہت چھوٹا: ${issue2.origin} کا ${adj}${issue2.minimum.toString()} ہونا متوقع تھا`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `غلط سٹرنگ: "${_issue.prefix}" سے شروع ہونا چاہیے`;
-            if (_issue.format === "ends_with") return `غلط سٹرنگ: "${_issue.suffix}" پر ختم ہونا چاہیے`;
-            if (_issue.format === "includes") return `غلط سٹرنگ: "${_issue.includes}" شامل ہونا چاہیے`;
-            if (_issue.format === "regex") return `غلط سٹرنگ: پیٹرن ${_issue.pattern} سے میچ ہونا چاہیے`;
-            return `غلط ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `غلط نمبر: ${issue2.divisor} کا مضاعف ہونا چاہیے`;
-
-         case "unrecognized_keys":
-          return `غیر تسلیم شدہ کی${issue2.keys.length > 1 ? "ز" : ""}: ${joinValues(issue2.keys, "، ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} میں غلط کی`;
-
-         case "invalid_union":
-          return "غلط ان پٹ";
-
-         case "invalid_element":
-          return `${issue2.origin} میں غلط ویلیو`;
-
-         default:
-          return `غلط ان پٹ`;
-        }
-      };
-    };
-    function ur_default() {
-      return {
-        localeError: error56()
-      };
-    }
-    var error57 = () => {
-      const Sizable = {
-        string: {
-          unit: "belgi",
-          verb: "bo‘lishi kerak"
-        },
-        file: {
-          unit: "bayt",
-          verb: "bo‘lishi kerak"
-        },
-        array: {
-          unit: "element",
-          verb: "bo‘lishi kerak"
-        },
-        set: {
-          unit: "element",
-          verb: "bo‘lishi kerak"
-        },
-        map: {
-          unit: "yozuv",
-          verb: "bo‘lishi kerak"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "kirish",
-        email: "elektron pochta manzili",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO sana va vaqti",
-        date: "ISO sana",
-        time: "ISO vaqt",
-        duration: "ISO davomiylik",
-        ipv4: "IPv4 manzil",
-        ipv6: "IPv6 manzil",
-        mac: "MAC manzil",
-        cidrv4: "IPv4 diapazon",
-        cidrv6: "IPv6 diapazon",
-        base64: "base64 kodlangan satr",
-        base64url: "base64url kodlangan satr",
-        json_string: "JSON satr",
-        e164: "E.164 raqam",
-        credit_card: "kredit karta raqami",
-        currency_code: "valyuta kodi",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "kirish"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "raqam",
-        array: "massiv"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Noto‘g‘ri kirish: kutilgan instanceof ${issue2.expected}, qabul qilingan ${received}`;
-            return `Noto‘g‘ri kirish: kutilgan ${expected}, qabul qilingan ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Noto‘g‘ri kirish: kutilgan ${stringifyPrimitive(issue2.values[0])}`;
-          return `Noto‘g‘ri variant: quyidagilardan biri kutilgan ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Juda katta: kutilgan ${issue2.origin ?? "qiymat"} ${adj}${issue2.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `Juda katta: kutilgan ${issue2.origin ?? "qiymat"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Juda kichik: kutilgan ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-            return `Juda kichik: kutilgan ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Noto‘g‘ri satr: "${_issue.prefix}" bilan boshlanishi kerak`;
-            if (_issue.format === "ends_with") return `Noto‘g‘ri satr: "${_issue.suffix}" bilan tugashi kerak`;
-            if (_issue.format === "includes") return `Noto‘g‘ri satr: "${_issue.includes}" ni o‘z ichiga olishi kerak`;
-            if (_issue.format === "regex") return `Noto‘g‘ri satr: ${_issue.pattern} shabloniga mos kelishi kerak`;
-            return `Noto‘g‘ri ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Noto‘g‘ri raqam: ${issue2.divisor} ning karralisi bo‘lishi kerak`;
-
-         case "unrecognized_keys":
-          return `Noma’lum kalit${issue2.keys.length > 1 ? "lar" : ""}: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} dagi kalit noto‘g‘ri`;
-
-         case "invalid_union":
-          return "Noto‘g‘ri kirish";
-
-         case "invalid_element":
-          return `${issue2.origin} da noto‘g‘ri qiymat`;
-
-         default:
-          return `Noto‘g‘ri kirish`;
-        }
-      };
-    };
-    function uz_default() {
-      return {
-        localeError: error57()
-      };
-    }
-    var error58 = () => {
-      const Sizable = {
-        string: {
-          unit: "ký tự",
-          verb: "có"
-        },
-        file: {
-          unit: "byte",
-          verb: "có"
-        },
-        array: {
-          unit: "phần tử",
-          verb: "có"
-        },
-        set: {
-          unit: "phần tử",
-          verb: "có"
-        },
-        map: {
-          unit: "phần tử",
-          verb: "có"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "đầu vào",
-        email: "địa chỉ email",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ngày giờ ISO",
-        date: "ngày ISO",
-        time: "giờ ISO",
-        duration: "khoảng thời gian ISO",
-        ipv4: "địa chỉ IPv4",
-        ipv6: "địa chỉ IPv6",
-        mac: "địa chỉ MAC",
-        cidrv4: "dải IPv4",
-        cidrv6: "dải IPv6",
-        base64: "chuỗi mã hóa base64",
-        base64url: "chuỗi mã hóa base64url",
-        json_string: "chuỗi JSON",
-        e164: "số E.164",
-        credit_card: "số thẻ tín dụng",
-        currency_code: "mã tiền tệ",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "đầu vào"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "số",
-        array: "mảng"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Đầu vào không hợp lệ: mong đợi instanceof ${issue2.expected}, nhận được ${received}`;
-            return `Đầu vào không hợp lệ: mong đợi ${expected}, nhận được ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Đầu vào không hợp lệ: mong đợi ${stringifyPrimitive(issue2.values[0])}`;
-          return `Tùy chọn không hợp lệ: mong đợi một trong các giá trị ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Quá lớn: mong đợi ${issue2.origin ?? "giá trị"} ${sizing.verb} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "phần tử"}`;
-            return `Quá lớn: mong đợi ${issue2.origin ?? "giá trị"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Quá nhỏ: mong đợi ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `Quá nhỏ: mong đợi ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Chuỗi không hợp lệ: phải bắt đầu bằng "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Chuỗi không hợp lệ: phải kết thúc bằng "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Chuỗi không hợp lệ: phải bao gồm "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Chuỗi không hợp lệ: phải khớp với mẫu ${_issue.pattern}`;
-            return `${FormatDictionary[_issue.format] ?? issue2.format} không hợp lệ`;
-          }
-
-         case "not_multiple_of":
-          return `Số không hợp lệ: phải là bội số của ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Khóa không được nhận dạng: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Khóa không hợp lệ trong ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Đầu vào không hợp lệ";
-
-         case "invalid_element":
-          return `Giá trị không hợp lệ trong ${issue2.origin}`;
-
-         default:
-          return `Đầu vào không hợp lệ`;
-        }
-      };
-    };
-    function vi_default() {
-      return {
-        localeError: error58()
-      };
-    }
-    var error59 = () => {
-      const Sizable = {
-        string: {
-          unit: "字符",
-          verb: "包含"
-        },
-        file: {
-          unit: "字节",
-          verb: "包含"
-        },
-        array: {
-          unit: "项",
-          verb: "包含"
-        },
-        set: {
-          unit: "项",
-          verb: "包含"
-        },
-        map: {
-          unit: "项",
-          verb: "包含"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "输入",
-        email: "电子邮件",
-        url: "URL",
-        emoji: "表情符号",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO日期时间",
-        date: "ISO日期",
-        time: "ISO时间",
-        duration: "ISO时长",
-        ipv4: "IPv4地址",
-        ipv6: "IPv6地址",
-        mac: "MAC地址",
-        cidrv4: "IPv4网段",
-        cidrv6: "IPv6网段",
-        base64: "base64编码字符串",
-        base64url: "base64url编码字符串",
-        json_string: "JSON字符串",
-        e164: "E.164号码",
-        credit_card: "信用卡号",
-        currency_code: "货币代码",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "输入"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "数字",
-        array: "数组",
-        null: "空值(null)"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `无效输入：期望 instanceof ${issue2.expected}，实际接收 ${received}`;
-            return `无效输入：期望 ${expected}，实际接收 ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `无效输入：期望 ${stringifyPrimitive(issue2.values[0])}`;
-          return `无效选项：期望以下之一 ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `数值过大：期望 ${issue2.origin ?? "值"} ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "个元素"}`;
-            return `数值过大：期望 ${issue2.origin ?? "值"} ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `数值过小：期望 ${issue2.origin} ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `数值过小：期望 ${issue2.origin} ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `无效字符串：必须以 "${_issue.prefix}" 开头`;
-            if (_issue.format === "ends_with") return `无效字符串：必须以 "${_issue.suffix}" 结尾`;
-            if (_issue.format === "includes") return `无效字符串：必须包含 "${_issue.includes}"`;
-            if (_issue.format === "regex") return `无效字符串：必须满足正则表达式 ${_issue.pattern}`;
-            return `无效${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `无效数字：必须是 ${issue2.divisor} 的倍数`;
-
-         case "unrecognized_keys":
-          return `出现未知的键(key): ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} 中的键(key)无效`;
-
-         case "invalid_union":
-          return "无效输入";
-
-         case "invalid_element":
-          return `${issue2.origin} 中包含无效值(value)`;
-
-         default:
-          return `无效输入`;
-        }
-      };
-    };
-    function zh_CN_default() {
-      return {
-        localeError: error59()
-      };
-    }
-    var error60 = () => {
-      const Sizable = {
-        string: {
-          unit: "字元",
-          verb: "擁有"
-        },
-        file: {
-          unit: "位元組",
-          verb: "擁有"
-        },
-        array: {
-          unit: "項目",
-          verb: "擁有"
-        },
-        set: {
-          unit: "項目",
-          verb: "擁有"
-        },
-        map: {
-          unit: "項目",
-          verb: "擁有"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "輸入",
-        email: "郵件地址",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO 日期時間",
-        date: "ISO 日期",
-        time: "ISO 時間",
-        duration: "ISO 期間",
-        ipv4: "IPv4 位址",
-        ipv6: "IPv6 位址",
-        mac: "MAC 位址",
-        cidrv4: "IPv4 範圍",
-        cidrv6: "IPv6 範圍",
-        base64: "base64 編碼字串",
-        base64url: "base64url 編碼字串",
-        json_string: "JSON 字串",
-        e164: "E.164 數值",
-        credit_card: "信用卡號",
-        currency_code: "貨幣代碼",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "輸入"
-      };
-      const TypeDictionary = {
-        nan: "NaN"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `無效的輸入值：預期為 instanceof ${issue2.expected}，但收到 ${received}`;
-            return `無效的輸入值：預期為 ${expected}，但收到 ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `無效的輸入值：預期為 ${stringifyPrimitive(issue2.values[0])}`;
-          return `無效的選項：預期為以下其中之一 ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `數值過大：預期 ${issue2.origin ?? "值"} 應為 ${adj}${issue2.maximum.toString()} ${sizing.unit ?? "個元素"}`;
-            return `數值過大：預期 ${issue2.origin ?? "值"} 應為 ${adj}${issue2.maximum.toString()}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `數值過小：預期 ${issue2.origin} 應為 ${adj}${issue2.minimum.toString()} ${sizing.unit}`;
-            return `數值過小：預期 ${issue2.origin} 應為 ${adj}${issue2.minimum.toString()}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `無效的字串：必須以 "${_issue.prefix}" 開頭`;
-            if (_issue.format === "ends_with") return `無效的字串：必須以 "${_issue.suffix}" 結尾`;
-            if (_issue.format === "includes") return `無效的字串：必須包含 "${_issue.includes}"`;
-            if (_issue.format === "regex") return `無效的字串：必須符合格式 ${_issue.pattern}`;
-            return `無效的 ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `無效的數字：必須為 ${issue2.divisor} 的倍數`;
-
-         case "unrecognized_keys":
-          return `無法識別的鍵值${issue2.keys.length > 1 ? "們" : ""}：${joinValues(issue2.keys, "、")}`;
-
-         case "invalid_key":
-          return `${issue2.origin} 中有無效的鍵值`;
-
-         case "invalid_union":
-          return "無效的輸入值";
-
-         case "invalid_element":
-          return `${issue2.origin} 中有無效的值`;
-
-         default:
-          return `無效的輸入值`;
-        }
-      };
-    };
-    function zh_TW_default() {
-      return {
-        localeError: error60()
-      };
-    }
-    var error61 = () => {
-      const Sizable = {
-        string: {
-          unit: "àmi",
-          verb: "ní"
-        },
-        file: {
-          unit: "bytes",
-          verb: "ní"
-        },
-        array: {
-          unit: "nkan",
-          verb: "ní"
-        },
-        set: {
-          unit: "nkan",
-          verb: "ní"
-        },
-        map: {
-          unit: "nkan",
-          verb: "ní"
-        }
-      };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
-      }
-      const FormatDictionary = {
-        regex: "ẹ̀rọ ìbáwọlé",
-        email: "àdírẹ́sì ìmẹ́lì",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "àkókò ISO",
-        date: "ọjọ́ ISO",
-        time: "àkókò ISO",
-        duration: "àkókò tó pé ISO",
-        ipv4: "àdírẹ́sì IPv4",
-        ipv6: "àdírẹ́sì IPv6",
-        mac: "àdírẹ́sì MAC",
-        cidrv4: "àgbègbè IPv4",
-        cidrv6: "àgbègbè IPv6",
-        base64: "ọ̀rọ̀ tí a kọ́ ní base64",
-        base64url: "ọ̀rọ̀ base64url",
-        json_string: "ọ̀rọ̀ JSON",
-        e164: "nọ́mbà E.164",
-        credit_card: "nọmba kaadi gbese",
-        currency_code: "koodu owó",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "ẹ̀rọ ìbáwọlé"
-      };
-      const TypeDictionary = {
-        nan: "NaN",
-        number: "nọ́mbà",
-        array: "akopọ"
-      };
-      return issue2 => {
-        switch (issue2.code) {
-         case "invalid_type":
-          {
-            const expected = TypeDictionary[issue2.expected] ?? issue2.expected;
-            const receivedType = parsedType(issue2.input);
-            const received = TypeDictionary[receivedType] ?? receivedType;
-            if (/^[A-Z]/.test(issue2.expected)) return `Ìbáwọlé aṣìṣe: a ní láti fi instanceof ${issue2.expected}, àmọ̀ a rí ${received}`;
-            return `Ìbáwọlé aṣìṣe: a ní láti fi ${expected}, àmọ̀ a rí ${received}`;
-          }
-
-         case "invalid_value":
-          if (issue2.values.length === 1) return `Ìbáwọlé aṣìṣe: a ní láti fi ${stringifyPrimitive(issue2.values[0])}`;
-          return `Àṣàyàn aṣìṣe: yan ọ̀kan lára ${joinValues(issue2.values, "|")}`;
-
-         case "too_big":
-          {
-            const adj = issue2.inclusive ? "<=" : "<";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Tó pọ̀ jù: a ní láti jẹ́ pé ${issue2.origin ?? "iye"} ${sizing.verb} ${adj}${issue2.maximum} ${sizing.unit}`;
-            return `Tó pọ̀ jù: a ní láti jẹ́ ${adj}${issue2.maximum}`;
-          }
-
-         case "too_small":
-          {
-            const adj = issue2.inclusive ? ">=" : ">";
-            const sizing = getSizing(issue2.origin);
-            if (sizing) return `Kéré ju: a ní láti jẹ́ pé ${issue2.origin} ${sizing.verb} ${adj}${issue2.minimum} ${sizing.unit}`;
-            return `Kéré ju: a ní láti jẹ́ ${adj}${issue2.minimum}`;
-          }
-
-         case "invalid_format":
-          {
-            const _issue = issue2;
-            if (_issue.format === "starts_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bẹ̀rẹ̀ pẹ̀lú "${_issue.prefix}"`;
-            if (_issue.format === "ends_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ parí pẹ̀lú "${_issue.suffix}"`;
-            if (_issue.format === "includes") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ ní "${_issue.includes}"`;
-            if (_issue.format === "regex") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bá àpẹẹrẹ mu ${_issue.pattern}`;
-            return `Aṣìṣe: ${FormatDictionary[_issue.format] ?? issue2.format}`;
-          }
-
-         case "not_multiple_of":
-          return `Nọ́mbà aṣìṣe: gbọ́dọ̀ jẹ́ èyà pípín ti ${issue2.divisor}`;
-
-         case "unrecognized_keys":
-          return `Bọtìnì àìmọ̀: ${joinValues(issue2.keys, ", ")}`;
-
-         case "invalid_key":
-          return `Bọtìnì aṣìṣe nínú ${issue2.origin}`;
-
-         case "invalid_union":
-          return "Ìbáwọlé aṣìṣe";
-
-         case "invalid_element":
-          return `Iye aṣìṣe nínú ${issue2.origin}`;
-
-         default:
-          return "Ìbáwọlé aṣìṣe";
-        }
-      };
-    };
-    function yo_default() {
-      return {
-        localeError: error61()
-      };
-    }
-    var INVALID = Symbol.for("zod.compile.invalid");
-    var FALLBACK_FLAG = Symbol.for("zod.compile.fallback");
-    var ZodCompileAsyncError = class extends Error {
-      constructor(message = "z.compile does not support async refinements, transforms, or checks") {
-        super(message);
-        this.name = "ZodCompileAsyncError";
-      }
-    };
-    var ZodCompileUnsupportedError = class extends Error {
-      constructor(feature, islandable = true) {
-        super(`z.compile does not support ${feature}; this schema must use the runtime parser`);
-        this.name = "ZodCompileUnsupportedError";
-        this.islandable = islandable;
-      }
-    };
-    function compileValidator(schema, parser) {
-      try {
-        return compileFn(schema, {
-          assertOnly: true
-        });
-      } catch {
-        return parser;
-      }
-    }
-    function compile(schema, options) {
-      try {
-        const parser = compileFn(schema);
-        const clone2 = withParser(schema, parser);
-        clone2._zod.bag.validator = compileValidator(schema, parser);
-        return clone2;
-      } catch (err) {
-        if (options?.strict) throw err;
-        return schema;
-      }
-    }
-    function withParser(schema, parser) {
-      if (isRecursiveSchema(schema)) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
-      const clone2 = clone(schema);
-      const liveRun = schema._zod.run;
-      const originalRun = liveRun.__originalRun ?? liveRun;
-      const wrapped = (payload, ctx) => {
-        if (ctx?.async || ctx?.direction === "backward" || ctx?.skipChecks || ctx?.[FALLBACK_FLAG]) return originalRun(payload, ctx);
-        if (ctx && isBackEdge(ctx, payload.value)) return originalRun(payload, ctx);
-        const out = parser(payload.value);
-        if (out !== INVALID) {
-          payload.value = out;
-          return payload;
-        }
-        if (ctx) ctx[FALLBACK_FLAG] = true;
-        return originalRun(payload, ctx);
-      };
-      wrapped.__originalRun = originalRun;
-      clone2._zod.bag.fallbackRun = originalRun;
-      clone2._zod.bag.validator = parser;
-      clone2._zod.run = wrapped;
-      if (!liveRun.__originalRun) installCompiledUserMethods(clone2, schema, parser);
-      return clone2;
-    }
-    function installCompiledUserMethods(target, source, parser) {
-      const targetAny = target;
-      const sourceAny = source;
-      if (typeof sourceAny.safeParse === "function") {
-        const originalSafeParse = sourceAny.safeParse;
-        targetAny.safeParse = (data, params) => {
-          const out = parser(data);
-          if (out !== INVALID) return {
-            success: true,
-            data: out
-          };
-          return originalSafeParse(data, params);
-        };
-      }
-      if (typeof sourceAny.parse === "function") {
-        const originalParse = sourceAny.parse;
-        targetAny.parse = (data, params) => {
-          const out = parser(data);
-          if (out !== INVALID) return out;
-          return originalParse(data, params);
-        };
-      }
-    }
-    function compileFn(schema, options) {
-      let recursive2 = true;
-      try {
-        recursive2 = isRecursiveSchema(schema);
-      } catch {}
-      if (recursive2) throw new ZodCompileUnsupportedError("a schema whose subtree contains a reference cycle");
-      const ctx = {
-        constants: new Map,
-        constantCounter: 0,
-        varCounter: 0,
-        definite: true
-      };
-      const doc = new Doc([ "input" ]);
-      const outputAccessor = generateCheck(doc, ctx, schema, "input", !options?.assertOnly);
-      doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
-      const constantNames = [ "INVALID", ...ctx.constants.keys() ];
-      const constantValues = [ INVALID, ...ctx.constants.values() ];
-      const code = doc.content.join("\n");
-      const fullCode = options?.debug ? constantNames.length > 0 ? `// Constants: ${constantNames.join(", ")}\n${code}` : code : "";
-      const F = Function;
-      const factoryCode = `return (input) => {\n${code}\n}`;
-      let fn;
-      try {
-        const factory = new F(...constantNames, factoryCode);
-        fn = factory(...constantValues);
-      } catch (err) {
-        throw new ZodCompileUnsupportedError(`this schema (generated code failed to evaluate: ${err.message})`);
-      }
-      if (options?.debug) fn.code = fullCode;
-      fn.definite = ctx.definite;
-      return fn;
-    }
-    function addConstant(ctx, value) {
-      for (const [name2, v] of ctx.constants) if (v === value) return name2;
-      const name = `c${ctx.constantCounter++}`;
-      ctx.constants.set(name, value);
-      return name;
-    }
-    function addUserConstant(ctx, fn) {
-      ctx.definite = false;
-      return addConstant(ctx, fn);
-    }
-    function newVar(ctx) {
-      return `v${ctx.varCounter++}`;
-    }
-    function runtimeRun(schema, value) {
-      const result = schema._zod.run({
-        value,
-        issues: []
-      }, {});
-      if (result && typeof result.then === "function") return INVALID;
-      const r = result;
-      return r.issues.length === 0 ? r.value : INVALID;
-    }
-    function compileChild(doc, ctx, schema, accessor, needsValue = true) {
-      const contentLen = doc.content.length;
-      const constantCount = ctx.constants.size;
-      const constantCounter = ctx.constantCounter;
-      const varCounter = ctx.varCounter;
-      try {
-        return generateCheck(doc, ctx, schema, accessor, needsValue);
-      } catch (err) {
-        if (!(err instanceof ZodCompileUnsupportedError) || !err.islandable) throw err;
-        doc.content.length = contentLen;
-        if (ctx.constants.size > constantCount) {
-          const trailing = Array.from(ctx.constants.keys()).slice(constantCount);
-          for (const k of trailing) ctx.constants.delete(k);
-        }
-        ctx.constantCounter = constantCounter;
-        ctx.varCounter = varCounter;
-        return emitRuntimeIsland(doc, ctx, schema, accessor);
-      }
-    }
-    function emitRuntimeIsland(doc, ctx, schema, accessor) {
-      ctx.definite = false;
-      const schemaConst = addConstant(ctx, schema);
-      const runConst = addConstant(ctx, runtimeRun);
-      const outVar = newVar(ctx);
-      doc.write(`const ${outVar} = ${runConst}(${schemaConst}, ${accessor});`);
-      doc.write(`if (${outVar} === INVALID) return INVALID;`);
-      return outVar;
-    }
-    var WHEN_DEFAULTED_CHECKS = new Set([ "max_size", "min_size", "size_equals", "max_length", "min_length", "length_equals" ]);
-    function generateChecks(doc, ctx, schema, accessor) {
-      const schemaChecks = schema._zod.def.checks;
-      if (!schemaChecks || schemaChecks.length === 0) return accessor;
-      let currentAccessor = accessor;
-      for (const check2 of schemaChecks) {
-        const def = check2._zod.def;
-        if (def.when && !WHEN_DEFAULTED_CHECKS.has(def.check)) throw new ZodCompileUnsupportedError(`check with a custom "when" condition`);
-        switch (def.check) {
-         case "greater_than":
-          generateGreaterThanCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "less_than":
-          generateLessThanCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "multiple_of":
-          generateMultipleOfCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "number_format":
-          generateNumberFormatCheck(doc, def, currentAccessor);
-          break;
-
-         case "min_length":
-          {
-            const min = numericOperand(def.minimum, "min_length");
-            const len = codePointLengthVar(doc, ctx, currentAccessor, `${currentAccessor}.length >= ${min} && ${currentAccessor}.length < ${def.minimum * 2}`);
-            doc.write(`if (${len} < ${min}) return INVALID;`);
-            break;
-          }
-
-         case "max_length":
-          {
-            const max = numericOperand(def.maximum, "max_length");
-            const len = codePointLengthVar(doc, ctx, currentAccessor, `${currentAccessor}.length > ${max}`);
-            doc.write(`if (${len} > ${max}) return INVALID;`);
-            break;
-          }
-
-         case "length_equals":
-          {
-            const exact = numericOperand(def.length, "length_equals");
-            const len = codePointLengthVar(doc, ctx, currentAccessor, `${currentAccessor}.length >= ${exact} && ${currentAccessor}.length <= ${def.length * 2}`);
-            doc.write(`if (${len} !== ${exact}) return INVALID;`);
-            break;
-          }
-
-         case "min_size":
-          doc.write(`if (${currentAccessor}.size < ${numericOperand(def.minimum, "min_size")}) return INVALID;`);
-          break;
-
-         case "max_size":
-          doc.write(`if (${currentAccessor}.size > ${numericOperand(def.maximum, "max_size")}) return INVALID;`);
-          break;
-
-         case "size_equals":
-          doc.write(`if (${currentAccessor}.size !== ${numericOperand(def.size, "size_equals")}) return INVALID;`);
-          break;
-
-         case "string_format":
-          currentAccessor = generateStringFormatCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "custom":
-          currentAccessor = generateCustomRefineCheck(doc, ctx, check2, currentAccessor);
-          break;
-
-         case "bigint_format":
-          generateBigIntFormatCheck(doc, def, currentAccessor);
-          break;
-
-         case "mime_type":
-          generateMimeTypeCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "property":
-          generatePropertyCheck(doc, ctx, def, currentAccessor);
-          break;
-
-         case "properties":
-          generatePropertiesChecks(doc, ctx, def, currentAccessor);
-          break;
-
-         case "overwrite":
-          {
-            const newAccessor = newVar(ctx);
-            generateOverwriteCheck(doc, ctx, check2, currentAccessor, newAccessor);
-            currentAccessor = newAccessor;
-            break;
-          }
-
-         default:
-          throw new ZodCompileUnsupportedError(`check type ${def.check}`);
-        }
-      }
-      return currentAccessor;
-    }
-    function codePointLengthVar(doc, ctx, accessor, inDoubt) {
-      const cpLen = addConstant(ctx, codePointLength);
-      const v = newVar(ctx);
-      doc.write(`const ${v} = typeof ${accessor} === "string" && ${inDoubt} ? ${cpLen}(${accessor}) : ${accessor}.length;`);
-      return v;
-    }
-    function numericOperand(value, label) {
-      if (typeof value !== "number" || !Number.isFinite(value)) throw new ZodCompileUnsupportedError(`${label} bound of type ${typeof value}`);
-      return `${value}`;
-    }
-    function comparisonOperand(ctx, value) {
-      if (typeof value === "bigint") return `${value}n`;
-      if (typeof value === "number") {
-        if (Number.isNaN(value)) throw new ZodCompileUnsupportedError("comparison check with NaN bound");
-        return `${value}`;
-      }
-      if (value instanceof Date) {
-        if (Number.isNaN(value.getTime())) throw new ZodCompileUnsupportedError("comparison check with Invalid Date bound");
-        return addConstant(ctx, value);
-      }
-      throw new ZodCompileUnsupportedError(`comparison check bound of type ${typeof value}`);
-    }
-    function generateGreaterThanCheck(doc, ctx, def, accessor) {
-      const op = def.inclusive ? "<" : "<=";
-      doc.write(`if (${accessor} ${op} ${comparisonOperand(ctx, def.value)}) return INVALID;`);
-    }
-    function generateLessThanCheck(doc, ctx, def, accessor) {
-      const op = def.inclusive ? ">" : ">=";
-      doc.write(`if (${accessor} ${op} ${comparisonOperand(ctx, def.value)}) return INVALID;`);
-    }
-    function generateMultipleOfCheck(doc, ctx, def, accessor) {
-      if (typeof def.value === "bigint") {
-        if (def.value === BigInt(0)) throw new ZodCompileUnsupportedError("multiple_of check with a zero divisor");
-        doc.write(`if (${accessor} % ${def.value}n !== 0n) return INVALID;`);
-      } else {
-        const remainder = addConstant(ctx, floatSafeRemainder);
-        doc.write(`if (${remainder}(${accessor}, ${numericOperand(def.value, "multiple_of")}) !== 0) return INVALID;`);
-      }
-    }
-    function generateNumberFormatCheck(doc, def, accessor) {
-      const format = def.format;
-      switch (format) {
-       case "safeint":
-        doc.write(`if (!Number.isSafeInteger(${accessor})) return INVALID;`);
-        break;
-
-       case "int32":
-        doc.write(`if (!Number.isInteger(${accessor}) || ${accessor} < -2147483648 || ${accessor} > 2147483647) return INVALID;`);
-        break;
-
-       case "uint32":
-        doc.write(`if (!Number.isInteger(${accessor}) || ${accessor} < 0 || ${accessor} > 4294967295) return INVALID;`);
-        break;
-
-       case "float32":
-        doc.write(`if (!Number.isFinite(${accessor}) || ${accessor} < -3.4028234663852886e38 || ${accessor} > 3.4028234663852886e38) return INVALID;`);
-        break;
-
-       case "float64":
-        doc.write(`if (!Number.isFinite(${accessor})) return INVALID;`);
-        break;
-
-       default:
-        throw new ZodCompileUnsupportedError(`number format ${format}`);
-      }
-    }
-    function generateBigIntFormatCheck(doc, def, accessor) {
-      const format = def.format;
-      if (!format) return;
-      switch (format) {
-       case "int64":
-        doc.write(`if (${accessor} < -9223372036854775808n || ${accessor} > 9223372036854775807n) return INVALID;`);
-        break;
-
-       case "uint64":
-        doc.write(`if (${accessor} < 0n || ${accessor} > 18446744073709551615n) return INVALID;`);
-        break;
-
-       default:
-        throw new ZodCompileUnsupportedError(`bigint format ${format}`);
-      }
-    }
-    function generateMimeTypeCheck(doc, ctx, def, accessor) {
-      const mimeTypes = def.mime;
-      if (mimeTypes && mimeTypes.length > 0) {
-        const mimeSet = addConstant(ctx, new Set(mimeTypes));
-        doc.write(`if (!${mimeSet}.has(${accessor}.type)) return INVALID;`);
-      }
-    }
-    function generatePropertiesChecks(doc, ctx, def, accessor) {
-      if (def.when) throw new ZodCompileUnsupportedError(`check with a custom "when" condition`);
-      doc.write(`if (${accessor} == null) return INVALID;`);
-      const shape = def.shape;
-      for (const key of Reflect.ownKeys(shape)) {
-        const keyExpr = typeof key === "symbol" ? addConstant(ctx, key) : esc(key);
-        const inputVar = newVar(ctx);
-        doc.write(`const ${inputVar} = ${accessor}[${keyExpr}];`);
-        compileChild(doc, ctx, shape[key], inputVar, false);
-      }
-    }
-    function generatePropertyCheck(doc, ctx, def, accessor) {
-      const propAccessor = `${accessor}[${JSON.stringify(def.property)}]`;
-      generateCheck(doc, ctx, def.schema, propAccessor);
-    }
-    function generateOverwriteCheck(doc, ctx, check2, currentAccessor, newAccessor) {
-      const tx = check2._zod.def.tx;
-      if (!tx) throw new ZodCompileUnsupportedError("overwrite check without a transform function");
-      if (isAsyncFunction(tx)) throw new ZodCompileAsyncError("z.compile: async overwrite transforms are not supported");
-      const txConst = addConstant(ctx, tx);
-      doc.write(`const ${newAccessor} = ${txConst}(${currentAccessor});`);
-    }
-    function throwAsync() {
-      throw new $ZodAsyncError;
-    }
-    function pushIssue(issue2) {
-      this.issues.push(issue2);
-    }
-    function generateCustomRefineCheck(doc, ctx, check2, accessor) {
-      const def = check2._zod.def;
-      if (def.fn) {
-        if (isAsyncFunction(def.fn)) throw new ZodCompileAsyncError("z.compile: async .refine() predicates are not supported");
-        const fnConst = addUserConstant(ctx, def.fn);
-        const throwAsyncConst = addConstant(ctx, throwAsync);
-        const resVar = newVar(ctx);
-        doc.write(`const ${resVar} = ${fnConst}(${accessor});`);
-        doc.write(`if (${resVar} instanceof Promise) ${throwAsyncConst}();`);
-        doc.write(`if (!${resVar}) return INVALID;`);
-        return accessor;
-      }
-      if (check2._zod.check) {
-        if (isAsyncFunction(check2._zod.check)) throw new ZodCompileAsyncError("z.compile: async .superRefine() / check functions are not supported");
-        const checkFn = check2._zod.check;
-        const helperFn = value => {
-          const fakePayload = {
-            value,
-            issues: [],
-            addIssue: pushIssue
-          };
-          const result = checkFn(fakePayload);
-          if (result instanceof Promise) throwAsync();
-          return fakePayload.issues.length === 0 ? fakePayload.value : INVALID;
-        };
-        const helperConst = addUserConstant(ctx, helperFn);
-        const outVar = newVar(ctx);
-        doc.write(`const ${outVar} = ${helperConst}(${accessor});`);
-        doc.write(`if (${outVar} === INVALID) return INVALID;`);
-        return outVar;
-      }
-      throw new ZodCompileUnsupportedError("custom check without a predicate or check function");
-    }
-    var PATTERN_IS_COMPLETE = new Set([ "cidrv4", "cuid", "cuid2", "date", "datetime", "duration", "e164", "email", "emoji", "ends_with", "guid", "includes", "ipv4", "ksuid", "lowercase", "mac", "nanoid", "regex", "starts_with", "time", "ulid", "uppercase", "uuid", "xid" ]);
-    function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
-      const fmt = def.format;
-      if (fmt === "base64") {
-        const validator = addConstant(ctx, isValidBase64);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "base64url") {
-        const validator = addConstant(ctx, isValidBase64URL);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "jwt") {
-        const validator = addConstant(ctx, isValidJWT);
-        const alg = addConstant(ctx, def.alg ?? null);
-        doc.write(`if (!${validator}(${accessor}, ${alg})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "ipv6") {
-        const validator = addConstant(ctx, isValidIPv6);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "cidrv6") {
-        const validator = addConstant(ctx, isValidCIDRv6);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "credit_card") {
-        const validator = addConstant(ctx, isValidCreditCard);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (fmt === "iban") {
-        const validator = addConstant(ctx, isValidIBAN);
-        doc.write(`if (!${validator}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      const formatDef = def;
-      if (fmt === "url" || fmt === "httpurl" || formatDef.normalize || formatDef.hostname !== void 0 || formatDef.protocol !== void 0) {
-        const parseConst = addConstant(ctx, validateURL);
-        const defConst = addConstant(ctx, def);
-        const trimVar = newVar(ctx);
-        const urlVar = newVar(ctx);
-        doc.write(`const ${trimVar} = ${accessor}.trim();`);
-        doc.write(`const ${urlVar} = ${parseConst}(${trimVar}, ${defConst});`);
-        doc.write(`if (typeof ${urlVar} === "number") return INVALID;`);
-        if (formatDef.hostname !== void 0) {
-          const hostnameConst = addConstant(ctx, urlHostnameOk);
-          doc.write(`if (!${hostnameConst}(${urlVar}, ${defConst}.hostname)) return INVALID;`);
-        }
-        if (formatDef.protocol !== void 0) {
-          const protocolConst = addConstant(ctx, urlProtocolOk);
-          doc.write(`if (!${protocolConst}(${urlVar}, ${defConst}.protocol)) return INVALID;`);
-        }
-        if (!needsValue) return null;
-        const outputVar = newVar(ctx);
-        const outputExpr = formatDef.normalize ? `${urlVar}.href` : `${addConstant(ctx, stripTabAndNewline)}(${trimVar})`;
-        doc.write(`const ${outputVar} = ${outputExpr};`);
-        return outputVar;
-      }
-      const customFn = def.fn;
-      if (customFn) {
-        if (isAsyncFunction(customFn)) throw new ZodCompileUnsupportedError(`async string format ${fmt}`);
-        const fnConst = addConstant(ctx, customFn);
-        doc.write(`if (!${fnConst}(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (PATTERN_IS_COMPLETE.has(fmt) && def.pattern) {
-        const patternConst = addConstant(ctx, def.pattern);
-        doc.write(`${patternConst}.lastIndex = 0;`);
-        doc.write(`if (!${patternConst}.test(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      const format = def.format;
-      switch (format) {
-       case "regex":
-        throw new ZodCompileUnsupportedError("regex format without a pattern");
-
-       case "lowercase":
-        doc.write(`if (${accessor} !== ${accessor}.toLowerCase()) return INVALID;`);
-        break;
-
-       case "uppercase":
-        doc.write(`if (${accessor} !== ${accessor}.toUpperCase()) return INVALID;`);
-        break;
-
-       case "includes":
-        doc.write(`if (!${accessor}.includes(${esc(def.includes)})) return INVALID;`);
-        break;
-
-       case "starts_with":
-        {
-          const prefix = def.prefix;
-          doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${esc(prefix)}) return INVALID;`);
-          break;
-        }
-
-       case "ends_with":
-        {
-          const suffix = def.suffix;
-          doc.write(`if (${accessor}.slice(-${suffix.length}) !== ${esc(suffix)}) return INVALID;`);
-          break;
-        }
-
-       default:
-        throw new ZodCompileUnsupportedError(`string format ${format}`);
-      }
-      return accessor;
-    }
-    function generateCheck(doc, ctx, schema, accessor, needsValue = true) {
-      const def = schema._zod.def;
-      const type = def.type;
-      if (def.coerce) throw new ZodCompileUnsupportedError(`coercion (z.coerce.${type}())`);
-      const buildsValue = needsValue || !!def.checks?.length;
-      let typeAccessor;
-      switch (type) {
-       case "string":
-        typeAccessor = generateStringCheck(doc, ctx, schema, accessor, buildsValue);
-        break;
-
-       case "number":
-        typeAccessor = generateNumberCheck(doc, schema, accessor);
-        break;
-
-       case "boolean":
-        typeAccessor = generateBooleanCheck(doc, accessor);
-        break;
-
-       case "bigint":
-        typeAccessor = generateBigIntCheck(doc, schema, accessor);
-        break;
-
-       case "symbol":
-        typeAccessor = generateSymbolCheck(doc, accessor);
-        break;
-
-       case "undefined":
-        typeAccessor = generateUndefinedCheck(doc, accessor);
-        break;
-
-       case "null":
-        typeAccessor = generateNullCheck(doc, accessor);
-        break;
-
-       case "any":
-       case "unknown":
-        typeAccessor = accessor;
-        break;
-
-       case "never":
-        doc.write("return INVALID;");
-        typeAccessor = accessor;
-        break;
-
-       case "void":
-        typeAccessor = generateVoidCheck(doc, accessor);
-        break;
-
-       case "nan":
-        typeAccessor = generateNaNCheck(doc, accessor);
-        break;
-
-       case "date":
-        typeAccessor = generateDateCheck(doc, accessor);
-        break;
-
-       case "object":
-        typeAccessor = generateObjectCheck(doc, ctx, schema, accessor, buildsValue);
-        break;
-
-       case "optional":
-        typeAccessor = generateOptionalCheck(doc, ctx, schema, accessor, buildsValue);
-        break;
-
-       case "nullable":
-        typeAccessor = generateNullableCheck(doc, ctx, schema, accessor, buildsValue);
-        break;
-
-       case "array":
-        typeAccessor = generateArrayCheck(doc, ctx, schema, accessor, buildsValue);
-        break;
-
-       case "literal":
-        typeAccessor = generateLiteralCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "enum":
-        typeAccessor = generateEnumCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "readonly":
-        {
-          const innerOut = generateWrapperCheck(doc, ctx, schema, accessor);
-          const frozenVar = newVar(ctx);
-          doc.write(`const ${frozenVar} = Object.freeze(${innerOut});`);
-          typeAccessor = frozenVar;
-          break;
-        }
-
-       case "success":
-        generateWrapperCheck(doc, ctx, schema, accessor);
-        typeAccessor = "true";
-        break;
-
-       case "default":
-       case "prefault":
-        typeAccessor = generateDefaultCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "nonoptional":
-        typeAccessor = generateNonOptionalCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "tuple":
-        typeAccessor = generateTupleCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "union":
-        typeAccessor = generateUnionCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "intersection":
-        typeAccessor = generateIntersectionCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "record":
-        typeAccessor = generateRecordCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "map":
-        typeAccessor = generateMapCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "set":
-        typeAccessor = generateSetCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "file":
-        typeAccessor = generateFileCheck(doc, accessor);
-        break;
-
-       case "template_literal":
-        typeAccessor = generateTemplateLiteralCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "lazy":
-        typeAccessor = generateLazyCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "pipe":
-        typeAccessor = generatePipeCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "custom":
-        typeAccessor = generateCustomCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "transform":
-        typeAccessor = generateTransformCheck(doc, ctx, schema, accessor);
-        break;
-
-       case "catch":
-        typeAccessor = generateCatchCheck(doc, ctx, schema, accessor);
-        break;
-
-       default:
-        throw new ZodCompileUnsupportedError(`schema type ${type}`);
-      }
-      if (typeAccessor === null) return null;
-      return generateChecks(doc, ctx, schema, typeAccessor);
-    }
-    function generateStringCheck(doc, ctx, schema, accessor, needsValue = true) {
-      doc.write(`if (typeof ${accessor} !== "string") return INVALID;`);
-      const def = schema._zod.def;
-      if (def.format === void 0) return accessor;
-      return generateStringFormatCheck(doc, ctx, def, accessor, needsValue);
-    }
-    function generateNumberCheck(doc, schema, accessor) {
-      doc.write(`if (typeof ${accessor} !== "number" || !Number.isFinite(${accessor})) return INVALID;`);
-      const def = schema._zod.def;
-      if (def.check === "number_format" && def.format) generateNumberFormatCheck(doc, {
-        format: def.format
-      }, accessor);
-      return accessor;
-    }
-    function generateBooleanCheck(doc, accessor) {
-      doc.write(`if (typeof ${accessor} !== "boolean") return INVALID;`);
-      return accessor;
-    }
-    function generateBigIntCheck(doc, schema, accessor) {
-      doc.write(`if (typeof ${accessor} !== "bigint") return INVALID;`);
-      const def = schema._zod.def;
-      if (def.format) switch (def.format) {
-       case "int64":
-        doc.write(`if (${accessor} < -9223372036854775808n || ${accessor} > 9223372036854775807n) return INVALID;`);
-        break;
-
-       case "uint64":
-        doc.write(`if (${accessor} < 0n || ${accessor} > 18446744073709551615n) return INVALID;`);
-        break;
-      }
-      return accessor;
-    }
-    function generateSymbolCheck(doc, accessor) {
-      doc.write(`if (typeof ${accessor} !== "symbol") return INVALID;`);
-      return accessor;
-    }
-    function generateUndefinedCheck(doc, accessor) {
-      doc.write(`if (${accessor} !== undefined) return INVALID;`);
-      return accessor;
-    }
-    function generateNullCheck(doc, accessor) {
-      doc.write(`if (${accessor} !== null) return INVALID;`);
-      return accessor;
-    }
-    function generateVoidCheck(doc, accessor) {
-      doc.write(`if (${accessor} !== undefined) return INVALID;`);
-      return accessor;
-    }
-    function generateNaNCheck(doc, accessor) {
-      doc.write(`if (typeof ${accessor} !== "number" || !Number.isNaN(${accessor})) return INVALID;`);
-      return accessor;
-    }
-    function generateDateCheck(doc, accessor) {
-      doc.write(`if (!(${accessor} instanceof Date) || Number.isNaN(${accessor}.getTime())) return INVALID;`);
-      return accessor;
-    }
-    function generateObjectCheck(doc, ctx, schema, accessor, buildsValue = true) {
-      const def = schema._zod.def;
-      doc.write(`if (typeof ${accessor} !== "object" || ${accessor} === null || Array.isArray(${accessor})) return INVALID;`);
-      const shape = def.shape;
-      const keys = Object.keys(shape);
-      const symbolKeys = Object.getOwnPropertySymbols(shape);
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      const keyExpr = k => typeof k === "symbol" ? addConstant(ctx, k) : esc(k);
-      const propKey = k => typeof k === "symbol" ? `[${keyExpr(k)}]` : esc(k);
-      const propShape = shape;
-      if (keys.includes("__proto__")) throw new ZodCompileUnsupportedError('object shape key "__proto__"');
-      const propOutputs = new Map;
-      for (const key of allKeys) {
-        const propSchema = propShape[key];
-        const kx = keyExpr(key);
-        const inputVar = newVar(ctx);
-        doc.write(`const ${inputVar} = ${accessor}[${kx}];`);
-        if (propSchema._zod.optin !== void 0) {
-          const outputVar2 = newVar(ctx);
-          doc.write(`let ${outputVar2} = (() => {`);
-          doc.indented(d => {
-            const outputAccessor = compileChild(d, ctx, propSchema, inputVar);
-            d.write(`return ${outputAccessor};`);
-          });
-          doc.write(`})();`);
-          if (propSchema._zod.optout === "optional") {
-            doc.write(`if (${outputVar2} === INVALID) {`);
-            doc.indented(d => {
-              d.write(`if (${kx} in ${accessor}) return INVALID;`);
-              d.write(`${outputVar2} = undefined;`);
-            });
-            doc.write(`}`);
-          } else doc.write(`if (${outputVar2} === INVALID) return INVALID;`);
-          propOutputs.set(key, outputVar2);
-        } else {
-          if (requiresPresenceCheck(propSchema)) doc.write(`if (!(${kx} in ${accessor})) return INVALID;`);
-          const outputAccessor = compileChild(doc, ctx, propSchema, inputVar, buildsValue);
-          if (outputAccessor !== null) propOutputs.set(key, outputAccessor);
-        }
-      }
-      const catchall2 = def.catchall;
-      let unknownKeysMode = "none";
-      if (catchall2) {
-        const catchallType = catchall2._zod.def.type;
-        if (catchallType === "never") {
-          const condition = keys.map(k => `k !== ${esc(k)}`).join(" && ") || "true";
-          doc.write(`for (const k in ${accessor}) {`);
-          doc.indented(d => {
-            d.write(`if (${condition}) return INVALID;`);
-          });
-          doc.write(`}`);
-        } else if ((catchallType === "unknown" || catchallType === "any") && !catchall2._zod.def.checks?.length) unknownKeysMode = "passthrough"; else unknownKeysMode = "schema";
-      }
-      const outputVar = newVar(ctx);
-      const hasConditionalKeys = allKeys.some(k => mayOmitUndefined(propShape[k]) || dropsWhenAbsent(propShape[k]));
-      if (!buildsValue) {
-        if (unknownKeysMode === "schema") {
-          const knownSet = keys.length > 0 ? addConstant(ctx, new Set(keys)) : null;
-          doc.write(`for (const k in ${accessor}) {`);
-          doc.indented(d => {
-            d.write(`if (k === "__proto__") continue;`);
-            if (knownSet) d.write(`if (${knownSet}.has(k)) continue;`);
-            const valVar = newVar(ctx);
-            d.write(`const ${valVar} = ${accessor}[k];`);
-            compileChild(d, ctx, catchall2, valVar, false);
-          });
-          doc.write(`}`);
-        }
-        return null;
-      }
-      if (!hasConditionalKeys) {
-        const propLiterals = allKeys.map(k => `${propKey(k)}: ${propOutputs.get(k)}`).join(", ");
-        doc.write(`const ${outputVar} = { ${propLiterals} };`);
-      } else {
-        doc.write(`const ${outputVar} = {};`);
-        for (const k of allKeys) {
-          const kx = keyExpr(k);
-          const out = propOutputs.get(k);
-          if (dropsWhenAbsent(propShape[k])) doc.write(`if (${kx} in ${accessor}) ${outputVar}[${kx}] = ${out};`); else if (mayOmitUndefined(propShape[k])) doc.write(`if (${out} !== undefined || ${kx} in ${accessor}) ${outputVar}[${kx}] = ${out};`); else doc.write(`${outputVar}[${kx}] = ${out};`);
-        }
-      }
-      if (unknownKeysMode !== "none") {
-        const knownSet = keys.length > 0 ? addConstant(ctx, new Set(keys)) : null;
-        doc.write(`for (const k in ${accessor}) {`);
-        doc.indented(d => {
-          d.write(`if (k === "__proto__") continue;`);
-          if (knownSet) d.write(`if (${knownSet}.has(k)) continue;`);
-          if (unknownKeysMode === "passthrough") d.write(`${outputVar}[k] = ${accessor}[k];`); else {
-            const valVar = newVar(ctx);
-            d.write(`const ${valVar} = ${accessor}[k];`);
-            const catchallOut = compileChild(d, ctx, catchall2, valVar);
-            d.write(`${outputVar}[k] = ${catchallOut};`);
-          }
-        });
-        doc.write(`}`);
-      }
-      return outputVar;
-    }
-    function generateOptionalCheck(doc, ctx, schema, accessor, buildsValue = true) {
-      const def = schema._zod.def;
-      if (isExactOptional(schema)) return generateCheck(doc, ctx, def.innerType, accessor, buildsValue);
-      if (def.innerType._zod.optin === "defaulted") {
-        const outputVar2 = newVar(ctx);
-        const branchVar = newVar(ctx);
-        doc.write(`let ${outputVar2};`);
-        doc.write(`if (${accessor} === undefined) {`);
-        doc.indented(d => {
-          d.write(`const ${branchVar} = (() => {`);
-          d.indented(d2 => {
-            const innerOutput = generateCheck(d2, ctx, def.innerType, accessor);
-            d2.write(`return ${innerOutput};`);
-          });
-          d.write(`})();`);
-          d.write(`if (${branchVar} !== INVALID) ${outputVar2} = ${branchVar};`);
-        });
-        doc.write(`} else {`);
-        doc.indented(d => {
-          const innerOutput = generateCheck(d, ctx, def.innerType, accessor);
-          d.write(`${outputVar2} = ${innerOutput};`);
-        });
-        doc.write(`}`);
-        return outputVar2;
-      }
-      const outputVar = buildsValue ? newVar(ctx) : null;
-      if (outputVar) doc.write(`let ${outputVar};`);
-      doc.write(`if (${accessor} !== undefined) {`);
-      doc.indented(d => {
-        const innerOutput = generateCheck(d, ctx, def.innerType, accessor, buildsValue);
-        if (outputVar && innerOutput !== null) d.write(`${outputVar} = ${innerOutput};`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function isExactOptional(schema) {
-      return schema._zod.traits?.has("$ZodExactOptional") === true;
-    }
-    function requiresPresenceCheck(schema) {
-      return schema._zod.optin === void 0 && fastPathAcceptsAbsence(schema);
-    }
-    function fastPathAcceptsAbsence(schema) {
-      if (schema._zod.def.coerce) return true;
-      const def = schema._zod.def;
-      switch (def.type) {
-       case "any":
-       case "unknown":
-       case "undefined":
-       case "void":
-       case "default":
-       case "prefault":
-       case "transform":
-       case "custom":
-       case "lazy":
-        return true;
-
-       case "string":
-       case "number":
-       case "boolean":
-       case "bigint":
-       case "symbol":
-       case "null":
-       case "never":
-       case "nan":
-       case "date":
-       case "object":
-       case "array":
-       case "tuple":
-       case "record":
-       case "map":
-       case "set":
-       case "file":
-       case "template_literal":
-        return false;
-
-       case "nonoptional":
-        return def.innerType ? fastPathAcceptsAbsence(def.innerType) : false;
-
-       case "literal":
-        return !!def.values?.includes(void 0);
-
-       case "enum":
-        return !!schema._zod.values?.has(void 0);
-
-       case "optional":
-       case "nullable":
-       case "readonly":
-       case "success":
-        return def.innerType ? fastPathAcceptsAbsence(def.innerType) : true;
-
-       case "catch":
-        return true;
-
-       case "union":
-        return def.options ? def.options.some(fastPathAcceptsAbsence) : true;
-
-       case "intersection":
-        if (!def.left || !def.right) return true;
-        return fastPathAcceptsAbsence(def.left) && fastPathAcceptsAbsence(def.right);
-
-       case "pipe":
-        return def.in ? fastPathAcceptsAbsence(def.in) : true;
-
-       default:
-        return true;
-      }
-    }
-    function dropsWhenAbsent(schema) {
-      return schema._zod.optin === "optional" && schema._zod.optout === "optional";
-    }
-    function mayOmitUndefined(schema) {
-      return (schema._zod.optin !== "defaulted" || schema._zod.optout === "optional") && mayOutputUndefined(schema);
-    }
-    function mayOutputUndefined(schema) {
-      const def = schema._zod.def;
-      switch (def.type) {
-       case "string":
-       case "number":
-       case "boolean":
-       case "bigint":
-       case "symbol":
-       case "null":
-       case "nan":
-       case "date":
-       case "object":
-       case "array":
-       case "tuple":
-       case "record":
-       case "map":
-       case "set":
-       case "file":
-       case "template_literal":
-       case "never":
-       case "success":
-        return false;
-
-       case "literal":
-        return !!def.values?.includes(void 0);
-
-       case "enum":
-        return !!schema._zod.values?.has(void 0);
-
-       case "optional":
-        return true;
-
-       case "nullable":
-       case "readonly":
-       case "nonoptional":
-        return def.innerType ? mayOutputUndefined(def.innerType) : true;
-
-       case "union":
-        return def.options ? def.options.some(mayOutputUndefined) : true;
-
-       case "intersection":
-        return !def.left || !def.right || mayOutputUndefined(def.left) || mayOutputUndefined(def.right);
-
-       case "pipe":
-        return def.out ? mayOutputUndefined(def.out) : true;
-
-       default:
-        return true;
-      }
-    }
-    function generateNullableCheck(doc, ctx, schema, accessor, buildsValue = true) {
-      const def = schema._zod.def;
-      const outputVar = buildsValue ? newVar(ctx) : null;
-      if (outputVar) doc.write(`let ${outputVar} = null;`);
-      doc.write(`if (${accessor} !== null) {`);
-      doc.indented(d => {
-        const innerOutput = generateCheck(d, ctx, def.innerType, accessor, buildsValue);
-        if (outputVar && innerOutput !== null) d.write(`${outputVar} = ${innerOutput};`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function generateSizeGate(doc, schema, size) {
-      for (const [max, check2] of sizeCaps(schema._zod.def.checks)) doc.write(`if (${size} > ${numericOperand(max, check2._zod.def.check)}) return INVALID;`);
-    }
-    function generateArrayCheck(doc, ctx, schema, accessor, buildsValue = true) {
-      const def = schema._zod.def;
-      doc.write(`if (!Array.isArray(${accessor})) return INVALID;`);
-      generateSizeGate(doc, schema, `${accessor}.length`);
-      const outputVar = buildsValue ? newVar(ctx) : null;
-      const iVar = newVar(ctx);
-      const elemVar = newVar(ctx);
-      if (outputVar) doc.write(`const ${outputVar} = new Array(${accessor}.length);`);
-      doc.write(`for (let ${iVar} = 0; ${iVar} < ${accessor}.length; ${iVar}++) {`);
-      doc.indented(d => {
-        d.write(`const ${elemVar} = ${accessor}[${iVar}];`);
-        const elemOutput = compileChild(d, ctx, def.element, elemVar, buildsValue);
-        if (outputVar && elemOutput !== null) d.write(`${outputVar}[${iVar}] = ${elemOutput};`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function generateLiteralCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const values = def.values;
-      if (values.length !== 1) {
-        const literalSet = addConstant(ctx, new Set(values));
-        doc.write(`if (!${literalSet}.has(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      const value = values[0];
-      if (typeof value === "number" && Number.isNaN(value)) {
-        const literalSet = addConstant(ctx, new Set(values));
-        doc.write(`if (!${literalSet}.has(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      if (typeof value === "string") doc.write(`if (${accessor} !== ${esc(value)}) return INVALID;`); else if (typeof value === "number" || typeof value === "boolean") doc.write(`if (${accessor} !== ${value}) return INVALID;`); else if (value === null) doc.write(`if (${accessor} !== null) return INVALID;`); else if (value === void 0) doc.write(`if (${accessor} !== undefined) return INVALID;`); else if (typeof value === "bigint") doc.write(`if (${accessor} !== ${value}n) return INVALID;`); else throw new ZodCompileUnsupportedError(`literal type ${typeof value}`);
-      return accessor;
-    }
-    function generateEnumCheck(doc, ctx, schema, accessor) {
-      const values = schema._zod.values;
-      if (!values) throw new ZodCompileUnsupportedError("enum schema without enumerated values");
-      const enumSet = addConstant(ctx, values);
-      doc.write(`if (!${enumSet}.has(${accessor})) return INVALID;`);
-      return accessor;
-    }
-    function generateWrapperCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      return generateCheck(doc, ctx, def.innerType, accessor);
-    }
-    function generateDefaultCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const descriptor = Object.getOwnPropertyDescriptor(schema._zod.def, "defaultValue");
-      const defaultGetter = descriptor ? () => schema._zod.def.defaultValue : void 0;
-      if (schema._zod.def.type === "prefault") {
-        if (!defaultGetter) return generateCheck(doc, ctx, def.innerType, accessor);
-        const defaultFn = addConstant(ctx, defaultGetter);
-        const inputVar = newVar(ctx);
-        doc.write(`let ${inputVar} = ${accessor};`);
-        doc.write(`if (${accessor} === undefined) ${inputVar} = ${defaultFn}();`);
-        return generateCheck(doc, ctx, def.innerType, inputVar);
-      }
-      const outputVar = newVar(ctx);
-      if (defaultGetter) {
-        const defaultFn = addConstant(ctx, defaultGetter);
-        const cloneFn = addConstant(ctx, shallowClone);
-        doc.write(`let ${outputVar};`);
-        doc.write(`if (${accessor} === undefined) {`);
-        doc.indented(d => {
-          d.write(`${outputVar} = ${cloneFn}(${defaultFn}());`);
-        });
-        doc.write(`} else {`);
-        doc.indented(d => {
-          const innerOutput = generateCheck(d, ctx, def.innerType, accessor);
-          d.write(`${outputVar} = ${innerOutput} === undefined ? ${cloneFn}(${defaultFn}()) : ${innerOutput};`);
-        });
-        doc.write(`}`);
-      } else {
-        doc.write(`let ${outputVar};`);
-        doc.write(`if (${accessor} !== undefined) {`);
-        doc.indented(d => {
-          const innerOutput = generateCheck(d, ctx, def.innerType, accessor);
-          d.write(`${outputVar} = ${innerOutput};`);
-        });
-        doc.write(`}`);
-      }
-      return outputVar;
-    }
-    function generateNonOptionalCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const innerOutput = generateCheck(doc, ctx, def.innerType, accessor);
-      const outputVar = newVar(ctx);
-      doc.write(`const ${outputVar} = ${innerOutput};`);
-      doc.write(`if (${outputVar} === undefined) return INVALID;`);
-      return outputVar;
-    }
-    function generateTupleCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const items = def.items;
-      const rest = def.rest;
-      doc.write(`if (!Array.isArray(${accessor})) return INVALID;`);
-      const optinStart = getTupleOptStart2(items, "optin");
-      const optoutStart = getTupleOptStart2(items, "optout");
-      if (rest) doc.write(`if (${accessor}.length < ${optinStart}) return INVALID;`); else doc.write(`if (${accessor}.length < ${optinStart} || ${accessor}.length > ${items.length}) return INVALID;`);
-      const outputVar = newVar(ctx);
-      doc.write(`const ${outputVar} = [];`);
-      for (let i = 0; i < items.length; i++) {
-        const itemSchema = items[i];
-        if (i >= optoutStart) {
-          doc.write(`if (${outputVar}.length === ${i}) {`);
-          doc.indented(d => {
-            d.write(`if (${i} < ${accessor}.length) {`);
-            d.indented(d2 => {
-              const elemVar = newVar(ctx);
-              d2.write(`const ${elemVar} = ${accessor}[${i}];`);
-              const elemOutput = compileChild(d2, ctx, itemSchema, elemVar);
-              d2.write(`${outputVar}[${i}] = ${elemOutput};`);
-            });
-            d.write(`} else {`);
-            d.indented(d2 => {
-              if (dropsWhenAbsent(itemSchema)) {
-                d2.write(`${outputVar}.length = ${i};`);
-                return;
-              }
-              const elemVar = newVar(ctx);
-              const branchVar = newVar(ctx);
-              d2.write(`const ${elemVar} = undefined;`);
-              d2.write(`const ${branchVar} = (() => {`);
-              d2.indented(d3 => {
-                const elemOutput = compileChild(d3, ctx, itemSchema, elemVar);
-                d3.write(`return ${elemOutput};`);
-              });
-              d2.write(`})();`);
-              d2.write(`if (${branchVar} === INVALID || ${branchVar} === undefined) ${outputVar}.length = ${i};`);
-              d2.write(`else ${outputVar}[${i}] = ${branchVar};`);
-            });
-            d.write(`}`);
-          });
-          doc.write(`}`);
-        } else {
-          const elemVar = newVar(ctx);
-          doc.write(`const ${elemVar} = ${accessor}[${i}];`);
-          const elemOutput = compileChild(doc, ctx, itemSchema, elemVar);
-          doc.write(`${outputVar}[${i}] = ${elemOutput};`);
-        }
-      }
-      if (rest) {
-        const iVar = newVar(ctx);
-        const elemVar = newVar(ctx);
-        doc.write(`for (let ${iVar} = ${items.length}; ${iVar} < ${accessor}.length; ${iVar}++) {`);
-        doc.indented(d => {
-          d.write(`const ${elemVar} = ${accessor}[${iVar}];`);
-          const elemOutput = compileChild(d, ctx, rest, elemVar);
-          d.write(`${outputVar}[${iVar}] = ${elemOutput};`);
-        });
-        doc.write(`}`);
-      }
-      return outputVar;
-    }
-    function getTupleOptStart2(items, key) {
-      for (let i = items.length - 1; i >= 0; i--) {
-        const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-        if (!omittable) return i + 1;
-      }
-      return 0;
-    }
-    function generateUnionCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const options = def.options;
-      if (def.discriminator) return generateDiscriminatedUnionCheck(doc, ctx, def, accessor);
-      if (def.inclusive === false) throw new ZodCompileUnsupportedError("exclusive unions (z.xor)");
-      if (options.length === 0) {
-        doc.write("return INVALID;");
-        return accessor;
-      }
-      if (options.length === 1) return generateCheck(doc, ctx, options[0], accessor);
-      const allLiterals = options.every(opt => opt._zod.def.type === "literal" && !opt._zod.def.checks?.length);
-      if (allLiterals) {
-        const values = new Set(options.flatMap(opt => opt._zod.def.values));
-        const valuesConst = addConstant(ctx, values);
-        doc.write(`if (!${valuesConst}.has(${accessor})) return INVALID;`);
-        return accessor;
-      }
-      const outputVar = newVar(ctx);
-      doc.write(`let ${outputVar};`);
-      for (let i = 0; i < options.length; i++) {
-        const opt = options[i];
-        if (i === 0) doc.write(`${outputVar} = (() => {`); else doc.write(`if (${outputVar} === INVALID) ${outputVar} = (() => {`);
-        doc.indented(d => {
-          const branchOutput = generateCheck(d, ctx, opt, accessor);
-          d.write(`return ${branchOutput};`);
-        });
-        doc.write(`})();`);
-      }
-      doc.write(`if (${outputVar} === INVALID) return INVALID;`);
-      return outputVar;
-    }
-    function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
-      if (def.unionFallback) throw new ZodCompileUnsupportedError("discriminated union with unionFallback");
-      if (def.options.length === 0) {
-        doc.write("return INVALID;");
-        return accessor;
-      }
-      const discVar = newVar(ctx);
-      const outputVar = newVar(ctx);
-      doc.write(`const ${discVar} = ${accessor}?.[${esc(def.discriminator)}];`);
-      doc.write(`let ${outputVar};`);
-      let firstBranch = true;
-      const claimed = new Set;
-      for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0) throw new ZodCompileUnsupportedError("discriminated union option without static discriminator values");
-        for (const value of values) {
-          if (claimed.has(value)) throw new ZodCompileUnsupportedError(`duplicate discriminator value ${String(value)}`);
-          claimed.add(value);
-        }
-        const conditions = Array.from(values, value => literalEquality(ctx, discVar, value));
-        const prefix = firstBranch ? "if" : "else if";
-        doc.write(`${prefix} (${conditions.join(" || ")}) {`);
-        doc.indented(d => {
-          const branchOutput = generateCheck(d, ctx, option, accessor);
-          d.write(`${outputVar} = ${branchOutput};`);
-        });
-        doc.write(`}`);
-        firstBranch = false;
-      }
-      doc.write(`else { return INVALID; }`);
-      return outputVar;
-    }
-    function literalEquality(ctx, accessor, value) {
-      if (typeof value === "string") return `${accessor} === ${esc(value)}`;
-      if (typeof value === "number") {
-        if (Number.isNaN(value)) return `Number.isNaN(${accessor})`;
-        return `${accessor} === ${value}`;
-      }
-      if (typeof value === "boolean") return `${accessor} === ${value}`;
-      if (value === null) return `${accessor} === null`;
-      if (value === void 0) return `${accessor} === undefined`;
-      if (typeof value === "bigint") return `${accessor} === ${value}n`;
-      if (typeof value === "symbol") {
-        const symbolConst = addConstant(ctx, value);
-        return `${accessor} === ${symbolConst}`;
-      }
-      throw new ZodCompileUnsupportedError(`literal discriminator value ${String(value)}`);
-    }
-    function generateIntersectionCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      ctx.definite = false;
-      const leftOutput = compileChild(doc, ctx, def.left, accessor);
-      const rightOutput = compileChild(doc, ctx, def.right, accessor);
-      const mergeConst = addConstant(ctx, mergeValues);
-      const mergedVar = newVar(ctx);
-      doc.write(`const ${mergedVar} = ${mergeConst}(${leftOutput}, ${rightOutput});`);
-      doc.write(`if (!${mergedVar}.valid) return INVALID;`);
-      return `${mergedVar}.data`;
-    }
-    function generateRecordCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const isPlainObjectConst = addConstant(ctx, isPlainObject);
-      doc.write(`if (!${isPlainObjectConst}(${accessor})) return INVALID;`);
-      const outputVar = newVar(ctx);
-      const kVar = newVar(ctx);
-      const valVar = newVar(ctx);
-      doc.write(`const ${outputVar} = {};`);
-      const recordDef = def;
-      const keyValues = recordDef.partial ? void 0 : def.keyType._zod.values;
-      if (keyValues) {
-        const inputKeys = [];
-        for (const key of keyValues) {
-          if (!(typeof key === "string" || typeof key === "number" || typeof key === "symbol")) throw new ZodCompileUnsupportedError(`record key value ${String(key)}`);
-          const inputKey = typeof key === "number" ? key.toString() : key;
-          if (inputKey === "__proto__") throw new ZodCompileUnsupportedError('record key "__proto__"');
-          inputKeys.push(inputKey);
-          const keyConst = addConstant(ctx, key);
-          const outKey = generateCheck(doc, ctx, def.keyType, keyConst);
-          const valueVar = newVar(ctx);
-          doc.write(`const ${valueVar} = ${accessor}[${literalPropertyKey(ctx, inputKey)}];`);
-          const valOutput = compileChild(doc, ctx, def.valueType, valueVar);
-          doc.write(`${outputVar}[${outKey}] = ${valOutput};`);
-        }
-        const knownKeysConst = addConstant(ctx, new Set(inputKeys));
-        doc.write(`for (const ${kVar} in ${accessor}) {`);
-        doc.indented(d => {
-          d.write(`if (${knownKeysConst}.has(${kVar})) continue;`);
-          if (recordDef.mode === "loose") d.write(`if (${kVar} !== "__proto__") ${outputVar}[${kVar}] = ${accessor}[${kVar}];`); else d.write(`return INVALID;`);
-        });
-        doc.write(`}`);
-        return outputVar;
-      }
-      const keyDef = def.keyType._zod.def;
-      const keyIsBareString = keyDef.type === "string" && keyDef.format === void 0 && !keyDef.coerce && (keyDef.checks?.length ?? 0) === 0;
-      if (!keyIsBareString) {
-        const isLoose = def.mode === "loose";
-        const keyFn = compileFn(def.keyType);
-        if (keyFn.definite === false) ctx.definite = false;
-        const keyFast = addConstant(ctx, keyFn);
-        const numericConst = addConstant(ctx, number);
-        const outKeyVar = newVar(ctx);
-        emitOwnKeys(doc, ctx, accessor, kVar, d => {
-          d.write(`let ${outKeyVar} = ${keyFast}(${kVar});`);
-          d.write(`if (${outKeyVar} === INVALID && typeof ${kVar} === "string" && ${numericConst}.test(${kVar})) ${outKeyVar} = ${keyFast}(Number(${kVar}));`);
-          if (isLoose) d.write(`if (${outKeyVar} === INVALID) { ${outputVar}[${kVar}] = ${accessor}[${kVar}]; continue; }`); else d.write(`if (${outKeyVar} === INVALID) return INVALID;`);
-          d.write(`if (${outKeyVar} === "__proto__") continue;`);
-          const valueVar = newVar(ctx);
-          d.write(`const ${valueVar} = ${accessor}[${kVar}];`);
-          const valOutput = compileChild(d, ctx, def.valueType, valueVar);
-          d.write(`${outputVar}[${outKeyVar}] = ${valOutput};`);
-        });
-        return outputVar;
-      }
-      emitOwnKeys(doc, ctx, accessor, kVar, d => {
-        d.write(`const ${valVar} = ${accessor}[${kVar}];`);
-        const valOutput = compileChild(d, ctx, def.valueType, valVar);
-        d.write(`${outputVar}[${kVar}] = ${valOutput};`);
-      }, `return INVALID;`);
-      return outputVar;
-    }
-    function emitOwnKeys(doc, ctx, accessor, kVar, body, onSymbol) {
-      const propIsEnumerableConst = addConstant(ctx, Object.prototype.propertyIsEnumerable);
-      const symsVar = newVar(ctx);
-      const keysVar = newVar(ctx);
-      const iVar = newVar(ctx);
-      doc.write(`const ${symsVar} = Object.getOwnPropertySymbols(${accessor});`);
-      doc.write(`const ${keysVar} = Object.getOwnPropertyNames(${accessor});`);
-      doc.write(`for (let ${iVar} = 0; ${iVar} < ${keysVar}.length; ${iVar}++) {`);
-      doc.indented(d => {
-        d.write(`const ${kVar} = ${keysVar}[${iVar}];`);
-        d.write(`if (${kVar} === "__proto__" || !${propIsEnumerableConst}.call(${accessor}, ${kVar})) continue;`);
-        body(d);
-      });
-      doc.write(`}`);
-      doc.write(`for (let ${iVar} = 0; ${iVar} < ${symsVar}.length; ${iVar}++) {`);
-      doc.indented(d => {
-        d.write(`const ${kVar} = ${symsVar}[${iVar}];`);
-        d.write(`if (!${propIsEnumerableConst}.call(${accessor}, ${kVar})) continue;`);
-        if (onSymbol) d.write(onSymbol); else body(d);
-      });
-      doc.write(`}`);
-    }
-    function literalPropertyKey(ctx, key) {
-      if (typeof key === "string") return esc(key);
-      return addConstant(ctx, key);
-    }
-    function generateMapCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      doc.write(`if (!(${accessor} instanceof Map)) return INVALID;`);
-      generateSizeGate(doc, schema, `${accessor}.size`);
-      const outputVar = newVar(ctx);
-      const kVar = newVar(ctx);
-      const valVar = newVar(ctx);
-      doc.write(`const ${outputVar} = new Map();`);
-      doc.write(`for (const [${kVar}, ${valVar}] of ${accessor}) {`);
-      doc.indented(d => {
-        const keyOutput = generateCheck(d, ctx, def.keyType, kVar);
-        const valOutput = generateCheck(d, ctx, def.valueType, valVar);
-        d.write(`${outputVar}.set(${keyOutput}, ${valOutput});`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function generateSetCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      doc.write(`if (!(${accessor} instanceof Set)) return INVALID;`);
-      generateSizeGate(doc, schema, `${accessor}.size`);
-      const outputVar = newVar(ctx);
-      const valVar = newVar(ctx);
-      doc.write(`const ${outputVar} = new Set();`);
-      doc.write(`for (const ${valVar} of ${accessor}) {`);
-      doc.indented(d => {
-        const valOutput = generateCheck(d, ctx, def.valueType, valVar);
-        d.write(`${outputVar}.add(${valOutput});`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function generateFileCheck(doc, accessor) {
-      doc.write(`if (!(${accessor} instanceof File)) return INVALID;`);
-      return accessor;
-    }
-    function generateTemplateLiteralCheck(doc, ctx, schema, accessor) {
-      doc.write(`if (typeof ${accessor} !== "string") return INVALID;`);
-      const pattern = schema._zod.pattern;
-      if (pattern) {
-        const patternConst = addConstant(ctx, pattern);
-        doc.write(`${patternConst}.lastIndex = 0;`);
-        doc.write(`if (!${patternConst}.test(${accessor})) return INVALID;`);
-      }
-      return accessor;
-    }
-    function generateLazyCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const getterConst = addUserConstant(ctx, def.getter);
-      const cacheConst = addConstant(ctx, {
-        parser: null
-      });
-      doc.write(`if (!${cacheConst}.parser) {`);
-      doc.indented(d => {
-        d.write(`const inner = ${getterConst}();`);
-        d.write(`${cacheConst}.parser = function(input) {`);
-        d.indented(d2 => {
-          d2.write(`const result = inner._zod.run({ value: input, issues: [] }, {});`);
-          d2.write(`return result.issues.length === 0 ? result.value : INVALID;`);
-        });
-        d.write(`};`);
-      });
-      doc.write(`}`);
-      const outputVar = newVar(ctx);
-      doc.write(`const ${outputVar} = ${cacheConst}.parser(${accessor});`);
-      doc.write(`if (${outputVar} === INVALID) return INVALID;`);
-      return outputVar;
-    }
-    function generatePipeCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      const inputOutput = generateCheck(doc, ctx, def.in, accessor);
-      if (def.transform) {
-        if (isAsyncFunction(def.transform)) throw new ZodCompileAsyncError("z.compile: async transforms in pipes are not supported");
-        const transformFn = def.transform;
-        const helperFn = value => {
-          const fakePayload = {
-            value,
-            issues: [],
-            addIssue: pushIssue
-          };
-          const result = transformFn(value, fakePayload);
-          if (result instanceof Promise) return INVALID;
-          return fakePayload.issues.length === 0 ? result : INVALID;
-        };
-        const helperConst = addUserConstant(ctx, helperFn);
-        const transformedVar = newVar(ctx);
-        doc.write(`const ${transformedVar} = ${helperConst}(${inputOutput});`);
-        doc.write(`if (${transformedVar} === INVALID) return INVALID;`);
-        return generateCheck(doc, ctx, def.out, transformedVar);
-      } else return generateCheck(doc, ctx, def.out, inputOutput);
-    }
-    function isAsyncFunction(fn) {
-      return typeof fn === "function" && (fn.constructor.name === "AsyncFunction" || fn[Symbol.toStringTag] === "AsyncFunction");
-    }
-    function generateCustomCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      if (def.fn) {
-        if (isAsyncFunction(def.fn)) throw new ZodCompileAsyncError("z.compile: async custom predicates are not supported");
-        const fnConst = addUserConstant(ctx, def.fn);
-        const throwAsyncConst = addConstant(ctx, throwAsync);
-        const resVar = newVar(ctx);
-        doc.write(`const ${resVar} = ${fnConst}(${accessor});`);
-        doc.write(`if (${resVar} instanceof Promise) ${throwAsyncConst}();`);
-        doc.write(`if (!${resVar}) return INVALID;`);
-      } else throw new ZodCompileUnsupportedError("custom schema without a predicate function");
-      return accessor;
-    }
-    function runtimeCatch(innerSchema, catchValue, value) {
-      const result = innerSchema._zod.run({
-        value,
-        issues: []
-      }, {});
-      if (result && typeof result.then === "function") return INVALID;
-      const r = result;
-      if (r.issues.length === 0) return r.value;
-      return catchValue();
-    }
-    function generateCatchCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      if (!def.catchValue[CONSTANT_CATCH]) throw new ZodCompileUnsupportedError("catch with a callback (only a constant catch value compiles)", false);
-      const outputVar = newVar(ctx);
-      doc.write(`let ${outputVar} = (() => {`);
-      doc.indented(d => {
-        const innerOut = compileChild(d, ctx, def.innerType, accessor);
-        d.write(`return ${innerOut};`);
-      });
-      doc.write(`})();`);
-      const innerConst = addConstant(ctx, def.innerType);
-      const catchConst = addUserConstant(ctx, def.catchValue);
-      const catchHelperConst = addConstant(ctx, runtimeCatch);
-      doc.write(`if (${outputVar} === INVALID) {`);
-      doc.indented(d => {
-        d.write(`${outputVar} = ${catchHelperConst}(${innerConst}, ${catchConst}, ${accessor});`);
-        d.write(`if (${outputVar} === INVALID) return INVALID;`);
-      });
-      doc.write(`}`);
-      return outputVar;
-    }
-    function generateTransformCheck(doc, ctx, schema, accessor) {
-      const def = schema._zod.def;
-      if (def.transform) {
-        if (isAsyncFunction(def.transform)) throw new ZodCompileAsyncError("z.compile: async transforms are not supported");
-        const transformFn = def.transform;
-        const helperFn = value => {
-          const fakePayload = {
-            value,
-            issues: [],
-            addIssue: pushIssue
-          };
-          const result = transformFn(value, fakePayload);
-          if (result instanceof Promise) return INVALID;
-          return fakePayload.issues.length === 0 ? result : INVALID;
-        };
-        const helperConst = addUserConstant(ctx, helperFn);
-        const outputVar = newVar(ctx);
-        doc.write(`const ${outputVar} = ${helperConst}(${accessor});`);
-        doc.write(`if (${outputVar} === INVALID) return INVALID;`);
-        return outputVar;
-      }
-      return accessor;
-    }
-    function assignProps(target, ...sources) {
-      for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-      return target;
-    }
-    function initializeContext(params) {
-      let target = params?.target ?? "draft-2020-12";
-      if (target === "draft-4") target = "draft-04";
-      if (target === "draft-7") target = "draft-07";
-      return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => {}),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map,
-        sharedDefsExtractedFor: void 0,
-        sharedEmitDoneFor: void 0,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? void 0
-      };
-    }
-    function handleUnrepresentable(schema, ctx, json2, params, message) {
-      const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-        zodSchema: schema,
-        path: params.path,
-        message
-      }) : ctx.unrepresentable;
-      if (result === "any") return false;
-      if (result === void 0 || result === "throw") throw new Error(message);
-      Object.assign(json2, result);
-      return true;
-    }
-    function processSchema(schema, ctx, _params = {
-      path: [],
-      schemaPath: []
-    }) {
-      var _a3;
-      const def = schema._zod.def;
-      const seen = ctx.seen.get(schema);
-      if (seen) {
-        seen.count++;
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) seen.cycle = _params.path;
-        return seen.schema;
-      }
-      const result = {
-        schema: {},
-        count: 1,
-        cycle: void 0,
-        path: _params.path
-      };
-      ctx.seen.set(schema, result);
-      ctx.sharedDefsExtractedFor = void 0;
-      ctx.sharedEmitDoneFor = void 0;
-      const overrideSchema = schema._zod.toJSONSchema?.();
-      if (overrideSchema) result.schema = overrideSchema; else {
-        const params = {
-          ..._params,
-          schemaPath: [ ..._params.schemaPath, schema ],
-          path: _params.path
-        };
-        if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params); else {
-          const _json = result.schema;
-          const processor = ctx.processors[def.type];
-          if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-          processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-          if (!result.ref) result.ref = parent;
-          processSchema(parent, ctx, params);
-          ctx.seen.get(parent).isParent = true;
-        }
-      }
-      const meta3 = ctx.metadataRegistry.get(schema);
-      if (meta3) assignProps(result.schema, meta3);
-      if (ctx.io === "input" && isTransforming(schema)) {
-        delete result.schema.examples;
-        delete result.schema.default;
-      }
-      if (ctx.io === "input" && "_prefault" in result.schema) (_a3 = result.schema).default ?? (_a3.default = result.schema._prefault);
-      delete result.schema._prefault;
-      const _result = ctx.seen.get(schema);
-      return _result.schema;
-    }
-    function encodeJSONPointerSegment(segment) {
-      return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-    }
-    function extractDefs(ctx, schema) {
-      const root = ctx.seen.get(schema);
-      if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-      if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-      const idToSchema = new Map;
-      for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-          const existing = idToSchema.get(id);
-          if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-          idToSchema.set(id, entry[0]);
-        }
-      }
-      const makeURI = entry => {
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-          const externalId = ctx.external.registry.get(entry[0])?.id;
-          const uriGenerator = ctx.external.uri ?? (id2 => id2);
-          if (externalId) return {
-            ref: uriGenerator(externalId)
-          };
-          const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-          entry[1].defId = id;
-          return {
-            defId: id,
-            ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-          };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        if (entry[1] === root && !entry[1].schema.id) return {
-          ref: uriPrefix
-        };
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return {
-          defId,
-          ref: defUriPrefix + encodeJSONPointerSegment(defId)
-        };
-      };
-      const extractToDef = entry => {
-        if (entry[1].schema.$ref) return;
-        const seen = entry[1];
-        const {ref, defId} = makeURI(entry);
-        seen.def = {
-          ...seen.schema
-        };
-        if (defId) seen.defId = defId;
-        const schema2 = seen.schema;
-        for (const key in schema2) delete schema2[key];
-        schema2.$ref = ref;
-      };
-      if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>\n\nSet the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-      }
-      for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (schema === entry[0]) {
-          extractToDef(entry);
-          continue;
-        }
-        if (ctx.external) {
-          const ext = ctx.external.registry.get(entry[0])?.id;
-          if (schema !== entry[0] && ext) {
-            extractToDef(entry);
-            continue;
-          }
-        }
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-          extractToDef(entry);
-          continue;
-        }
-        if (seen.cycle) {
-          extractToDef(entry);
-          continue;
-        }
-        if (seen.count > 1) if (ctx.reused === "ref") extractToDef(entry);
-      }
-      if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-    }
-    function compactTypeUnion(schema) {
-      const options = schema.anyOf;
-      if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-      const types = [];
-      for (const option of options) {
-        if (!option || typeof option !== "object") return;
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type") return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [ type ]) {
-          if (typeof member !== "string") return;
-          if (!types.includes(member)) types.push(member);
-        }
-      }
-      delete schema.anyOf;
-      schema.type = types.length === 1 ? types[0] : types;
-    }
-    var FOLDABLE_KEYS = new Set([ "type", "properties", "required", "additionalProperties" ]);
-    var UNION_KEYS = [ "oneOf", "anyOf" ];
-    function undeclaredConstraint(member) {
-      const extra = member.additionalProperties;
-      if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-      return Object.keys(extra).length ? extra : null;
-    }
-    function foldObjects(members2) {
-      const objects = [];
-      for (const member of members2) {
-        if (typeof member !== "object" || member.type !== "object") return null;
-        for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-        objects.push(member);
-      }
-      const properties = {};
-      const required3 = new Set;
-      for (const object2 of objects) {
-        for (const key in object2.properties) {
-          if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-          const parts = [];
-          for (const other of objects) {
-            const part = other.properties?.[key] ?? undeclaredConstraint(other);
-            if (part === null || part === void 0) continue;
-            if (!parts.some(seen => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-          }
-          const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? {
-            allOf: parts
-          };
-          assignProp(properties, key, merged);
-        }
-        for (const key of object2.required ?? []) required3.add(key);
-      }
-      const folded = {
-        type: "object",
-        properties
-      };
-      if (required3.size) folded.required = [ ...required3 ];
-      if (objects.every(object2 => object2.additionalProperties === false)) folded.additionalProperties = false; else {
-        const constraints = [];
-        for (const object2 of objects) {
-          const constraint = undeclaredConstraint(object2);
-          if (constraint && !constraints.some(seen => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-        }
-        if (constraints.length === 1) folded.additionalProperties = constraints[0]; else if (constraints.length > 1) folded.additionalProperties = {
-          allOf: constraints
-        };
-      }
-      return folded;
-    }
-    function foldIntersection(json2) {
-      const allOf = json2.allOf;
-      if (!Array.isArray(allOf) || allOf.length < 2) return;
-      for (const key of FOLDABLE_KEYS) if (key in json2) return;
-      const unions = allOf.filter(m => UNION_KEYS.some(k => Array.isArray(m[k])));
-      let folded = null;
-      if (!unions.length) folded = foldObjects(allOf); else {
-        const union2 = unions[0];
-        const keyword = UNION_KEYS.find(k => Array.isArray(union2[k]));
-        if (Object.keys(union2).length !== 1) return;
-        const rest = allOf.filter(m => m !== union2);
-        const branches = union2[keyword].map(branch => foldObjects([ ...rest, branch ]));
-        if (branches.some(b => !b)) return;
-        folded = {
-          [keyword]: branches
-        };
-      }
-      if (!folded) return;
-      delete json2.allOf;
-      assignProps(json2, folded);
-    }
-    function finalize(ctx, schema) {
-      const root = ctx.seen.get(schema);
-      if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-      const flattenRef = zodSchema => {
-        const seen = ctx.seen.get(zodSchema);
-        if (seen.ref === null) return;
-        const schema2 = seen.def ?? seen.schema;
-        const _cached = {
-          ...schema2
-        };
-        const ref = seen.ref;
-        seen.ref = null;
-        if (ref) {
-          flattenRef(ref);
-          const refSeen = ctx.seen.get(ref);
-          const refSchema = refSeen.schema;
-          if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-            schema2.allOf = schema2.allOf ?? [];
-            schema2.allOf.push(refSchema);
-          } else assignProps(schema2, refSchema);
-          assignProps(schema2, _cached);
-          const isParentRef = zodSchema._zod.parent === ref;
-          if (isParentRef) for (const key in schema2) {
-            if (key === "$ref" || key === "allOf") continue;
-            if (!(key in _cached)) delete schema2[key];
-          }
-          if (refSchema.$ref && refSeen.def) for (const key in schema2) {
-            if (key === "$ref" || key === "allOf") continue;
-            if (key in refSeen.def && JSON.stringify(schema2[key]) === JSON.stringify(refSeen.def[key])) delete schema2[key];
-          }
-        }
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-          flattenRef(parent);
-          const parentSeen = ctx.seen.get(parent);
-          if (parentSeen?.schema.$ref) {
-            schema2.$ref = parentSeen.schema.$ref;
-            if (parentSeen.def) for (const key in schema2) {
-              if (key === "$ref" || key === "allOf") continue;
-              if (key in parentSeen.def && JSON.stringify(schema2[key]) === JSON.stringify(parentSeen.def[key])) delete schema2[key];
-            }
-          }
-        }
-        ctx.override({
-          zodSchema,
-          jsonSchema: schema2,
-          path: seen.path ?? []
-        });
-      };
-      if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [ ...ctx.seen.entries() ].reverse()) flattenRef(entry[0]);
-        if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-        for (const rewrite of ctx.deferred) rewrite();
-        if (ctx.intersections.length) {
-          const carriers = new Map;
-          for (const seen of ctx.seen.values()) for (const json2 of [ seen.schema, seen.def ]) {
-            const allOf = json2?.allOf;
-            if (!Array.isArray(allOf)) continue;
-            const existing = carriers.get(allOf);
-            if (existing) existing.push(json2); else carriers.set(allOf, [ json2 ]);
-          }
-          for (const allOf of ctx.intersections) for (const json2 of carriers.get(allOf) ?? []) foldIntersection(json2);
-        }
-      }
-      const result = {};
-      if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema"; else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#"; else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#"; else if (ctx.target === "openapi-3.0") ;
-      if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id) throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-      }
-      assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-      const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-      if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-      const defs = ctx.external?.defs ?? {};
-      if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        if (seen.def && seen.defId) {
-          if (seen.def.id === seen.defId) delete seen.def.id;
-          assignProp(defs, seen.defId, seen.def);
-        }
-      }
-      if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-      if (ctx.external) ; else if (Object.keys(defs).length > 0) if (ctx.target === "draft-2020-12") result.$defs = defs; else result.definitions = defs;
-      try {
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-          value: {
-            ...schema["~standard"],
-            jsonSchema: {
-              input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-              output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-            }
-          },
-          enumerable: false,
-          writable: false
-        });
-        return finalized;
-      } catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-      }
-    }
-    function isTransforming(_schema, _ctx) {
-      const ctx = _ctx ?? {
-        seen: new Set
-      };
-      if (ctx.seen.has(_schema)) return false;
-      ctx.seen.add(_schema);
-      const def = _schema._zod.def;
-      if (def.type === "transform") return true;
-      if (def.type === "array") return isTransforming(def.element, ctx);
-      if (def.type === "set") return isTransforming(def.valueType, ctx);
-      if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-      if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-      if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-      if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-      if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec")) return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-      }
-      if (def.type === "object") {
-        for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-        return false;
-      }
-      if (def.type === "union") {
-        for (const option of def.options) if (isTransforming(option, ctx)) return true;
-        return false;
-      }
-      if (def.type === "tuple") {
-        for (const item of def.items) if (isTransforming(item, ctx)) return true;
-        if (def.rest && isTransforming(def.rest, ctx)) return true;
-        return false;
-      }
-      return false;
-    }
-    var createToJSONSchemaMethod = (schema, processors = {}) => params => {
-      const ctx = initializeContext({
-        ...params,
-        processors
-      });
-      processSchema(schema, ctx);
-      extractDefs(ctx, schema);
-      return finalize(ctx, schema);
-    };
-    var createStandardJSONSchemaMethod = (schema, io, processors = {}) => params => {
-      const {libraryOptions, target} = params ?? {};
-      const ctx = initializeContext({
-        ...libraryOptions ?? {},
-        target,
-        io,
-        processors
-      });
-      processSchema(schema, ctx);
-      extractDefs(ctx, schema);
-      return finalize(ctx, schema);
-    };
-    var narrowMin = (agg, key, value) => {
-      if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-    };
-    var narrowMax = (agg, key, value) => {
-      if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-    };
-    var narrowBoth = (agg, value) => {
-      narrowMin(agg, "minimum", value);
-      narrowMax(agg, "maximum", value);
-    };
-    var addDivisor = (agg, value) => {
-      agg.multipleOf ?? (agg.multipleOf = []);
-      if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-    };
-    var addPattern = (agg, pattern) => {
-      agg.patterns ?? (agg.patterns = new Set);
-      agg.patterns.add(pattern);
-    };
-    var intersectMime = (agg, mime) => {
-      agg.mime = agg.mime ? agg.mime.filter(m => mime.includes(m)) : [ ...mime ];
-    };
-    var setFormat = (agg, format) => {
-      agg.format = format;
-      if (format.includes("int")) agg.isInt = true;
-    };
-    var minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-    var maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-    var formatContributor = ranges => (agg, def) => {
-      setFormat(agg, def.format);
-      const [minimum, maximum] = ranges[def.format];
-      narrowMin(agg, "minimum", minimum);
-      narrowMax(agg, "maximum", maximum);
-    };
-    var contributors = {
-      greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-      less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-      multiple_of: (agg, def) => addDivisor(agg, def.value),
-      number_format: formatContributor(NUMBER_FORMAT_RANGES),
-      bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-      min_length: minContributor,
-      max_length: maxContributor,
-      length_equals: (agg, def) => narrowBoth(agg, def.length),
-      min_size: minContributor,
-      max_size: maxContributor,
-      size_equals: (agg, def) => narrowBoth(agg, def.size),
-      string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern) addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1) agg.laxFormat = true;
-      },
-      mime_type: (agg, def) => intersectMime(agg, def.mime)
-    };
-    function aggregateChecks(schema) {
-      const agg = {};
-      const def = schema._zod.def;
-      const list = schema._zod.traits.has("$ZodCheck") ? [ schema, ...def.checks ?? [] ] : def.checks ?? [];
-      for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-      const bag = schema._zod.bag;
-      if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-      if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-      if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-      if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-      if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-      if (bag.format !== void 0) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int")) agg.isInt = true;
-      }
-      if (bag.mime) intersectMime(agg, bag.mime);
-      for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-      return agg;
-    }
-    var formatMap = {
-      guid: "uuid",
-      url: "uri",
-      datetime: "date-time",
-      json_string: "json-string",
-      regex: ""
-    };
-    var exactPatterns = new Map([ [ base64Charset, base64 ], [ base64urlCharset, base64url ] ]);
-    var exactPattern = p => exactPatterns.get(p) ?? p;
-    var stringProcessor = (schema, ctx, _json, _params) => {
-      const json2 = _json;
-      json2.type = "string";
-      const {minimum, maximum, format, patterns, contentEncoding, laxFormat} = aggregateChecks(schema);
-      if (typeof minimum === "number") json2.minLength = minimum;
-      if (typeof maximum === "number") json2.maxLength = maximum;
-      if (format) {
-        json2.format = formatMap[format] ?? format;
-        if (json2.format === "") delete json2.format;
-        if (format === "time" || laxFormat) delete json2.format;
-      }
-      if (contentEncoding) json2.contentEncoding = contentEncoding;
-      if (patterns && patterns.size > 0) {
-        const patternList = [ ...patterns ].map(exactPattern);
-        if (patternList.length === 1) json2.pattern = patternList[0].source; else if (patternList.length > 1) json2.allOf = [ ...patternList.map(regex => ({
-          ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? {
-            type: "string"
-          } : {},
-          pattern: regex.source
-        })) ];
-      }
-    };
-    var numberProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
-      const {minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt} = aggregateChecks(schema);
-      json2.type = isInt ? "integer" : "number";
-      const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-      const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-      const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-      if (exMin) if (legacy) {
-        json2.minimum = exclusiveMinimum;
-        json2.exclusiveMinimum = true;
-      } else json2.exclusiveMinimum = exclusiveMinimum; else if (typeof minimum === "number") json2.minimum = minimum;
-      if (exMax) if (legacy) {
-        json2.maximum = exclusiveMaximum;
-        json2.exclusiveMaximum = true;
-      } else json2.exclusiveMaximum = exclusiveMaximum; else if (typeof maximum === "number") json2.maximum = maximum;
-      if (multipleOf) {
-        const divisors = new Set;
-        for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor)); else handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        const [first, ...rest] = divisors;
-        if (first !== void 0) json2.multipleOf = first;
-        if (rest.length) json2.allOf = [ ...json2.allOf ?? [], ...rest.map(m => ({
-          multipleOf: m
-        })) ];
-      }
-    };
-    var booleanProcessor = (_schema, _ctx, json2, _params) => {
-      json2.type = "boolean";
-    };
-    var bigintProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "BigInt cannot be represented in JSON Schema");
-    };
-    var symbolProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Symbols cannot be represented in JSON Schema");
-    };
-    var nullProcessor = (_schema, ctx, json2, _params) => {
-      if (ctx.target === "openapi-3.0") {
-        json2.type = "string";
-        json2.nullable = true;
-        json2.enum = [ null ];
-      } else json2.type = "null";
-    };
-    var undefinedProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Undefined cannot be represented in JSON Schema");
-    };
-    var voidProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Void cannot be represented in JSON Schema");
-    };
-    var neverProcessor = (_schema, _ctx, json2, _params) => {
-      json2.not = {};
-    };
-    var anyProcessor = (_schema, _ctx, _json, _params) => {};
-    var unknownProcessor = (_schema, _ctx, _json, _params) => {};
-    var dateProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Date cannot be represented in JSON Schema");
-    };
-    var enumProcessor = (schema, _ctx, json2, _params) => {
-      const def = schema._zod.def;
-      const values = getEnumValues(def.entries);
-      if (values.length === 0) {
-        json2.not = {};
-        return;
-      }
-      if (values.every(v => typeof v === "number")) json2.type = "number";
-      if (values.every(v => typeof v === "string")) json2.type = "string";
-      json2.enum = values;
-    };
-    var literalProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      if (def.values.length === 0) {
-        json2.not = {};
-        return;
-      }
-      const vals = [];
-      for (const val of def.values) if (val === void 0) {
-        if (handleUnrepresentable(schema, ctx, json2, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-      } else if (typeof val === "bigint") {
-        if (handleUnrepresentable(schema, ctx, json2, params, "BigInt literals cannot be represented in JSON Schema")) return;
-        vals.push(Number(val));
-      } else vals.push(val);
-      if (vals.length === 0) ; else if (vals.length === 1) {
-        const val = vals[0];
-        json2.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json2.enum = [ val ]; else json2.const = val;
-      } else {
-        if (vals.every(v => typeof v === "number")) json2.type = "number";
-        if (vals.every(v => typeof v === "string")) json2.type = "string";
-        if (vals.every(v => typeof v === "boolean")) json2.type = "boolean";
-        if (vals.every(v => v === null)) json2.type = "null";
-        json2.enum = vals;
-      }
-    };
-    var nanProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "NaN cannot be represented in JSON Schema");
-    };
-    var templateLiteralProcessor = (schema, _ctx, json2, _params) => {
-      const _json = json2;
-      const pattern = schema._zod.pattern;
-      if (!pattern) throw new Error("Pattern not found in template literal");
-      _json.type = "string";
-      _json.pattern = pattern.source;
-    };
-    var fileProcessor = (schema, _ctx, json2, _params) => {
-      const _json = json2;
-      _json.type = "string";
-      _json.format = "binary";
-      _json.contentEncoding = "binary";
-      const {minimum, maximum, mime} = aggregateChecks(schema);
-      if (minimum !== void 0) _json.minLength = minimum;
-      if (maximum !== void 0) _json.maxLength = maximum;
-      if (!mime) return;
-      if (mime.length === 0) _json.not = {}; else if (mime.length === 1) _json.contentMediaType = mime[0]; else _json.anyOf = mime.map(m => ({
-        contentMediaType: m
-      }));
-    };
-    var successProcessor = (_schema, _ctx, json2, _params) => {
-      json2.type = "boolean";
-    };
-    var customProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Custom types cannot be represented in JSON Schema");
-    };
-    var functionProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Function types cannot be represented in JSON Schema");
-    };
-    var transformProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Transforms cannot be represented in JSON Schema");
-    };
-    var mapProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Map cannot be represented in JSON Schema");
-    };
-    var setProcessor = (schema, ctx, json2, params) => {
-      handleUnrepresentable(schema, ctx, json2, params, "Set cannot be represented in JSON Schema");
-    };
-    var arrayProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
-      const def = schema._zod.def;
-      const {minimum, maximum} = aggregateChecks(schema);
-      if (typeof minimum === "number") json2.minItems = minimum;
-      if (typeof maximum === "number") json2.maxItems = maximum;
-      json2.type = "array";
-      json2.items = processSchema(def.element, ctx, {
-        ...params,
-        path: [ ...params.path, "items" ]
-      });
-    };
-    function inputOptin(schema) {
-      const def = schema._zod.def;
-      if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-      if (def.type === "catch") return inputOptin(def.innerType);
-      return schema._zod.optin;
-    }
-    var objectProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
-      const def = schema._zod.def;
-      const shape = def.shape;
-      const symbolKeys = Object.getOwnPropertySymbols(shape);
-      if (symbolKeys.length && handleUnrepresentable(schema, ctx, json2, params, "Symbol keys cannot be represented in JSON Schema")) return;
-      json2.type = "object";
-      json2.properties = {};
-      for (const key in shape) assignProp(json2.properties, key, processSchema(shape[key], ctx, {
-        ...params,
-        path: [ ...params.path, "properties", key ]
-      }));
-      const requiredKeys = [];
-      for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-      }
-      if (requiredKeys.length > 0) json2.required = requiredKeys;
-      if (def.catchall?._zod.def.type === "never") json2.additionalProperties = false; else if (!def.catchall) {
-        if (ctx.io === "output") json2.additionalProperties = false;
-      } else if (def.catchall) json2.additionalProperties = processSchema(def.catchall, ctx, {
-        ...params,
-        path: [ ...params.path, "additionalProperties" ]
-      });
-    };
-    var unionProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      const isExclusive = def.inclusive === false;
-      const options = def.options.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [ ...params.path, isExclusive ? "oneOf" : "anyOf", i ]
-      }));
-      if (isExclusive) json2.oneOf = options; else json2.anyOf = options;
-    };
-    var intersectionProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      const a = processSchema(def.left, ctx, {
-        ...params,
-        path: [ ...params.path, "allOf", 0 ]
-      });
-      const b = processSchema(def.right, ctx, {
-        ...params,
-        path: [ ...params.path, "allOf", 1 ]
-      });
-      const isSimpleIntersection = val => "allOf" in val && Object.keys(val).length === 1;
-      const allOf = [ ...isSimpleIntersection(a) ? a.allOf : [ a ], ...isSimpleIntersection(b) ? b.allOf : [ b ] ];
-      json2.allOf = allOf;
-      ctx.intersections.push(allOf);
-    };
-    var tupleProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
-      const def = schema._zod.def;
-      json2.type = "array";
-      const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-      const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-      const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [ ...params.path, prefixPath, i ]
-      }));
-      const rest = def.rest ? processSchema(def.rest, ctx, {
-        ...params,
-        path: [ ...params.path, restPath, ...ctx.target === "openapi-3.0" ? [ def.items.length ] : [] ]
-      }) : null;
-      let minItems = def.items.length;
-      while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional2 = ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional";
-        if (!optional2) break;
-        minItems--;
-      }
-      const maxItems = def.items.length;
-      const isClosed = !def.rest;
-      if (ctx.target === "draft-2020-12") {
-        json2.prefixItems = prefixItems;
-        if (isClosed) json2.items = false; else if (rest) json2.items = rest;
-        if (minItems > 0) json2.minItems = minItems;
-        if (isClosed) json2.maxItems = maxItems;
-      } else if (ctx.target === "openapi-3.0") {
-        json2.items = {
-          anyOf: prefixItems
-        };
-        if (rest) json2.items.anyOf.push(rest);
-        if (minItems > 0) json2.minItems = minItems;
-        if (isClosed) json2.maxItems = maxItems;
-      } else {
-        json2.items = prefixItems;
-        if (isClosed) json2.additionalItems = false; else if (rest) json2.additionalItems = rest;
-        if (minItems > 0) json2.minItems = minItems;
-        if (isClosed) json2.maxItems = maxItems;
-      }
-      const {minimum, maximum} = aggregateChecks(schema);
-      if (typeof minimum === "number") json2.minItems = minimum;
-      if (typeof maximum === "number") json2.maxItems = maximum;
-    };
-    function stringifyKeyNames(bySchema, json2, visited) {
-      if (json2.$ref) {
-        if (visited.has(json2)) return json2;
-        visited.add(json2);
-        const def = bySchema.get(json2)?.def;
-        if (!def) return json2;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json2 : inlined;
-      }
-      for (const keyword of [ "anyOf", "oneOf" ]) {
-        const branches = json2[keyword];
-        if (!Array.isArray(branches)) continue;
-        const mapped = branches.map(branch => stringifyKeyNames(bySchema, branch, visited));
-        if (mapped.some((branch, i) => branch !== branches[i])) json2 = {
-          ...json2,
-          [keyword]: mapped
-        };
-      }
-      const types = Array.isArray(json2.type) ? json2.type : [ json2.type ];
-      const numericType = !types.includes("string") && types.some(t => t === "number" || t === "integer");
-      const values = json2.enum ?? (json2.const !== void 0 ? [ json2.const ] : void 0);
-      if (!numericType && !values?.some(v => typeof v === "number")) return json2;
-      const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest} = json2;
-      if (rest.enum) rest.enum = rest.enum.map(v => typeof v === "number" ? String(v) : v); else if (typeof rest.const === "number") rest.const = String(rest.const);
-      if (!numericType) return rest;
-      rest.type = "string";
-      if (!values) rest.pattern = (types.includes("number") ? number : integer).source;
-      return rest;
-    }
-    var pendingRecords = new WeakMap;
-    function rewriteKeyNames(ctx) {
-      const bySchema = new Map;
-      for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-      const rewrites = new Map;
-      for (const record2 of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record2);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names)) continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set);
-        if (rewritten !== names) rewrites.set(names, rewritten);
-      }
-      if (!rewrites.size) return;
-      for (const entry of ctx.seen.values()) for (const carrier of [ entry.schema, entry.def ]) {
-        const rewritten = carrier && rewrites.get(carrier.propertyNames);
-        if (rewritten) carrier.propertyNames = rewritten;
-      }
-    }
-    var recordProcessor = (schema, ctx, _json, params) => {
-      const json2 = _json;
-      const def = schema._zod.def;
-      json2.type = "object";
-      const keyType = def.keyType;
-      const patterns = aggregateChecks(keyType).patterns;
-      if (def.mode === "loose" && patterns && patterns.size > 0) {
-        const valueSchema = processSchema(def.valueType, ctx, {
-          ...params,
-          path: [ ...params.path, "patternProperties", "*" ]
-        });
-        json2.patternProperties = {};
-        for (const pattern of patterns) assignProp(json2.patternProperties, exactPattern(pattern).source, valueSchema);
-      } else {
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-          json2.propertyNames = processSchema(def.keyType, ctx, {
-            ...params,
-            path: [ ...params.path, "propertyNames" ]
-          });
-          let pending = pendingRecords.get(ctx);
-          if (!pending) {
-            pending = [];
-            pendingRecords.set(ctx, pending);
-            ctx.deferred.push(() => rewriteKeyNames(ctx));
-          }
-          pending.push(schema);
-        }
-        json2.additionalProperties = processSchema(def.valueType, ctx, {
-          ...params,
-          path: [ ...params.path, "additionalProperties" ]
-        });
-      }
-      const keyValues = keyType._zod.values;
-      const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-      if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [ ...keyValues ].filter(v => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) json2.required = validKeyValues.map(String);
-      }
-    };
-    var nullableProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      const inner = processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json2.nullable = true;
-      } else json2.anyOf = [ inner, {
-        type: "null"
-      } ];
-    };
-    var nonoptionalProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-    };
-    var UNREPRESENTABLE_DEFAULT = Symbol();
-    function serializeDefaultValue(value, schema, ctx, json2, params) {
-      let unrepresentable = false;
-      const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint") return val;
-        unrepresentable = true;
-        return null;
-      });
-      if (!unrepresentable) return JSON.parse(serialized);
-      handleUnrepresentable(schema, ctx, json2, params, "BigInt defaults cannot be represented in JSON Schema");
-      return UNREPRESENTABLE_DEFAULT;
-    }
-    var defaultProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
-      if (value !== UNREPRESENTABLE_DEFAULT) json2.default = value;
-    };
-    var prefaultProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      if (ctx.io !== "input") return;
-      const value = serializeDefaultValue(def.defaultValue, schema, ctx, json2, params);
-      if (value !== UNREPRESENTABLE_DEFAULT) json2._prefault = value;
-    };
-    var catchProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      let catchValue;
-      try {
-        catchValue = def.catchValue(void 0);
-      } catch {
-        handleUnrepresentable(schema, ctx, json2, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-      }
-      json2.default = catchValue;
-    };
-    var pipeProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-      const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-      processSchema(innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = innerType;
-    };
-    var readonlyProcessor = (schema, ctx, json2, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-      json2.readOnly = true;
-    };
-    var promiseProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-    };
-    var optionalProcessor = (schema, ctx, _json, params) => {
-      const def = schema._zod.def;
-      processSchema(def.innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = def.innerType;
-    };
-    var lazyProcessor = (schema, ctx, _json, params) => {
-      const innerType = schema._zod.innerType;
-      processSchema(innerType, ctx, params);
-      const seen = ctx.seen.get(schema);
-      seen.ref = innerType;
-    };
-    var allProcessors = {
-      string: stringProcessor,
-      number: numberProcessor,
-      boolean: booleanProcessor,
-      bigint: bigintProcessor,
-      symbol: symbolProcessor,
-      null: nullProcessor,
-      undefined: undefinedProcessor,
-      void: voidProcessor,
-      never: neverProcessor,
-      any: anyProcessor,
-      unknown: unknownProcessor,
-      date: dateProcessor,
-      enum: enumProcessor,
-      literal: literalProcessor,
-      nan: nanProcessor,
-      template_literal: templateLiteralProcessor,
-      file: fileProcessor,
-      success: successProcessor,
-      custom: customProcessor,
-      function: functionProcessor,
-      transform: transformProcessor,
-      map: mapProcessor,
-      set: setProcessor,
-      array: arrayProcessor,
-      object: objectProcessor,
-      union: unionProcessor,
-      intersection: intersectionProcessor,
-      tuple: tupleProcessor,
-      record: recordProcessor,
-      nullable: nullableProcessor,
-      nonoptional: nonoptionalProcessor,
-      default: defaultProcessor,
-      prefault: prefaultProcessor,
-      catch: catchProcessor,
-      pipe: pipeProcessor,
-      readonly: readonlyProcessor,
-      promise: promiseProcessor,
-      optional: optionalProcessor,
-      lazy: lazyProcessor
-    };
-    function toJSONSchema(input2, params) {
-      if ("_idmap" in input2) {
-        const registry2 = input2;
-        const ctx2 = initializeContext({
-          ...params,
-          processors: allProcessors
-        });
-        const defs = {};
-        for (const entry of registry2._idmap.entries()) {
-          const [_, schema] = entry;
-          processSchema(schema, ctx2);
-        }
-        const schemas = {};
-        const external = {
-          registry: registry2,
-          uri: params?.uri,
-          defs
-        };
-        ctx2.external = external;
-        for (const entry of registry2._idmap.entries()) {
-          const [key, schema] = entry;
-          extractDefs(ctx2, schema);
-          assignProp(schemas, key, finalize(ctx2, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-          const defsSegment = ctx2.target === "draft-2020-12" ? "$defs" : "definitions";
-          schemas.__shared = {
-            [defsSegment]: defs
-          };
-        }
-        return {
-          schemas
-        };
-      }
-      const ctx = initializeContext({
-        ...params,
-        processors: allProcessors
-      });
-      processSchema(input2, ctx);
-      extractDefs(ctx, input2);
-      return finalize(ctx, input2);
-    }
-    var JSONSchemaGenerator = class {
-      get metadataRegistry() {
-        return this.ctx.metadataRegistry;
-      }
-      get target() {
-        return this.ctx.target;
-      }
-      get unrepresentable() {
-        return this.ctx.unrepresentable;
-      }
-      get override() {
-        return this.ctx.override;
-      }
-      get io() {
-        return this.ctx.io;
-      }
-      get counter() {
-        return this.ctx.counter;
-      }
-      set counter(value) {
-        this.ctx.counter = value;
-      }
-      get seen() {
-        return this.ctx.seen;
-      }
-      constructor(params) {
-        let normalizedTarget = params?.target ?? "draft-2020-12";
-        if (normalizedTarget === "draft-4") normalizedTarget = "draft-04";
-        if (normalizedTarget === "draft-7") normalizedTarget = "draft-07";
-        this.ctx = initializeContext({
-          processors: allProcessors,
-          target: normalizedTarget,
-          ...params?.metadata && {
-            metadata: params.metadata
-          },
-          ...params?.unrepresentable && {
-            unrepresentable: params.unrepresentable
-          },
-          ...params?.override && {
-            override: params.override
-          },
-          ...params?.io && {
-            io: params.io
-          }
-        });
-      }
-      process(schema, _params = {
-        path: [],
-        schemaPath: []
-      }) {
-        return processSchema(schema, this.ctx, _params);
-      }
-      emit(schema, _params) {
-        if (_params) {
-          if (_params.cycles) this.ctx.cycles = _params.cycles;
-          if (_params.reused) this.ctx.reused = _params.reused;
-          if (_params.external) this.ctx.external = _params.external;
-        }
-        this.ctx.sharedDefsExtractedFor = void 0;
-        this.ctx.sharedEmitDoneFor = void 0;
-        extractDefs(this.ctx, schema);
-        const result = finalize(this.ctx, schema);
-        const {"~standard": _, ...plainResult} = result;
-        return plainResult;
-      }
-    };
-    var json_schema_exports = {};
-    var ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-      $ZodType.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      get with() {
-        return this.check;
-      },
-      set with(value) {
-        own(this, "with", value);
-      },
-      parse(data, params) {
-        return parse(this, data, params, {
-          callee: this.parse
-        });
-      },
-      parseAsync(data, params) {
-        return parseAsync(this, data, params, {
-          callee: this.parseAsync
-        });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      check(...checks) {
-        const def = this.def;
-        return this.clone({
-          ...def,
-          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-            _zod: {
-              check: ch,
-              def: {
-                check: "custom"
-              },
-              onattach: []
-            }
-          } : ch) ]
-        }, {
-          parent: true
-        });
-      },
-      clone(_def, params) {
-        return clone(this, _def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta3) {
-        reg.add(this, meta3);
-        return this;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
-    });
-    var ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-      $ZodString.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function string2(params) {
-      return _string(ZodMiniString, params);
-    }
-    var ZodMiniStringFormat = $constructor("ZodMiniStringFormat", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      ZodMiniString.init(inst, def);
-    });
-    var ZodMiniEmail = $constructor("ZodMiniEmail", (inst, def) => {
-      $ZodEmail.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function email2(params) {
-      return _email(ZodMiniEmail, params);
-    }
-    var ZodMiniGUID = $constructor("ZodMiniGUID", (inst, def) => {
-      $ZodGUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function guid2(params) {
-      return _guid(ZodMiniGUID, params);
-    }
-    var ZodMiniUUID = $constructor("ZodMiniUUID", (inst, def) => {
-      $ZodUUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function uuid2(params) {
-      return _uuid(ZodMiniUUID, params);
-    }
-    function uuidv4(params) {
-      return _uuidv4(ZodMiniUUID, params);
-    }
-    function uuidv6(params) {
-      return _uuidv6(ZodMiniUUID, params);
-    }
-    function uuidv7(params) {
-      return _uuidv7(ZodMiniUUID, params);
-    }
-    var ZodMiniURL = $constructor("ZodMiniURL", (inst, def) => {
-      $ZodURL.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function url(params) {
-      return _url(ZodMiniURL, params);
-    }
-    function httpUrl(params) {
-      return _url(ZodMiniURL, {
-        protocol: httpProtocol,
-        hostname: domain,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniEmoji = $constructor("ZodMiniEmoji", (inst, def) => {
-      $ZodEmoji.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function emoji2(params) {
-      return _emoji2(ZodMiniEmoji, params);
-    }
-    var ZodMiniNanoID = $constructor("ZodMiniNanoID", (inst, def) => {
-      $ZodNanoID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function nanoid2(params) {
-      return _nanoid(ZodMiniNanoID, params);
-    }
-    var ZodMiniCUID = $constructor("ZodMiniCUID", (inst, def) => {
-      $ZodCUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function cuid3(params) {
-      return _cuid(ZodMiniCUID, params);
-    }
-    var ZodMiniCUID2 = $constructor("ZodMiniCUID2", (inst, def) => {
-      $ZodCUID2.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function cuid22(params) {
-      return _cuid2(ZodMiniCUID2, params);
-    }
-    var ZodMiniULID = $constructor("ZodMiniULID", (inst, def) => {
-      $ZodULID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function ulid2(params) {
-      return _ulid(ZodMiniULID, params);
-    }
-    var ZodMiniXID = $constructor("ZodMiniXID", (inst, def) => {
-      $ZodXID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function xid2(params) {
-      return _xid(ZodMiniXID, params);
-    }
-    var ZodMiniKSUID = $constructor("ZodMiniKSUID", (inst, def) => {
-      $ZodKSUID.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function ksuid2(params) {
-      return _ksuid(ZodMiniKSUID, params);
-    }
-    var ZodMiniIPv4 = $constructor("ZodMiniIPv4", (inst, def) => {
-      $ZodIPv4.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function ipv42(params) {
-      return _ipv4(ZodMiniIPv4, params);
-    }
-    var ZodMiniIPv6 = $constructor("ZodMiniIPv6", (inst, def) => {
-      $ZodIPv6.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function ipv62(params) {
-      return _ipv6(ZodMiniIPv6, params);
-    }
-    var ZodMiniCIDRv4 = $constructor("ZodMiniCIDRv4", (inst, def) => {
-      $ZodCIDRv4.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function cidrv42(params) {
-      return _cidrv4(ZodMiniCIDRv4, params);
-    }
-    var ZodMiniCIDRv6 = $constructor("ZodMiniCIDRv6", (inst, def) => {
-      $ZodCIDRv6.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function cidrv62(params) {
-      return _cidrv6(ZodMiniCIDRv6, params);
-    }
-    var ZodMiniMAC = $constructor("ZodMiniMAC", (inst, def) => {
-      $ZodMAC.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function mac2(params) {
-      return _mac(ZodMiniMAC, params);
-    }
-    var ZodMiniBase64 = $constructor("ZodMiniBase64", (inst, def) => {
-      $ZodBase64.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function base642(params) {
-      return _base64(ZodMiniBase64, params);
-    }
-    var ZodMiniBase64URL = $constructor("ZodMiniBase64URL", (inst, def) => {
-      $ZodBase64URL.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function base64url2(params) {
-      return _base64url(ZodMiniBase64URL, params);
-    }
-    var ZodMiniE164 = $constructor("ZodMiniE164", (inst, def) => {
-      $ZodE164.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function e1642(params) {
-      return _e164(ZodMiniE164, params);
-    }
-    var ZodMiniCreditCard = $constructor("ZodMiniCreditCard", (inst, def) => {
-      $ZodCreditCard.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function creditCard2(params) {
-      return _creditCard(ZodMiniCreditCard, params);
-    }
-    var ZodMiniIBAN = $constructor("ZodMiniIBAN", (inst, def) => {
-      $ZodIBAN.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function iban2(params) {
-      return _iban(ZodMiniIBAN, params);
-    }
-    var ZodMiniJWT = $constructor("ZodMiniJWT", (inst, def) => {
-      $ZodJWT.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function jwt(params) {
-      return _jwt(ZodMiniJWT, params);
-    }
-    var ZodMiniCustomStringFormat = $constructor("ZodMiniCustomStringFormat", (inst, def) => {
-      $ZodCustomStringFormat.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function stringFormat(format, fnOrRegex, _params = {}) {
-      return _stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-    }
-    function hostname2(_params) {
-      return _stringFormat(ZodMiniCustomStringFormat, "hostname", hostname, _params);
-    }
-    function hex2(_params) {
-      return _stringFormat(ZodMiniCustomStringFormat, "hex", hex, _params);
-    }
-    function currencyCode2(_params) {
-      return _stringFormat(ZodMiniCustomStringFormat, "currency_code", currencyCode, _params);
-    }
-    function hash(alg, params) {
-      const enc = params?.enc ?? "hex";
-      const format = `${alg}_${enc}`;
-      const regex = regexes_exports[format];
-      if (!regex) throw new Error(`Unrecognized hash format: ${format}`);
-      return _stringFormat(ZodMiniCustomStringFormat, format, regex, params);
-    }
-    var ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-      $ZodNumber.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function number2(params) {
-      return _number(ZodMiniNumber, params);
-    }
-    var ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-      $ZodNumberFormat.init(inst, def);
-      ZodMiniNumber.init(inst, def);
-    });
-    function int(params) {
-      return _int(ZodMiniNumberFormat, params);
-    }
-    function float32(params) {
-      return _float32(ZodMiniNumberFormat, params);
-    }
-    function float64(params) {
-      return _float64(ZodMiniNumberFormat, params);
-    }
-    function int32(params) {
-      return _int32(ZodMiniNumberFormat, params);
-    }
-    function uint32(params) {
-      return _uint32(ZodMiniNumberFormat, params);
-    }
-    var ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-      $ZodBoolean.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function boolean2(params) {
-      return _boolean(ZodMiniBoolean, params);
-    }
-    var ZodMiniBigInt = $constructor("ZodMiniBigInt", (inst, def) => {
-      $ZodBigInt.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function bigint2(params) {
-      return _bigint(ZodMiniBigInt, params);
-    }
-    var ZodMiniBigIntFormat = $constructor("ZodMiniBigIntFormat", (inst, def) => {
-      $ZodBigIntFormat.init(inst, def);
-      ZodMiniBigInt.init(inst, def);
-    });
-    function int64(params) {
-      return _int64(ZodMiniBigIntFormat, params);
-    }
-    function uint64(params) {
-      return _uint64(ZodMiniBigIntFormat, params);
-    }
-    var ZodMiniSymbol = $constructor("ZodMiniSymbol", (inst, def) => {
-      $ZodSymbol.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function symbol(params) {
-      return _symbol(ZodMiniSymbol, params);
-    }
-    var ZodMiniUndefined = $constructor("ZodMiniUndefined", (inst, def) => {
-      $ZodUndefined.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _undefined3(params) {
-      return _undefined2(ZodMiniUndefined, params);
-    }
-    var ZodMiniNull = $constructor("ZodMiniNull", (inst, def) => {
-      $ZodNull.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _null3(params) {
-      return _null2(ZodMiniNull, params);
-    }
-    var ZodMiniAny = $constructor("ZodMiniAny", (inst, def) => {
-      $ZodAny.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function any() {
-      return _any(ZodMiniAny);
-    }
-    var ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-      $ZodUnknown.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function unknown() {
-      return _unknown(ZodMiniUnknown);
-    }
-    var ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
-      $ZodNever.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function never(params) {
-      return _never(ZodMiniNever, params);
-    }
-    var ZodMiniVoid = $constructor("ZodMiniVoid", (inst, def) => {
-      $ZodVoid.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _void2(params) {
-      return _void(ZodMiniVoid, params);
-    }
-    var ZodMiniDate = $constructor("ZodMiniDate", (inst, def) => {
-      $ZodDate.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function date2(params) {
-      return _date(ZodMiniDate, params);
-    }
-    var ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-      $ZodArray.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function array(element, params) {
-      return new ZodMiniArray({
-        type: "array",
-        element,
-        ...normalizeParams(params)
-      });
-    }
-    function keyof(schema) {
-      const shape = schema._zod.def.shape;
-      return _enum2(Object.keys(shape));
-    }
-    var ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-      $ZodObject.init(inst, def);
-      ZodMiniType.init(inst, def);
-      installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-    });
-    function object(shape, params) {
-      const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...normalizeParams(params)
-      };
-      return new ZodMiniObject(def);
-    }
-    function strictObject(shape, params) {
-      return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...normalizeParams(params)
-      });
-    }
-    function looseObject(shape, params) {
-      return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...normalizeParams(params)
-      });
-    }
-    function extend2(schema, shape) {
-      return extend(schema, shape);
-    }
-    function safeExtend2(schema, shape) {
-      return safeExtend(schema, shape);
-    }
-    function merge2(a, b) {
-      return merge(a, b);
-    }
-    function pick2(schema, mask) {
-      return pick(schema, mask);
-    }
-    function omit2(schema, mask) {
-      return omit(schema, mask);
-    }
-    function partial2(schema, mask) {
-      const def = schema._zod.def;
-      if (def.type !== "tuple") return partial(ZodMiniOptional, schema, mask);
-      if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-      return clone(schema, {
-        ...def,
-        items: def.items.map(item => new ZodMiniOptional({
-          type: "optional",
-          innerType: item
-        }))
-      });
-    }
-    function exactPartial(schema, mask) {
-      return partial(ZodMiniExactOptional, schema, mask, "exactPartial");
-    }
-    function required2(schema, mask) {
-      return required(ZodMiniNonOptional, schema, mask);
-    }
-    function catchall(inst, catchall2) {
-      return inst.clone(mergeDefs(inst._zod.def, {
-        catchall: catchall2
-      }));
-    }
-    var ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function union(options, params) {
-      return new ZodMiniUnion({
-        type: "union",
-        options,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniXor = $constructor("ZodMiniXor", (inst, def) => {
-      ZodMiniUnion.init(inst, def);
-      $ZodXor.init(inst, def);
-    });
-    function xor(options, params) {
-      return new ZodMiniXor({
-        type: "union",
-        options,
-        inclusive: false,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniDiscriminatedUnion = $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-      $ZodDiscriminatedUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function discriminatedUnion(discriminator, options, params) {
-      return new ZodMiniDiscriminatedUnion({
-        type: "union",
-        options,
-        discriminator,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniIntersection = $constructor("ZodMiniIntersection", (inst, def) => {
-      $ZodIntersection.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function intersection(left, right) {
-      return new ZodMiniIntersection({
-        type: "intersection",
-        left,
-        right
-      });
-    }
-    var ZodMiniTuple = $constructor("ZodMiniTuple", (inst, def) => {
-      $ZodTuple.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function tuple(items, _paramsOrRest, _params) {
-      const hasRest = _paramsOrRest instanceof $ZodType;
-      const params = hasRest ? _params : _paramsOrRest;
-      const rest = hasRest ? _paramsOrRest : null;
-      return new ZodMiniTuple({
-        type: "tuple",
-        items,
-        rest,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-      $ZodRecord.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function record(keyType, valueType, params) {
-      if (!valueType || !valueType._zod) return new ZodMiniRecord({
-        type: "record",
-        keyType: string2(),
-        valueType: keyType,
-        ...normalizeParams(valueType)
-      });
-      return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    function partialRecord(keyType, valueType, params) {
-      return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType,
-        ...normalizeParams(params),
-        partial: true
-      });
-    }
-    function looseRecord(keyType, valueType, params) {
-      return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType,
-        mode: "loose",
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniMap = $constructor("ZodMiniMap", (inst, def) => {
-      $ZodMap.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function map(keyType, valueType, params) {
-      return new ZodMiniMap({
-        type: "map",
-        keyType,
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniSet = $constructor("ZodMiniSet", (inst, def) => {
-      $ZodSet.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function set(valueType, params) {
-      return new ZodMiniSet({
-        type: "set",
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [ ...inst._zod.values ];
-    });
-    function _enum2(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
-    function nativeEnum(entries, params) {
-      return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
-      $ZodLiteral.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function literal(value, params) {
-      return new ZodMiniLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [ value ],
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniFile = $constructor("ZodMiniFile", (inst, def) => {
-      $ZodFile.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function file(params) {
-      return _file(ZodMiniFile, params);
-    }
-    var ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-      $ZodTransform.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function transform(fn) {
-      return new ZodMiniTransform({
-        type: "transform",
-        transform: fn
-      });
-    }
-    var ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function optional(innerType) {
-      return new ZodMiniOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    var ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
-      $ZodExactOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function exactOptional(innerType) {
-      return new ZodMiniExactOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    var ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-      $ZodNullable.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function nullable(innerType) {
-      return new ZodMiniNullable({
-        type: "nullable",
-        innerType
-      });
-    }
-    function nullish2(innerType) {
-      return optional(nullable(innerType));
-    }
-    var ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
-      $ZodDefault.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _default2(innerType, defaultValue) {
-      return new ZodMiniDefault({
-        type: "default",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        }
-      });
-    }
-    var ZodMiniPrefault = $constructor("ZodMiniPrefault", (inst, def) => {
-      $ZodPrefault.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function prefault(innerType, defaultValue) {
-      return new ZodMiniPrefault({
-        type: "prefault",
-        innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        }
-      });
-    }
-    var ZodMiniNonOptional = $constructor("ZodMiniNonOptional", (inst, def) => {
-      $ZodNonOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function nonoptional(innerType, params) {
-      return new ZodMiniNonOptional({
-        type: "nonoptional",
-        innerType,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniSuccess = $constructor("ZodMiniSuccess", (inst, def) => {
-      $ZodSuccess.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function success(innerType) {
-      return new ZodMiniSuccess({
-        type: "success",
-        innerType
-      });
-    }
-    var ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
-      $ZodCatch.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _catch2(innerType, catchValue) {
-      return new ZodMiniCatch({
-        type: "catch",
-        innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : util_exports.constantCatch(catchValue)
-      });
-    }
-    var ZodMiniNaN = $constructor("ZodMiniNaN", (inst, def) => {
-      $ZodNaN.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function nan(params) {
-      return _nan(ZodMiniNaN, params);
-    }
-    var ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-      $ZodPipe.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function pipe(in_, out) {
-      return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out
-      });
-    }
-    var ZodMiniCodec = $constructor("ZodMiniCodec", (inst, def) => {
-      ZodMiniPipe.init(inst, def);
-      $ZodCodec.init(inst, def);
-    });
-    function codec(in_, out, params) {
-      return new ZodMiniCodec({
-        type: "pipe",
-        in: in_,
-        out,
-        transform: params.decode,
-        reverseTransform: params.encode
-      });
-    }
-    function invertCodec(codec2) {
-      const def = codec2._zod.def;
-      return new ZodMiniCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform
-      });
-    }
-    var ZodMiniReadonly = $constructor("ZodMiniReadonly", (inst, def) => {
-      $ZodReadonly.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function readonly(innerType) {
-      return new ZodMiniReadonly({
-        type: "readonly",
-        innerType
-      });
-    }
-    var ZodMiniTemplateLiteral = $constructor("ZodMiniTemplateLiteral", (inst, def) => {
-      $ZodTemplateLiteral.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function templateLiteral(parts, params) {
-      return new ZodMiniTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniLazy = $constructor("ZodMiniLazy", (inst, def) => {
-      $ZodLazy.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _lazy2(getter) {
-      return new ZodMiniLazy({
-        type: "lazy",
-        getter
-      });
-    }
-    var ZodMiniPromise = $constructor("ZodMiniPromise", (inst, def) => {
-      $ZodPromise.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function promise(innerType) {
-      return new ZodMiniPromise({
-        type: "promise",
-        innerType
-      });
-    }
-    var ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-      $ZodCustom.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function check(fn, params) {
-      const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params)
-      });
-      ch._zod.check = fn;
-      return ch;
-    }
-    function custom(fn, _params) {
-      return _custom(ZodMiniCustom, fn ?? (() => true), _params);
-    }
-    function refine(fn, _params = {}) {
-      return _refine(ZodMiniCustom, fn, _params);
-    }
-    function superRefine(fn, params) {
-      return _superRefine(fn, params);
-    }
-    var describe2 = describe;
-    var meta2 = meta;
-    function _instanceof(cls, params = {}) {
-      const inst = custom(data => data instanceof cls, params);
-      inst._zod.bag.Class = cls;
-      inst._zod.check = payload => {
-        if (!(payload.value instanceof cls)) payload.issues.push({
-          code: "invalid_type",
-          expected: cls.name,
-          input: payload.value,
-          inst,
-          path: [ ...inst._zod.def.path ?? [] ]
-        });
-      };
-      return inst;
-    }
-    var stringbool = (...args) => _stringbool({
-      Codec: ZodMiniCodec,
-      Boolean: ZodMiniBoolean,
-      String: ZodMiniString
-    }, ...args);
-    function json() {
-      const jsonSchema = _lazy2(() => union([ string2(), number2(), boolean2(), _null3(), array(jsonSchema), record(string2(), jsonSchema) ]));
-      return jsonSchema;
-    }
-    var ZodMiniFunction = $constructor("ZodMiniFunction", (inst, def) => {
-      $ZodFunction.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _function(params) {
-      return new ZodMiniFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array(unknown()),
-        output: params?.output ?? unknown()
-      });
-    }
-    var mini_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(mini_exports, {
-      $brand: () => $brand,
-      $input: () => $input,
-      $output: () => $output,
-      INVALID: () => INVALID,
-      NEVER: () => NEVER,
-      TimePrecision: () => TimePrecision,
-      ZodCompileAsyncError: () => ZodCompileAsyncError,
-      ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-      ZodMiniAny: () => ZodMiniAny,
-      ZodMiniArray: () => ZodMiniArray,
-      ZodMiniBase64: () => ZodMiniBase64,
-      ZodMiniBase64URL: () => ZodMiniBase64URL,
-      ZodMiniBigInt: () => ZodMiniBigInt,
-      ZodMiniBigIntFormat: () => ZodMiniBigIntFormat,
-      ZodMiniBoolean: () => ZodMiniBoolean,
-      ZodMiniCIDRv4: () => ZodMiniCIDRv4,
-      ZodMiniCIDRv6: () => ZodMiniCIDRv6,
-      ZodMiniCUID: () => ZodMiniCUID,
-      ZodMiniCUID2: () => ZodMiniCUID2,
-      ZodMiniCatch: () => ZodMiniCatch,
-      ZodMiniCodec: () => ZodMiniCodec,
-      ZodMiniCreditCard: () => ZodMiniCreditCard,
-      ZodMiniCustom: () => ZodMiniCustom,
-      ZodMiniCustomStringFormat: () => ZodMiniCustomStringFormat,
-      ZodMiniDate: () => ZodMiniDate,
-      ZodMiniDefault: () => ZodMiniDefault,
-      ZodMiniDiscriminatedUnion: () => ZodMiniDiscriminatedUnion,
-      ZodMiniE164: () => ZodMiniE164,
-      ZodMiniEmail: () => ZodMiniEmail,
-      ZodMiniEmoji: () => ZodMiniEmoji,
-      ZodMiniEnum: () => ZodMiniEnum,
-      ZodMiniExactOptional: () => ZodMiniExactOptional,
-      ZodMiniFile: () => ZodMiniFile,
-      ZodMiniFunction: () => ZodMiniFunction,
-      ZodMiniGUID: () => ZodMiniGUID,
-      ZodMiniIBAN: () => ZodMiniIBAN,
-      ZodMiniIPv4: () => ZodMiniIPv4,
-      ZodMiniIPv6: () => ZodMiniIPv6,
-      ZodMiniISODate: () => ZodMiniISODate,
-      ZodMiniISODateTime: () => ZodMiniISODateTime,
-      ZodMiniISODuration: () => ZodMiniISODuration,
-      ZodMiniISOTime: () => ZodMiniISOTime,
-      ZodMiniIntersection: () => ZodMiniIntersection,
-      ZodMiniJWT: () => ZodMiniJWT,
-      ZodMiniKSUID: () => ZodMiniKSUID,
-      ZodMiniLazy: () => ZodMiniLazy,
-      ZodMiniLiteral: () => ZodMiniLiteral,
-      ZodMiniMAC: () => ZodMiniMAC,
-      ZodMiniMap: () => ZodMiniMap,
-      ZodMiniNaN: () => ZodMiniNaN,
-      ZodMiniNanoID: () => ZodMiniNanoID,
-      ZodMiniNever: () => ZodMiniNever,
-      ZodMiniNonOptional: () => ZodMiniNonOptional,
-      ZodMiniNull: () => ZodMiniNull,
-      ZodMiniNullable: () => ZodMiniNullable,
-      ZodMiniNumber: () => ZodMiniNumber,
-      ZodMiniNumberFormat: () => ZodMiniNumberFormat,
-      ZodMiniObject: () => ZodMiniObject,
-      ZodMiniOptional: () => ZodMiniOptional,
-      ZodMiniPipe: () => ZodMiniPipe,
-      ZodMiniPrefault: () => ZodMiniPrefault,
-      ZodMiniPromise: () => ZodMiniPromise,
-      ZodMiniReadonly: () => ZodMiniReadonly,
-      ZodMiniRecord: () => ZodMiniRecord,
-      ZodMiniSet: () => ZodMiniSet,
-      ZodMiniString: () => ZodMiniString,
-      ZodMiniStringFormat: () => ZodMiniStringFormat,
-      ZodMiniSuccess: () => ZodMiniSuccess,
-      ZodMiniSymbol: () => ZodMiniSymbol,
-      ZodMiniTemplateLiteral: () => ZodMiniTemplateLiteral,
-      ZodMiniTransform: () => ZodMiniTransform,
-      ZodMiniTuple: () => ZodMiniTuple,
-      ZodMiniType: () => ZodMiniType,
-      ZodMiniULID: () => ZodMiniULID,
-      ZodMiniURL: () => ZodMiniURL,
-      ZodMiniUUID: () => ZodMiniUUID,
-      ZodMiniUndefined: () => ZodMiniUndefined,
-      ZodMiniUnion: () => ZodMiniUnion,
-      ZodMiniUnknown: () => ZodMiniUnknown,
-      ZodMiniVoid: () => ZodMiniVoid,
-      ZodMiniXID: () => ZodMiniXID,
-      ZodMiniXor: () => ZodMiniXor,
-      _default: () => _default2,
-      _function: () => _function,
-      any: () => any,
-      array: () => array,
-      base64: () => base642,
-      base64url: () => base64url2,
-      bigint: () => bigint2,
-      boolean: () => boolean2,
-      catch: () => _catch2,
-      catchall: () => catchall,
-      check: () => check,
-      cidrv4: () => cidrv42,
-      cidrv6: () => cidrv62,
-      clone: () => clone,
-      codec: () => codec,
-      coerce: () => coerce_exports,
-      compile: () => compile,
-      config: () => config,
-      core: () => core_exports2,
-      creditCard: () => creditCard2,
-      cuid: () => cuid3,
-      cuid2: () => cuid22,
-      currencyCode: () => currencyCode2,
-      custom: () => custom,
-      date: () => date2,
-      decode: () => decode,
-      decodeAsync: () => decodeAsync,
-      deepPartial: () => deepPartial,
-      describe: () => describe2,
-      discriminatedUnion: () => discriminatedUnion,
-      e164: () => e1642,
-      email: () => email2,
-      emoji: () => emoji2,
-      encode: () => encode,
-      encodeAsync: () => encodeAsync,
-      endsWith: () => _endsWith,
-      enum: () => _enum2,
-      exactOptional: () => exactOptional,
-      exactPartial: () => exactPartial,
-      extend: () => extend2,
-      file: () => file,
-      flattenError: () => flattenError,
-      float32: () => float32,
-      float64: () => float64,
-      formatError: () => formatError,
-      function: () => _function,
-      getDiscriminatedOption: () => getDiscriminatedOption,
-      globalRegistry: () => globalRegistry,
-      gt: () => _gt,
-      gte: () => _gte,
-      guid: () => guid2,
-      hash: () => hash,
-      hex: () => hex2,
-      hostname: () => hostname2,
-      httpUrl: () => httpUrl,
-      iban: () => iban2,
-      includes: () => _includes,
-      input: () => input,
-      instanceof: () => _instanceof,
-      int: () => int,
-      int32: () => int32,
-      int64: () => int64,
-      intersection: () => intersection,
-      invertCodec: () => invertCodec,
-      ipv4: () => ipv42,
-      ipv6: () => ipv62,
-      iso: () => iso_exports,
-      json: () => json,
-      jwt: () => jwt,
-      keyof: () => keyof,
-      ksuid: () => ksuid2,
-      lazy: () => _lazy2,
-      length: () => _length,
-      literal: () => literal,
-      locales: () => locales_exports,
-      looseObject: () => looseObject,
-      looseRecord: () => looseRecord,
-      lowercase: () => _lowercase,
-      lt: () => _lt,
-      lte: () => _lte,
-      mac: () => mac2,
-      map: () => map,
-      maxLength: () => _maxLength,
-      maxSize: () => _maxSize,
-      maximum: () => _lte,
-      memoizer: () => memoizer,
-      merge: () => merge2,
-      meta: () => meta2,
-      mime: () => _mime,
-      minLength: () => _minLength,
-      minSize: () => _minSize,
-      minimum: () => _gte,
-      multipleOf: () => _multipleOf,
-      nan: () => nan,
-      nanoid: () => nanoid2,
-      nativeEnum: () => nativeEnum,
-      negative: () => _negative,
-      never: () => never,
-      nonnegative: () => _nonnegative,
-      nonoptional: () => nonoptional,
-      nonpositive: () => _nonpositive,
-      normalize: () => _normalize,
-      null: () => _null3,
-      nullable: () => nullable,
-      nullish: () => nullish2,
-      number: () => number2,
-      object: () => object,
-      omit: () => omit2,
-      optional: () => optional,
-      output: () => output,
-      overwrite: () => _overwrite,
-      parse: () => parse,
-      parseAsync: () => parseAsync,
-      partial: () => partial2,
-      partialRecord: () => partialRecord,
-      pick: () => pick2,
-      pipe: () => pipe,
-      positive: () => _positive,
-      prefault: () => prefault,
-      prettifyError: () => prettifyError,
-      promise: () => promise,
-      properties: () => _properties,
-      property: () => _property,
-      readonly: () => readonly,
-      record: () => record,
-      refine: () => refine,
-      regex: () => _regex,
-      regexes: () => regexes_exports,
-      registry: () => registry,
-      required: () => required2,
-      safeDecode: () => safeDecode,
-      safeDecodeAsync: () => safeDecodeAsync,
-      safeEncode: () => safeEncode,
-      safeEncodeAsync: () => safeEncodeAsync,
-      safeExtend: () => safeExtend2,
-      safeParse: () => safeParse,
-      safeParseAsync: () => safeParseAsync,
-      set: () => set,
-      size: () => _size,
-      startsWith: () => _startsWith,
-      strictObject: () => strictObject,
-      string: () => string2,
-      stringFormat: () => stringFormat,
-      stringbool: () => stringbool,
-      success: () => success,
-      superRefine: () => superRefine,
-      symbol: () => symbol,
-      templateLiteral: () => templateLiteral,
-      toJSONSchema: () => toJSONSchema,
-      toLowerCase: () => _toLowerCase,
-      toUpperCase: () => _toUpperCase,
-      toZod: () => toZod,
-      transform: () => transform,
-      treeifyError: () => treeifyError,
-      trim: () => _trim,
-      tuple: () => tuple,
-      uint32: () => uint32,
-      uint64: () => uint64,
-      ulid: () => ulid2,
-      undefined: () => _undefined3,
-      union: () => union,
-      unknown: () => unknown,
-      uppercase: () => _uppercase,
-      url: () => url,
-      util: () => util_exports,
-      uuid: () => uuid2,
-      uuidv4: () => uuidv4,
-      uuidv6: () => uuidv6,
-      uuidv7: () => uuidv7,
-      validate: () => validate,
-      validateAsync: () => validateAsync,
-      void: () => _void2,
-      withParser: () => withParser,
-      xid: () => xid2,
-      xor: () => xor,
-      z: () => external_exports
-    });
-    var external_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(external_exports, {
-      $brand: () => $brand,
-      $input: () => $input,
-      $output: () => $output,
-      INVALID: () => INVALID,
-      NEVER: () => NEVER,
-      TimePrecision: () => TimePrecision,
-      ZodCompileAsyncError: () => ZodCompileAsyncError,
-      ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-      ZodMiniAny: () => ZodMiniAny,
-      ZodMiniArray: () => ZodMiniArray,
-      ZodMiniBase64: () => ZodMiniBase64,
-      ZodMiniBase64URL: () => ZodMiniBase64URL,
-      ZodMiniBigInt: () => ZodMiniBigInt,
-      ZodMiniBigIntFormat: () => ZodMiniBigIntFormat,
-      ZodMiniBoolean: () => ZodMiniBoolean,
-      ZodMiniCIDRv4: () => ZodMiniCIDRv4,
-      ZodMiniCIDRv6: () => ZodMiniCIDRv6,
-      ZodMiniCUID: () => ZodMiniCUID,
-      ZodMiniCUID2: () => ZodMiniCUID2,
-      ZodMiniCatch: () => ZodMiniCatch,
-      ZodMiniCodec: () => ZodMiniCodec,
-      ZodMiniCreditCard: () => ZodMiniCreditCard,
-      ZodMiniCustom: () => ZodMiniCustom,
-      ZodMiniCustomStringFormat: () => ZodMiniCustomStringFormat,
-      ZodMiniDate: () => ZodMiniDate,
-      ZodMiniDefault: () => ZodMiniDefault,
-      ZodMiniDiscriminatedUnion: () => ZodMiniDiscriminatedUnion,
-      ZodMiniE164: () => ZodMiniE164,
-      ZodMiniEmail: () => ZodMiniEmail,
-      ZodMiniEmoji: () => ZodMiniEmoji,
-      ZodMiniEnum: () => ZodMiniEnum,
-      ZodMiniExactOptional: () => ZodMiniExactOptional,
-      ZodMiniFile: () => ZodMiniFile,
-      ZodMiniFunction: () => ZodMiniFunction,
-      ZodMiniGUID: () => ZodMiniGUID,
-      ZodMiniIBAN: () => ZodMiniIBAN,
-      ZodMiniIPv4: () => ZodMiniIPv4,
-      ZodMiniIPv6: () => ZodMiniIPv6,
-      ZodMiniISODate: () => ZodMiniISODate,
-      ZodMiniISODateTime: () => ZodMiniISODateTime,
-      ZodMiniISODuration: () => ZodMiniISODuration,
-      ZodMiniISOTime: () => ZodMiniISOTime,
-      ZodMiniIntersection: () => ZodMiniIntersection,
-      ZodMiniJWT: () => ZodMiniJWT,
-      ZodMiniKSUID: () => ZodMiniKSUID,
-      ZodMiniLazy: () => ZodMiniLazy,
-      ZodMiniLiteral: () => ZodMiniLiteral,
-      ZodMiniMAC: () => ZodMiniMAC,
-      ZodMiniMap: () => ZodMiniMap,
-      ZodMiniNaN: () => ZodMiniNaN,
-      ZodMiniNanoID: () => ZodMiniNanoID,
-      ZodMiniNever: () => ZodMiniNever,
-      ZodMiniNonOptional: () => ZodMiniNonOptional,
-      ZodMiniNull: () => ZodMiniNull,
-      ZodMiniNullable: () => ZodMiniNullable,
-      ZodMiniNumber: () => ZodMiniNumber,
-      ZodMiniNumberFormat: () => ZodMiniNumberFormat,
-      ZodMiniObject: () => ZodMiniObject,
-      ZodMiniOptional: () => ZodMiniOptional,
-      ZodMiniPipe: () => ZodMiniPipe,
-      ZodMiniPrefault: () => ZodMiniPrefault,
-      ZodMiniPromise: () => ZodMiniPromise,
-      ZodMiniReadonly: () => ZodMiniReadonly,
-      ZodMiniRecord: () => ZodMiniRecord,
-      ZodMiniSet: () => ZodMiniSet,
-      ZodMiniString: () => ZodMiniString,
-      ZodMiniStringFormat: () => ZodMiniStringFormat,
-      ZodMiniSuccess: () => ZodMiniSuccess,
-      ZodMiniSymbol: () => ZodMiniSymbol,
-      ZodMiniTemplateLiteral: () => ZodMiniTemplateLiteral,
-      ZodMiniTransform: () => ZodMiniTransform,
-      ZodMiniTuple: () => ZodMiniTuple,
-      ZodMiniType: () => ZodMiniType,
-      ZodMiniULID: () => ZodMiniULID,
-      ZodMiniURL: () => ZodMiniURL,
-      ZodMiniUUID: () => ZodMiniUUID,
-      ZodMiniUndefined: () => ZodMiniUndefined,
-      ZodMiniUnion: () => ZodMiniUnion,
-      ZodMiniUnknown: () => ZodMiniUnknown,
-      ZodMiniVoid: () => ZodMiniVoid,
-      ZodMiniXID: () => ZodMiniXID,
-      ZodMiniXor: () => ZodMiniXor,
-      _default: () => _default2,
-      _function: () => _function,
-      any: () => any,
-      array: () => array,
-      base64: () => base642,
-      base64url: () => base64url2,
-      bigint: () => bigint2,
-      boolean: () => boolean2,
-      catch: () => _catch2,
-      catchall: () => catchall,
-      check: () => check,
-      cidrv4: () => cidrv42,
-      cidrv6: () => cidrv62,
-      clone: () => clone,
-      codec: () => codec,
-      coerce: () => coerce_exports,
-      compile: () => compile,
-      config: () => config,
-      core: () => core_exports2,
-      creditCard: () => creditCard2,
-      cuid: () => cuid3,
-      cuid2: () => cuid22,
-      currencyCode: () => currencyCode2,
-      custom: () => custom,
-      date: () => date2,
-      decode: () => decode,
-      decodeAsync: () => decodeAsync,
-      deepPartial: () => deepPartial,
-      describe: () => describe2,
-      discriminatedUnion: () => discriminatedUnion,
-      e164: () => e1642,
-      email: () => email2,
-      emoji: () => emoji2,
-      encode: () => encode,
-      encodeAsync: () => encodeAsync,
-      endsWith: () => _endsWith,
-      enum: () => _enum2,
-      exactOptional: () => exactOptional,
-      exactPartial: () => exactPartial,
-      extend: () => extend2,
-      file: () => file,
-      flattenError: () => flattenError,
-      float32: () => float32,
-      float64: () => float64,
-      formatError: () => formatError,
-      function: () => _function,
-      getDiscriminatedOption: () => getDiscriminatedOption,
-      globalRegistry: () => globalRegistry,
-      gt: () => _gt,
-      gte: () => _gte,
-      guid: () => guid2,
-      hash: () => hash,
-      hex: () => hex2,
-      hostname: () => hostname2,
-      httpUrl: () => httpUrl,
-      iban: () => iban2,
-      includes: () => _includes,
-      input: () => input,
-      instanceof: () => _instanceof,
-      int: () => int,
-      int32: () => int32,
-      int64: () => int64,
-      intersection: () => intersection,
-      invertCodec: () => invertCodec,
-      ipv4: () => ipv42,
-      ipv6: () => ipv62,
-      iso: () => iso_exports,
-      json: () => json,
-      jwt: () => jwt,
-      keyof: () => keyof,
-      ksuid: () => ksuid2,
-      lazy: () => _lazy2,
-      length: () => _length,
-      literal: () => literal,
-      locales: () => locales_exports,
-      looseObject: () => looseObject,
-      looseRecord: () => looseRecord,
-      lowercase: () => _lowercase,
-      lt: () => _lt,
-      lte: () => _lte,
-      mac: () => mac2,
-      map: () => map,
-      maxLength: () => _maxLength,
-      maxSize: () => _maxSize,
-      maximum: () => _lte,
-      memoizer: () => memoizer,
-      merge: () => merge2,
-      meta: () => meta2,
-      mime: () => _mime,
-      minLength: () => _minLength,
-      minSize: () => _minSize,
-      minimum: () => _gte,
-      multipleOf: () => _multipleOf,
-      nan: () => nan,
-      nanoid: () => nanoid2,
-      nativeEnum: () => nativeEnum,
-      negative: () => _negative,
-      never: () => never,
-      nonnegative: () => _nonnegative,
-      nonoptional: () => nonoptional,
-      nonpositive: () => _nonpositive,
-      normalize: () => _normalize,
-      null: () => _null3,
-      nullable: () => nullable,
-      nullish: () => nullish2,
-      number: () => number2,
-      object: () => object,
-      omit: () => omit2,
-      optional: () => optional,
-      output: () => output,
-      overwrite: () => _overwrite,
-      parse: () => parse,
-      parseAsync: () => parseAsync,
-      partial: () => partial2,
-      partialRecord: () => partialRecord,
-      pick: () => pick2,
-      pipe: () => pipe,
-      positive: () => _positive,
-      prefault: () => prefault,
-      prettifyError: () => prettifyError,
-      promise: () => promise,
-      properties: () => _properties,
-      property: () => _property,
-      readonly: () => readonly,
-      record: () => record,
-      refine: () => refine,
-      regex: () => _regex,
-      regexes: () => regexes_exports,
-      registry: () => registry,
-      required: () => required2,
-      safeDecode: () => safeDecode,
-      safeDecodeAsync: () => safeDecodeAsync,
-      safeEncode: () => safeEncode,
-      safeEncodeAsync: () => safeEncodeAsync,
-      safeExtend: () => safeExtend2,
-      safeParse: () => safeParse,
-      safeParseAsync: () => safeParseAsync,
-      set: () => set,
-      size: () => _size,
-      startsWith: () => _startsWith,
-      strictObject: () => strictObject,
-      string: () => string2,
-      stringFormat: () => stringFormat,
-      stringbool: () => stringbool,
-      success: () => success,
-      superRefine: () => superRefine,
-      symbol: () => symbol,
-      templateLiteral: () => templateLiteral,
-      toJSONSchema: () => toJSONSchema,
-      toLowerCase: () => _toLowerCase,
-      toUpperCase: () => _toUpperCase,
-      toZod: () => toZod,
-      transform: () => transform,
-      treeifyError: () => treeifyError,
-      trim: () => _trim,
-      tuple: () => tuple,
-      uint32: () => uint32,
-      uint64: () => uint64,
-      ulid: () => ulid2,
-      undefined: () => _undefined3,
-      union: () => union,
-      unknown: () => unknown,
-      uppercase: () => _uppercase,
-      url: () => url,
-      util: () => util_exports,
-      uuid: () => uuid2,
-      uuidv4: () => uuidv4,
-      uuidv6: () => uuidv6,
-      uuidv7: () => uuidv7,
-      validate: () => validate,
-      validateAsync: () => validateAsync,
-      void: () => _void2,
-      withParser: () => withParser,
-      xid: () => xid2,
-      xor: () => xor
-    });
-    var RESOLVING = Symbol("z.visit/resolving");
-    function visit(schema, fnOrHandlers) {
-      const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node2, rewritten) => {
-        const h = fnOrHandlers[node2._zod.def.type];
-        return h ? h(node2, rewritten) : node2;
-      };
-      const cache = new Map;
-      function run(s) {
-        const cached2 = cache.get(s);
-        if (cached2 === RESOLVING) return new $ZodLazy({
-          type: "lazy",
-          getter: () => cache.get(s)
-        });
-        if (cached2 !== void 0) return cached2;
-        cache.set(s, RESOLVING);
-        const inner = mapInner(s);
-        const mapped = fn(inner, inner !== s);
-        cache.set(s, mapped);
-        return mapped;
-      }
-      function mapInner(s) {
-        const def = s._zod.def;
-        const kind = def.type;
-        switch (kind) {
-         case "object":
-          {
-            const oldShape = def.shape;
-            const keys = Object.keys(oldShape);
-            let changed = false;
-            const newShape = {};
-            for (const k of keys) {
-              const mapped = run(oldShape[k]);
-              if (mapped !== oldShape[k]) changed = true;
-              newShape[k] = mapped;
-            }
-            let newCatchall = def.catchall;
-            if (def.catchall) {
-              newCatchall = run(def.catchall);
-              if (newCatchall !== def.catchall) changed = true;
-            }
-            return changed ? clone(s, {
-              ...def,
-              shape: newShape,
-              catchall: newCatchall
-            }) : s;
-          }
-
-         case "array":
-          {
-            const mapped = run(def.element);
-            return mapped === def.element ? s : clone(s, {
-              ...def,
-              element: mapped
-            });
-          }
-
-         case "tuple":
-          {
-            const oldItems = def.items;
-            let changed = false;
-            const newItems = [];
-            for (const item of oldItems) {
-              const mapped = run(item);
-              if (mapped !== item) changed = true;
-              newItems.push(mapped);
-            }
-            let newRest = def.rest;
-            if (def.rest) {
-              newRest = run(def.rest);
-              if (newRest !== def.rest) changed = true;
-            }
-            return changed ? clone(s, {
-              ...def,
-              items: newItems,
-              rest: newRest
-            }) : s;
-          }
-
-         case "record":
-         case "map":
-          {
-            const newKey = run(def.keyType);
-            const newVal = run(def.valueType);
-            return newKey === def.keyType && newVal === def.valueType ? s : clone(s, {
-              ...def,
-              keyType: newKey,
-              valueType: newVal
-            });
-          }
-
-         case "set":
-          {
-            const newVal = run(def.valueType);
-            return newVal === def.valueType ? s : clone(s, {
-              ...def,
-              valueType: newVal
-            });
-          }
-
-         case "union":
-          {
-            const oldOptions = def.options;
-            let changed = false;
-            const newOptions = [];
-            for (const opt of oldOptions) {
-              const mapped = run(opt);
-              if (mapped !== opt) changed = true;
-              newOptions.push(mapped);
-            }
-            return changed ? clone(s, {
-              ...def,
-              options: newOptions
-            }) : s;
-          }
-
-         case "intersection":
-          {
-            const newLeft = run(def.left);
-            const newRight = run(def.right);
-            return newLeft === def.left && newRight === def.right ? s : clone(s, {
-              ...def,
-              left: newLeft,
-              right: newRight
-            });
-          }
-
-         case "optional":
-         case "nullable":
-         case "default":
-         case "prefault":
-         case "catch":
-         case "readonly":
-         case "nonoptional":
-         case "promise":
-         case "success":
-          {
-            const newInner = run(def.innerType);
-            return newInner === def.innerType ? s : clone(s, {
-              ...def,
-              innerType: newInner
-            });
-          }
-
-         case "pipe":
-          {
-            const newIn = run(def.in);
-            const newOut = run(def.out);
-            return newIn === def.in && newOut === def.out ? s : clone(s, {
-              ...def,
-              in: newIn,
-              out: newOut
-            });
-          }
-
-         case "function":
-          {
-            const newInput = run(def.input);
-            const newOutput = run(def.output);
-            return newInput === def.input && newOutput === def.output ? s : clone(s, {
-              ...def,
-              input: newInput,
-              output: newOutput
-            });
-          }
-
-         case "lazy":
-          {
-            const original = def.getter;
-            const {_cachedInner, ...rest} = def;
-            return clone(s, {
-              ...rest,
-              getter: () => run(original())
-            });
-          }
-
-         case "template_literal":
-         case "string":
-         case "number":
-         case "int":
-         case "boolean":
-         case "bigint":
-         case "symbol":
-         case "undefined":
-         case "null":
-         case "void":
-         case "never":
-         case "any":
-         case "unknown":
-         case "date":
-         case "nan":
-         case "enum":
-         case "literal":
-         case "file":
-         case "transform":
-         case "custom":
-          return s;
-
-         default:
-          return s;
-        }
-      }
-      return run(schema);
-    }
-    function deepPartial(schema) {
-      return visit(schema, {
-        object: s => partial2(s),
-        union: s => {
-          const def = s._zod.def;
-          return def.discriminator === void 0 ? s : union(def.options);
-        }
-      });
-    }
-    function withChecks(side, checks) {
-      if (!checks?.length) return side;
-      const def = side._zod.def;
-      return clone(side, mergeDefs(def, {
-        checks: [ ...def.checks ?? [], ...checks ]
-      }), {
-        parent: true
-      });
-    }
-    function outSide(def) {
-      return withChecks(def.out, def.checks);
-    }
-    function inSide(def) {
-      return def.in._zod.traits.has("$ZodTransform") ? outSide(def) : def.in;
-    }
-    function input(schema) {
-      return visit(schema, {
-        pipe: s => inSide(s._zod.def),
-        default: (s, rewritten) => rewritten ? optional(s._zod.def.innerType) : s,
-        catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
-      });
-    }
-    function output(schema) {
-      return visit(schema, {
-        pipe: s => outSide(s._zod.def),
-        prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
-      });
-    }
-    var iso_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(iso_exports, {
-      ZodMiniISODate: () => ZodMiniISODate,
-      ZodMiniISODateTime: () => ZodMiniISODateTime,
-      ZodMiniISODuration: () => ZodMiniISODuration,
-      ZodMiniISOTime: () => ZodMiniISOTime,
-      date: () => date3,
-      datetime: () => datetime2,
-      duration: () => duration2,
-      time: () => time2
-    });
-    var ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
-      $ZodISODateTime.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function datetime2(params) {
-      return _isoDateTime(ZodMiniISODateTime, params);
-    }
-    var ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
-      $ZodISODate.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function date3(params) {
-      return _isoDate(ZodMiniISODate, params);
-    }
-    var ZodMiniISOTime = $constructor("ZodMiniISOTime", (inst, def) => {
-      $ZodISOTime.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function time2(params) {
-      return _isoTime(ZodMiniISOTime, params);
-    }
-    var ZodMiniISODuration = $constructor("ZodMiniISODuration", (inst, def) => {
-      $ZodISODuration.init(inst, def);
-      ZodMiniStringFormat.init(inst, def);
-    });
-    function duration2(params) {
-      return _isoDuration(ZodMiniISODuration, params);
-    }
-    var coerce_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(coerce_exports, {
-      bigint: () => bigint3,
-      boolean: () => boolean3,
-      date: () => date4,
-      number: () => number3,
-      string: () => string3
-    });
-    function string3(params) {
-      return _coercedString(ZodMiniString, params);
-    }
-    function number3(params) {
-      return _coercedNumber(ZodMiniNumber, params);
-    }
-    function boolean3(params) {
-      return _coercedBoolean(ZodMiniBoolean, params);
-    }
-    function bigint3(params) {
-      return _coercedBigint(ZodMiniBigInt, params);
-    }
-    function date4(params) {
-      return _coercedDate(ZodMiniDate, params);
-    }
-  },
-  6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      V: () => __export
-    });
-    var __defProp = Object.defineProperty;
-    var __export = (target, all) => {
-      for (var name in all) __defProp(target, name, {
-        get: all[name],
-        enumerable: true
-      });
-    };
-  },
-  7168: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Dg: () => schemaDirection,
-      MK: () => partsThrough,
-      Qq: () => schemaPlaces,
-      Tk: () => isEntry,
-      _f: () => collections,
-      l0: () => partAt,
-      qF: () => tagLimit,
-      rT: () => parts
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var described = [ "title", "description" ];
-    var linkScript = {
-      noun: [ "link template script", "link template scripts" ],
-      bots: true,
-      pruned: true,
-      removedWith: {
-        required: false
-      }
-    };
-    var parts = [ {
-      at: "channels.*",
-      noun: [ "channel", "channels" ],
-      fields: described,
-      limit: 10,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.messages.*",
-      noun: [ "message type", "message types" ],
-      schemas: {
-        schema: "message"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.message.tags.*",
-      noun: [ "message tag", "message tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.conversation.tags.*",
-      noun: [ "conversation tag", "conversation tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "actions.*",
-      noun: [ "action", "actions" ],
-      fields: [ ...described, "billable", "cacheable" ],
-      schemas: {
-        "input.schema": "input",
-        "output.schema": "output"
-      },
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "actions.*.attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "events.*",
-      noun: [ "event", "events" ],
-      fields: described,
-      schemas: {
-        schema: "output"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "events.*.attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "states.*",
-      noun: [ "state", "states" ],
-      fields: [ "type" ],
-      schemas: {
-        schema: "stored"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "entities.*",
-      noun: [ "entity", "entities" ],
-      fields: described,
-      schemas: {
-        schema: "output"
-      },
-      bots: true,
-      pruned: true
-    }, {
-      at: "configuration",
-      noun: [ "configuration", "configurations" ],
-      fields: described,
-      schemas: {
-        schema: "input"
-      },
-      bots: true,
-      pruned: false
-    }, {
-      at: "configurations.*",
-      noun: [ "additional configuration", "additional configurations" ],
-      fields: described,
-      schemas: {
-        schema: "input"
-      },
-      bots: true,
-      pruned: true
-    }, {
-      at: "interfaces.*",
-      noun: [ "interface", "interfaces" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "user",
-      noun: [ "user", "users" ],
-      bots: true,
-      pruned: false
-    }, {
-      at: "user.tags.*",
-      noun: [ "user tag", "user tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "extraOperations.*",
-      noun: [ "extra operation", "extra operations" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "secrets.*",
-      noun: [ "secret", "secrets" ],
-      limit: 25,
-      bots: false,
-      pruned: false
-    }, {
-      at: "identifier.extractScript",
-      noun: [ "extract script", "extract scripts" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "identifier.fallbackHandlerScript",
-      noun: [ "fallback handler script", "fallback handler scripts" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "configuration.identifier.linkTemplateScript",
-      ...linkScript
-    }, {
-      at: "configurations.*.identifier.linkTemplateScript",
-      ...linkScript
-    } ];
-    var tagLimit = 50;
-    var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-      at: `${at}.${inside}`,
-      direction
-    })));
-    function schemaDirection(path) {
-      return schemaPlaces.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-    }
-    function partAt(path) {
-      return parts.filter(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-    }
-    function partsThrough(path) {
-      return path.flatMap((_, index) => {
-        const head = path.slice(0, index + 1);
-        const part = parts.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-        return part === void 0 ? [] : [ {
-          part,
-          path: head
-        } ];
-      });
-    }
-    var collections = parts.flatMap(part => {
-      const [field = "", star, ...deeper] = part.at.split(".");
-      return star === "*" && deeper.length === 0 ? [ {
-        ...part,
-        field
-      } ] : [];
-    });
-    function isEntry(path) {
-      return parts.some(({at}) => at.endsWith("*") && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-    }
-  },
-  5359: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      JD: () => hasError,
-      OM: () => moreDiagnostics,
-      P_: () => findBlock,
-      eG: () => EnvironmentError,
-      em: () => sentence,
-      t5: () => maximumDiagnostics
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var EnvironmentError = class extends Error {
-      diagnostic;
-      constructor(variable, message, fix) {
-        super(message);
-        this.diagnostic = {
-          severity: "error",
-          subject: variable,
-          message,
-          fix
-        };
-      }
-    };
-    function hasError(diagnostics) {
-      return diagnostics.some(diagnostic => diagnostic.severity === "error");
-    }
-    function findBlock(diagnostics, {strict}) {
-      if (hasError(diagnostics)) return {};
-      const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
-      if (!strict || warnings === 0) return;
-      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-      return {
-        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-      };
-    }
-    function sentence(text) {
-      return text.replace(/[.\s]*$/, ".");
-    }
-    var maximumDiagnostics = 1e3;
-    function moreDiagnostics(more) {
-      const count = more === 1 ? "1 more problem" : `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`;
-      return {
-        message: `${count} not shown.`,
-        fix: "Fix the ones above first."
-      };
-    }
-  },
-  482: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      H: () => isPublished,
-      w: () => integrationRecord
-    });
-    var _chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
-    var _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8126);
-    var record2 = value => (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-    var optional = value => (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-    var collection = thing => (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-    var text = optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-    var about = {
-      title: text,
-      description: text
-    };
-    var schema = record2((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-    var tags = collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-    var creation = optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      enabled: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-      requiredTags: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-    }));
-    var configuration = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      ...about,
-      schema: optional(schema),
-      identifier: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        required: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        linkTemplateScript: text
-      }))
-    });
-    var renamed = optional(record2((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-    })));
-    var integrationRecord = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      version: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      createdAt: text,
-      updatedAt: text,
-      title: text,
-      description: text,
-      url: text,
-      iconUrl: text,
-      readmeUrl: text,
-      public: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-      visibility: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_WG5XBRWK_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-      verificationStatus: text,
-      lifecycleStatus: text,
-      sdkVersion: text,
-      dev: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-      workspaceId: text,
-      ownerWorkspace: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        id: text,
-        handle: text,
-        name: text
-      })),
-      meta: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        installs: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-        views: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-      })),
-      maxExecutionTime: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-      identifier: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        fallbackHandlerScript: text,
-        extractScript: text
-      })),
-      sandbox: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        identifierExtractScript: text,
-        messageExtractScript: text
-      })),
-      configuration: optional(configuration),
-      configurations: collection(configuration),
-      channels: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        messages: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        })),
-        conversation: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          tags,
-          creation
-        })),
-        message: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          tags
-        }))
-      })),
-      states: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        type: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-        schema
-      })),
-      events: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        schema,
-        attributes: optional(record2((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-      })),
-      actions: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        billable: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        cacheable: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        input: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        }),
-        output: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        }),
-        attributes: optional(record2((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-      })),
-      entities: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        schema
-      })),
-      interfaces: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-        name: text,
-        version: text,
-        entities: renamed,
-        actions: renamed,
-        events: renamed,
-        channels: renamed
-      })),
-      user: optional((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        tags,
-        creation
-      })),
-      attributes: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-      secrets: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-      extraOperations: optional(record2((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        enabled: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-      })))
-    });
-    function isPublished({visibility, public: flag}) {
-      return visibility === void 0 ? flag === true : visibility !== "private";
-    }
-  },
-  4053: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => openGithub
-    });
-    async function openGithub(options) {
-      const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-      const {getOctokit} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-      const octokit = getOctokit(token, {
-        baseUrl: apiUrl
-      });
-      octokit.hook.before("request", ({request}) => {
-        const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-        request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-      });
-      return octokit;
-    }
-  },
-  7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Z: () => BotpressError,
-      h: () => withoutErrorIds
-    });
-    var BotpressError = class extends Error {
-      name="BotpressError";
-      kind;
-      advice;
-      status;
-      type;
-      id;
-      outcomeUnknown;
-      constructor(message, details) {
-        super(message, {
-          cause: details.cause
-        });
-        this.kind = details.kind;
-        this.advice = details.advice;
-        this.status = details.status;
-        this.type = details.type;
-        this.id = details.id;
-        this.outcomeUnknown = details.outcomeUnknown ?? false;
-      }
-    };
-    function withoutErrorIds(text) {
-      return text.replace(/ \(error id [^()]*\)/g, "");
-    }
-  },
-  520: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      D_: () => identity,
-      Et: () => updateBody,
-      Gd: () => implementedInterface,
-      Gf: () => secretName,
-      dm: () => visibilities,
-      kH: () => secretNamePattern
-    });
-    var _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8126);
-    var upTo = characters => (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-    var collection = thing => (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-    var schema = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-    var holder = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      schema
-    });
-    var about = {
-      title: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-      description: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
-    };
-    var name = upTo(200);
-    var script = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-    var attributes = collection(upTo(200));
-    var tags = collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-    var creation = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      enabled: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-      requiredTags: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-    }));
-    var configuration = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      schema: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-      identifier: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        required: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-        linkTemplateScript: script
-      }))
-    });
-    var action = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      billable: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      cacheable: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      input: holder,
-      output: holder,
-      attributes
-    });
-    var channel = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      messages: collection(holder),
-      conversation: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        creation,
-        tags
-      })),
-      message: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        tags
-      }))
-    });
-    var renamed = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      name
-    })));
-    var implementedInterface = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      id: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-      entities: renamed,
-      actions: renamed,
-      events: renamed,
-      channels: renamed
-    });
-    var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-    var secretName = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-    _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-    var visibilities = [ "public", "private", "unlisted" ];
-    var updateBody = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      configuration: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
-      configurations: collection(configuration),
-      extraOperations: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        enabled: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
-      })),
-      sdkVersion: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-      channels: collection(channel),
-      maxExecutionTime: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-      identifier: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        extractScript: script,
-        fallbackHandlerScript: script
-      })),
-      actions: collection(action),
-      events: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        ...about,
-        schema,
-        attributes
-      })),
-      states: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        type: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-        schema
-      })),
-      user: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        creation,
-        tags
-      })),
-      entities: collection((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        ...about,
-        schema
-      })),
-      interfaces: collection(implementedInterface),
-      attributes,
-      secrets: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-      code: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      icon: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      readme: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      title: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-      description: about.description,
-      url: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-      public: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      visibility: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-      layers: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
-    });
-    var identity = {
-      name: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-      version: name
-    };
-  },
-  6221: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      h: () => diagnose,
-      o: () => MalformedAnswer
-    });
-    var _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8126);
-    var MalformedAnswer = class extends Error {
-      name="MalformedAnswer";
-    };
-    var requestError = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-      status: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
-      message: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-      response: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-        headers: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-        _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
-        _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
-        data: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
-      }))
-    });
-    var apiError = (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-      message: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-      errors: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-      _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-        message: (0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_JIK54IK2_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-      }) ])))
-    });
-    function diagnose(error) {
-      if (error instanceof MalformedAnswer) return {
-        kind: "malformed"
-      };
-      const parsed = requestError.safeParse(error);
-      if (!parsed.success) return {
-        kind: "other",
-        message: error instanceof Error ? error.message : String(error)
-      };
-      const {status, message, response} = parsed.data;
-      if (response === void 0) return {
-        kind: "connection",
-        message
-      };
-      const said = answerText(response.data);
-      const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-      if (status === 429 || status === 403 && limited) {
-        const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
-        return {
-          kind: "rate-limit",
-          status,
-          retryAfter: Number.isFinite(seconds) ? seconds : void 0
-        };
-      }
-      return {
-        kind: "refused",
-        status,
-        message: said
-      };
-    }
-    function answerText(data) {
-      const parsed = apiError.safeParse(data);
-      if (!parsed.success) return "";
-      const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-      return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
-    }
-  },
   8265: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       $h: () => matchesPath,
@@ -24233,17 +7954,17 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 
-var chunk_EAAAF5IO = __nccwpck_require__(1516);
+var chunk_Y4LMOG6F = __nccwpck_require__(6349);
 
-__nccwpck_require__(6221);
+__nccwpck_require__(1208);
 
-var chunk_3VCQ4TRU = __nccwpck_require__(1981);
+var chunk_ULKNGORX = __nccwpck_require__(7585);
 
 var chunk_3XF2TH4Y = __nccwpck_require__(3169);
 
 var chunk_4NWMFVQ6 = __nccwpck_require__(6192);
 
-var chunk_5ULKLN43 = __nccwpck_require__(2725);
+var chunk_Q5F5GRB6 = __nccwpck_require__(1299);
 
 __nccwpck_require__(697);
 
@@ -24255,11 +7976,11 @@ var chunk_NGZAMWFN = __nccwpck_require__(5359);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_NTZARED3 = __nccwpck_require__(482);
+var chunk_KLDJXLRI = __nccwpck_require__(2569);
 
-var chunk_WG5XBRWK = __nccwpck_require__(520);
+var chunk_BW3FKYFZ = __nccwpck_require__(1687);
 
-var chunk_JIK54IK2 = __nccwpck_require__(8126);
+var chunk_CFIDT3M3 = __nccwpck_require__(524);
 
 var chunk_Z2WY34UR = __nccwpck_require__(8265);
 
@@ -24751,7 +8472,7 @@ function endGroup() {
 }
 
 function checkOffline(local, inputs) {
-  const {diagnostics: warnings} = (0, chunk_5ULKLN43.Ds)({
+  const {diagnostics: warnings} = (0, chunk_Q5F5GRB6.Ds)({
     declared: local.declaredSecrets,
     given: local.secrets,
     known: [],
@@ -24760,8 +8481,8 @@ function checkOffline(local, inputs) {
     hasToken: false,
     locate: local.definition?.locate
   });
-  const {diagnostics: linted, suggestions} = (0, chunk_5ULKLN43.NQ)(local, void 0, inputs);
-  const diagnostics = [ ...local.diagnostics, ...(0, chunk_5ULKLN43.p1)(local, inputs), ...warnings, ...linted ];
+  const {diagnostics: linted, suggestions} = (0, chunk_Q5F5GRB6.NQ)(local, void 0, inputs);
+  const diagnostics = [ ...local.diagnostics, ...(0, chunk_Q5F5GRB6.p1)(local, inputs), ...warnings, ...linted ];
   const found = {
     diagnostics,
     suggestions
@@ -24779,7 +8500,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
   const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
-  const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_5ULKLN43.p1)(local, inputs) ];
+  const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_Q5F5GRB6.p1)(local, inputs) ];
   const block = (0, chunk_NGZAMWFN.P_)(diagnostics, inputs);
   if (block !== void 0) return {
     result: "failed",
@@ -24803,7 +8524,7 @@ async function lookUpWorkspace(api) {
     if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
     const unreachable = error2.kind === "connection" || error2.kind === "timeout";
     return unreachable || error2.kind === "api" && error2.status === 401 ? {
-      diagnostic: (0, chunk_5ULKLN43.Q$)(error2)
+      diagnostic: (0, chunk_Q5F5GRB6.Q$)(error2)
     } : {};
   }
 }
@@ -24811,7 +8532,7 @@ async function lookUpWorkspace(api) {
 var unset = raw => raw.trim() === "";
 
 function input(parse2) {
-  return (0, chunk_JIK54IK2.Fs)((0, chunk_JIK54IK2.Yj)(), (0, chunk_JIK54IK2.pd)((raw, context) => {
+  return (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
     if (unset(raw)) return;
     try {
       return parse2(raw.trim());
@@ -24825,7 +8546,7 @@ function input(parse2) {
         },
         input: void 0
       });
-      return chunk_JIK54IK2.tm;
+      return chunk_CFIDT3M3.tm;
     }
   }));
 }
@@ -24889,8 +8610,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
   const names = readLines(raw);
   const reasons = names.flatMap(name => {
-    if (chunk_5ULKLN43.qt.includes(name)) return [];
-    const near = (0, chunk_5ULKLN43.V1)(name);
+    if (chunk_Q5F5GRB6.qt.includes(name)) return [];
+    const near = (0, chunk_Q5F5GRB6.V1)(name);
     const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
     return [ [ `\`${name}\` is not a rule`, fix ] ];
   });
@@ -24943,7 +8664,7 @@ var apiUrl = input(raw => {
   return raw.replace(/\/+$/, "");
 });
 
-var token = (0, chunk_JIK54IK2.Fs)((0, chunk_JIK54IK2.Yj)(), (0, chunk_JIK54IK2.pd)((raw, context) => {
+var token = (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
   if (unset(raw)) return;
   const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
   if (complaint === void 0) return raw;
@@ -24956,7 +8677,7 @@ var token = (0, chunk_JIK54IK2.Fs)((0, chunk_JIK54IK2.Yj)(), (0, chunk_JIK54IK2.
     },
     input: void 0
   });
-  return chunk_JIK54IK2.tm;
+  return chunk_CFIDT3M3.tm;
 }));
 
 var workspaceId = input(raw => {
@@ -24978,7 +8699,7 @@ function secrets(env, withheld) {
       const colon = left.lastIndexOf(":");
       const name = left.slice(colon + 1).trim();
       const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-      if (!chunk_WG5XBRWK.kH.test(name) || integration === "" || chunk_WG5XBRWK.kH.test(integration ?? "")) {
+      if (!chunk_BW3FKYFZ.kH.test(name) || integration === "" || chunk_BW3FKYFZ.kH.test(integration ?? "")) {
         reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
         continue;
       }
@@ -25013,10 +8734,10 @@ function secrets(env, withheld) {
 var url = input(raw => raw === "null" ? null : raw);
 
 function byDefault(field, value) {
-  return (0, chunk_JIK54IK2.Fs)(field, (0, chunk_JIK54IK2.pd)(given => given ?? value));
+  return (0, chunk_CFIDT3M3.Fs)(field, (0, chunk_CFIDT3M3.pd)(given => given ?? value));
 }
 
-var inputsSchema = (env, withheld) => (0, chunk_JIK54IK2.Ik)({
+var inputsSchema = (env, withheld) => (0, chunk_CFIDT3M3.Ik)({
   token,
   "workspace-id": workspaceId,
   "integration-id": integrationId,
@@ -25028,7 +8749,7 @@ var inputsSchema = (env, withheld) => (0, chunk_JIK54IK2.Ik)({
   title: dist_text,
   description: dist_text,
   url,
-  visibility: oneOf(...chunk_WG5XBRWK.dm),
+  visibility: oneOf(...chunk_BW3FKYFZ.dm),
   "max-execution-time": wholeNumber("seconds", 60),
   "sdk-version": dist_text,
   attributes: keyed(value => value === "" ? null : value, "`key=value`"),
@@ -25095,13 +8816,13 @@ function readInputs(raw, env) {
 
 function veryShort(inputs) {
   const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
-  const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_EAAAF5IO.bs).map(([name]) => `\`${name}\``);
+  const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_Y4LMOG6F.bs).map(([name]) => `\`${name}\``);
   if (names.length === 0) return [];
   const they = names.length === 1 ? "The value of" : "The values of";
   return [ {
     severity: "warning",
     subject: "input secrets",
-    message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_EAAAF5IO.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+    message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_Y4LMOG6F.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
     fix: "Use a longer value."
   } ];
 }
@@ -25121,7 +8842,7 @@ function secretTexts(raw, env) {
   for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
     const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
     const isName2 = value === void 0 || !/^=+$/.test(value);
-    if (name !== void 0 && !chunk_WG5XBRWK.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_EAAAF5IO.bs) found.push(line);
+    if (name !== void 0 && !chunk_BW3FKYFZ.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_Y4LMOG6F.bs) found.push(line);
   }
   return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
@@ -25146,9 +8867,9 @@ function annotations(report2) {
 function rounds(report2) {
   const several = report2.outcomes.length > 1;
   const lists = report2.outcomes.map(outcome2 => {
-    const name = (0, chunk_EAAAF5IO.QC)(report2, outcome2);
+    const name = (0, chunk_Y4LMOG6F.QC)(report2, outcome2);
     const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-    return (0, chunk_EAAAF5IO.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+    return (0, chunk_Y4LMOG6F.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
   });
   const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
   const interleaved = Array.from({
@@ -25161,13 +8882,13 @@ function breakingChanges(report2) {
   const several = report2.outcomes.length > 1;
   return report2.outcomes.flatMap(outcome2 => {
     if (outcome2.result === "skipped") return [];
-    const owner = several ? `${(0, chunk_EAAAF5IO.QC)(report2, outcome2)}: ` : "";
-    return (0, chunk_EAAAF5IO.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-      const sentence2 = (0, chunk_EAAAF5IO.$N)(change);
+    const owner = several ? `${(0, chunk_Y4LMOG6F.QC)(report2, outcome2)}: ` : "";
+    return (0, chunk_Y4LMOG6F.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+      const sentence2 = (0, chunk_Y4LMOG6F.$N)(change);
       return {
         level: "warning",
-        title: plain2(`${owner}${(0, chunk_EAAAF5IO.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-        message: plain2(`${owner}${(0, chunk_EAAAF5IO.hk)(sentence2)}.`),
+        title: plain2(`${owner}${(0, chunk_Y4LMOG6F.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+        message: plain2(`${owner}${(0, chunk_Y4LMOG6F.hk)(sentence2)}.`),
         ...placed(report2, change.place)
       };
     });
@@ -25197,7 +8918,7 @@ function toAnnotation(report2, diagnostic3, owner) {
   return {
     level: severity,
     title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-    message: plain2((0, chunk_EAAAF5IO.iY)(diagnostic3, owner)),
+    message: plain2((0, chunk_Y4LMOG6F.iY)(diagnostic3, owner)),
     ...placed(report2, place)
   };
 }
@@ -25205,12 +8926,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
   return place === void 0 ? {} : {
     ...place,
-    file: (0, chunk_EAAAF5IO.SH)(report2, place) ?? place.file
+    file: (0, chunk_Y4LMOG6F.SH)(report2, place) ?? place.file
   };
 }
 
 function plain2(value, limit = 1e3) {
-  return (0, chunk_EAAAF5IO.$Q)((0, chunk_EAAAF5IO.RK)(value).trim(), limit);
+  return (0, chunk_Y4LMOG6F.$Q)((0, chunk_Y4LMOG6F.RK)(value).trim(), limit);
 }
 
 function tally(changes) {
@@ -25276,7 +8997,7 @@ function scalars(report2, outcome2) {
     "updated-at": record?.updatedAt ?? "",
     "icon-url": record?.iconUrl ?? "",
     "readme-url": record?.readmeUrl ?? "",
-    url: outcome2 === void 0 ? "" : (0, chunk_EAAAF5IO.aU)(report2, outcome2) ?? ""
+    url: outcome2 === void 0 ? "" : (0, chunk_Y4LMOG6F.aU)(report2, outcome2) ?? ""
   };
 }
 
@@ -25353,7 +9074,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
     ...outputs(report2),
     report: file ?? ""
   });
-  if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_EAAAF5IO.Br)(report2, {
+  if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_Y4LMOG6F.Br)(report2, {
     budget: budgets.summary
   })).catch(warn("The job summary"));
   const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -25375,9 +9096,9 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   const {pullRequest, repository, run: run2} = event;
   if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
-  if (inputs.comment === "auto" && (0, chunk_EAAAF5IO.oN)(event)) return;
+  if (inputs.comment === "auto" && (0, chunk_Y4LMOG6F.oN)(event)) return;
   try {
-    const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(277).then(__nccwpck_require__.bind(__nccwpck_require__, 9277)), __nccwpck_require__.e(293).then(__nccwpck_require__.bind(__nccwpck_require__, 5293)) ]);
+    const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(277).then(__nccwpck_require__.bind(__nccwpck_require__, 9277)), __nccwpck_require__.e(541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)) ]);
     const octokit = await openGithub({
       token: inputs["github-token"] ?? "",
       apiUrl: event.apiUrl,
@@ -25396,8 +9117,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
         attempt: 1
       },
       digest: digestOf(report2),
-      updateOnly: (0, chunk_EAAAF5IO.QY)(report2),
-      render: marker => (0, chunk_EAAAF5IO.wQ)(report2, {
+      updateOnly: (0, chunk_Y4LMOG6F.QY)(report2),
+      render: marker => (0, chunk_Y4LMOG6F.wQ)(report2, {
         marker,
         budget: budgets.comment
       })
@@ -25407,7 +9128,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     return redact(url2);
   } catch (error2) {
     const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
-    core.warning(signal.aborted ? cancelled : (0, chunk_EAAAF5IO.Z2)(error2, event, redact), {
+    core.warning(signal.aborted ? cancelled : (0, chunk_Y4LMOG6F.Z2)(error2, event, redact), {
       title: "Pull request comment"
     });
     return;
@@ -25513,10 +9234,10 @@ function redactOutcome(whole, redact) {
 
 function redactRecord(record, redact) {
   const redacted2 = fieldsOf(record, outcome.record, redact);
-  const whole = chunk_NTZARED3.w.safeParse(redacted2);
+  const whole = chunk_KLDJXLRI.w.safeParse(redacted2);
   if (whole.success) return whole.data;
   const {id, name, version, visibility} = redacted2;
-  return chunk_NTZARED3.w.parse({
+  return chunk_KLDJXLRI.w.parse({
     id,
     name,
     version,
@@ -25687,7 +9408,7 @@ async function runGit(folder, args, signal) {
   const {stdout} = await execute("git", [ "-C", folder, ...args ], {
     cwd: (0, external_node_path_.dirname)(process.execPath),
     env: {
-      ...(0, chunk_3VCQ4TRU.zY)(),
+      ...(0, chunk_ULKNGORX.zY)(),
       GIT_NO_LAZY_FETCH: "1",
       GIT_ALLOW_PROTOCOL: "none"
     },
@@ -25922,11 +9643,11 @@ async function loadDataDefinition(found, language) {
     };
   }
   const locate = path => placeOf((0, chunk_3XF2TH4Y.b4)(document.position, path));
-  const diagnostics = (0, chunk_3VCQ4TRU.ll)(document.value, "definition");
+  const diagnostics = (0, chunk_ULKNGORX.ll)(document.value, "definition");
   const faulty = (0, chunk_NGZAMWFN.JD)(diagnostics);
-  const parts = faulty ? void 0 : (0, chunk_3VCQ4TRU.Ud)(document.value);
+  const parts = faulty ? void 0 : (0, chunk_ULKNGORX.Ud)(document.value);
   if (!parts) return {
-    identity: (0, chunk_3VCQ4TRU.xN)(document.value),
+    identity: (0, chunk_ULKNGORX.xN)(document.value),
     diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
       ...diagnostic3,
       subject: (0, chunk_Z2WY34UR.jV)(path) || "definition",
@@ -25965,11 +9686,11 @@ function beside(file, path) {
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
-  const found = explicitFile === void 0 ? await (0, chunk_3VCQ4TRU.AB)(workspace, {
+  const found = explicitFile === void 0 ? await (0, chunk_ULKNGORX.AB)(workspace, {
     subject: "definition",
     from: projectPath,
     paths: definitionNames
-  }) : await (0, chunk_3VCQ4TRU.$D)(workspace, {
+  }) : await (0, chunk_ULKNGORX.$D)(workspace, {
     subject: "input definition",
     from: projectPath,
     path: explicitFile
@@ -25997,7 +9718,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
     {
       const refused = await (refuseCode?.());
       if (refused !== void 0) return refuse(refused.message, refused.fix);
-      const {loadSdkDefinition} = await __nccwpck_require__.e(276).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+      const {loadSdkDefinition} = await __nccwpck_require__.e(355).then(__nccwpck_require__.bind(__nccwpck_require__, 2355));
       return loadSdkDefinition(workspace, file, {
         signal
       });
@@ -26077,7 +9798,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
-  return await (0, chunk_3VCQ4TRU.AB)(workspace, {
+  return await (0, chunk_ULKNGORX.AB)(workspace, {
     subject: "definition",
     from: folder,
     paths: definitionNames
@@ -26196,8 +9917,8 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
 async function refusalOfCode(inputs, event) {
   const {codeOrigin} = event;
   const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
-  chunk_EAAAF5IO.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
-  return (0, chunk_EAAAF5IO.$9)(event, known);
+  chunk_Y4LMOG6F.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+  return (0, chunk_Y4LMOG6F.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -26227,7 +9948,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
     const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
     const sources = filesOf(one, inputs);
     const isTold = [ one.path, ...sources ].every(path => {
-      const found = (0, chunk_EAAAF5IO.o5)(checkouts, path);
+      const found = (0, chunk_Y4LMOG6F.o5)(checkouts, path);
       return found !== void 0 && known.has(found.checkout);
     });
     return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -26542,7 +10263,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
     const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
       stdio: [ file.fd, "ignore", "pipe" ],
       cwd: (0, external_node_path_.dirname)(process.execPath),
-      env: (0, chunk_3VCQ4TRU.zY)(),
+      env: (0, chunk_ULKNGORX.zY)(),
       windowsHide: true,
       signal,
       killSignal: "SIGKILL"
@@ -26665,7 +10386,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
   };
   const read = async (kind, usual, limit, check) => {
     const name = named(kind);
-    const found = name ? await (0, chunk_3VCQ4TRU.$D)(workspace, name) : await (0, chunk_3VCQ4TRU.AB)(workspace, {
+    const found = name ? await (0, chunk_ULKNGORX.$D)(workspace, name) : await (0, chunk_ULKNGORX.AB)(workspace, {
       subject: kind,
       from: folder,
       paths: usual
@@ -26792,7 +10513,7 @@ function layOver(body, inputs) {
 }
 
 function checkFields(body, {definition, overrides}) {
-  if (!definition) return (0, chunk_3VCQ4TRU.ll)(body, "request").flatMap(({path, ...diagnostic3}) => {
+  if (!definition) return (0, chunk_ULKNGORX.ll)(body, "request").flatMap(({path, ...diagnostic3}) => {
     const input2 = inputAt(path, overrides);
     return input2 === void 0 ? [] : [ {
       ...diagnostic3,
@@ -26800,7 +10521,7 @@ function checkFields(body, {definition, overrides}) {
     } ];
   });
   const {name, version, interfaces, secrets: secrets2} = definition;
-  return (0, chunk_3VCQ4TRU.ll)({
+  return (0, chunk_ULKNGORX.ll)({
     ...body,
     name,
     version,
@@ -26855,7 +10576,7 @@ async function run(outside) {
   });
   const hidden = secretTexts(raw, env);
   for (const secret of hidden) mask(secret, outside.core);
-  const redact = (0, chunk_EAAAF5IO.lY)(hidden);
+  const redact = (0, chunk_Y4LMOG6F.lY)(hidden);
   const world2 = {
     ...outside,
     core: redacted(outside.core, redact)
@@ -26875,9 +10596,9 @@ async function run(outside) {
   };
   let event;
   try {
-    event = await (0, chunk_EAAAF5IO.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+    event = await (0, chunk_Y4LMOG6F.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
     describe(report2, event, inputs);
-    report2.event = (0, chunk_EAAAF5IO.gN)(event, env["GITHUB_REF_NAME"]);
+    report2.event = (0, chunk_Y4LMOG6F.gN)(event, env["GITHUB_REF_NAME"]);
     const context = inputs["dry-run"];
     report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
     const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -26886,7 +10607,7 @@ async function run(outside) {
       node: process.version.slice(1),
       apiUrl: apiUrl2
     };
-    for (const line of (0, chunk_EAAAF5IO.AH)(report2, tools)) core.info(line);
+    for (const line of (0, chunk_Y4LMOG6F.AH)(report2, tools)) core.info(line);
     await handle({
       inputs,
       hasToken,
@@ -26910,7 +10631,7 @@ async function run(outside) {
     event,
     redact
   }, world2);
-  core.info((0, chunk_EAAAF5IO.oM)(shown));
+  core.info((0, chunk_Y4LMOG6F.oM)(shown));
   return !cancelled && !(0, chunk_NGZAMWFN.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -26920,7 +10641,7 @@ async function handle(context, report2, world2, redact) {
   const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
   report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
   if (inputs.token === void 0 && !(0, chunk_NGZAMWFN.JD)(report2.diagnostics)) report2.offline = (0, 
-  chunk_EAAAF5IO.LH)(event);
+  chunk_Y4LMOG6F.LH)(event);
   let api;
   try {
     if (!(0, chunk_NGZAMWFN.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -26959,7 +10680,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
   });
   const found = (0, chunk_NGZAMWFN.JD)(report2.diagnostics) ? void 0 : await lookUp;
   if (found?.workspace !== void 0) report2.workspace = found.workspace;
-  for (const line of (0, chunk_EAAAF5IO.KW)(report2)) core.info(line);
+  for (const line of (0, chunk_Y4LMOG6F.KW)(report2)) core.info(line);
   if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
   const errors = [ ...report2.diagnostics ];
   const handleIntegration = (0, chunk_NGZAMWFN.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
@@ -27028,7 +10749,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
 async function connect(inputs, {core, env, clock, signal}, redact) {
   const {token: token2, "workspace-id": workspaceId2} = inputs;
   if (token2 === void 0 || workspaceId2 === void 0) return;
-  const {createBotpress} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(11), __nccwpck_require__.e(942) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 942));
+  const {createBotpress} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(11), __nccwpck_require__.e(968) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
   const options = {
     apiUrl: inputs["api-url"],
     token: token2,
@@ -27039,7 +10760,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
     signal,
     redact,
     onRetry: retry => {
-      core.info((0, chunk_EAAAF5IO.Rn)(retry));
+      core.info((0, chunk_Y4LMOG6F.Rn)(retry));
       core.debug(retry.reason);
     }
   };
@@ -27048,7 +10769,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
   if (api === void 0) return async local => checkOffline(local, inputs);
-  const {deploy} = await __nccwpck_require__.e(637).then(__nccwpck_require__.bind(__nccwpck_require__, 7637));
+  const {deploy} = await __nccwpck_require__.e(646).then(__nccwpck_require__.bind(__nccwpck_require__, 1646));
   const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
   return local => deploy(local, {
     inputs,
@@ -27095,14 +10816,14 @@ function describe(report2, {commit, runUrl, repositoryUrl}, inputs) {
 }
 
 function mask(secret, core) {
-  const parts = (0, chunk_EAAAF5IO.Dx)(secret).flatMap(line => [ line, line.trim() ]);
+  const parts = (0, chunk_Y4LMOG6F.Dx)(secret).flatMap(line => [ line, line.trim() ]);
   for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
 }
 
 function redacted(core, redact) {
   return {
     ...core,
-    info: text3 => core.info((0, chunk_EAAAF5IO.pj)(redact(text3))),
+    info: text3 => core.info((0, chunk_Y4LMOG6F.pj)(redact(text3))),
     debug: text3 => core.debug(redact(text3)),
     startGroup: name => core.startGroup(redact(name)),
     error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -27112,9 +10833,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
-  core.startGroup((0, chunk_EAAAF5IO.RW)(report2, outcome2, position));
-  for (const line of (0, chunk_EAAAF5IO.ZN)(report2, outcome2)) core.info(line);
-  for (const line of (0, chunk_EAAAF5IO.xB)(outcome2)) core.debug(line);
+  core.startGroup((0, chunk_Y4LMOG6F.RW)(report2, outcome2, position));
+  for (const line of (0, chunk_Y4LMOG6F.ZN)(report2, outcome2)) core.info(line);
+  for (const line of (0, chunk_Y4LMOG6F.xB)(outcome2)) core.debug(line);
   core.endGroup();
 }
 
@@ -27131,7 +10852,7 @@ function isCancellation(error2, signal) {
 }
 
 function explain(error2, core) {
-  if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_5ULKLN43.Q$)(error2);
+  if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_Q5F5GRB6.Q$)(error2);
   if (error2 instanceof chunk_NGZAMWFN.eG) return error2.diagnostic;
   core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
   return {
@@ -27195,7 +10916,7 @@ start().then(succeeded => {
 
 async function start() {
   if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
-  const {commentOnFork} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 218));
+  const {commentOnFork} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
   return commentOnFork(world);
 }
 
