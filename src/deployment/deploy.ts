@@ -1,15 +1,17 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
-import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import type { Provenance } from '../integration/provenance.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
+import { compareSource, sourceDigest } from '../plan/provenance.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
-import { publishedDiagnostic } from '../plan/version.ts'
+import { decide } from './decide.ts'
 import { readBack } from './read-back.ts'
 import { apiDiagnostic, type PartialOutcome, DeploymentError } from './deployment-error.ts'
 import { findTarget, refuseForeignName, unnamed } from './target.ts'
 import type { Deployment, DeploymentContext } from './context.ts'
-import { write } from './write.ts'
+import { join, write } from './write.ts'
 
 /**
  * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
@@ -39,35 +41,36 @@ async function planAndApply(
   if (interfaces.diagnostics.length > 0) throw new DeploymentError(interfaces.diagnostics)
   const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
+  const current = sameVersion ? deployed : undefined
+  const provenance: Provenance | undefined = inputs.provenance
+    ? { digest: sourceDigest(local, interfaceIds), commit: context.commitOf(local.path) }
+    : undefined
+  // Files of the same source are the same, and the icon that is fetched may be another version's.
+  const isKnown = compareSource(provenance, current)?.same === true
   const { plan, diagnostics: planned } = makePlan({
     local,
     ...(deployed && { deployed }),
     sameVersion,
     prune: inputs.prune,
     interfaceIds,
-    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, context) }),
+    provenance,
+    ...(dryRun && deployed && !isKnown && { deployedFiles: await fetchFiles(local, deployed, context) }),
   })
   const { request, ...shown } = plan
-  const current = sameVersion ? deployed : undefined
   const known: Partial<PartialOutcome> = { plan: shown, ...(current && { record: current, recordSource: 'admin' }) }
   diagnostics.push(...target.diagnostics, ...planned)
 
-  if (current !== undefined && isPublished(current)) {
-    const kept = { ...known, result: 'skipped', diagnostics } as const
-    const { version } = current
-    if (plan.changes.length === 0) {
-      const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
-      return { ...kept, reason }
-    }
-    if (inputs['if-published'] === 'skip') {
-      return { ...kept, reason: `Version ${version} is published and can't be changed (\`if-published: skip\`).` }
-    }
-    if (inputs['if-published'] === 'fail') diagnostics.unshift(publishedDiagnostic(local, current, plan.changes))
+  const decision = decide({ local, plan, current, ifPublished: inputs['if-published'], dryRun })
+  if (decision.to === 'leave') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
+  if (decision.to === 'refuse') {
+    diagnostics.unshift(decision.diagnostic)
+    throw new DeploymentError([], known)
   }
   refuseIfBlocked(diagnostics, context, known)
+  if (decision.to === 'skip') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
 
-  const deployment: Deployment = { local, context, request, interfaceIds, before: current, known }
-  if (dryRun) return { ...known, ...(await ask(deployment)), diagnostics }
+  const deployment: Deployment = { local, context, request, interfaceIds, provenance, before: current, known }
+  if (dryRun) return { ...known, ...(await ask(deployment)), ...join(decision.reason), diagnostics }
   if (context.signal.aborted)
     throw new DeploymentError([], { ...known, reason: 'Cancelled before anything was written.' })
   const written = await write(deployment)
@@ -78,11 +81,10 @@ async function planAndApply(
   }
   const { warnings, ...read } = await readBack(deployment, written.record)
   const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
-  const { reason } = written
   return {
     plan: shown,
     result: lost.length > 0 ? 'failed' : written.result,
-    ...(reason !== undefined && { reason }),
+    ...join(decision.reason, written.reason),
     ...read,
     diagnostics: [...diagnostics, ...lost, ...warnings],
   }

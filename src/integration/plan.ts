@@ -1,6 +1,7 @@
 import type { Path } from './path.ts'
 import type { CreateBody, UpdateBody, Visibility } from './body.ts'
 import type { Artifact } from './definition.ts'
+import type { SourceComparison } from './provenance.ts'
 
 /** What a change does to a bot that has the integration installed. */
 export type Impact = 'breaking' | 'may-break' | 'safe'
@@ -45,6 +46,8 @@ export interface Plan {
   /** What the version will be; undefined where that isn't known. */
   visibility?: Visibility
   changes: Change[]
+  /** Undefined where this version isn't deployed, or one of the two has no digest. */
+  source?: SourceComparison | undefined
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]

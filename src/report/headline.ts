@@ -7,11 +7,12 @@ import { text } from './markdown.ts'
 import { countDiagnostics, diagnosticsOf } from './problems.ts'
 import { plural } from './units.ts'
 
-/** Whether deploying it changes nothing that can be compared. */
+/** Whether deploying it changes nothing that can be compared: neither the record nor, where its digest is known, the source. */
 export function isUnchanged(outcome: Outcome): boolean {
   if (outcome.result === 'failed') return false
   if (outcome.plan === undefined) return outcome.result === 'skipped'
-  return outcome.plan.action === 'update' && outcome.plan.changes.length === 0
+  const { action, changes, source } = outcome.plan
+  return action === 'update' && changes.length === 0 && source?.same !== false
 }
 
 /** Whether no version of this name is deployed yet. */

@@ -7,6 +7,7 @@ import { isFirst, isUnchanged } from './headline.ts'
 import { code, fold, paragraph, prose, table } from './markdown.ts'
 import { errorList, diagnosticsOf, remarkList } from './problems.ts'
 import { recordTable } from './record.ts'
+import { sourceSentence } from './source.ts'
 import { formatBytes } from './units.ts'
 
 /** `brief` for a comment; `full` adds the record and whole digests. */
@@ -47,8 +48,11 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
   if (plan === undefined || result === 'failed') return why
   if (result === 'skipped') return [...why, ...notSent(plan)]
   if (!report.dryRun) return [...why, ...(result === 'planned' ? [] : results(plan, version ?? record?.version))]
-  if (isUnchanged(outcome)) return [...why, 'What can be compared is the same as what is deployed.']
-  return [...why, ...consequences(plan, version ?? record?.version)]
+  if (isUnchanged(outcome)) {
+    return plan.source?.same ? why : [...why, 'What can be compared is the same as what is deployed.']
+  }
+  const source = sourceSentence(plan.source, report.repositoryUrl)
+  return [...why, ...(source === undefined ? [] : [source]), ...consequences(plan, version ?? record?.version)]
 }
 
 function notSent({ sent }: NonNullable<Outcome['plan']>): string[] {

@@ -6,6 +6,7 @@ import { countChanges } from './changes.ts'
 import { countResults, displayName, isUnchanged, resultPhrase, versionSpan } from './headline.ts'
 import { clip, visible } from './markdown.ts'
 import { countDiagnostics, plainDiagnostic, diagnosticsOf } from './problems.ts'
+import { sourceLine } from './source.ts'
 import { formatBytes, formatDuration, plural } from './units.ts'
 
 /** One line for an integration that is finished: `✓ tracker 1.2.0 → 1.3.0: new version, 3 added, 1 breaking (1.4 s)`. */
@@ -40,6 +41,7 @@ export function detailLines(outcome: Outcome): string[] {
     ...(isSkipped ? [] : (plan?.sent ?? []).map(sentLine)),
     ...(isSkipped && changes.length > 0 ? ['differs and is not sent:'] : []),
     ...changes,
+    ...[isSkipped ? undefined : sourceLine(plan?.source)].filter((line) => line !== undefined),
     ...(isSkipped ? [] : (plan?.notes ?? [])),
     ...(verdict?.accepted === true ? ['Botpress accepts it'] : []),
     ...(record === undefined ? [] : [`record ${record.id}, updated ${record.updatedAt ?? 'at an unknown time'}`]),
