@@ -42,9 +42,7 @@ async function planAndApply(
   const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
   const current = sameVersion ? deployed : undefined
-  const provenance: Provenance | undefined = inputs.provenance
-    ? { digest: sourceDigest(local, interfaceIds), commit: context.commitOf(local.path) }
-    : undefined
+  const provenance = findProvenance(local, interfaceIds, context)
   // Files of the same source are the same, and the icon that is fetched may be another version's.
   const isKnown = compareSource(provenance, current)?.same === true
   const { plan, diagnostics: planned } = makePlan({
@@ -88,6 +86,16 @@ async function planAndApply(
     ...read,
     diagnostics: [...diagnostics, ...lost, ...warnings],
   }
+}
+
+/** What is recorded with the deployment; undefined where the input is off. */
+function findProvenance(
+  local: LocalIntegration,
+  interfaceIds: Record<string, string>,
+  { inputs, commitOf }: DeploymentContext,
+): Provenance | undefined {
+  if (!inputs.provenance) return undefined
+  return { digest: sourceDigest(local, interfaceIds), commit: commitOf(local.path) }
 }
 
 /** What was read back may lag behind: a secret that one of the two records shows is set. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definition, integration, makeWorld, words, type Files } from './checkout.ts'
+import { commit, git } from './git.ts'
 import type { Step, StepResult } from './runner.ts'
 import { pullRequest, redefined, setStage, type Stage } from './stage.ts'
 
@@ -78,6 +79,15 @@ describe('a creation', () => {
     expect(again.outputs['result']).toBe('skipped')
     expect(again.summary).toContain('Already deployed.')
   })
+})
+
+test('the run’s commit is not recorded for a checkout of another repository', async () => {
+  const { api, folder, run } = await makeWorld()
+  await commit(folder)
+  await git(folder, 'remote', 'add', 'origin', 'https://github.com/acme/other.git')
+  const step = await run({ with: on, env: { GITHUB_SHA: first } })
+  expect(words(step)).toBe('')
+  expect(api.integrations()[0]?.body.attributes).toEqual({ sourceDigest: digest })
 })
 
 describe('the same source', () => {
@@ -378,11 +388,14 @@ describe('with the input off', () => {
     ['', {}],
     ['and without prune', { prune: 'false' }],
   ])('a deployment removes what the record carries %s', async (_, inputs) => {
-    const { push, sent, attributes } = await deployed()
+    const { push, plan, sent, attributes } = await deployed()
+    const planned = await plan({ with: { ...off, ...inputs } })
+    expect(planned.summary).toContain('removed from the attributes, since `provenance` is off')
     const step = await push({ with: { ...off, ...inputs } })
     expect(words(step)).toBe('')
     expect(step.outputs).toMatchObject({ result: 'updated', changes: '[]' })
-    expect(sent()).toMatchObject([{ attributes: { sourceDigest: null, sourceCommit: null } }])
+    const removal = { attributes: { sourceDigest: null, sourceCommit: null } }
+    expect(sent()).toMatchObject([removal, removal])
     expect(attributes() ?? {}).toEqual({})
   })
 
