@@ -53,6 +53,7 @@ const groups: Record<string, readonly string[]> = {
     'if-missing',
     'if-published',
     'prune',
+    'provenance',
     'verify-tag',
     'changed-since',
     'shared-paths',

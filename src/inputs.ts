@@ -345,6 +345,7 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
     'if-published': byDefault(oneOf('fail', 'skip', 'update'), 'fail'),
     prune: byDefault(boolean, true),
+    provenance: byDefault(boolean, false),
     'verify-tag': byDefault(boolean, true),
     'changed-since': text,
     'shared-paths': byDefault(lines, []),

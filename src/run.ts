@@ -9,9 +9,11 @@ import { lookUpWorkspace } from './deployment/workspace.ts'
 import { describeEvent, type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
+import { checkoutOf } from './integration/checkout.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Diagnostic, sentence } from './integration/diagnostic.ts'
+import { asCommit } from './integration/provenance.ts'
 import { publish } from './publish.ts'
 import {
   closingLine,
@@ -223,14 +225,17 @@ async function connect(
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function handlerFor(
   inputs: Inputs,
-  { dryRun, workspace }: RunReport,
+  { dryRun, workspace, commit, checkouts = [] }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
 ): Promise<(local: LocalIntegration) => Promise<PartialOutcome>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
+  // The run's commit says nothing of a checkout of another repository.
+  const commitOf = (path: string): string | undefined =>
+    checkoutOf(checkouts, path)?.checkout.isOwn === false ? undefined : asCommit(commit)
+  return (local) => deploy(local, { inputs, dryRun, commitOf, api, workspace, signal, wait, fetchText })
 }
 
 /** What inputs and event say against one another. */

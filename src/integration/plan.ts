@@ -2,6 +2,7 @@ import type { Path } from './path.ts'
 import type { CreateBody, UpdateBody, Visibility } from './body.ts'
 import type { Artifact } from './definition.ts'
 import type { Place } from './diagnostic.ts'
+import type { SourceComparison } from './provenance.ts'
 
 /** What a change does to a bot that has the integration installed. */
 export type Impact = 'breaking' | 'may-break' | 'safe'
@@ -50,6 +51,8 @@ export interface Plan {
   changes: Change[]
   /** The same as the lines of a tree, each with its sign (see `describeDifference`). */
   difference: string[]
+  /** Undefined where this version isn't deployed, or one of the two has no digest. */
+  source?: SourceComparison | undefined
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]

@@ -28,6 +28,7 @@ const outcome = {
     action: true,
     visibility: true,
     base: { visibility: true },
+    source: { same: true },
     changes: { kind: true, impact: true },
     sent: { file: { bytes: true } },
     advice: { step: true },

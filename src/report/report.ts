@@ -17,6 +17,7 @@ import { code, fold, html, link, paragraph, prose, table, text } from './markdow
 import { diagnosticBlocks, diagnosticsOf } from './problems.ts'
 import { recordDigest, recordTable } from './record.ts'
 import { sentenceMarkdown, sentenceOf } from './sentences.ts'
+import { sourceSentence } from './source.ts'
 import { suggestionBlocks } from './suggestions.ts'
 import { formatDuration, plural, unbroken } from './units.ts'
 import {
@@ -117,9 +118,13 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
     return [...why, ...(what === '' ? [] : [`Not compared and not sent: ${prose(what)}.`])]
   }
   if (!report.dryRun) return why
-  if (isUnchanged(outcome)) return [...why, sentAgain(plan, 'deploying sends … again') || 'Deploying changes nothing.']
+  if (isUnchanged(outcome)) {
+    if (plan.source?.same) return why
+    return [...why, sentAgain(plan, 'deploying sends … again') || 'Deploying changes nothing.']
+  }
   const isWarned = plan.advice?.enough === false
-  return [...why, consequence(plan, version ?? record?.version, isWarned)]
+  const source = sourceSentence(plan.source, report.repositoryUrl)
+  return [...why, ...(source === undefined ? [] : [source]), consequence(plan, version ?? record?.version, isWarned)]
 }
 
 /** Links to what is live now, and what it means for bots. */

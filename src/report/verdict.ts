@@ -50,9 +50,10 @@ function countImpact(changes: readonly Change[], impact: Impact): number {
   return changes.filter((change) => change.impact === impact).length
 }
 
-/** Whether deploying it changes nothing that can be compared. */
+/** Whether deploying it changes nothing that can be compared: neither the record nor, where its digest is known, the source. */
 export function isUnchanged({ result, plan }: Outcome): boolean {
-  return result !== 'failed' && plan?.action === 'update' && plan.base !== undefined && plan.changes.length === 0
+  if (result === 'failed' || plan?.action !== 'update' || plan.base === undefined) return false
+  return plan.changes.length === 0 && plan.source?.same !== false
 }
 
 /** Whether no version of this name is deployed yet. */
