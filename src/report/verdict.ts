@@ -27,7 +27,10 @@ export function verdictOf(report: RunReport, outcome: Outcome): Verdict {
     const words = report.offline === undefined ? 'only its files were checked' : 'checked without Botpress'
     return { sign: '☑️', words }
   }
-  if (isUnchanged(outcome)) return { sign: '✅', words: 'nothing changes for bots' }
+  if (isUnchanged(outcome)) {
+    // Only a digest tells that the code is the same.
+    return { sign: '✅', words: outcome.plan?.source?.same === true ? 'no changes' : 'nothing changes for bots' }
+  }
   if (result === 'skipped') return { sign: '✅', words: 'skipped' }
   if (result === 'planned' && !report.dryRun) return { sign: '❌', words: 'not deployed' }
   if (result !== 'planned') return { sign: '✅', words: 'is deployed' }

@@ -110,7 +110,7 @@ describe('the same source', () => {
     expect(since()).toEqual(['getIntegrationByName'])
     expect(step.outputs).toMatchObject({ result: 'skipped', matrix: '{"include":[]}' })
     const body = stage.comments()[0]?.body
-    expect(body).toContain('### Botpress plan: **tracker** 1.2.0, no changes')
+    expect(body).toContain('### ✅ tracker 1.2.0 · no changes')
     expect(body).toContain('Already deployed from `c0ffee0`.')
   })
 
@@ -182,7 +182,7 @@ describe('secret values for the same source', () => {
     expect(words(step)).toBe('')
     expect(sent()).toEqual([{ secrets: { API_KEY: 'rotated' } }])
     expect(step.outputs['result']).toBe('planned')
-    expect(step.summary).toContain('**tracker** 1.2.0, no changes')
+    expect(step.summary).toContain('### ✅ tracker 1.2.0 · no changes')
     expect(step.summary).toContain('Already deployed from `c0ffee0`; only secrets would be sent.')
     expect(step.outputs['matrix']).toContain('tracker')
   })
@@ -217,7 +217,7 @@ describe('other code', () => {
     expect(words(planned)).toBe('')
     expect(planned.outputs['result']).toBe('planned')
     const body = stage.comments()[0]?.body
-    expect(body).toContain('**tracker** 1.2.0, update')
+    expect(body).toContain('### ✅ tracker 1.2.0 · safe for bots')
     expect(body).toContain('The code has changed: `c0ffee0` is deployed, this is `deadbee`.')
     expect(body).toContain(`/acme/tracker/compare/${first}...${second})`)
     const step = await push()
