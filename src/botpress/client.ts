@@ -7,6 +7,7 @@ import { type IntegrationRecord, integrationRecord } from '../integration/record
 import type { Clock } from '../world.ts'
 import { BotpressError } from './errors.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 const filled = z.string().check(z.minLength(1))
 const publicInterface = z.object({ id: filled, name: z.optional(z.string()), version: z.optional(z.string()) })
@@ -224,11 +225,7 @@ function encode(body: UpdateBody | CreateBody): { json: Buffer; sizes: string } 
   const json = Buffer.from(JSON.stringify(body))
   const parts = (['code', 'readme', 'icon'] as const).flatMap((part) => {
     const text = body[part]
-    return text === undefined ? [] : [`${part} ${formatSize(Buffer.byteLength(text))}`]
+    return text === undefined ? [] : [`${part} ${formatBytes(Buffer.byteLength(text))}`]
   })
-  return { json, sizes: [`${formatSize(json.length)} in all`, ...parts].join(', ') }
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+  return { json, sizes: [`${formatBytes(json.length)} in all`, ...parts].join(', ') }
 }

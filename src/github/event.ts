@@ -6,8 +6,6 @@ import type { Run } from './marker.ts'
 /** The pull request that an event is about. */
 export interface PullRequest {
   number: number
-  /** `owner/name` of the repository that the pull request goes into. */
-  baseRepository: string
   /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't tell. */
   headRepository?: string | undefined
   /**
@@ -17,7 +15,6 @@ export interface PullRequest {
   fromFork: boolean
   headSha?: string | undefined
   baseSha?: string | undefined
-  author?: string | undefined
 }
 
 /** What a workflow run says about why it runs and where. */
@@ -46,8 +43,6 @@ export interface GithubEvent {
   graphqlUrl: string
   /** Root folder of the checkout, as the runner gives it. */
   workspace?: string | undefined
-  /** Whether the run was started with debug logging. */
-  debug: boolean
 }
 
 /** What a run runs on, in a few words: `pull_request #12`, `push of tag v1.3.0`, `push to main`. */
@@ -66,7 +61,6 @@ const repository = z.nullish(z.object({ full_name: z.string() }))
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.number(),
-    user: z.nullish(z.object({ login: z.string() })),
     head: z.object({ sha: z.string(), repo: repository }),
     base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
   }),
@@ -76,7 +70,6 @@ const issueCommentPayload = z.object({
   repository: z.object({ full_name: z.string() }),
   issue: z.object({
     number: z.number(),
-    user: z.nullish(z.object({ login: z.string() })),
     pull_request: z.nullish(z.object({})),
   }),
 })
@@ -146,7 +139,6 @@ export async function readEvent(
     apiUrl,
     graphqlUrl: url('GITHUB_GRAPHQL_URL', graphqlBeside(apiUrl)),
     workspace,
-    debug: variable('RUNNER_DEBUG') === '1',
   }
 }
 
@@ -193,22 +185,20 @@ function readPullRequest(name: string | undefined, payload: unknown): PullReques
 function fromPullRequest(payload: unknown): PullRequest | undefined {
   const { data } = pullRequestPayload.safeParse(payload)
   if (data === undefined) return undefined
-  const { number, user, head, base } = data.pull_request
+  const { number, head, base } = data.pull_request
   return {
     number,
     ...origin(base.repo.full_name, head.repo?.full_name),
     headSha: head.sha,
     baseSha: base.sha,
-    ...(user && { author: user.login }),
   }
 }
 
-/** A comment on a pull request comes as a comment on an issue: number and author are all that is told of it. */
+/** A comment on a pull request comes as a comment on an issue: the number is all that is told of it. */
 function fromIssueComment(payload: unknown): PullRequest | undefined {
   const { data } = issueCommentPayload.safeParse(payload)
   if (!data?.issue.pull_request) return undefined
-  const { number, user } = data.issue
-  return { number, ...origin(data.repository.full_name, undefined), ...(user && { author: user.login }) }
+  return { number: data.issue.number, ...origin(data.repository.full_name, undefined) }
 }
 
 /**
@@ -230,9 +220,8 @@ function fromWorkflowRun(payload: unknown): PullRequest | undefined {
 function origin(
   baseRepository: string,
   headRepository: string | undefined,
-): Pick<PullRequest, 'baseRepository' | 'headRepository' | 'fromFork'> {
+): Pick<PullRequest, 'headRepository' | 'fromFork'> {
   return {
-    baseRepository,
     headRepository,
     fromFork: headRepository === undefined || !isSameRepository(headRepository, baseRepository),
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { parseVersion } from '../integration/version.ts'
 
 /** The version that a release tag carries, and the integration that it names. */
 export interface ReleaseTag {
@@ -13,21 +14,17 @@ export interface Taggable {
   version?: string | undefined
 }
 
-/** Semantic versioning 2.0.0, §2 and §9–10. */
-const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`
-
-const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, 'i')
-
 /**
  * Reads a release tag: `v1.2.3`, `1.2.3`, or a name before it with `@`, `/` or `-`, as in `tracker@1.2.3`,
  * `tracker-v1.2.3` and `tracker/v1.2.3`. Gives undefined for a tag without a complete semantic version (`v1`,
  * `nightly`).
  */
 export function parseTag(tag: string): ReleaseTag | undefined {
-  const groups = pattern.exec(tag)?.groups
-  if (groups?.['version'] === undefined) return undefined
-  const { name, version } = groups
-  return { version, name }
+  for (const { index, 0: separator } of tag.matchAll(/^|[@/-]/g)) {
+    const version = tag.slice(index + separator.length).replace(/^v/i, '')
+    if (parseVersion(version) !== null) return { name: tag.slice(0, index) || undefined, version }
+  }
+  return undefined
 }
 
 /**
@@ -44,7 +41,7 @@ export function checkTag(
   if (release === undefined) return 'fits'
   if (!isNamed(release, integration)) return 'other-integration'
   const { name, version } = integration
-  if (version === undefined || withoutBuild(version) === withoutBuild(release.version)) return 'fits'
+  if (version === undefined || isSameVersion(version, release.version)) return 'fits'
   const fix =
     amongSeveral && release.name === undefined && name !== undefined
       ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.`
@@ -101,6 +98,6 @@ function lastPart(name: string): string {
 }
 
 /** Build metadata doesn't tell versions apart (Semantic versioning, §10). */
-function withoutBuild(version: string): string {
-  return version.split('+', 1)[0] ?? version
+function isSameVersion(a: string, b: string): boolean {
+  return (parseVersion(a)?.version ?? a) === (parseVersion(b)?.version ?? b)
 }

@@ -38,7 +38,7 @@ export type DefinitionParts = Pick<
 /**
  * Reads the content of a definition: the request body's shape with `name` and `version`, interfaces by id or by name and
  * version, `secrets` that declare names, `icon` and `readme` as paths. Undocumented extras are left out. Undefined where
- * the content has another shape: `checkBody` says why.
+ * the content has another shape: `checkDefinition` says why.
  */
 export function readDefinition(content: unknown): DefinitionParts | undefined {
   const documented = documentedOnly(content)

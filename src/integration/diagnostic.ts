@@ -1,5 +1,5 @@
 import type { Path } from './path.ts'
-import { grouped } from './wording.ts'
+import { formatCount } from './wording.ts'
 
 /** Where in the workspace something stands: `file` is relative to the workspace root with forward slashes; line and column count from 1. */
 export interface Place {
@@ -80,6 +80,6 @@ export const maximumDiagnostics = 1000
 
 /** What stands last where there are `more` than are shown. */
 export function moreDiagnostics(more: number): { message: string; fix: string } {
-  const count = more === 1 ? '1 more problem' : `${grouped(more)} more problems`
+  const count = more === 1 ? '1 more problem' : `${formatCount(more)} more problems`
   return { message: `${count} not shown.`, fix: 'Fix the ones above first.' }
 }

@@ -20,12 +20,10 @@ import { adviseVersion } from './version.ts'
 /** All that a plan is made of. */
 export interface PlanInput {
   local: LocalIntegration
-  /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
+  /** This version's record, or that of the nearest lower version; undefined where there is none. */
   deployed?: IntegrationRecord | undefined
   /** Whether `deployed` is the version to be deployed. */
   sameVersion: boolean
-  /** The version to update, as the workflow gave it. */
-  integrationId?: string | undefined
   prune: boolean
   /** Interface ids by the interface's key in the definition. */
   interfaceIds: Record<string, string>
@@ -33,8 +31,6 @@ export interface PlanInput {
   provenance?: Provenance | undefined
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
   deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
-  /** Without one, missing secret values are no errors. Default true. */
-  hasToken?: boolean | undefined
 }
 
 /**
@@ -43,9 +39,9 @@ export interface PlanInput {
  * @throws {Error} if a version is to be created and the local integration has no name or version.
  */
 export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagnostic[] } {
-  const { local, deployed, sameVersion, integrationId, interfaceIds, prune, provenance } = question
+  const { local, deployed, sameVersion, interfaceIds, prune, provenance } = question
   const current = sameVersion ? deployed : undefined
-  const id = integrationId ?? current?.id
+  const id = current?.id
   const creating = id === undefined
   const { secrets, diagnostics: secretDiagnostics } = planSecrets(secretsInput(question, creating))
   const supplies = { interfaceIds, secrets }
@@ -57,8 +53,8 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
   const source = compareSource(provenance, current)
   const files = compareFiles(question, source)
   const isFirst = creating && deployed === undefined
-  const states = creating || deployed !== undefined ? statesOf(question, whole) : undefined
-  const changes = states === undefined ? [] : [...compareStates(states.before, states.after), ...files.changes]
+  const states = statesOf(question, whole)
+  const changes = [...compareStates(states.before, states.after), ...files.changes]
   // The values of secrets alone may differ where all else is what is deployed.
   const isDeployed = !creating && source?.same === true && changes.length === 0
   const request: Plan['request'] = isDeployed ? { method: 'PUT', id, body: secretsAlone(whole.body) } : whole
@@ -71,10 +67,10 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       base: deployed && baseOf(deployed, sameVersion),
       visibility,
       changes: judged,
-      difference: states === undefined ? [] : describeDifference(...withFiles(states, files.changes)),
+      difference: describeDifference(...withFiles(states, files.changes)),
       source,
       sent: [...(isDeployed ? [] : files.sent), ...sentValues(request, deployed)],
-      notes: notesOf(question, request, judged),
+      notes: notesOf(request, judged),
       advice: version.advice,
       request,
     },
@@ -104,10 +100,7 @@ function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<
   return { id: deployed.id, version: deployed.version, visibility: visibilityOf(deployed), sameVersion }
 }
 
-function secretsInput(
-  { local, deployed, prune, hasToken = true }: PlanInput,
-  creating: boolean,
-): Parameters<typeof planSecrets>[0] {
+function secretsInput({ local, deployed, prune }: PlanInput, creating: boolean): Parameters<typeof planSecrets>[0] {
   const copied = !creating || deployed === undefined || copiesSecrets(deployed.version, local.version)
   return {
     // An SDK definition without secrets declares that there are none.
@@ -117,7 +110,7 @@ function secretsInput(
     prune,
     creating,
     leftBehind: copied ? undefined : deployed.version,
-    hasToken,
+    hasToken: true,
     locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
   }
 }
@@ -259,10 +252,7 @@ function sentValues(request: Plan['request'], deployed: IntegrationRecord | unde
 
 const incomparable = "can't be compared"
 
-function notesOf({ deployed }: PlanInput, request: Plan['request'], changes: Change[]): string[] {
-  if (request.method === 'PUT' && deployed === undefined) {
-    return ['What is deployed is not known, so there is nothing to compare with.']
-  }
+function notesOf(request: Plan['request'], changes: readonly Change[]): string[] {
   const stale = bodyOf(request).attributes?.[digestAttribute] === null
   return [
     ...(changes.some(({ path }) => path[0] === 'icon')

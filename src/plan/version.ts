@@ -3,7 +3,6 @@ import compare from 'semver/functions/compare.js'
 import gt from 'semver/functions/gt.js'
 import gte from 'semver/functions/gte.js'
 import inc from 'semver/functions/inc.js'
-import parse from 'semver/functions/parse.js'
 import prerelease from 'semver/functions/prerelease.js'
 import type { SemVer } from 'semver'
 import type { LocalIntegration } from '../integration/definition.ts'
@@ -12,6 +11,8 @@ import type { Diagnostic } from '../integration/diagnostic.ts'
 import { shortCommit, type SourceComparison } from '../integration/provenance.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { visibilityOf } from './state.ts'
+import { plural } from '../integration/wording.ts'
+import { parseVersion } from '../integration/version.ts'
 
 type Step = VersionAdvice['step']
 
@@ -40,7 +41,7 @@ function isFeature({ impact, kind, path, rule = '' }: Change): boolean {
  * semantic version.
  */
 export function nextVersion(base: string, changes: readonly Change[]): { version: string; step: Step } | undefined {
-  const parsed = parse(base)
+  const parsed = parseVersion(base)
   if (parsed === null) return undefined
   const weight = weigh(changes)
   if (weight === 'none') return { version: parsed.version, step: 'none' }
@@ -69,9 +70,9 @@ export function adviseVersion(
   changes: readonly Change[],
 ): { advice?: VersionAdvice | undefined; diagnostic?: Diagnostic | undefined } {
   const next = nextVersion(base.version, changes)
-  const version = parse(local.version ?? base.version)
+  const version = parseVersion(local.version ?? base.version)
   if (next === undefined || version === null) return {}
-  const same = version.version === parse(base.version)?.version
+  const same = version.version === parseVersion(base.version)?.version
   const inPlace = same && !isPublished(base)
   if (compare(version, base.version) < 0) {
     const diagnostic = tooSmall(base, local, changes, next.version, false)
@@ -104,7 +105,7 @@ function tooSmall(
   const breaking = changes.filter((change) => change.impact === 'breaking').length
   const what =
     breaking > 0
-      ? `${count(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
+      ? `${plural(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
       : 'changes that add to it'
   const version = local.version ?? base.version
   return {
@@ -153,7 +154,7 @@ export function publishedDiagnostic(
       `Version \`${deployed.version}\` is already ${visibilityOf(deployed)}, so the API forbids changing it` +
       (changes.length === 0
         ? '.'
-        : `, but there ${changes.length === 1 ? 'is' : 'are'} ${count(changes.length, 'change')}.`),
+        : `, but there ${changes.length === 1 ? 'is' : 'are'} ${plural(changes.length, 'change')}.`),
     fix: `${write}${changes.length === 0 ? ' if the code changed' : ''}.`,
     ...place(local),
   }
@@ -161,8 +162,4 @@ export function publishedDiagnostic(
 
 function place({ definition }: LocalIntegration): Pick<Diagnostic, 'place'> {
   return definition === undefined ? {} : { place: definition.locate(['version']) }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -4,8 +4,8 @@ import { collections } from '../integration/shape.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { code, fence, fold, link, list, paragraph, prose, table, text } from './markdown.ts'
 import { isVisible, markdownOf, sentenceMarkdown, sentenceOf, unseenPhrases } from './sentences.ts'
-import { formatBytes, formatCount, plural } from './units.ts'
 import { isPermanent, permanence } from './verdict.ts'
+import { formatBytes, formatCount, plural } from '../integration/wording.ts'
 
 type Plan = NonNullable<Outcome['plan']>
 

@@ -8,8 +8,9 @@ import { countDiagnostics, plainDiagnostic, diagnosticsOf } from './problems.ts'
 import { plainOf, sentenceOf, sentencePlain, unseenPhrases } from './sentences.ts'
 import { sourceLine } from './source.ts'
 import { suggestionCount } from './suggestions.ts'
-import { formatBytes, formatDuration, plural } from './units.ts'
+import { formatDuration } from './units.ts'
 import { displayName, effectOn, isFirst, isUnchanged, type Verdict, verdictOf, versionSpan } from './verdict.ts'
+import { formatBytes, plural } from '../integration/wording.ts'
 
 /** Sentences on changes that the log holds for one integration. */
 const sentencesInLog = 100

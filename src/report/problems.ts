@@ -3,7 +3,7 @@ import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { hasError, type Place, type Diagnostic, type Severity } from '../integration/diagnostic.ts'
 import type { Block } from './budget.ts'
 import { code, link, list, prose, text, urlSegment } from './markdown.ts'
-import { plural } from './units.ts'
+import { plural } from '../integration/wording.ts'
 
 /** An outcome's diagnostics; a failure that no error explains gets its reason as one, with no subject. */
 export function diagnosticsOf(outcome: Outcome): Diagnostic[] {

@@ -4,7 +4,8 @@ import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { collections } from '../integration/shape.ts'
 import type { Block } from './budget.ts'
 import { code, image, link, safeUrl, table, text } from './markdown.ts'
-import { formatCount, formatTime, plural } from './units.ts'
+import { formatTime } from './units.ts'
+import { formatCount, plural } from '../integration/wording.ts'
 
 /** The record as it was read, in four dense rows. */
 export function recordDigest(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {

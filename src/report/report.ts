@@ -19,7 +19,7 @@ import { recordDigest, recordTable } from './record.ts'
 import { sentenceMarkdown, sentenceOf } from './sentences.ts'
 import { sourceSentence } from './source.ts'
 import { suggestionBlocks } from './suggestions.ts'
-import { formatDuration, plural, unbroken } from './units.ts'
+import { formatDuration, unbroken } from './units.ts'
 import {
   alert,
   displayName,
@@ -33,6 +33,7 @@ import {
   verdictOf,
   versionSpan,
 } from './verdict.ts'
+import { plural } from '../integration/wording.ts'
 
 /** `brief` for a comment; `full` adds the record, the files and their digests. */
 type Detail = 'brief' | 'full'

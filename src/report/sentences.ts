@@ -5,7 +5,7 @@ import type { Change, Impact, Sent } from '../integration/plan.ts'
 import { isAnnotation, literal, propertyName, requiredNames, schemaType } from '../integration/schema-type.ts'
 import { type Direction, type Part, partsThrough } from '../integration/shape.ts'
 import { code, prose, text } from './markdown.ts'
-import { formatCount } from './units.ts'
+import { formatCount } from '../integration/wording.ts'
 
 /**
  * Words of our own with foreign ones among them, apart, so that each place where they are shown escapes them in its own

@@ -4,7 +4,7 @@ import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { Block } from './budget.ts'
 import { clip, code, prose, text } from './markdown.ts'
 import { countDiagnostics, placeLink, diagnosticLine, diagnosticsOf } from './problems.ts'
-import { formatCount, plural } from './units.ts'
+import { formatCount, plural } from '../integration/wording.ts'
 
 /** ✅ safe or done, 🟡 may break bots, 🔴 breaks bots, ❌ failed or can't be deployed, ☑️ checked without the API. */
 export type Sign = '✅' | '🟡' | '🔴' | '❌' | '☑️'

@@ -8,7 +8,8 @@ import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import { harmlessEnvironment } from './environment.ts'
-import { clip, megabytes, type FileDiagnostic } from './text.ts'
+import { clip, type FileDiagnostic } from './text.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
 const publishedLimit = 50_000_000
@@ -45,7 +46,7 @@ export async function checkCode(
   if (code.bytes > publishedLimit) {
     diagnostics.push({
       severity: 'warning',
-      message: `is ${megabytes(code.bytes)} large; Botpress allows ${megabytes(publishedLimit)}`,
+      message: `is ${formatBytes(code.bytes)} large; Botpress allows ${formatBytes(publishedLimit)}`,
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }

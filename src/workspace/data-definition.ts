@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { formatPath, type Path } from '../integration/path.ts'
-import { checkBody } from '../integration/constraints.ts'
+import { checkDefinition } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
@@ -50,7 +50,7 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
   }
   const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
 
-  const diagnostics = checkBody(document.value, 'definition')
+  const diagnostics = checkDefinition(document.value)
   const faulty = hasError(diagnostics)
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {

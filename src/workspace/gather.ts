@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { defined } from '../integration/json.ts'
-import { checkBody } from '../integration/constraints.ts'
+import { checkDefinition } from '../integration/constraints.ts'
 import type { BodyDiagnostic, Diagnostic } from '../integration/diagnostic.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
@@ -102,13 +102,13 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
 function checkFields(body: DefinitionBody, { definition, overrides }: GatherInput): Diagnostic[] {
   const reserved = reservedAttributes(body)
   if (!definition) {
-    return [...checkBody(body, 'request'), ...reserved].flatMap(({ path, ...diagnostic }): Diagnostic[] => {
+    return [...checkDefinition(body), ...reserved].flatMap(({ path, ...diagnostic }): Diagnostic[] => {
       const input = inputAt(path, overrides)
       return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
   const { name, version, interfaces, secrets } = definition
-  const found = checkBody({ ...body, name, version, interfaces, secrets }, 'definition')
+  const found = checkDefinition({ ...body, name, version, interfaces, secrets })
   return [...found, ...reserved].map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
     if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }

@@ -11,7 +11,6 @@ const own: GithubEvent = {
   repository: { owner: 'acme', name: 'integrations' },
   pullRequest: {
     number: 7,
-    baseRepository: 'acme/integrations',
     headRepository: 'acme/integrations',
     fromFork: false,
   },
@@ -20,13 +19,12 @@ const own: GithubEvent = {
   actor: 'ada',
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 const fork: GithubEvent = {
   ...own,
-  pullRequest: { number: 7, baseRepository: 'acme/integrations', headRepository: 'eve/integrations', fromFork: true },
+  pullRequest: { number: 7, headRepository: 'eve/integrations', fromFork: true },
 }
-const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'acme/integrations', fromFork: true } }
+const gone: GithubEvent = { ...own, pullRequest: { number: 7, fromFork: true } }
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
@@ -34,7 +32,6 @@ const push: GithubEvent = {
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 
 describe('explainMissingToken', () => {

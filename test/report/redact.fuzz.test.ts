@@ -4,7 +4,7 @@ import { z } from 'zod/mini'
 import { readResponse } from '../../src/botpress/response.ts'
 import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure } from '../../src/github/explain.ts'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { renderComment, renderSummary } from '../../src/report/report.ts'
 import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
@@ -143,7 +143,6 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
       dryRunByDefault: true,
       apiUrl: '',
       graphqlUrl: '',
-      debug: false,
     }
     run(200, [unescapedSecret, spelling, filler, fc.boolean()], (value, name, space, inDetails) => {
       const said = `${'x'.repeat(space.length % 305)} ${space}${spell(value, name)}`
@@ -166,8 +165,8 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><image href="${attribute}"/></svg>`, redact),
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><g style="fill:url(${attribute})"/></svg>`, redact),
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><style>/* ${attribute} */</style></svg>`, redact),
-        ...checkBody({ title: text, name: text, version: text, [text]: 1, url: text, layers: [text] }, 'definition'),
-        ...checkBody({ actions: { [text]: { title: text, [text]: 1 } } }, 'definition'),
+        ...checkDefinition({ title: text, name: text, version: text, [text]: 1, url: text, layers: [text] }),
+        ...checkDefinition({ actions: { [text]: { title: text, [text]: 1 } } }),
       ]
       const shown = diagnostics.map(({ message, fix }) => redact(`${message} ${fix ?? ''}`)).join('\n')
       expect(leak(shown, value, { cut: true })).toBeUndefined()

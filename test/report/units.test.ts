@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatDuration, formatTime, plural } from '../../src/report/units.ts'
+import { formatDuration, formatTime } from '../../src/report/units.ts'
+import { formatBytes, plural } from '../../src/integration/wording.ts'
 
 describe('units', () => {
   it.each([
     [formatBytes(0), '0 B'],
     [formatBytes(999), '999 B'],
-    [formatBytes(1000), '1.0 kB'],
+    [formatBytes(1000), '1 kB'],
     [formatBytes(999_499), '999 kB'],
-    [formatBytes(999_600), '1.0 MB'],
-    [formatBytes(14_200_000), '14 MB'],
+    [formatBytes(999_600), '1 MB'],
+    [formatBytes(14_200_000), '14.2 MB'],
+    [formatBytes(120_400_000), '120 MB'],
     [formatDuration(820.4), '820 ms'],
     [formatDuration(1420), '1.4 s'],
     [formatDuration(59_960), '1 min 0 s'],

@@ -49,7 +49,7 @@ describe('gather', () => {
       icon: { file: 'tracker/icon.svg', sha256: createHash('sha256').update(icon).digest('hex') },
       diagnostics: [],
     })
-    expect(gathered).not.toHaveProperty('declaredSecrets')
+    expect(gathered.declaredSecrets).toBeUndefined()
   })
 
   it('needs nothing but the inputs', async () => {

@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
 import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
-import { checkBody } from '../../integration/constraints.ts'
+import { checkDefinition } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Diagnostic, maximumDiagnostics, moreDiagnostics } from '../../integration/diagnostic.ts'
-import { count } from '../../integration/wording.ts'
+import { formatBytes, plural } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import type { Redact } from '../../secrets/redactor.ts'
-import { clip, megabytes, readText, textLimit } from '../text.ts'
+import { clip, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
 import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
@@ -61,12 +61,12 @@ export async function loadSdkDefinition(
   }
   if (evaluation.is === 'overflowed')
     return fail(
-      `has a content of more than ${megabytes(longestAnswer)}; that is more than is taken.`,
+      `has a content of more than ${formatBytes(longestAnswer)}; that is more than is taken.`,
       'Make it smaller, and take care that nothing else is written to file descriptor 3.',
     )
   if (evaluation.is === 'timed-out')
     return fail(
-      `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
+      `wasn't evaluated within ${plural(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
   return fail(
@@ -149,7 +149,7 @@ async function complete(
       })
   }
 
-  for (const { path, ...diagnostic } of checkBody(content, 'definition'))
+  for (const { path, ...diagnostic } of checkDefinition(content))
     diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
   if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
   const parts = readDefinition(content)
