@@ -13,7 +13,7 @@ line('offline dry run of the example', ms(dryRun.milliseconds), `${(dryRun.milli
 line(
   '  above bare node',
   ms(dryRun.milliseconds - node),
-  `of 150 ms: ${((dryRun.milliseconds - node) / 150).toFixed(2)}`,
+  `of 70 ms: ${((dryRun.milliseconds - node) / 70).toFixed(2)}`,
 )
 line('  peak memory', `${dryRun.megabytes.toFixed(0)} MB`)
 if (dryRun.result.exitCode !== 0) throw new Error(dryRun.result.stdout)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { type BundledPackage, bundledPackages, licenseText, packagesOf } from './licenses.ts'
@@ -21,16 +21,50 @@ const entries = {
   'dist/child': 'src/workspace/sdk/child/index.ts',
 }
 
-/** ES modules of which esbuild leaves out what isn't used; ncc would take them whole. */
-const shaken = /^(?:zod|@actions\/core)(?:\/|$)/
+/** Packages that are CommonJS or load some: esbuild can't leave out of them what isn't used, and ncc keeps them apart. */
+const commonJs = /^(?:@actions\/http-client|saxes|semver|tinyglobby|tunnel|undici)(?:\/|$)/
 
-/** Leaves every other package to ncc, and forgets those that nothing is used of: to load one does nothing by itself. */
-const leaveToNcc: Plugin = {
-  name: 'leave to ncc',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^[^.]/ }, ({ kind, path }) =>
-      kind === 'entry-point' || shaken.test(path) ? undefined : { path, external: true, sideEffects: false },
-    ),
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))
+
+/** Joins the sources with all ES modules, and leaves out of these what isn't used: to load one does nothing by itself. */
+const joinModules: Plugin = {
+  name: 'join',
+  setup({ onResolve, onLoad, resolve: find }) {
+    onResolve({ filter: /^[^.]/ }, async ({ kind, path, pluginData, ...from }) => {
+      if (kind === 'entry-point' || pluginData === resolved) return undefined
+      if (isBuiltin(path) || commonJs.test(path)) return { path, external: true, sideEffects: false }
+      // For Node.js it has CommonJS, with the same in it.
+      if (path === 'yaml') return { path: join(folderOf('yaml'), 'browser/index.js'), sideEffects: false }
+      return { ...(await find(path, { ...from, kind, pluginData: resolved })), sideEffects: false }
+    })
+    // A method for each call of GitHub's API, where `request` is all that is used (see `Octokit`).
+    onLoad({ filter: /plugin-rest-endpoint-methods\/dist-src\/index\.js$/ }, () => ({
+      contents: 'export const restEndpointMethods = () => ({})',
+    }))
+  },
+}
+const resolved = Symbol('resolved')
+
+/** Copies packages to where ncc finds them first, without what undici loads and nothing here uses. */
+function copyTrimmed(): void {
+  const undici = 'build/node_modules/undici'
+  cpSync(folderOf('undici'), undici, { recursive: true })
+  // The one that `@actions/github` takes, which isn't that of `@actions/core`; it loads undici too.
+  const client = createRequire(resolve('node_modules/@actions/github/package.json')).resolve('@actions/http-client')
+  cpSync(dirname(dirname(client)), 'build/node_modules/@actions/http-client', { recursive: true })
+  const unused = [
+    'api/api-{connect,pipeline,stream,upgrade}.js',
+    'dispatcher/{balanced-pool,client-h2,env-http-proxy-agent,retry-agent}.js',
+    'handler/retry-handler.js',
+    'interceptor/{dns,dump,redirect,retry}.js',
+    // For processors without SIMD: Node.js 24 runs on none.
+    'llhttp/llhttp-wasm.js',
+    'mock/*.js',
+    'web/{cache,cookies,eventsource,fileapi,websocket}/*.js',
+  ]
+  for (const file of globSync(unused.map((each) => `${undici}/lib/${each}`))) writeFileSync(file, '')
+  // Made as soon as undici is loaded.
+  writeFileSync(`${undici}/lib/web/cache/cachestorage.js`, 'exports.CacheStorage = class {}')
 }
 
 /** Bundles a source into a folder, and gives the packages that are in it. */
@@ -46,8 +80,12 @@ async function bundle(folder: string, entry: string): Promise<BundledPackage[]> 
     target: 'node24',
     legalComments: 'none',
     metafile: true,
-    plugins: [leaveToNcc],
+    plugins: [joinModules],
   })
+  for (const file of globSync(`${prepared}/*.js`)) {
+    if (readFileSync(file, 'utf8').includes('Dynamic require'))
+      throw new Error(`${file}: CommonJS that ncc can't follow`)
+  }
   const stats = `${prepared}.stats.json`
   const ncc = join(bundler, 'dist/ncc/cli.js')
   const packed = spawnSync(
@@ -60,6 +98,7 @@ async function bundle(folder: string, entry: string): Promise<BundledPackage[]> 
 }
 
 rmSync('build', { recursive: true, force: true })
+copyTrimmed()
 // Emptied first: ncc numbers its chunks and leaves old ones behind.
 rmSync('dist', { recursive: true, force: true })
 const found: BundledPackage[] = []
@@ -78,7 +117,7 @@ for (const file of globSync('dist/**/*.js')) {
     ecma: 2020,
     mangle: false,
     compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true, passes: 2 },
-    format: { beautify: true, indent_level: 2, comments: false },
+    format: { beautify: true, indent_level: 1, comments: false },
   })
   writeFileSync(file, `${code}\n`)
 }
