@@ -1,7868 +1,7838 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    const debug = __nccwpck_require__(1159);
-    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
-    const {safeRe: re, t} = __nccwpck_require__(5471);
-    const parseOptions = __nccwpck_require__(356);
-    const {compareIdentifiers} = __nccwpck_require__(3348);
-    const isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) return false;
-      for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-      return true;
-    };
-    class SemVer {
-      constructor(version, options) {
-        options = parseOptions(options);
-        if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) throw new TypeError(`Invalid Version: ${version}`);
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-        if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
-          if (/^[0-9]+$/.test(id)) {
-            const num = +id;
-            if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-          }
-          return id;
-        });
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof SemVer)) {
-          if (typeof other === "string" && other === this.version) return 0;
-          other = new SemVer(other, this.options);
-        }
-        if (other.version === this.version) return 0;
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        if (this.major < other.major) return -1;
-        if (this.major > other.major) return 1;
-        if (this.minor < other.minor) return -1;
-        if (this.minor > other.minor) return 1;
-        if (this.patch < other.patch) return -1;
-        if (this.patch > other.patch) return 1;
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-        } while (++i);
-      }
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-          }
-        }
-        switch (release) {
-         case "premajor":
-          this.prerelease.length = 0;
-          this.patch = 0;
-          this.minor = 0;
-          this.major++;
-          this.inc("pre", identifier, identifierBase);
-          break;
+ 7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const debug = __nccwpck_require__(1159);
+  const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
+  const {safeRe: re, t} = __nccwpck_require__(5471);
+  const parseOptions = __nccwpck_require__(356);
+  const {compareIdentifiers} = __nccwpck_require__(3348);
+  const isPrereleaseIdentifier = (prerelease, identifier) => {
+   const identifiers = identifier.split(".");
+   if (identifiers.length > prerelease.length) return false;
+   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+   return true;
+  };
+  class SemVer {
+   constructor(version, options) {
+    options = parseOptions(options);
+    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+    debug("SemVer", version, options);
+    this.options = options;
+    this.loose = !!options.loose;
+    this.includePrerelease = !!options.includePrerelease;
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+    if (!m) throw new TypeError(`Invalid Version: ${version}`);
+    this.raw = version;
+    this.major = +m[1];
+    this.minor = +m[2];
+    this.patch = +m[3];
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+     if (/^[0-9]+$/.test(id)) {
+      const num = +id;
+      if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+     }
+     return id;
+    });
+    this.build = m[5] ? m[5].split(".") : [];
+    this.format();
+   }
+   format() {
+    this.version = `${this.major}.${this.minor}.${this.patch}`;
+    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+    return this.version;
+   }
+   toString() {
+    return this.version;
+   }
+   compare(other) {
+    debug("SemVer.compare", this.version, this.options, other);
+    if (!(other instanceof SemVer)) {
+     if (typeof other === "string" && other === this.version) return 0;
+     other = new SemVer(other, this.options);
+    }
+    if (other.version === this.version) return 0;
+    return this.compareMain(other) || this.comparePre(other);
+   }
+   compareMain(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.major < other.major) return -1;
+    if (this.major > other.major) return 1;
+    if (this.minor < other.minor) return -1;
+    if (this.minor > other.minor) return 1;
+    if (this.patch < other.patch) return -1;
+    if (this.patch > other.patch) return 1;
+    return 0;
+   }
+   comparePre(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+    let i = 0;
+    do {
+     const a = this.prerelease[i];
+     const b = other.prerelease[i];
+     debug("prerelease compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   compareBuild(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    let i = 0;
+    do {
+     const a = this.build[i];
+     const b = other.build[i];
+     debug("build compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   inc(release, identifier, identifierBase) {
+    if (release.startsWith("pre")) {
+     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+     if (identifier) {
+      const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+      if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+     }
+    }
+    switch (release) {
+    case "premajor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor = 0;
+     this.major++;
+     this.inc("pre", identifier, identifierBase);
+     break;
 
-         case "preminor":
-          this.prerelease.length = 0;
-          this.patch = 0;
-          this.minor++;
-          this.inc("pre", identifier, identifierBase);
-          break;
+    case "preminor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor++;
+     this.inc("pre", identifier, identifierBase);
+     break;
 
-         case "prepatch":
-          this.prerelease.length = 0;
-          this.inc("patch", identifier, identifierBase);
-          this.inc("pre", identifier, identifierBase);
-          break;
+    case "prepatch":
+     this.prerelease.length = 0;
+     this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
 
-         case "prerelease":
-          if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-          this.inc("pre", identifier, identifierBase);
-          break;
+    case "prerelease":
+     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
 
-         case "release":
-          if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-          this.prerelease.length = 0;
-          break;
+    case "release":
+     if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+     this.prerelease.length = 0;
+     break;
 
-         case "major":
-          if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-          this.minor = 0;
-          this.patch = 0;
-          this.prerelease = [];
-          break;
+    case "major":
+     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+     this.minor = 0;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
 
-         case "minor":
-          if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-          this.patch = 0;
-          this.prerelease = [];
-          break;
+    case "minor":
+     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
 
-         case "patch":
-          if (this.prerelease.length === 0) this.patch++;
-          this.prerelease = [];
-          break;
+    case "patch":
+     if (this.prerelease.length === 0) this.patch++;
+     this.prerelease = [];
+     break;
 
-         case "pre":
-          {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
-              let i = this.prerelease.length;
-              while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-                this.prerelease[i]++;
-                i = -2;
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [ identifier, base ];
-              if (identifierBase === false) prerelease = [ identifier ];
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-              } else this.prerelease = prerelease;
-            }
-            break;
-          }
+    case "pre":
+     {
+      const base = Number(identifierBase) ? 1 : 0;
+      if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+       let i = this.prerelease.length;
+       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+        this.prerelease[i]++;
+        i = -2;
+       }
+       if (i === -1) {
+        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+        this.prerelease.push(base);
+       }
+      }
+      if (identifier) {
+       let prerelease = [ identifier, base ];
+       if (identifierBase === false) prerelease = [ identifier ];
+       if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+        const prereleaseBase = this.prerelease[identifier.split(".").length];
+        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+       } else this.prerelease = prerelease;
+      }
+      break;
+     }
 
-         default:
-          throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) this.raw += `+${this.build.join(".")}`;
-        return this;
-      }
-    }
-    module.exports = SemVer;
-  },
-  6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    const SemVer = __nccwpck_require__(7163);
-    const parse = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer) return version;
-      try {
-        return new SemVer(version, options);
-      } catch (er) {
-        if (!throwErrors) return null;
-        throw er;
-      }
-    };
-    module.exports = parse;
-  },
-  5101: module => {
-    const SEMVER_SPEC_VERSION = "2.0.0";
-    const MAX_LENGTH = 256;
-    const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-    const MAX_SAFE_COMPONENT_LENGTH = 16;
-    const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
-    const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
-    module.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  },
-  1159: module => {
-    const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-    module.exports = debug;
-  },
-  3348: module => {
-    const numeric = /^[0-9]+$/;
-    const compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  },
-  356: module => {
-    const looseOption = Object.freeze({
-      loose: true
-    });
-    const emptyOpts = Object.freeze({});
-    const parseOptions = options => {
-      if (!options) return emptyOpts;
-      if (typeof options !== "object") return looseOption;
-      return options;
-    };
-    module.exports = parseOptions;
-  },
-  5471: (module, exports, __nccwpck_require__) => {
-    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
-    const debug = __nccwpck_require__(1159);
-    exports = module.exports = {};
-    const re = exports.re = [];
-    const safeRe = exports.safeRe = [];
-    const src = exports.src = [];
-    const safeSrc = exports.safeSrc = [];
-    const t = exports.t = {};
-    let R = 0;
-    const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
-    const makeSafeRegex = value => {
-      for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      return value;
-    };
-    const createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  },
-  2613: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-  },
-  181: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-  },
-  4434: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-  },
-  9896: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  },
-  8611: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-  },
-  5692: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-  },
-  3339: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-  },
-  9278: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-  },
-  4589: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-  },
-  6698: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-  },
-  4573: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-  },
-  1421: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-  },
-  7540: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-  },
-  7598: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-  },
-  3053: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-  },
-  610: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-  },
-  8474: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-  },
-  3024: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-  },
-  1455: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-  },
-  7067: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-  },
-  2467: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-  },
-  6592: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
-  },
-  7030: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-  },
-  6760: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  },
-  643: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-  },
-  1792: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-  },
-  7075: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-  },
-  8500: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  },
-  1692: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-  },
-  3136: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-  },
-  7975: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-  },
-  3429: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-  },
-  5919: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-  },
-  8522: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-  },
-  857: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  },
-  6928: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-  },
-  932: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-  },
-  3193: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-  },
-  4756: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-  },
-  7016: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-  },
-  9023: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-  },
-  697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Bz: () => propertyName,
-      Ir: () => isAnnotation,
-      eu: () => literal,
-      m_: () => requiredNames,
-      uf: () => schemaType
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var maxDepth = 6;
-    var maxSchemas = 60;
-    var maxValue = 60;
-    var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-    function isAnnotation(keyword) {
-      return annotations.has(keyword) || keyword.startsWith("x-");
-    }
-    function schemaType(schema) {
-      return write(schema, {
-        depth: 0,
-        left: maxSchemas
-      });
-    }
-    function literal(value) {
-      const json = JSON.stringify(value) ?? "undefined";
-      return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-    }
-    function propertyName(name) {
-      return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-    }
-    function requiredNames(schema) {
-      const names = schema["required"];
-      return Array.isArray(names) ? names : [];
-    }
-    function write(schema, bounds) {
-      if (schema === false) return "never";
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-      if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-      bounds.left--;
-      bounds.depth++;
-      const {base, said} = baseOf(schema, bounds);
-      bounds.depth--;
-      const nullable = schema["nullable"] === true ? withNull(base) : base;
-      return nullable + commentOn(schema, said);
-    }
-    function baseOf(schema, bounds) {
-      const said = new Set([ "type", "nullable" ]);
-      const saying = (base, ...keywords) => {
-        for (const keyword of keywords) said.add(keyword);
-        return {
-          base,
-          said
-        };
-      };
-      if ("const" in schema) return saying(literal(schema["const"]), "const");
-      const {enum: values} = schema;
-      if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-      if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-      for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
-        const branches = schema[keyword];
-        if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-        const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-        return saying(listed(parts2, part => part, sign), keyword);
-      }
-      const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-      if (types.length === 0) if ("properties" in schema || (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-      const parts = types.map(type => {
-        if (type === "integer") return "integer";
-        if (type === "array") {
-          said.add("items").add("prefixItems");
-          return arrayType(schema, bounds);
-        }
-        if (type !== "object") return propertyName(type);
-        for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-        return objectType(schema, bounds);
-      });
-      return saying([ ...new Set(parts) ].join(" | "));
-    }
-    function arrayType(schema, bounds) {
-      const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-      if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-      const items = write(schema["items"], bounds);
-      return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-    }
-    function isUnion(schema) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-      const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-        const value = schema[keyword];
-        return Array.isArray(value) && value.length > 1;
-      });
-      return several || schema["nullable"] === true;
-    }
-    function objectType(schema, bounds) {
-      const required = requiredNames(schema);
-      const properties = Object.keys((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-      const shown = name => {
-        const type = write((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-        return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-      };
-      const others = schema["additionalProperties"];
-      const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-      const open = others === true ? "[name: string]: unknown" : (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-      const inner = [ named, open ].filter(part => part !== "").join("; ");
-      return inner === "" ? "{}" : `{ ${inner} }`;
-    }
-    function listed(items, show, separator) {
-      const more = items.length - 20;
-      const shown = items.slice(0, 20).map(show).join(separator);
-      return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-    }
-    function inUnion(type) {
-      return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-    }
-    function withNull(type) {
-      return type.split(" | ").includes("null") ? type : `${type} | null`;
-    }
-    function commentOn(schema, said) {
-      const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-      if (rest.length === 0) return "";
-      const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-      return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-    }
-    function constraint(value) {
-      if (typeof value !== "string") return literal(value);
-      const quoted = literal(value);
-      return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
-    }
-  },
-  3169: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Mi: () => DocumentError,
-      Rd: () => checkPlainJson,
-      Rp: () => maximumValues,
-      b4: () => offsetOf,
-      e0: () => tooManyValues,
-      kK: () => maximumDepth,
-      yN: () => placesIn
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var deepest = 200;
-    var maximumValues = 5e4;
-    var tooManyValues = `holds more than ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.zD)(maximumValues)} values, the most that a definition may have`;
-    function checkPlainJson(body) {
-      const found = [];
-      const path = [];
-      const above = [];
-      let values = 0;
-      function visit(value) {
-        values++;
-        if (values > maximumValues) return;
-        const message = fault(value, above);
-        if (message !== void 0) {
-          found.push({
-            path: [ ...path ],
-            message: `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-            fix
-          });
-          return;
-        }
-        if (typeof value !== "object" || value === null) return;
-        above.push(value);
-        for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-          path.push(name);
-          if (name === "__proto__") found.push({
-            path: [ ...path ],
-            message: "The name `__proto__` can't be used.",
-            fix
-          }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-            path: [ ...path ],
-            message: `The name ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-            fix
-          }); else visit(entry);
-          path.pop();
-        }
-        above.pop();
-      }
-      visit(body);
-      if (values <= maximumValues) return found;
-      return [ {
-        path: [],
-        message: `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-        fix: "Check that it is the right one, or make it smaller."
-      } ];
-    }
-    var fix = "Write plain JSON values.";
-    var notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent.";
-    function fault(value, above) {
-      switch (typeof value) {
-       case "string":
-        return value.isWellFormed() ? void 0 : notUnicode;
-
-       case "boolean":
-       case "undefined":
-        return;
-
-       case "number":
-        return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
-
-       case "object":
-        if (value === null) return;
-        if (above.includes(value)) return "contains itself, which JSON can't carry.";
-        if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-        if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-        return "isn't a plain object, and JSON can't carry any other.";
-
-       default:
-        return `is a ${typeof value}, which JSON can't carry.`;
-      }
-    }
-    var DocumentError = class extends Error {
-      offset;
-      constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-      }
-    };
-    var maximumDepth = 200;
-    function offsetOf(root, path) {
-      let nearest = root;
-      for (const part of path) {
-        const child = nearest.children?.get(part);
-        if (child === void 0) break;
-        nearest = child;
-      }
-      return nearest.offset;
-    }
-    function placesIn(text) {
-      let starts;
-      return offset => {
-        starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-        let line = 0;
-        for (let end = starts.length; end - line > 1; ) {
-          const middle = line + end >> 1;
-          if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
-        }
-        return {
-          line: line + 1,
-          column: offset - (starts[line] ?? 0) + 1
-        };
-      };
-    }
-  },
-  6192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $Q: () => clip,
-      $l: () => textLimit,
-      BY: () => yamlLimit,
-      CA: () => errorCode,
-      OH: () => openWorkspace,
-      df: () => slashed,
-      ix: () => megabytes,
-      yR: () => readText
-    });
-    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5359);
-    var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-    var refusals = {
-      EACCES: "may not be read (permission denied)",
-      EPERM: "may not be read (permission denied)",
-      ELOOP: "is a link that leads back to itself",
-      ENAMETOOLONG: "is longer than the file system allows"
-    };
-    async function openWorkspace(root, redact = text => text) {
-      const given = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root);
-      const fail = what => {
-        const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-        throw new _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-      };
-      const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real)).isDirectory()) fail("isn't a folder");
-      const inside = absolute => below(real, absolute) ?? below(given, absolute);
-      return {
-        root: real,
-        redact,
-        relative: inside,
-        async find(path, from = ".") {
-          if (path.includes("\0")) return {
-            is: "refused",
-            path: path.replaceAll("\0", "␀"),
-            reason: "has a null byte"
-          };
-          const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(real, slashed(from), slashed(path)));
-          if (asked === void 0) return {
-            is: "refused",
-            path,
-            reason: "lies outside the workspace"
-          };
-          const inGit = {
-            is: "refused",
-            path: asked,
-            reason: "lies in git's own folder"
-          };
-          if (isInGit(asked)) return inGit;
-          try {
-            const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0, 
-            node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(real, asked));
-            const target = below(real, absolute);
-            if (target === void 0) return {
-              is: "refused",
-              path: asked,
-              reason: "is a link that leads out of the workspace"
-            };
-            if (isInGit(target)) return inGit;
-            const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(absolute);
-            if (entry.isDirectory()) return {
-              is: "folder",
-              path: asked,
-              real: target,
-              absolute
-            };
-            if (!entry.isFile()) return {
-              is: "refused",
-              path: asked,
-              reason: "isn't a regular file"
-            };
-            return {
-              is: "file",
-              path: asked,
-              real: target,
-              absolute,
-              bytes: entry.size
-            };
-          } catch (error) {
-            const code = errorCode(error);
-            if (code === "ENOENT" || code === "ENOTDIR") return {
-              is: "absent",
-              path: asked
-            };
-            return {
-              is: "refused",
-              path: asked,
-              reason: refusals[code] ?? `can't be read (${code})`
-            };
-          }
-        }
-      };
-    }
-    function errorCode(error) {
-      if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-      return String(error);
-    }
-    function slashed(path) {
-      return path.replaceAll("\\", "/");
-    }
-    function isInGit(path) {
-      return path.split("/").some(name => name.toLowerCase() === ".git");
-    }
-    function below(folder, absolute) {
-      const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, absolute);
-      if (path === "") return ".";
-      if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) return;
-      return slashed(path);
-    }
-    var textLimit = 1e7;
-    var yamlLimit = 2e6;
-    async function readText(found, limit, signal) {
-      if (found.bytes > limit) {
-        const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`;
-        return {
-          severity: "error",
-          message,
-          fix: "Check that this is the right file."
-        };
-      }
-      let content;
-      try {
-        content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(found.absolute, {
-          signal
-        });
-      } catch (error) {
-        signal?.throwIfAborted();
-        return {
-          severity: "error",
-          message: `can't be read (${errorCode(error)})`
-        };
-      }
-      try {
-        const text = new TextDecoder("utf-8", {
-          fatal: true
-        }).decode(content);
-        return {
-          file: found.path,
-          bytes: content.length,
-          sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(content).digest("hex"),
-          text
-        };
-      } catch {
-        return notText(content);
-      }
-    }
-    function clip(text, limit) {
-      return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-    }
-    function megabytes(bytes) {
-      return `${Math.round(bytes / 1e5) / 10} MB`;
-    }
-    var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-    function notText(content) {
-      const start = content.subarray(0, 4).toString("hex");
-      const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-      if (kind === void 0 || kind.endsWith("text")) {
-        const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-        return {
-          severity: "error",
-          message,
-          fix: "Save it as UTF-8."
-        };
-      }
-      return {
-        severity: "error",
-        message: `is ${kind}, not text`,
-        fix: "Check that this is the right file."
-      };
-    }
-  },
-  1208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      h: () => diagnose,
-      o: () => MalformedAnswer
-    });
-    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
-    var MalformedAnswer = class extends Error {
-      name="MalformedAnswer";
-    };
-    var requestError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-      status: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
-      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-      response: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-        headers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
-        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
-        data: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
-      }))
-    });
-    var apiError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-      errors: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-        message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-      }) ])))
-    });
-    function diagnose(error) {
-      if (error instanceof MalformedAnswer) return {
-        kind: "malformed"
-      };
-      const parsed = requestError.safeParse(error);
-      if (!parsed.success) return {
-        kind: "other",
-        message: error instanceof Error ? error.message : String(error)
-      };
-      const {status, message, response} = parsed.data;
-      if (response === void 0) return {
-        kind: "connection",
-        message
-      };
-      const said = answerText(response.data);
-      const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-      if (status === 429 || status === 403 && limited) {
-        const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
-        return {
-          kind: "rate-limit",
-          status,
-          retryAfter: Number.isFinite(seconds) ? seconds : void 0
-        };
-      }
-      return {
-        kind: "refused",
-        status,
-        message: said
-      };
-    }
-    function answerText(data) {
-      const parsed = apiError.safeParse(data);
-      if (!parsed.success) return "";
-      const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-      return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
-    }
-  },
-  1687: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      D_: () => identity,
-      Et: () => updateBody,
-      Gd: () => implementedInterface,
-      Gf: () => secretName,
-      dm: () => visibilities,
-      kH: () => secretNamePattern
-    });
-    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
-    var upTo = characters => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-    var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-    var schema = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-    var holder = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      schema
-    });
-    var about = {
-      title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-      description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
-    };
-    var name = upTo(200);
-    var script = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-    var attributes = collection(upTo(200));
-    var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-    var creation = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-      requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-    }));
-    var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      schema: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-      identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        required: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-        linkTemplateScript: script
-      }))
-    });
-    var action = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      billable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      cacheable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      input: holder,
-      output: holder,
-      attributes
-    });
-    var channel = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      ...about,
-      messages: collection(holder),
-      conversation: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        creation,
-        tags
-      })),
-      message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        tags
-      }))
-    });
-    var renamed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      name
-    })));
-    var implementedInterface = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-      entities: renamed,
-      actions: renamed,
-      events: renamed,
-      channels: renamed
-    });
-    var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-    var secretName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-    var visibilities = [ "public", "private", "unlisted" ];
-    var updateBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-      configuration: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
-      configurations: collection(configuration),
-      extraOperations: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
-      })),
-      sdkVersion: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-      channels: collection(channel),
-      maxExecutionTime: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-      identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        extractScript: script,
-        fallbackHandlerScript: script
-      })),
-      actions: collection(action),
-      events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        ...about,
-        schema,
-        attributes
-      })),
-      states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-        schema
-      })),
-      user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        creation,
-        tags
-      })),
-      entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-        ...about,
-        schema
-      })),
-      interfaces: collection(implementedInterface),
-      attributes,
-      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-      code: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      icon: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      readme: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-      title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-      description: about.description,
-      url: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-      public: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-      visibility: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-      layers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
-    });
-    var identity = {
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-      version: name
-    };
-  },
-  277: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      DK: () => typeNames,
-      G5: () => malformedKeywords,
-      IV: () => modernize,
-      Ir: () => isAnnotation,
-      UC: () => isWellFormed,
-      Wl: () => isSchema,
-      Y_: () => children,
-      iZ: () => mapChildren,
-      kk: () => someSchema,
-      nG: () => isSchemas,
-      o5: () => everyType,
-      pA: () => nearest
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    function nearest(name, known) {
-      const typed = name.toLowerCase();
-      if (typed.length > 100) return;
-      const tolerated = Math.min(3, Math.ceil(typed.length * .4));
-      const [best] = known.map(candidate => ({
-        candidate,
-        slips: slipsBetween(typed, candidate.toLowerCase())
-      })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
-      return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
-    }
-    function slipsBetween(a, b) {
-      let beforeLast = [];
-      let last = Array.from({
-        length: b.length + 1
-      }, (_, column) => column);
-      for (let row = 1; row <= a.length; row++) {
-        const current = [ row ];
-        for (let column = 1; column <= b.length; column++) {
-          const same = a[row - 1] === b[column - 1];
-          const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-          current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
-        }
-        beforeLast = last;
-        last = current;
-      }
-      return last[b.length] ?? 0;
-    }
-    var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
-    var typeNames = new Set([ ...everyType, "integer" ]);
-    function isSchema(value) {
-      return typeof value === "boolean" || (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
-    }
-    var isCount = value => Number.isInteger(value) && Number(value) >= 0;
-    var isNumber = value => typeof value === "number";
-    var isString = value => typeof value === "string";
-    var isBoolean = value => typeof value === "boolean";
-    var isNames = value => Array.isArray(value) && value.every(isString);
-    var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
-    var isSchemaMap = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
-    var isTypes = value => {
-      const names = [ value ].flat();
-      return names.length > 0 && names.every(name => typeNames.has(name));
-    };
-    var isDependencies = value => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
-    var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
-    _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
-    var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
-    function isWellFormed(keyword, value) {
-      return checks.get(keyword)?.(value) ?? true;
-    }
-    var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
-    function isAnnotation(keyword) {
-      return annotations.has(keyword) || keyword.startsWith("x-");
-    }
-    var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
-    var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
-    var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
-    function mapChildren(schema, replace) {
-      const each = value => isSchema(value) ? replace(value) : value;
-      return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
-        if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
-        return [ keyword, single.has(keyword) ? each(value) : value ];
-      }));
-    }
-    function children(schema) {
-      const found = [];
-      const add = (path, value) => {
-        if (isSchema(value)) found.push([ path, value ]);
-      };
-      for (const [keyword, value] of Object.entries(schema)) {
-        if (single.has(keyword)) add([ keyword ], value);
-        if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
-        if (maps.has(keyword) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
-      }
-      return found;
-    }
-    function someSchema(schema, test) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
-    }
-    function malformedKeywords(schema) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
-      const spelled = {
-        ...schema
-      };
-      modernize(spelled);
-      const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
-      return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
-    }
-    function modernize(schema) {
-      if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
-        if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
-        delete schema["items"];
-        if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
-        delete schema["additionalItems"];
-      } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
-      for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
-        schema[exclusive] = schema[bound];
-        delete schema[bound];
-      } else if (schema[exclusive] === false) delete schema[exclusive];
-      if (schema["nullable"] === true && schema["type"] !== void 0) {
-        schema["type"] = [ schema["type"], "null" ].flat();
-        delete schema["nullable"];
-      }
-    }
-  },
-  524: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $8: () => _enum,
-      Ax: () => ZodMiniNumber,
-      B4: () => _coercedDate,
-      Eb: () => _maxLength,
-      Fk: () => _regex,
-      Fs: () => pipe,
-      Ik: () => object,
-      KC: () => union,
-      K_: () => _coercedString,
-      L5: () => unknown,
-      NC: () => _positive,
-      St: () => _coercedBigint,
-      UI: () => _nonnegative,
-      Wh: () => int,
-      X$: () => extend2,
-      Xz: () => ZodMiniOptional,
-      YO: () => array,
-      YP: () => refine,
-      Yj: () => string2,
-      ai: () => number2,
-      cJ: () => omit2,
-      cl: () => nullish2,
-      dN: () => _coercedBoolean,
-      eE: () => ZodMiniNullable,
-      g1: () => record,
-      iA: () => ZodMiniString,
-      kj: () => ZodMiniRecord,
-      lq: () => optional,
-      m9: () => _minLength,
-      me: () => nullable,
-      n2: () => ZodMiniBoolean,
-      nb: () => _catch,
-      pd: () => transform,
-      qG: () => _coercedNumber,
-      re: () => strictObject,
-      s8: () => ZodMiniBigInt,
-      tm: () => NEVER,
-      uX: () => ZodMiniObject,
-      yq: () => exactOptional,
-      zM: () => boolean2,
-      zT: () => ZodMiniDate
-    });
-    var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
-    var util_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(util_exports, {
-      BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
-      CONSTANT_CATCH: () => CONSTANT_CATCH,
-      Class: () => Class,
-      NUMBER_FORMAT_RANGES: () => NUMBER_FORMAT_RANGES,
-      aborted: () => aborted,
-      allowsEval: () => allowsEval,
-      assert: () => assert,
-      assertEqual: () => assertEqual,
-      assertIs: () => assertIs,
-      assertNever: () => assertNever,
-      assertNotEqual: () => assertNotEqual,
-      assignProp: () => assignProp,
-      attachSchema: () => attachSchema,
-      base64ToUint8Array: () => base64ToUint8Array,
-      base64urlToUint8Array: () => base64urlToUint8Array,
-      cached: () => cached,
-      captureStackTrace: () => captureStackTrace,
-      cleanEnum: () => cleanEnum,
-      cleanRegex: () => cleanRegex,
-      clone: () => clone,
-      cloneDef: () => cloneDef,
-      codePointLength: () => codePointLength,
-      constantCatch: () => constantCatch,
-      createTransparentProxy: () => createTransparentProxy,
-      defineLazy: () => defineLazy,
-      defineLazyInternal: () => defineLazyInternal,
-      derived: () => derived,
-      esc: () => esc,
-      escapeRegex: () => escapeRegex,
-      explicitlyAborted: () => explicitlyAborted,
-      extend: () => extend,
-      finalizeIssue: () => finalizeIssue,
-      floatSafeRemainder: () => floatSafeRemainder,
-      getElementAtPath: () => getElementAtPath,
-      getEnumValues: () => getEnumValues,
-      getLengthableOrigin: () => getLengthableOrigin,
-      getParsedType: () => getParsedType,
-      getSizableOrigin: () => getSizableOrigin,
-      hexToUint8Array: () => hexToUint8Array,
-      hide: () => hide,
-      installLazyProp: () => installLazyProp,
-      isObject: () => isObject,
-      isPlainObject: () => isPlainObject,
-      issue: () => issue,
-      joinValues: () => joinValues,
-      jsonStringifyReplacer: () => jsonStringifyReplacer,
-      members: () => members,
-      merge: () => merge,
-      mergeDefs: () => mergeDefs,
-      normalizeParams: () => normalizeParams,
-      nullish: () => nullish,
-      numKeys: () => numKeys,
-      objectClone: () => objectClone,
-      omit: () => omit,
-      optionalKeys: () => optionalKeys,
-      own: () => own,
-      parsedType: () => parsedType,
-      partial: () => partial,
-      pick: () => pick,
-      prefixIssues: () => prefixIssues,
-      primitiveTypes: () => primitiveTypes,
-      promiseAllObject: () => promiseAllObject,
-      propertyKeyTypes: () => propertyKeyTypes,
-      randomString: () => randomString,
-      rawShape: () => rawShape,
-      required: () => required,
-      safeExtend: () => safeExtend,
-      shallowClone: () => shallowClone,
-      sizeCaps: () => sizeCaps,
-      slugify: () => slugify,
-      stringifyPrimitive: () => stringifyPrimitive,
-      toZod: () => toZod,
-      uint8ArrayToBase64: () => uint8ArrayToBase64,
-      uint8ArrayToBase64url: () => uint8ArrayToBase64url,
-      uint8ArrayToHex: () => uint8ArrayToHex,
-      unwrapMessage: () => unwrapMessage
-    });
-    function assertEqual(val) {
-      return val;
-    }
-    function assertNotEqual(val) {
-      return val;
-    }
-    function toZod() {
-      return schema => schema;
-    }
-    function assertIs(_arg) {}
-    function assertNever(_x) {
-      throw new Error("Unexpected value in exhaustive check");
-    }
-    function assert(_) {}
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function joinValues(array2, separator = "|") {
-      return array2.map(val => stringifyPrimitive(val)).join(separator);
-    }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    var Cached = class {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    };
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    function floatSafeRemainder(val, step) {
-      const ratio = val / step;
-      const roundedRatio = Math.round(ratio);
-      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-      return ratio - roundedRatio;
-    }
-    var EVALUATING = Symbol("evaluating");
-    function defineLazy(object2, key, getter) {
-      let value;
-      Object.defineProperty(object2, key, {
-        get() {
-          if (value === EVALUATING) return;
-          if (value === void 0) {
-            value = EVALUATING;
-            value = getter();
-          }
-          return value;
-        },
-        set(v) {
-          Object.defineProperty(object2, key, {
-            value: v
-          });
-        },
-        configurable: true
-      });
-    }
-    function objectClone(obj) {
-      return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-    }
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function rawShape(def) {
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      return desc?.get ? desc.get.raw : desc?.value;
-    }
-    function sourceShape(schema) {
-      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-    }
-    function deferProp(target, key, getter) {
-      Object.defineProperty(target, key, {
-        get() {
-          const value = getter();
-          assignProp(this, key, value);
-          return value;
-        },
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function putProp(target, key, value) {
-      if (key in target) assignProp(target, key, value); else target[key] = value;
-    }
-    function mirrorShape(target, source, keys, wrap) {
-      const raw = sourceShape(source);
-      for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-      }
-    }
-    function mirrorProps(target, source) {
-      for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-      }
-    }
-    function mergeDefs(...defs) {
-      const mergedDescriptors = {};
-      for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-      }
-      return Object.defineProperties({}, mergedDescriptors);
-    }
-    function cloneDef(schema) {
-      return mergeDefs(schema._zod.def);
-    }
-    function getElementAtPath(obj, path) {
-      if (!path) return obj;
-      return path.reduce((acc, key) => acc?.[key], obj);
-    }
-    function promiseAllObject(promisesObj) {
-      const keys = Object.keys(promisesObj);
-      const promises = keys.map(key => promisesObj[key]);
-      return Promise.all(promises).then(results => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) resolvedObj[keys[i]] = results[i];
-        return resolvedObj;
-      });
-    }
-    function randomString(length = 10) {
-      const chars = "abcdefghijklmnopqrstuvwxyz";
-      let str = "";
-      for (let i = 0; i < length; i++) str += chars[Math.floor(Math.random() * chars.length)];
-      return str;
-    }
-    function esc(str) {
-      return JSON.stringify(str);
-    }
-    function slugify(input) {
-      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-    }
-    var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
-    }
-    var allowsEval = cached(() => {
-      if (globalConfig.jitless) return false;
-      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-      try {
-        const F = Function;
-        new F("");
-        return true;
-      } catch (_) {
-        return false;
-      }
-    });
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
-    }
-    function numKeys(data) {
-      let keyCount = 0;
-      for (const key in data) if (Object.prototype.hasOwnProperty.call(data, key)) keyCount++;
-      return keyCount;
-    }
-    var getParsedType = data => {
-      const t = typeof data;
-      switch (t) {
-       case "undefined":
-        return "undefined";
-
-       case "string":
-        return "string";
-
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "boolean":
-        return "boolean";
-
-       case "function":
-        return "function";
-
-       case "bigint":
-        return "bigint";
-
-       case "symbol":
-        return "symbol";
-
-       case "object":
-        if (Array.isArray(data)) return "array";
-        if (data === null) return "null";
-        if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") return "promise";
-        if (typeof Map !== "undefined" && data instanceof Map) return "map";
-        if (typeof Set !== "undefined" && data instanceof Set) return "set";
-        if (typeof Date !== "undefined" && data instanceof Date) return "date";
-        if (typeof File !== "undefined" && data instanceof File) return "file";
-        return "object";
-
-       default:
-        throw new Error(`Unknown data type: ${t}`);
-      }
-    };
-    var propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    var primitiveTypes = new Set([ "string", "number", "bigint", "boolean", "symbol", "undefined" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
-    }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
-    }
-    function createTransparentProxy(getter) {
-      let target;
-      return new Proxy({}, {
-        get(_, prop, receiver) {
-          target ?? (target = getter());
-          return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-          target ?? (target = getter());
-          return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-          target ?? (target = getter());
-          return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-          target ?? (target = getter());
-          return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-          target ?? (target = getter());
-          return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-          target ?? (target = getter());
-          return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-          target ?? (target = getter());
-          return Reflect.defineProperty(target, prop, descriptor);
-        }
-      });
-    }
-    function stringifyPrimitive(value) {
-      if (typeof value === "bigint") return value.toString() + "n";
-      if (typeof value === "string") return `"${value}"`;
-      return `${value}`;
-    }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-    }
-    var NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    var BIGINT_FORMAT_RANGES = {
-      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
-      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
-    };
-    function pick(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-      const newShape = {};
-      mirrorShape(newShape, schema, maskedKeys(schema, mask));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function extend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-      const checks = schema._zod.def.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) {
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-      }
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function extended(schema, shape) {
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-      mirrorProps(newShape, shape);
-      return newShape;
-    }
-    function safeExtend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function merge(a, b) {
-      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-      const newShape = {};
-      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-      const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-          return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? []
-      });
-      return clone(a, def);
-    }
-    function partial(Class2, schema, mask, name = "partial") {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({
-        type: "optional",
-        innerType: value
-      })));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function required(Class2, schema, mask) {
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class2({
-        type: "nonoptional",
-        innerType: value
-      }));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape
-      }));
-    }
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
-    }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
-    }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
-        var _a2;
-        (_a2 = iss).path ?? (_a2.path = []);
-        iss.path.unshift(path);
-        return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a2;
-      for (let i = start; i < issues.length; i++) (_a2 = issues[i]).schema ?? (_a2.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config2) {
-      var _a2;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a2 = iss).schema ?? (_a2.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    function getSizableOrigin(input) {
-      if (input instanceof Set) return "set";
-      if (input instanceof Map) return "map";
-      if (input instanceof File) return "file";
-      return "unknown";
-    }
-    var highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
-    }
-    function parsedType(data) {
-      const t = typeof data;
-      switch (t) {
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "object":
-        {
-          if (data === null) return "null";
-          if (Array.isArray(data)) return "array";
-          const obj = data;
-          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-        }
-      }
-      return t;
-    }
-    function issue(...args) {
-      const [iss, input, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input,
-        inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function cleanEnum(obj) {
-      return Object.entries(obj).filter(([k, _]) => Number.isNaN(Number.parseInt(k, 10))).map(el => el[1]);
-    }
-    function base64ToUint8Array(base64) {
-      const binaryString = atob(base64);
-      const bytes = new Uint8Array(binaryString.length);
-      for (let i = 0; i < binaryString.length; i++) bytes[i] = binaryString.charCodeAt(i);
-      return bytes;
-    }
-    function uint8ArrayToBase64(bytes) {
-      let binaryString = "";
-      for (let i = 0; i < bytes.length; i++) binaryString += String.fromCharCode(bytes[i]);
-      return btoa(binaryString);
-    }
-    function base64urlToUint8Array(base64url) {
-      const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-      const padding = "=".repeat((4 - base64.length % 4) % 4);
-      return base64ToUint8Array(base64 + padding);
-    }
-    function uint8ArrayToBase64url(bytes) {
-      return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-    }
-    function hexToUint8Array(hex) {
-      const cleanHex = hex.replace(/^0x/, "");
-      if (cleanHex.length % 2 !== 0) throw new Error("Invalid hex string length");
-      const bytes = new Uint8Array(cleanHex.length / 2);
-      for (let i = 0; i < cleanHex.length; i += 2) bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-      return bytes;
-    }
-    function uint8ArrayToHex(bytes) {
-      return Array.from(bytes).map(b => b.toString(16).padStart(2, "0")).join("");
-    }
-    var Class = class {
-      constructor(..._args) {}
-    };
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function derived(computes, table) {
-      for (const key in computes) {
-        const compute = computes[key];
-        Object.defineProperty(table, key, {
-          configurable: true,
-          enumerable: true,
-          get() {
-            return own(this, key, compute(this));
-          },
-          set(value) {
-            own(this, key, value);
-          }
-        });
-      }
-      return table;
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    var installing;
-    var broke = false;
-    var breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
-    };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value
-          });
-        }
-      });
-    }
-    var CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
-    }
-    var _a;
-    var NEVER = Object.freeze({
-      status: "aborted"
-    });
-    var _zodDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    var _E = "captureStackTrace" in Error ? Error : null;
-    function newError(Definition) {
-      const E = _E;
-      if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-          try {
-            E.stackTraceLimit = 0;
-          } catch {
-            _E = null;
-            return new Definition;
-          }
-          try {
-            return new Definition;
-          } finally {
-            E.stackTraceLimit = saved;
-          }
-        }
-      }
-      return new Definition;
-    }
-    function $constructor(name, initializer2, proto, params) {
-      const zodProto = {};
-      function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set;
-      }
-      Internals.prototype = zodProto;
-      const protoMembers = proto;
-      const initialized = protoMembers && new WeakSet;
-      function init(inst, def) {
-        if (!inst._zod) {
-          _zodDesc.value = new Internals(def);
-          try {
-            Object.defineProperty(inst, "_zod", _zodDesc);
-          } finally {
-            _zodDesc.value = void 0;
-          }
-        } else if (inst._zod.traits.has(name)) return;
-        inst._zod.traits.add(name);
-        initializer2(inst, def);
-        if (initialized) {
-          const own2 = Object.getPrototypeOf(inst);
-          const ctorProto = inst._zod.constr.prototype;
-          let up = own2;
-          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-          const target = up ?? own2;
-          if (!initialized.has(target)) {
-            initialized.add(target);
-            members(target, protoMembers);
-          }
-        }
-        const proto2 = _.prototype;
-        for (const k in proto2) {
-          if (!Object.prototype.hasOwnProperty.call(proto2, k)) continue;
-          if (!(k in inst)) inst[k] = proto2[k].bind(inst);
-        }
-      }
-      const Parent = params?.Parent ?? Object;
-      class Definition extends Parent {}
-      Object.defineProperty(Definition, "name", {
-        value: name
-      });
-      function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-          for (const fn of deferred) fn();
-          inst._zod.deferred = void 0;
-        }
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp) pp(inst);
-        return inst;
-      }
-      Object.defineProperty(_, "init", {
-        value: init
-      });
-      Object.defineProperty(_, Symbol.hasInstance, {
-        value: inst => {
-          if (params?.Parent && inst instanceof params.Parent) return true;
-          return inst?._zod?.traits?.has(name);
-        }
-      });
-      Object.defineProperty(_, "name", {
-        value: name
-      });
-      return _;
-    }
-    var $ZodAsyncError = class extends Error {
-      constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-      }
-    };
-    var $ZodEncodeError = class extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-      }
-    };
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    var globalConfig = globalThis.__zod_globalConfig;
-    function config(newConfig) {
-      if (newConfig) Object.assign(globalConfig, newConfig);
-      return globalConfig;
-    }
-    var anyString = /^[\s\S]{0,}$/;
-    var bigint = /^-?\d+n?$/;
-    var number = /^-?\d+(?:\.\d+)?$/;
-    var boolean = /^(?:true|false)$/i;
-    var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-      var _a2;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
-    });
-    var _whenHasLength = payload => {
-      const val = payload.value;
-      return !nullish(val) && val.length !== void 0;
-    };
-    var numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
-    };
-    var $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      def.format = def.format || "float64";
-      const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
-      const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-      inst._zod.check = payload => {
-        const input = payload.value;
-        if (isInt) {
-          if (!Number.isInteger(input)) {
-            payload.issues.push({
-              expected: origin,
-              format: def.format,
-              code: "invalid_type",
-              continue: false,
-              input,
-              inst
-            });
-            return;
-          }
-          if (!Number.isSafeInteger(input)) {
-            if (input > 0) payload.issues.push({
-              input,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            }); else payload.issues.push({
-              input,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-            return;
-          }
-        }
-        if (input < minimum) payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_small",
-          minimum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-        if (input > maximum) payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_big",
-          maximum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-      var _a2;
-      $ZodCheck.init(inst, def);
-      (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum) return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-      var _a2;
-      $ZodCheck.init(inst, def);
-      (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-        if (length >= def.minimum) return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    var $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-      var _a2, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a2 = inst._zod).check ?? (_a2.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    var $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-      return internals.message;
-    }
-    function _setMessage(value) {
-      this._zod.message = value;
-    }
-    var _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    var _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    var _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    var initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-          }
-        });
-      }
-    };
-    $constructor("$ZodError", initializer);
-    var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    var _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new $ZodAsyncError;
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    var parse = _parse($ZodRealError);
-    var _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    var parseAsync = _parseAsync($ZodRealError);
-    var _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new $ZodAsyncError;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    var safeParse = _safeParse($ZodRealError);
-    function failure(Err, issues, ctx) {
-      let error;
-      return {
-        success: false,
-        get error() {
-          if (!error) {
-            error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error;
-        },
-        set error(e) {
-          error = e;
-          issues = void 0;
-          ctx = void 0;
-        }
-      };
-    }
-    var _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    var safeParseAsync = _safeParseAsync($ZodRealError);
-    var version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-    var $ZodType = $constructor("$ZodType", (inst, def) => {
-      var _a2;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-      if (checks.length === 0) {
-        (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks2, ctx) => {
-          if (payload.memo) return payload;
-          let isAborted = aborted(payload);
-          let asyncResult;
-          for (const ch of checks2) {
-            if (ch._zod.def.when) {
-              if (explicitlyAborted(payload)) continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun) continue;
-            } else if (isAborted) continue;
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = aborted(payload, currLen);
-            }); else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) continue;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = aborted(payload, currLen);
-            }
-          }
-          if (asyncResult) return asyncResult.then(() => payload);
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (aborted(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false) throw new $ZodAsyncError;
-            return checkResult.then(checkResult2 => inst._zod.parse(checkResult2, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({
-              value: payload.value,
-              issues: []
-            }, {
-              ...ctx,
-              skipChecks: true
-            });
-            if (canary instanceof Promise) return canary.then(canary2 => handleCanaryResult(canary2, payload, ctx));
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false) throw new $ZodAsyncError;
-            return result.then(result2 => runChecks(result2, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        own(this, "~standard", value);
-      }
-    });
-    var toStandardResult = (r, ctx) => r.issues.length ? {
-      issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-    } : {
-      value: r.value
-    };
-    async function validateAsync(inst, value) {
-      const ctx = {
-        async: true
-      };
-      return toStandardResult(await inst._zod.run({
-        value,
-        issues: []
-      }, ctx), ctx);
-    }
-    function standardProps(inst) {
-      return {
-        validate: value => {
-          const ctx = {
-            async: false
-          };
-          try {
-            const r = inst._zod.run({
-              value,
-              issues: []
-            }, ctx);
-            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-          } catch (_) {}
-          return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1
-      };
-    }
-    var $ZodString = $constructor("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce) try {
-          payload.value = String(payload.value);
-        } catch (_2) {}
-        if (typeof payload.value === "string") return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = number;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Number(payload.value);
-        } catch (_) {}
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-        payload.issues.push({
-          expected: "number",
-          code: "invalid_type",
-          input,
-          inst,
-          ...received ? {
-            received
-          } : {}
-        });
-        return payload;
-      };
-    });
-    var $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-      $ZodCheckNumberFormat.init(inst, def);
-      $ZodNumber.init(inst, def);
-    });
-    var $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = boolean;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {}
-        const input = payload.value;
-        if (typeof input === "boolean") return payload;
-        payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodBigInt = $constructor("$ZodBigInt", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = bigint;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = BigInt(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "bigint") return payload;
-        payload.issues.push({
-          expected: "bigint",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    var $ZodNever = $constructor("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodDate = $constructor("$ZodDate", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = new Date(payload.value);
-        } catch (_err) {}
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate) return payload;
-        payload.issues.push({
-          expected: "date",
-          code: "invalid_type",
-          input,
-          ...isDate ? {
-            received: "Invalid Date"
-          } : {},
-          inst
-        });
-        return payload;
-      };
-    });
-    function capSize(inst, size) {
-      const caps = sizeCaps(inst._zod.def.checks);
-      if (!caps.length) return;
-      const cap = Math.min(...caps.map(c => c[0]));
-      const parse2 = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-        return parse2(payload, ctx);
-      };
-    }
-    var arraySize = input => Array.isArray(input) ? input.length : -1;
-    function handleArrayResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-      final.value[index] = result.value;
-    }
-    var $ZodArray = $constructor("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result2 => handleArrayResult(result2, payload, i))); else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    function handlePropertyResult(result, final, key, input, optin, optout) {
-      const isPresent = key in input;
-      const isOptionalOut = optout === "optional";
-      if (!isPresent && isOptionalOut && optin === "optional") return;
-      if (result.issues.length) {
-        if (optin !== void 0 && isOptionalOut && !isPresent) return;
-        final.issues.push(...prefixIssues(key, result.issues));
-      }
-      if (!isPresent && optin === void 0) {
-        if (!result.issues.length) final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [ key ]
-        });
-        return;
-      }
-      if (result.value === void 0) {
-        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-      } else final.value[key] = result.value;
-    }
-    var NO_SYMBOL_KEYS = [];
-    function normalizeDef(def) {
-      const keys = Object.keys(def.shape);
-      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      const okeys = optionalKeys(def.shape);
-      return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys)
-      };
-    }
-    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-      const unrecognized = [];
-      const keySet = def.keySet;
-      const _catchall = def.catchall._zod;
-      const t = _catchall.def.type;
-      const optin = _catchall.optin;
-      const optout = _catchall.optout;
-      let seen = 0;
-      for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (aborted(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        if (keySet.has(key)) continue;
-        if (key === "__proto__") {
-          if (t === "never") unrecognized.push(key);
-          continue;
-        }
-        if (t === "never") {
-          unrecognized.push(key);
-          continue;
-        }
-        const r = _catchall.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-      if (unrecognized.length) payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input,
-        inst,
-        continue: true
-      });
-      if (!proms.length) return payload;
-      return Promise.all(proms).then(() => payload);
-    }
-    var $ZodObject = $constructor("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = {
-            ...sh
-          };
-          Object.defineProperty(def, "shape", {
-            value: newSh
-          });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", {
-          get
-        });
-      }
-      const _normalized = cached(() => normalizeDef(def));
-      defineLazyInternal(inst, "propValues", zod => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-            for (const v of field.values) propValues[key].add(v);
-            if (field.optin !== void 0) propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject2 = isObject;
-      const catchall = def.catchall;
-      let value;
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject2(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__") continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({
-            value: input[key],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    function handleUnionResults(results, final, inst, ctx) {
-      for (const result of results) if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-      const nonaborted = results.filter(r => !aborted(r));
-      if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-      }
-      final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
-      });
-      return final;
-    }
-    var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-      defineLazyInternal(inst, "values", zod => {
-        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-        return;
-      });
-      defineLazyInternal(inst, "pattern", zod => {
-        if (zod.def.options.every(o => o._zod.pattern)) {
-          const patterns = zod.def.options.map(o => o._zod.pattern);
-          return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-        }
-        return;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0) return result;
-            results.push(result);
-          }
-        }
-        if (!async) return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results2 => handleUnionResults(results2, payload, inst, ctx));
-      };
-    });
-    var $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = new Set;
-          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result2 => {
-              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
-              payload.value[outKey] = result2.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          let unrecognized;
-          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-            if (key === "__proto__") continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__") continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-            let keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({
-                value: Number(key),
-                issues: []
-              }, ctx);
-              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-              if (retryResult.issues.length === 0) keyResult = retryResult;
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result2 => {
-              if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
-              payload.value[outKey] = result2.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-    });
-    var $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = getEnumValues(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      defineLazyInternal(inst, "pattern", zod => {
-        const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      globalConfig.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output.then(output2 => {
-            payload.value = output2;
-            return payload;
-          });
-        }
-        if (_out instanceof Promise) throw new $ZodAsyncError;
-        payload.value = _out;
-        return payload;
-      };
-    });
-    function handleOptionalResult(payload, result) {
-      payload.value = result.issues.length ? void 0 : result.value;
-      return payload;
-    }
-    var $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      defineLazyInternal(inst, "values", zod => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([ ...values, void 0 ]) : void 0;
-      });
-      defineLazyInternal(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted") return payload;
-          const result = def.innerType._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) return result.then(result2 => handleOptionalResult(payload, result2));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    var $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-    });
-    var $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      defineLazyInternal(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-      });
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === null) return payload;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    function handleCatchResult(payload, result, def, ctx) {
-      if (!result.issues.length) {
-        payload.value = result.value;
-        if (result.memo) payload.memo = true;
-        return payload;
-      }
-      payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-          issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
-        },
-        input: payload.value
-      });
-      return payload;
-    }
-    var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) return result.then(result2 => handleCatchResult(payload, result2, def, ctx));
-        return handleCatchResult(payload, result, def, ctx);
-      };
-    });
-    var $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-      defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-      defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-      defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right2 => handlePipeResult(right2, def.in, ctx));
-          return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) return left.then(left2 => handlePipeResult(left2, def.out, ctx));
-        return handlePipeResult(left, def.out, ctx);
-      };
-    });
-    function handlePipeResult(left, next, ctx) {
-      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-        left.aborted = true;
-        return left;
-      }
-      return next._zod.run({
-        value: left.value,
-        issues: left.issues
-      }, ctx);
-    }
-    var $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => payload;
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) return r.then(r2 => handleRefineResult(r2, payload, input, inst));
-        handleRefineResult(r, payload, input, inst);
-        return;
-      };
-    });
-    function handleRefineResult(result, payload, input, inst) {
-      if (!result) {
-        const _iss = {
-          code: "custom",
-          input,
-          inst,
-          path: [ ...inst._zod.def.path ?? [] ],
-          continue: !inst._zod.def.abort
-        };
-        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(issue(_iss));
-      }
-    }
-    function snapshotChecks(def) {
-      if (def.checks) def.checks = [ ...def.checks ];
-      return def;
-    }
-    function _string(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "string",
-        ...normalizeParams(params)
-      }));
-    }
-    function _coercedString(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "string",
-        coerce: true,
-        ...normalizeParams(params)
-      }));
-    }
-    function _number(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "number",
-        checks: [],
-        ...normalizeParams(params)
-      }));
-    }
-    function _coercedNumber(Class2, params) {
-      return new Class2(snapshotChecks({
-        type: "number",
-        coerce: true,
-        checks: [],
-        ...normalizeParams(params)
-      }));
-    }
-    function _int(Class2, params) {
-      return new Class2({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params)
-      });
-    }
-    function _boolean(Class2, params) {
-      return new Class2({
-        type: "boolean",
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedBoolean(Class2, params) {
-      return new Class2({
-        type: "boolean",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedBigint(Class2, params) {
-      return new Class2({
-        type: "bigint",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _unknown(Class2) {
-      return new Class2({
-        type: "unknown"
-      });
-    }
-    function _never(Class2, params) {
-      return new Class2({
-        type: "never",
-        ...normalizeParams(params)
-      });
-    }
-    function _coercedDate(Class2, params) {
-      return new Class2({
-        type: "date",
-        coerce: true,
-        ...normalizeParams(params)
-      });
-    }
-    function _gt(value, params) {
-      return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _gte(value, params) {
-      return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _positive(params) {
-      return _gt(0, params);
-    }
-    function _nonnegative(params) {
-      return _gte(0, params);
-    }
-    function _maxLength(maximum, params) {
-      const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum
-      });
-      return ch;
-    }
-    function _minLength(minimum, params) {
-      return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum
-      });
-    }
-    function _regex(pattern, params) {
-      return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern
-      });
-    }
-    function _refine(Class2, fn, _params) {
-      const schema = new Class2({
-        type: "custom",
-        check: "custom",
-        fn,
-        ...normalizeParams(_params)
-      });
-      return schema;
-    }
-    var ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-      $ZodType.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      get with() {
-        return this.check;
-      },
-      set with(value) {
-        own(this, "with", value);
-      },
-      parse(data, params) {
-        return parse(this, data, params, {
-          callee: this.parse
-        });
-      },
-      parseAsync(data, params) {
-        return parseAsync(this, data, params, {
-          callee: this.parseAsync
-        });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      check(...checks) {
-        const def = this.def;
-        return this.clone({
-          ...def,
-          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-            _zod: {
-              check: ch,
-              def: {
-                check: "custom"
-              },
-              onattach: []
-            }
-          } : ch) ]
-        }, {
-          parent: true
-        });
-      },
-      clone(_def, params) {
-        return clone(this, _def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta2) {
-        reg.add(this, meta2);
-        return this;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
-    });
-    var ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-      $ZodString.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function string2(params) {
-      return _string(ZodMiniString, params);
-    }
-    var ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-      $ZodNumber.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function number2(params) {
-      return _number(ZodMiniNumber, params);
-    }
-    var ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-      $ZodNumberFormat.init(inst, def);
-      ZodMiniNumber.init(inst, def);
-    });
-    function int(params) {
-      return _int(ZodMiniNumberFormat, params);
-    }
-    var ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-      $ZodBoolean.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function boolean2(params) {
-      return _boolean(ZodMiniBoolean, params);
-    }
-    var ZodMiniBigInt = $constructor("ZodMiniBigInt", (inst, def) => {
-      $ZodBigInt.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    var ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-      $ZodUnknown.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function unknown() {
-      return _unknown(ZodMiniUnknown);
-    }
-    var ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
-      $ZodNever.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function never(params) {
-      return _never(ZodMiniNever, params);
-    }
-    var ZodMiniDate = $constructor("ZodMiniDate", (inst, def) => {
-      $ZodDate.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    var ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-      $ZodArray.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function array(element, params) {
-      return new ZodMiniArray({
-        type: "array",
-        element,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-      $ZodObject.init(inst, def);
-      ZodMiniType.init(inst, def);
-      installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-    });
-    function object(shape, params) {
-      const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...normalizeParams(params)
-      };
-      return new ZodMiniObject(def);
-    }
-    function strictObject(shape, params) {
-      return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...normalizeParams(params)
-      });
-    }
-    function extend2(schema, shape) {
-      return extend(schema, shape);
-    }
-    function omit2(schema, mask) {
-      return omit(schema, mask);
-    }
-    var ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function union(options, params) {
-      return new ZodMiniUnion({
-        type: "union",
-        options,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-      $ZodRecord.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function record(keyType, valueType, params) {
-      if (!valueType || !valueType._zod) return new ZodMiniRecord({
-        type: "record",
-        keyType: string2(),
-        valueType: keyType,
-        ...normalizeParams(valueType)
-      });
-      return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [ ...inst._zod.values ];
-    });
-    function _enum(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
-    var ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-      $ZodTransform.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function transform(fn) {
-      return new ZodMiniTransform({
-        type: "transform",
-        transform: fn
-      });
-    }
-    var ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function optional(innerType) {
-      return new ZodMiniOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    var ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
-      $ZodExactOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function exactOptional(innerType) {
-      return new ZodMiniExactOptional({
-        type: "optional",
-        innerType
-      });
-    }
-    var ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-      $ZodNullable.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function nullable(innerType) {
-      return new ZodMiniNullable({
-        type: "nullable",
-        innerType
-      });
-    }
-    function nullish2(innerType) {
-      return optional(nullable(innerType));
-    }
-    var ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
-      $ZodCatch.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _catch(innerType, catchValue) {
-      return new ZodMiniCatch({
-        type: "catch",
-        innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : util_exports.constantCatch(catchValue)
-      });
-    }
-    var ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-      $ZodPipe.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function pipe(in_, out) {
-      return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out
-      });
-    }
-    var ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-      $ZodCustom.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function refine(fn, _params = {}) {
-      return _refine(ZodMiniCustom, fn, _params);
-    }
-  },
-  2569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      H: () => isPublished,
-      w: () => integrationRecord
-    });
-    var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
-    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(524);
-    var record2 = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-    var optional = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-    var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-    var text = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-    var about = {
-      title: text,
-      description: text
-    };
-    var schema = record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-    var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-    var creation = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-      requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-    }));
-    var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      ...about,
-      schema: optional(schema),
-      identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        required: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        linkTemplateScript: text
-      }))
-    });
-    var renamed = optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-    })));
-    var integrationRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-      createdAt: text,
-      updatedAt: text,
-      title: text,
-      description: text,
-      url: text,
-      iconUrl: text,
-      readmeUrl: text,
-      public: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-      visibility: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-      verificationStatus: text,
-      lifecycleStatus: text,
-      sdkVersion: text,
-      dev: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-      workspaceId: text,
-      ownerWorkspace: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        id: text,
-        handle: text,
-        name: text
-      })),
-      meta: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        installs: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-        views: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-      })),
-      maxExecutionTime: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-      identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        fallbackHandlerScript: text,
-        extractScript: text
-      })),
-      sandbox: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        identifierExtractScript: text,
-        messageExtractScript: text
-      })),
-      configuration: optional(configuration),
-      configurations: collection(configuration),
-      channels: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        messages: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        })),
-        conversation: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          tags,
-          creation
-        })),
-        message: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          tags
-        }))
-      })),
-      states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-        schema
-      })),
-      events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        schema,
-        attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-      })),
-      actions: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        billable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        cacheable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-        input: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        }),
-        output: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-          schema
-        }),
-        attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-      })),
-      entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        ...about,
-        schema
-      })),
-      interfaces: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-        name: text,
-        version: text,
-        entities: renamed,
-        actions: renamed,
-        events: renamed,
-        channels: renamed
-      })),
-      user: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        tags,
-        creation
-      })),
-      attributes: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-      extraOperations: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-        enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-      })))
-    });
-    function isPublished({visibility, public: flag}) {
-      return visibility === void 0 ? flag === true : visibility !== "private";
-    }
-  },
-  6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      V: () => __export
-    });
-    var __defProp = Object.defineProperty;
-    var __export = (target, all) => {
-      for (var name in all) __defProp(target, name, {
-        get: all[name],
-        enumerable: true
-      });
-    };
-  },
-  7168: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Dg: () => schemaDirection,
-      MK: () => partsThrough,
-      Qq: () => schemaPlaces,
-      Tk: () => isEntry,
-      _f: () => collections,
-      l0: () => partAt,
-      qF: () => tagLimit,
-      rT: () => parts
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var described = [ "title", "description" ];
-    var linkScript = {
-      noun: [ "link template script", "link template scripts" ],
-      bots: true,
-      pruned: true,
-      removedWith: {
-        required: false
-      }
-    };
-    var parts = [ {
-      at: "channels.*",
-      noun: [ "channel", "channels" ],
-      fields: described,
-      limit: 10,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.messages.*",
-      noun: [ "message type", "message types" ],
-      schemas: {
-        schema: "message"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.message.tags.*",
-      noun: [ "message tag", "message tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "channels.*.conversation.tags.*",
-      noun: [ "conversation tag", "conversation tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "actions.*",
-      noun: [ "action", "actions" ],
-      fields: [ ...described, "billable", "cacheable" ],
-      schemas: {
-        "input.schema": "input",
-        "output.schema": "output"
-      },
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "actions.*.attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "events.*",
-      noun: [ "event", "events" ],
-      fields: described,
-      schemas: {
-        schema: "output"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "events.*.attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "states.*",
-      noun: [ "state", "states" ],
-      fields: [ "type" ],
-      schemas: {
-        schema: "stored"
-      },
-      limit: 20,
-      camelCase: true,
-      bots: true,
-      pruned: true
-    }, {
-      at: "entities.*",
-      noun: [ "entity", "entities" ],
-      fields: described,
-      schemas: {
-        schema: "output"
-      },
-      bots: true,
-      pruned: true
-    }, {
-      at: "configuration",
-      noun: [ "configuration", "configurations" ],
-      fields: described,
-      schemas: {
-        schema: "input"
-      },
-      bots: true,
-      pruned: false
-    }, {
-      at: "configurations.*",
-      noun: [ "additional configuration", "additional configurations" ],
-      fields: described,
-      schemas: {
-        schema: "input"
-      },
-      bots: true,
-      pruned: true
-    }, {
-      at: "interfaces.*",
-      noun: [ "interface", "interfaces" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "user",
-      noun: [ "user", "users" ],
-      bots: true,
-      pruned: false
-    }, {
-      at: "user.tags.*",
-      noun: [ "user tag", "user tags" ],
-      fields: described,
-      bots: true,
-      pruned: true
-    }, {
-      at: "extraOperations.*",
-      noun: [ "extra operation", "extra operations" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "attributes.*",
-      noun: [ "attribute", "attributes" ],
-      bots: false,
-      pruned: true
-    }, {
-      at: "secrets.*",
-      noun: [ "secret", "secrets" ],
-      limit: 25,
-      bots: false,
-      pruned: false
-    }, {
-      at: "identifier.extractScript",
-      noun: [ "extract script", "extract scripts" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "identifier.fallbackHandlerScript",
-      noun: [ "fallback handler script", "fallback handler scripts" ],
-      bots: true,
-      pruned: true
-    }, {
-      at: "configuration.identifier.linkTemplateScript",
-      ...linkScript
-    }, {
-      at: "configurations.*.identifier.linkTemplateScript",
-      ...linkScript
-    } ];
-    var tagLimit = 50;
-    var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-      at: `${at}.${inside}`,
-      direction
-    })));
-    function schemaDirection(path) {
-      return schemaPlaces.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-    }
-    function partAt(path) {
-      return parts.filter(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-    }
-    function partsThrough(path) {
-      return path.flatMap((_, index) => {
-        const head = path.slice(0, index + 1);
-        const part = parts.find(({at}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-        return part === void 0 ? [] : [ {
-          part,
-          path: head
-        } ];
-      });
-    }
-    var collections = parts.flatMap(part => {
-      const [field = "", star, ...deeper] = part.at.split(".");
-      return star === "*" && deeper.length === 0 ? [ {
-        ...part,
-        field
-      } ] : [];
-    });
-    function isEntry(path) {
-      return parts.some(({at}) => at.endsWith("*") && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-    }
-  },
-  5359: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      JD: () => hasError,
-      OM: () => moreDiagnostics,
-      P_: () => findBlock,
-      eG: () => EnvironmentError,
-      em: () => sentence,
-      t5: () => maximumDiagnostics
-    });
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8265);
-    var EnvironmentError = class extends Error {
-      diagnostic;
-      constructor(variable, message, fix) {
-        super(message);
-        this.diagnostic = {
-          severity: "error",
-          subject: variable,
-          message,
-          fix
-        };
-      }
-    };
-    function hasError(diagnostics) {
-      return diagnostics.some(diagnostic => diagnostic.severity === "error");
-    }
-    function findBlock(diagnostics, {strict}) {
-      if (hasError(diagnostics)) return {};
-      const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
-      if (!strict || warnings === 0) return;
-      const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-      return {
-        reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-      };
-    }
-    function sentence(text) {
-      return text.replace(/[.\s]*$/, ".");
-    }
-    var maximumDiagnostics = 1e3;
-    function moreDiagnostics(more) {
-      const count = more === 1 ? "1 more problem" : `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_0__.zD)(more)} more problems`;
-      return {
-        message: `${count} not shown.`,
-        fix: "Fix the ones above first."
-      };
-    }
-  },
-  1299: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Ds: () => planSecrets,
-      FB: () => findTarget,
-      Fe: () => copiesSecrets,
-      NQ: () => review,
-      Q$: () => apiDiagnostic,
-      V1: () => nearestRule,
-      gt: () => DeploymentError,
-      kL: () => lostSecrets,
-      p1: () => unnamed,
-      qt: () => lintRuleNames,
-      uE: () => refuseForeignName
-    });
-    var _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(277);
-    var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7168);
-    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5359);
-    var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2569);
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8265);
-    var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6353);
-    function propertiesIn(schema, path) {
-      const found = [];
-      collect(schema, path, found);
-      return found;
-    }
-    function collect(schema, path, found) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-      for (const [inside, child] of (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(schema)) {
-        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-        const at = [ ...path, ...inside ];
-        if (inside[0] === "properties") found.push({
-          path: at,
-          property: child,
-          holder: schema
-        });
-        collect(child, at, found);
-      }
-    }
-    function labelOf(property, field) {
-      const own = field === "title" && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-      if (own) return own;
-      const inner = wrapped(property);
-      return inner && labelOf(inner, field);
-    }
-    function wrapped(schema) {
-      const {anyOf, allOf} = schema;
-      const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-      const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-      return second === void 0 && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-    }
-    function isNull(schema) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-    }
-    var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-    var fieldFixes = {
-      title: {
-        sdk: "Add `title: '…'` to it.",
-        data: 'Add `"title": "…"` to it.'
-      },
-      description: {
-        sdk: "Add `description: '…'` to it.",
-        data: 'Add `"description": "…"` to it.'
-      }
-    };
-    var labelFixes = {
-      title: {
-        sdk: "Append `.title('…')` to its schema.",
-        data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
-      },
-      description: {
-        sdk: "Append `.describe('…')` to its schema.",
-        data: 'Add `"description": "…"` to its schema.'
-      }
-    };
-    function labelled(is, at, title, description) {
-      const fixes = is === "field" ? fieldFixes : labelFixes;
-      const both = [ {
-        field: "title",
-        named: title
-      }, {
-        field: "description",
-        named: description
-      } ];
-      return both.map(({field, named: [name, severity, why]}) => ({
-        name,
-        severity,
-        at,
-        wants: {
-          is,
-          field
-        },
-        why,
-        fix: fixes[field]
-      }));
-    }
-    var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-      name: "integration-must-have-an-icon",
-      severity: "error",
-      at: "",
-      wants: {
-        is: "field",
-        field: "icon"
-      },
-      why: "The hub and the Studio show it wherever they name the integration.",
-      fix: {
-        sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-        data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
-      }
-    }, {
-      name: "integration-must-have-a-readme-file",
-      severity: "error",
-      at: "",
-      wants: {
-        is: "field",
-        field: "readme"
-      },
-      why: "It is the integration's page in the hub: what it does and how it is set up.",
-      fix: {
-        sdk: "Add `readme: 'hub.md'` and the file.",
-        data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
-      }
-    }, {
-      name: "integration-category-must-be-known",
-      severity: "hint",
-      at: "",
-      wants: {
-        is: "known-category"
-      },
-      why: "The hub knows its own categories alone.",
-      fix: {
-        sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-        data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-      }
-    }, {
-      name: "integration-should-have-a-category",
-      severity: "hint",
-      at: "",
-      wants: {
-        is: "category"
-      },
-      why: "Without one, the hub can't file the integration under what it is for.",
-      fix: {
-        sdk: "Add `attributes: { category: '…' }`.",
-        data: 'Add `"attributes": { "category": "…" }`.'
-      }
-    }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-      name: "secrets-must-have-a-description",
-      severity: "error",
-      at: "secrets.*",
-      wants: {
-        is: "field",
-        field: "description"
-      },
-      why: "It says what value is needed and where it comes from.",
-      fix: {
-        sdk: "Declare it with `{ description: '…' }`.",
-        data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
-      }
-    }, {
-      name: "legacy-zui-title-should-be-removed",
-      severity: "error",
-      at: "",
-      wants: {
-        is: "no-ui",
-        field: "title"
-      },
-      why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-      fix: {
-        sdk: "Remove it and append `.title('…')` to the schema of the property.",
-        data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
-      }
-    }, {
-      name: "legacy-zui-examples-should-be-removed",
-      severity: "hint",
-      at: "",
-      wants: {
-        is: "no-ui",
-        field: "examples"
-      },
-      why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-      fix: {
-        sdk: "Remove it.",
-        data: "Remove it."
-      }
-    } ];
-    var lintRuleNames = lintRules.map(({name}) => name);
-    function nearestRule(name) {
-      const close = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, lintRuleNames);
-      if (close !== void 0) return close;
-      const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-      const [best] = lintRuleNames.map(rule => ({
-        rule,
-        common: rule.split("-").filter(word => words.has(word)).length
-      })).toSorted((a, b) => b.common - a.common);
-      return best !== void 0 && best.common > 0 ? best.rule : void 0;
-    }
-    function lint({content, ui}) {
-      const properties = new Map;
-      const propertiesAt = at => {
-        const known = properties.get(at) ?? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-        properties.set(at, known);
-        return known;
-      };
-      const sourceOf = sources(content);
-      return lintRules.flatMap(rule => {
-        const {at, wants} = rule;
-        switch (wants.is) {
-         case "field":
-          return placesAt(content, at).filter(({value}) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-          _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-            rule,
-            path: [ ...path, wants.field ],
-            message: `has no ${wants.field}`
-          }));
-
-         case "label":
-          return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-            rule,
-            path: [ ...found.path, wants.field ],
-            message: `has no ${wants.field}`,
-            source: `${rule.name} ${sourceOf(found)}`
-          }));
-
-         case "no-ui":
-          return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-            rule,
-            path,
-            message: `has its ${wants.field} in \`ui\`, which is deprecated`
-          }));
-
-         case "known-category":
-          {
-            const category = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-            if (!isText(category) || categories.includes(category)) return [];
-            const similar = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__.pA)(category, categories);
-            const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-            const message = `has the category ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-            return [ {
-              rule,
-              path: [ "attributes", "category" ],
-              message
-            } ];
-          }
-
-         case "category":
-          {
-            const isPublic = ((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-            if (!isPublic || isText((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-            _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-            return [ {
-              rule,
-              path: [ "attributes", "category" ],
-              message: "has no category"
-            } ];
-          }
-        }
-      });
-    }
-    function placesAt(content, at) {
-      return at === "" ? [ {
-        path: [],
-        value: content
-      } ] : (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
-    }
-    function isText(value) {
-      return typeof value === "string" && value.trim() !== "";
-    }
-    function sources(content) {
-      const brought = new Set((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-      const texts = new Map;
-      return ({path, property, holder}) => {
-        const isBrought = brought.has(`${path[0]}.${path[1]}`);
-        const shared = isBrought ? property : holder;
-        const text = texts.get(shared) ?? JSON.stringify(shared);
-        texts.set(shared, text);
-        return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-      };
-    }
-    function review(local, deployed, inputs) {
-      const {definition} = local;
-      if (inputs.lint === "off" || definition === void 0) return {
-        diagnostics: []
-      };
-      const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-      const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-      const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-      const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-      const [oldWarnings, newWarnings] = parted(warning, known);
-      const [oldHints, newHints] = parted(hint, known);
-      const diagnostics = [ ...once(error), ...once(newWarnings) ];
-      const suggestions = once(newHints);
-      const before = once([ ...oldWarnings, ...oldHints ]).length;
-      return {
-        diagnostics: diagnosticsOf(diagnostics, local, inputs),
-        ...(suggestions.length > 0 || before > 0) && {
-          suggestions: {
-            listed: suggestions.slice(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => toSuggestion(finding, local)),
-            more: Math.max(suggestions.length - _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.t5, 0),
-            before
-          }
-        }
-      };
-    }
-    function countsAs({rule: {severity}}, mode) {
-      if (mode === "suggest") return "hint";
-      return mode === "warn" && severity === "error" ? "warning" : severity;
-    }
-    function isWarnedOf({body, diagnostics}, field) {
-      const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-      return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-    }
-    function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-      const content = {
-        ...body,
-        secrets: declaredSecrets ?? {},
-        interfaces: interfaces ?? {},
-        icon: icon?.file,
-        readme: readme?.file
-      };
-      return {
-        content,
-        ui: definition?.ui ?? []
-      };
-    }
-    function lintedRecord(record, localUi) {
-      const content = {
-        ...record,
-        secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-        icon: record.iconUrl,
-        readme: record.readmeUrl
-      };
-      const ui = localUi.filter(path => {
-        const [, name = "", field = ""] = path.slice(-3);
-        return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-      });
-      return {
-        content,
-        ui
-      };
-    }
-    function keyOf({rule, path, message}) {
-      return `${rule.name} ${JSON.stringify(path)} ${message}`;
-    }
-    function parted(findings, known) {
-      const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-      return [ old, fresh ];
-    }
-    function once(findings) {
-      const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-      return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-        ...first,
-        also: others.length
-      } ] : []);
-    }
-    function diagnosticsOf(findings, local, {lint: mode}) {
-      const told = findings.slice(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => {
-        const {rule, path, message, also} = finding;
-        const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-        const holder = path.slice(0, -1);
-        const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
-        return {
-          severity: severity2,
-          subject,
-          message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-          fix: rule.fix[local.definition?.source ?? "data"],
-          ...placeOf(path, local)
-        };
-      });
-      const more = findings.length - told.length;
-      const severity = told.at(-1)?.severity ?? "warning";
-      return more === 0 ? told : [ ...told, {
-        severity,
-        subject: "input lint",
-        ...(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.OM)(more)
-      } ];
-    }
-    function toSuggestion({rule, path, message, also}, local) {
-      const {name, severity} = rule;
-      return {
-        rule: name,
-        severity,
-        ...addressOf(path),
-        message,
-        also,
-        ...placeOf(path, local)
-      };
-    }
-    function addressOf(path) {
-      if (isOfIntegration(path)) return {
-        part: {
-          noun: "integration",
-          name: ""
-        },
-        at: ""
-      };
-      const [collection = "", entry = ""] = path;
-      const isTag = collection === "user";
-      const depth = isTag ? 3 : (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_1__.l0)([ collection ])?.at === collection ? 1 : 2;
-      const noun = (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_1__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-      const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-      return {
-        part: {
-          noun,
-          name
-        },
-        at: (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-      };
-    }
-    function isOfIntegration(path) {
-      return path.length === 1 || path[0] === "attributes";
-    }
-    function shortened(path) {
-      const start = path.findIndex((_, index) => (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_1__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
-      if (start < 0) return path;
-      if (path[start] === "ui") return path.toSpliced(start, 1);
-      const short = path.slice(0, start);
-      for (let index = start + 1; index < path.length; index++) {
-        const keyword = path[index];
-        if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
-      }
-      return short;
-    }
-    function elsewhere(also) {
-      return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
-    }
-    function placeOf(path, {definition, body}) {
-      if (definition === void 0 || (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-      return {
-        place: definition.locate(path)
-      };
-    }
-    function planSecrets(question) {
-      const {declared, given, known, prune} = question;
-      const names = Object.keys(declared ?? {});
-      const isDeclared = name => names.length === 0 || names.includes(name);
-      const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-      const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-      return {
-        secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-        diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-      };
-    }
-    function copiesSecrets(previous, version) {
-      const [from, to] = [ semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_5__(previous), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_5__(version) ];
-      return from !== null && to !== null && from.major === to.major;
-    }
-    function lostSecrets(record, {declared = {}, given, locate}) {
-      const {name, version, secrets} = record;
-      const again = (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-      return Object.entries(declared).flatMap(([secret, {optional}]) => {
-        if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-        const place = locate?.([ "secrets", secret ]);
-        return [ {
-          severity: "error",
-          subject: `secrets.${secret}`,
-          message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-          fix: `${howToGive(secret)} ${again}`,
-          place
-        } ];
-      });
-    }
-    function howToGive(name) {
-      return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-    }
-    function undeclared(name, names) {
-      const near = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, names);
-      return {
-        severity: "error",
-        subject: "input secrets",
-        message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
-        fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-      };
-    }
-    function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-      const optional = declared?.[name]?.optional === true;
-      const place = locate?.([ "secrets", name ]);
-      const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-      const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-      return {
-        severity: hasToken ? optional ? "warning" : "error" : "notice",
-        subject: `secrets.${name}`,
-        message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-        fix: hasToken ? howToGive(name) : void 0,
-        place
-      };
-    }
-    var DeploymentError = class extends Error {
-      diagnostics;
-      known;
-      constructor(diagnostics, known = {}, cause) {
-        super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-          cause
-        });
-        this.diagnostics = diagnostics;
-        this.known = known;
-      }
-    };
-    function apiDiagnostic(error, addition) {
-      return {
-        severity: "error",
-        subject: "Botpress API",
-        message: addition === void 0 ? (0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message) : `${(0, 
-        _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message)} ${addition}`,
-        fix: error.advice
-      };
-    }
-    async function findTarget(local, context) {
-      const {api, inputs} = context;
-      const id = inputs["integration-id"];
-      if (id !== void 0) {
-        const deployed2 = await api.getIntegration(id);
-        if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-        refuseOtherDefinition(local, deployed2, id);
-        return existing(deployed2, inputs);
-      }
-      const {name, version} = local;
-      if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-      const deployed = await api.getIntegrationByName(name, version);
-      if (deployed !== void 0) return existing(deployed, inputs);
-      if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-      refuseForeignHandle(local, name, context.workspace);
-      const previous = await api.getIntegrationByName(name, `<${version}`);
-      if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-      if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
-      return {
-        deployed: previous,
-        sameVersion: false,
-        diagnostics: []
-      };
-    }
-    async function refuseForeignName(name, {api, inputs}) {
-      const taken = await api.getPublicIntegration(name, "latest");
-      if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
-    }
-    function existing(deployed, inputs) {
-      refuseOtherWorkspace(deployed, inputs);
-      const diagnostics = [];
-      if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-        severity: "warning",
-        subject: `${deployed.name} ${deployed.version}`,
-        message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
-        fix: "Deploy a newer version, unless this one has to be fixed on purpose."
-      });
-      return {
-        deployed,
-        sameVersion: true,
-        diagnostics
-      };
-    }
-    function refuseOtherWorkspace(record, inputs) {
-      const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-      if (owner === void 0 || owner === inputs["workspace-id"]) return;
-      const {handle, name} = record.ownerWorkspace ?? {};
-      const called = handle ?? name;
-      throw new DeploymentError([ {
-        severity: "error",
-        subject: "input workspace-id",
-        message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
-        fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-      } ]);
-    }
-    function refuseForeignHandle(local, name, workspace) {
-      const slash = name.indexOf("/");
-      if (slash < 0 || workspace === void 0) return;
-      const handle = name.slice(0, slash);
-      if (workspace.handle === handle) return;
-      const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-      throw new DeploymentError([ {
-        severity: "error",
-        subject: "name",
-        message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-        fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-        place: local.definition?.locate([ "name" ])
-      } ]);
-    }
-    function refuseOtherDefinition(local, deployed, id) {
-      const {name, version} = local;
-      const same = (mine, theirs) => mine === void 0 || mine === theirs;
-      if (same(name, deployed.name) && same(version, deployed.version)) return;
-      throw new DeploymentError([ {
-        severity: "error",
-        subject: "input integration-id",
-        message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-        fix: "Leave `integration-id` out, so that name and version decide, or give the ID of this very version.",
-        place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
-      } ]);
-    }
-    function missingId(id, inputs) {
-      return {
-        severity: "error",
-        subject: "input integration-id",
-        message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-        fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
-      };
-    }
-    function missingVersion(local, name, version) {
-      return {
-        severity: "error",
-        subject: `${name} ${version}`,
-        message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-        fix: "Set `if-missing: create`, or correct the version in the definition.",
-        place: local.definition?.locate([ "version" ])
-      };
-    }
-    function unnamed(local, inputs) {
-      if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-      const {definition} = local;
-      if (definition === void 0 && (0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_2__.JD)(local.diagnostics)) return [];
-      const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
-      return [ {
-        severity: "error",
-        subject: definition?.file ?? `path ${local.path}`,
-        message: `${lack}, so nothing says which integration version is meant.`,
-        fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-        place: definition && {
-          file: definition.file
-        }
-      } ];
-    }
-  },
-  4053: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => openGithub
-    });
-    async function openGithub(options) {
-      const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-      if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-      const {getOctokit} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-      const octokit = getOctokit(token, {
-        baseUrl: apiUrl
-      });
-      octokit.hook.before("request", ({request}) => {
-        const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-        request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-      });
-      return octokit;
-    }
-  },
-  7585: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $D: () => findNamedFile,
-      AB: () => detectFile,
-      Ud: () => readDefinition,
-      ll: () => checkBody,
-      xN: () => readIdentity,
-      zY: () => harmlessEnvironment
-    });
-    var _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3169);
-    var _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6192);
-    var _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
-    var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7168);
-    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5359);
-    var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1687);
-    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(524);
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265);
-    var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4573);
-    var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
-    var path = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.m9)(1)));
-    var reference = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd, {
-      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd.shape.id),
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
-    });
-    var declared = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf, (0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.re)({
-      optional: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.zM)()),
-      description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)())
-    }));
-    var withSecretRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.cJ)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
-      code: true
-    }), {
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version),
-      interfaces: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.me)(reference))),
-      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(declared),
-      icon: path,
-      readme: path
-    });
-    var withSecretList = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(withSecretRecord, {
-      secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.YO)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf)
-    });
-    function definitionSchema(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-    }
-    function readDefinition(content) {
-      const documented = documentedOnly(content);
-      const parsed = definitionSchema(documented).safeParse(documented);
-      if (!parsed.success) return;
-      const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-      const references = interfaces && toReferences(interfaces);
-      if (interfaces && !references) return;
-      const ui = legacyLabels(content);
-      return {
-        body,
-        ui: ui.length > 0 ? ui : void 0,
-        name,
-        version,
-        icon,
-        readme,
-        interfaces: references,
-        secrets: secrets && toDeclarations(secrets)
-      };
-    }
-    function readIdentity(content) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-      return {
-        name: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name.safeParse(content["name"]).data,
-        version: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version.safeParse(content["version"]).data
-      };
-    }
-    function toReferences(interfaces) {
-      const references = [];
-      for (const [key, value] of Object.entries(interfaces)) {
-        if (value === null) {
-          references.push([ key, null ]);
-          continue;
-        }
-        const {id, name, version, ...parts2} = value;
-        if (id !== void 0) references.push([ key, {
-          ...parts2,
-          id
-        } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-          ...parts2,
-          name,
-          version
-        } ]); else return;
-      }
-      return Object.fromEntries(references);
-    }
-    function toDeclarations(secrets) {
-      const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-      return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-        optional: isOptional === true,
-        description
-      } ]));
-    }
-    function legacyLabels(content) {
-      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-    }
-    var configured = {
-      drop: [ "ui" ]
-    };
-    var described = {
-      drop: [ "ui", "examples", "name" ]
-    };
-    var part = {
-      each: {
-        drop: [ "id", "schema" ]
-      }
-    };
-    var extras = {
-      drop: [ "$schema" ],
-      in: {
-        configuration: configured,
-        configurations: {
-          each: configured
-        },
-        actions: {
-          each: {
-            ...described,
-            in: {
-              input: described,
-              output: described
-            }
-          }
-        },
-        events: {
-          each: described
-        },
-        channels: {
-          each: {
-            ...described,
-            in: {
-              messages: {
-                each: described
-              }
-            }
-          }
-        },
-        states: {
-          each: described
-        },
-        entities: {
-          each: described
-        },
-        interfaces: {
-          each: {
-            in: {
-              entities: part,
-              actions: part,
-              events: part,
-              channels: part
-            }
-          }
-        }
-      }
-    };
-    function documentedOnly(content) {
-      const documented = without(content, extras);
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-      const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-        drop: [ "id" ]
-      }) : value ]);
-      return {
-        ...documented,
-        interfaces: Object.fromEntries(interfaces)
-      };
-    }
-    function without(value, {drop = [], in: named = {}, each}) {
-      if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-      const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-      return Object.fromEntries(kept.map(([name, inner]) => {
-        const next = Object.hasOwn(named, name) ? named[name] : each;
-        return [ name, next ? without(inner, next) : inner ];
-      }));
-    }
-    var kilobyte = 1e3;
-    var megabyte = 1e3 * kilobyte;
-    function checkConventions(content, kind2) {
-      return [ ...checkSizes(content, kind2), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content, kind2), ...checkAddress(content) ];
-    }
-    function warning(path2, message, fix) {
-      return {
-        severity: "warning",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function checkSizes(content, kind2) {
-      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-        const bytes2 = jsonBytes(value);
-        if (bytes2 <= 100 * kilobyte) return [];
-        const message = `The JSON schema has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes2, "byte")}; the published limit is 100 KB.`;
-        return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-      });
-      if (kind2 === "definition" || !(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return diagnostics;
-      const {code, ...rest} = content;
-      const codeBytes = typeof code === "string" ? Buffer.byteLength(code) : 0;
-      if (codeBytes > 50 * megabyte) {
-        const message = `The code has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(codeBytes, "byte")}; the published limit is 50 MB.`;
-        diagnostics.push(warning([ "code" ], message, "Minify the bundle, or leave dependencies out."));
-      }
-      const bytes = codeBytes + jsonBytes(rest);
-      if (bytes > 50 * megabyte) {
-        const message = `The whole request has ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(bytes, "byte")}; the published limit is 50 MB.`;
-        diagnostics.push(warning([], message, "Make the code, readme or icon smaller."));
-      }
-      return diagnostics;
-    }
-    function checkSchemas(content) {
-      return _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.Qq.flatMap(({at}) => (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-      _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.G5)(value).map(keyword => {
-        const place = [ ...path2, ...keyword ];
-        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which means nothing in a JSON schema.`;
-        return warning(place, message, "Correct it: what a change of it breaks is not decided.");
-      }));
-    }
-    function checkDeprecated(content) {
-      const places = {
-        user: "user.creation.enabled",
-        conversation: "channels.*.conversation.creation.enabled"
-      };
-      return Object.entries(places).flatMap(([what, at]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-        const message = `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-        return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-      }));
-    }
-    function jsonBytes(value) {
-      return Buffer.byteLength(JSON.stringify(value) ?? "");
-    }
-    function checkCounts(content) {
-      const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], limit}) => {
-        if (limit === void 0) return [];
-        const holders = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-        return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-      });
-      const tags = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-      const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-      const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-      return [ ...counted, ...limitCount("tag", _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.qF, largest?.path ?? [], all) ];
-    }
-    function sizeOf(collection) {
-      return Array.isArray(collection) ? collection.length : (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-    }
-    function limitCount(noun, limit, path2, found) {
-      if (found <= limit) return [];
-      return [ warning(path2, `There are ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-    }
-    function checkNames(content) {
-      const diagnostics = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_3__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-        if (camelCase === void 0) return [];
-        return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-          const name = String(path2.at(-1));
-          if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-          const suggestion = toCamelCase(name);
-          const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-          return [ warning(path2, `The name of the ${noun} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-        });
-      });
-      for (const {path: path2, value} of (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-        if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-        const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
-        const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-        diagnostics.push(warning(path2, message, fix));
-      }
-      return diagnostics;
-    }
-    function toCamelCase(name) {
-      if (!/^[\w .-]*$/.test(name)) return;
-      const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-      const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
-      return /^[a-z]/.test(joined) ? joined : void 0;
-    }
-    function checkPresentation(content, kind2) {
-      const diagnostics = [];
-      const [title] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-      if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-        const fix = "Leave the word out: the hub shows whose integration it is.";
-        diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-      }
-      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-      const [deprecated] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-      const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-      if (shown !== "public" && shown !== "unlisted") return diagnostics;
-      const wanted = kind2 === "definition" ? [ "title", "description" ] : [ "title", "description", "icon", "readme" ];
-      for (const field of wanted) {
-        const [found] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-        if (found !== void 0 && found.value !== "") continue;
-        diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-      }
-      return diagnostics;
-    }
-    function checkAddress(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        const url = URL.parse(value);
-        if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-        return [ warning(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
-      });
-    }
-    var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-    var elsewhere = {
-      category: "Move it to `attributes.category`.",
-      code: "Remove it, and name the bundle with the input `code`.",
-      __advanced: "Move its `extraOperations` to the top and remove the rest."
-    };
-    function fixUnknownKey(root, body, path2, key) {
-      const schema = descend(root, path2);
-      const present = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-      const known = Object.keys(fields(schema));
-      const isThere = name => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-      const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-      if (note !== void 0) return note;
-      if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-      const places = findBelow(schema, key);
-      if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-      const similar = (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(key, known);
-      if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-      return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-    }
-    function fields(schema) {
-      const object = bare(schema);
-      return object instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.uX ? object.shape : {};
-    }
-    function bare(schema) {
-      const wrapped = schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Xz || schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.eE;
-      return wrapped ? bare(schema.def.innerType) : schema;
-    }
-    function descend(schema, path2) {
-      const [part2, ...rest] = path2;
-      if (part2 === void 0) return schema;
-      const outer = bare(schema);
-      return descend(outer instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-    }
-    function findBelow(schema, key) {
-      let level = [ {
-        schema,
-        path: []
-      } ];
-      while (level.length > 0) {
-        const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-        if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-        level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-          schema: inner,
-          path: [ ...entry.path, name ]
-        })));
-      }
-      return [];
-    }
-    function checkSchema(schema, body, limit) {
-      const parsed = schema.safeParse(body);
-      if (parsed.success) return {
-        diagnostics: [],
-        more: 0
-      };
-      const issues = parsed.error.issues.flatMap(issue => {
-        if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-        const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-        if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-        return [ () => issueDiagnostic(issue, body, path2) ];
-      });
-      return {
-        diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-        more: Math.max(issues.length - limit, 0)
-      };
-    }
-    function issueDiagnostic(issue, body, path2) {
-      const value = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-      if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-      const [message, fix] = issueMessage(issue, value, path2);
-      return {
-        severity: "error",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function unknownKeyDiagnostic(schema, body, path2, key) {
-      return {
-        severity: "error",
-        path: [ ...path2, key ],
-        message: `The key ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-        fix: fixUnknownKey(schema, body, path2, key)
-      };
-    }
-    function issueMessage(issue, value, path2) {
-      const name = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-      switch (issue.code) {
-       case "invalid_type":
-        return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-       case "too_big":
-        if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-       case "too_small":
-        if (path2.at(-1) === "id" && typeof value === "string") {
-          const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-        }
-        if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-       case "invalid_value":
-        {
-          const allowed = issue.values.map(String);
-          const similar = typeof value === "string" ? (0, _chunk_BYDOGPST_js__WEBPACK_IMPORTED_MODULE_2__.pA)(value, allowed) : void 0;
-          return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-        }
-
-       default:
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-      }
-    }
-    function secretDiagnostic(issue, value, path2) {
-      const name = path2[1];
-      const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-      const [message, fix] = secretMessage(issue, value, path2, nameable);
-      return {
-        severity: "error",
-        path: nameable ? path2 : [ "secrets" ],
-        message,
-        fix
-      };
-    }
-    function secretMessage(issue, value, path2, nameable) {
-      const name = nameable ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-      switch (issue.code) {
-       case "invalid_key":
-       case "invalid_format":
-        {
-          const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-          return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-        }
-
-       case "too_big":
-        return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum));
-
-       case "invalid_type":
-        if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-        return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
-
-       default:
-        return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-      }
-    }
-    function disclosedMessage(name, value) {
-      const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-      if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-      return [ `${name} holds a value of ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)((0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
-    }
-    function tooLongMessage(subject, text, limit) {
-      const length = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-      return [ `${subject} ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length, "character")}; at most ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.zD)(limit)} are allowed.`, `Shorten it by ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.U9)(length - limit, "character")}.` ];
-    }
-    function missingMessage(path2) {
-      const field = path2.at(-1);
-      const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is required, but missing.`, fix ?? "Add it." ];
-    }
-    var additions = {
-      schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-      input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-      output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-      type: "Add `conversation`, `user` or `integration`.",
-      enabled: "Add `true` or `false`.",
-      requiredTags: "Add a list of tag names, `[]` for none.",
-      id: "Add the ID of the interface.",
-      name: "Add the name that the integration uses."
-    };
-    function typeMessage(expected, value, path2) {
-      if (path2.length === 0) return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-      return [ `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
-    }
-    function conversionFix(expected, value) {
-      if (value === null) return "Leave the field out where there is nothing to say.";
-      if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-      if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-      if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-      return `Write ${needed(expected)}.`;
-    }
-    function needed(expected) {
-      const words = {
-        string: "text",
-        boolean: "`true` or `false`",
-        number: "a whole number",
-        int: "a whole number",
-        array: "a list",
-        object: "an object",
-        record: "an object"
-      };
-      return words[expected] ?? expected;
-    }
-    function screamingSnake(name) {
-      const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-      return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-    }
-    var requestBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
-      name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-      version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
-    });
-    function checkBody(body, kind2) {
-      const notJson = (0, _chunk_3XF2TH4Y_js__WEBPACK_IMPORTED_MODULE_0__.Rd)(body).map(({path: path2, message, fix}) => error(path2, message, fix));
-      const whole = notJson.find(({path: path2}) => path2.length === 0);
-      if (whole !== void 0 && typeof body === "object") return [ whole ];
-      const content = kind2 === "definition" ? documentedOnly(body) : body;
-      const schema = kind2 === "definition" ? definitionSchema(content) : requestBody;
-      const issues = checkSchema(schema, content, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
-      const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...kind2 === "definition" ? [ ...checkReferences(content), ...checkPaths(content) ] : [ ...checkCreation(content), ...checkFiles(content) ], ...notJson.length > 0 ? [] : checkConventions(content, kind2) ];
-      const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-      const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-      const told = sorted.slice(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.t5);
-      const more = issues.more + sorted.length - told.length;
-      if (more === 0) return told;
-      const severity = told.at(-1)?.severity ?? "error";
-      return [ ...told, {
-        severity,
-        path: [],
-        ...(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_4__.OM)(more)
-      } ];
-    }
-    function error(path2, message, fix) {
-      return {
-        severity: "error",
-        path: path2,
-        message,
-        fix
-      };
-    }
-    function isSamePath(a, b) {
-      return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-    }
-    var number = "(0|[1-9]\\d{0,14})";
-    var preRelease = "(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-    var build = "[0-9A-Za-z-]+";
-    var semanticVersion = new RegExp(`^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`);
-    function checkIdentity(body) {
-      const names = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string" || value === "") return [];
-        const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-        if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-        if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
-      });
-      const versions = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        const semantic = semanticVersion.exec(value)?.groups;
-        if (semantic !== void 0) return semantic["build"] === void 0 ? [] : [ refuseBuild(path2, value, semantic["plain"]) ];
-        const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-        const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-        return [ error(path2, `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-        _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-      });
-      return [ ...names, ...versions ];
-    }
-    function refuseBuild(path2, value, plain = "") {
-      const message = `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-      return error(path2, message, `Write ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-    }
-    function hasDotSegment(text) {
-      return text.split("/").some(part2 => part2 === "." || part2 === "..");
-    }
-    function misleadingMessage(path2, value) {
-      return `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of an address.`;
-    }
-    function checkCreation(body) {
-      const missing = [ "name", "version" ].filter(field => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).length === 0);
-      if (missing.length === 2) return [];
-      const identities = missing.map(field => {
-        const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`;
-        return error([ field ], message, `Add \`${field}\`.`);
-      });
-      const channels = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "channels.*").flatMap(({path: path2, value}) => {
-        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "messages")) return [];
-        const message = "`messages` is required where an integration is created, but missing.";
-        return [ error([ ...path2, "messages" ], message, "Add the message types, `{}` for none.") ];
-      });
-      return [ ...identities, ...channels ];
-    }
-    function checkPublic(body) {
-      const [flag] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-      const [visibility] = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-      if (typeof flag?.value !== "boolean") return [];
-      const {path: path2, value} = flag;
-      const known = _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.dm.find(name => name === visibility?.value);
-      if (known !== void 0 && value !== (known === "public")) {
-        const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-        return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-      }
-      const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-      return [ {
-        severity: "warning",
-        path: path2,
-        message: "`public` is deprecated.",
-        fix
-      } ];
-    }
-    function checkReferences(content) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-        if (!(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-        const misleading = Object.entries({
-          name: "hitl",
-          version: "1.0.0"
-        }).flatMap(([field, example]) => {
-          const text = value[field];
-          if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-          const at = [ ...path2, field ];
-          return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-        });
-        if (misleading.length > 0) return misleading;
-        const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-        if (missing.length === 0) return [];
-        const message = `The interface ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-        return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-      });
-    }
-    function checkPaths(content) {
-      const examples = {
-        icon: "icon.svg",
-        readme: "hub.md"
-      };
-      return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-        if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-        const message = `\`${field}\` is ${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself, but its path is needed.`;
-        return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-      }));
-    }
-    function checkFiles(body) {
-      return [ ...checkBase64(body, "icon", "an SVG", bytes => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString("latin1"))), ...checkBase64(body, "readme", "UTF-8 text", node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8) ];
-    }
-    function checkBase64(body, field, content, fits) {
-      return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, field).flatMap(({path: path2, value}) => {
-        if (typeof value !== "string") return [];
-        if (value === "") return [ error(path2, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`) ];
-        const bytes = Buffer.from(value, "base64");
-        if (bytes.toString("base64") !== value) return [ error(path2, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`) ];
-        return fits(bytes) ? [] : [ error(path2, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`) ];
-      });
-    }
-    async function detectFile(workspace, {subject, from, paths}) {
-      for (const path2 of paths) {
-        const found = await workspace.find(path2, from);
-        if (found.is === "file") return found;
-        if (found.is === "refused") return refusal(subject, found);
-      }
-      return;
-    }
-    async function findNamedFile(workspace, named) {
-      const found = await workspace.find(named.path, named.from);
-      if (found.is === "file") return found;
-      const diagnostic = (message, fix) => ({
-        severity: "error",
-        subject: named.subject,
-        message,
-        fix,
-        place: named.place
-      });
-      if (found.is === "refused") return {
-        ...refusal(named.subject, found),
-        place: named.place
-      };
-      if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-      const fromRoot = await workspace.find(named.path);
-      return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative((0, 
-      _chunk_4NWMFVQ6_js__WEBPACK_IMPORTED_MODULE_1__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
-    }
-    function refusal(subject, {path: path2, reason}) {
-      const fix = "Put it into the workspace as a regular file: nothing else is read.";
-      return {
-        severity: "error",
-        subject,
-        message: `\`${path2}\` ${reason}.`,
-        fix
-      };
-    }
-    var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
-    function harmlessEnvironment() {
-      return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
-    }
-  },
-  7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Z: () => BotpressError,
-      h: () => withoutErrorIds
-    });
-    var BotpressError = class extends Error {
-      name="BotpressError";
-      kind;
-      advice;
-      status;
-      type;
-      id;
-      outcomeUnknown;
-      constructor(message, details) {
-        super(message, {
-          cause: details.cause
-        });
-        this.kind = details.kind;
-        this.advice = details.advice;
-        this.status = details.status;
-        this.type = details.type;
-        this.id = details.id;
-        this.outcomeUnknown = details.outcomeUnknown ?? false;
-      }
-    };
-    function withoutErrorIds(text) {
-      return text.replace(/ \(error id [^()]*\)/g, "");
-    }
-  },
-  6349: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $9: () => explainRefusedCode,
-      $N: () => sentenceOf,
-      $Q: () => clip,
-      AH: () => openingLines,
-      Br: () => renderSummary,
-      Dx: () => linesOf,
-      KW: () => workspaceLine,
-      LH: () => explainMissingToken,
-      QC: () => displayName,
-      QY: () => isIdle,
-      RK: () => visible,
-      RW: () => outcomeLine,
-      Rn: () => retryLine,
-      SH: () => repositoryPath,
-      Z: () => askCodeOrigin,
-      Z2: () => explainCommentFailure,
-      ZN: () => detailLines,
-      aU: () => dashboardUrl,
-      bs: () => shortestSecret,
-      gN: () => describeEvent,
-      hk: () => sentencePlain,
-      iY: () => plainDiagnostic,
-      j_: () => readEvent,
-      lY: () => createRedactor,
-      md: () => worstFirst,
-      o: () => diagnosticsOf,
-      o5: () => checkoutOf,
-      oM: () => closingLine,
-      oN: () => isRestrictedFork,
-      oi: () => plainOf,
-      pj: () => plain,
-      wQ: () => renderComment,
-      xB: () => debugLines
-    });
-    var _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4053);
-    var _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
-    var _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
-    var _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7168);
-    var _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5359);
-    var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2569);
-    var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
-    var _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8265);
-    var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6049);
-    var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
-    var coerce_exports = {};
-    (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__.V)(coerce_exports, {
-      bigint: () => bigint,
-      boolean: () => boolean,
-      date: () => date,
-      number: () => number2,
-      string: () => string2
-    });
-    function string2(params) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
-    }
-    function number2(params) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
-    }
-    function boolean(params) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
-    }
-    function bigint(params) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
-    }
-    function date(params) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
-    }
-    var own = {
-      is: "own"
-    };
-    var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
-    function readCodeOrigin(event, payload) {
-      if (event === void 0) return own;
-      return readers.get(event)?.(payload) ?? {
-        is: "unsupported"
-      };
-    }
-    function lenient(schema) {
-      return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
-    }
-    var fullName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
-    var repository = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: fullName,
-      id: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
-    }));
-    var head = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: fullName
-    })));
-    var positive = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
-    var description = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      number: positive,
-      head: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        repo: head
-      })),
-      base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        repo: repository
-      }))
-    }));
-    function ofPullRequest(payload) {
-      return originOf(lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        pull_request: description
-      })).parse(payload)?.pull_request);
-    }
-    function originOf(described) {
-      return compare(described?.head?.repo, described?.base?.repo, described?.number);
-    }
-    var issueComment = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      issue: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        number: positive,
-        pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
-      }))
-    }));
-    function ofIssueComment(payload) {
-      const issue = issueComment.parse(payload)?.issue;
-      if (issue === void 0) return {
-        is: "unknown"
-      };
-      if (issue.pull_request !== void 0) return unknown2(issue.number);
-      return issue.number === void 0 ? {
-        is: "unknown"
-      } : own;
-    }
-    var repositoryId = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
-    }));
-    var workflowRun = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repository,
-      workflow_run: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        head_repository: head,
-        pull_requests: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
-        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          number: positive,
-          base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            repo: repositoryId
-          }))
-        }))))
-      }))
-    }));
-    function ofWorkflowRun(payload) {
-      const event = workflowRun.parse(payload);
-      const into = event?.repository;
-      const run = event?.workflow_run;
-      const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
-      return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
-    }
-    function compare(from, into, number3) {
-      if (from === null) return {
-        is: "foreign"
-      };
-      if (from === void 0 || into === void 0) return unknown2(number3);
-      return isSameRepository(from.full_name, into.full_name) ? own : {
-        is: "foreign",
-        repository: from.full_name
-      };
-    }
-    function unknown2(pullRequest) {
-      return {
-        is: "unknown",
-        pullRequest
-      };
-    }
-    async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
-      const unanswered = reason2 => ({
-        is: "unknown",
-        pullRequest: number3,
-        reason: reason2
-      });
-      if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
-      try {
-        const octokit = await (0, _chunk_SDZ7OW6T_js__WEBPACK_IMPORTED_MODULE_8__.K)({
-          token: githubToken,
-          apiUrl,
-          timeoutSeconds: 5
-        });
-        const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-          owner: into.owner,
-          repo: into.name,
-          pull_number: number3
-        });
-        const described = description.parse(answer.data);
-        const origin3 = originOf(described);
-        if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.o;
-        return origin3;
-      } catch (error) {
-        return unanswered(whyUnanswered((0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)));
-      }
-    }
-    function whyUnanswered(diagnostic) {
-      switch (diagnostic.kind) {
-       case "connection":
-        return `GitHub gave no answer (${diagnostic.message})`;
-
-       case "rate-limit":
-        return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
-
-       case "refused":
-        return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
-
-       case "malformed":
-        return "GitHub gave an answer that it does not document";
-
-       case "other":
-        return diagnostic.message;
-      }
-    }
-    function isSameRepository(one, other) {
-      return one.toLowerCase() === other.toLowerCase();
-    }
-    function describeEvent({name, pullRequest, tag}, refName) {
-      if (name === void 0) return "outside of GitHub Actions";
-      if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
-      if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
-      return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
-    }
-    var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-    var repository2 = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-    }));
-    var pullRequestPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          login: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-        })),
-        head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-          repo: repository2
-        }),
-        base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-          repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-          })
-        })
-      })
-    });
-    var issueCommentPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-      }),
-      issue: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          login: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-        })),
-        pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
-      })
-    });
-    var workflowRunPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-        full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-      }),
-      workflow_run: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        head_repository: repository2,
-        pull_requests: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
-        _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-          number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-          head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-          }),
-          base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-            sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-            repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-              id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
-            })
-          })
-        })))
-      })
-    });
-    var releasePayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      release: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        tag_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-      })
-    });
-    var pushPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      before: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-    });
-    async function readEvent(env, readFile) {
-      const variable = name2 => env[name2]?.trim() || void 0;
-      const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
-      const name = variable("GITHUB_EVENT_NAME");
-      const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
-      const pullRequest = readPullRequest(name, payload);
-      const tag = readTag(name, variable("GITHUB_REF"), payload);
-      const previousSha = name === "push" ? readPrevious(payload) : void 0;
-      const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
-      const fullName2 = variable("GITHUB_REPOSITORY");
-      const [owner2, repositoryName] = fullName2?.split("/") ?? [];
-      const repositoryUrl = fullName2 === void 0 ? void 0 : `${url("GITHUB_SERVER_URL", "https://github.com")}/${fullName2}`;
-      const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
-      const actor = variable("GITHUB_ACTOR");
-      const workspace = variable("GITHUB_WORKSPACE");
-      const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
-      return {
-        name,
-        repository: owner2 && repositoryName ? {
-          owner: owner2,
-          name: repositoryName
-        } : void 0,
-        pullRequest,
-        codeOrigin: readCodeOrigin(name, payload),
-        tag,
-        previousSha,
-        commit,
-        dryRunByDefault: !deployingEvents.has(name ?? ""),
-        actor,
-        run,
-        runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
-        repositoryUrl,
-        apiUrl,
-        graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
-        workspace,
-        debug: variable("RUNNER_DEBUG") === "1"
-      };
-    }
-    async function readPayload(path, readFile) {
-      if (path === void 0) return;
-      let text2;
-      try {
-        text2 = await readFile(path);
-      } catch (error) {
-        const reason2 = error instanceof Error ? error.message : String(error);
-        throw unreadablePayload(`, can't be read: ${reason2}`);
-      }
-      const payload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
-      if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
-      return payload.data;
-    }
-    function unreadablePayload(what) {
-      return new _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
-    }
-    function parseJson(text2) {
-      try {
-        return JSON.parse(text2);
-      } catch {
-        return;
-      }
-    }
-    function readPullRequest(name, payload) {
-      if (name?.startsWith("pull_request")) return fromPullRequest(payload);
-      if (name === "issue_comment") return fromIssueComment(payload);
-      if (name === "workflow_run") return fromWorkflowRun(payload);
-      return;
-    }
-    function fromPullRequest(payload) {
-      const {data} = pullRequestPayload.safeParse(payload);
-      if (data === void 0) return;
-      const {number: number3, user, head: head2, base} = data.pull_request;
-      return {
-        number: number3,
-        ...origin(base.repo.full_name, head2.repo?.full_name),
-        headSha: head2.sha,
-        baseSha: base.sha,
-        ...user && {
-          author: user.login
-        }
-      };
-    }
-    function fromIssueComment(payload) {
-      const {data} = issueCommentPayload.safeParse(payload);
-      if (!data?.issue.pull_request) return;
-      const {number: number3, user} = data.issue;
-      return {
-        number: number3,
-        ...origin(data.repository.full_name, void 0),
-        ...user && {
-          author: user.login
-        }
-      };
-    }
-    function fromWorkflowRun(payload) {
-      const {data} = workflowRunPayload.safeParse(payload);
-      const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
-      if (data === void 0 || found === void 0) return;
-      return {
-        number: found.number,
-        ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
-        headSha: found.head.sha,
-        baseSha: found.base.sha
-      };
-    }
-    function origin(baseRepository, headRepository) {
-      return {
-        baseRepository,
-        headRepository,
-        fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
-      };
-    }
-    function readTag(name, ref, payload) {
-      if (name === "release") {
-        const {data} = releasePayload.safeParse(payload);
-        if (data !== void 0) return data.release.tag_name;
-      }
-      return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
-    }
-    function readPrevious(payload) {
-      const before = pushPayload.safeParse(payload).data?.before;
-      return before === void 0 || /^0*$/.test(before) ? void 0 : before;
-    }
-    function readRun(id, attempt) {
-      const number3 = coerce_exports.number().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
-      _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
-      const parsed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-        id: number3,
-        attempt: number3
-      }).safeParse({
-        id,
-        attempt: attempt ?? "1"
-      });
-      return parsed.data;
-    }
-    function graphqlBeside(apiUrl) {
-      return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-    }
-    function explainMissingToken(event) {
-      if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
-      if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-      return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
-    }
-    function explainRefusedCode({name}, origin3) {
-      const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
-      switch (origin3.is) {
-       case "own":
-        return;
-
-       case "foreign":
-        {
-          const head2 = origin3.repository === void 0 ? "a repository that is gone" : `the fork ${origin3.repository}`;
-          const what = name === "workflow_run" ? "the run behind it" : "the pull request";
-          return {
-            message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could take the token.`,
-            fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
-          };
-        }
-
-       case "unknown":
-        {
-          const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
-          const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
-          return {
-            message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
-            fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
-          };
-        }
-
-       case "unsupported":
-        return {
-          message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
-          fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
-        };
-      }
-    }
-    function explainCommentFailure(error, event, redact) {
-      const quote = said => {
-        const line = redact(said).replace(/\s+/g, " ").trim();
-        return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-      };
-      return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
-    }
-    var permission = "permissions:\n  contents: read\n  pull-requests: write";
-    function reason(error, event, quote) {
-      const diagnostic = (0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_0__.h)(error);
-      switch (diagnostic.kind) {
-       case "connection":
-        return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
-
-       case "malformed":
-        return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
-
-       case "rate-limit":
-        {
-          const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
-          return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
-        }
-
-       case "refused":
-        return refusal(diagnostic.status, quote(diagnostic.message), event);
-
-       case "other":
-        return sentence(quote(diagnostic.message));
-      }
-    }
-    function refusal(status, message, event) {
-      const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
-      if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
-      if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
-      if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
-      if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
-      if (status === 403) {
-        const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
-        return `${said}: ${why}. Add this to the job:\n\n${permission}`;
-      }
-      if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-      if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
-      if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
-      return `${said}.`;
-    }
-    function sentence(text2) {
-      return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-    }
-    function isRestrictedFork({name, pullRequest}) {
-      return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
-    }
-    function isRestrictedDependabot({actor}) {
-      return actor === "dependabot[bot]";
-    }
-    function forkOf({pullRequest}) {
-      const head2 = pullRequest?.headRepository;
-      return head2 === void 0 ? "a repository that is gone or unknown" : `the fork ${head2}`;
-    }
-    var strayByte = 1114112;
-    var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-    var [x, u] = [ 120, 117 ];
-    var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-    var namedEntities = {
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'",
-      nbsp: " ",
-      hellip: "…",
-      sol: "/",
-      bsol: "\\",
-      colon: ":",
-      semi: ";",
-      equals: "=",
-      plus: "+",
-      percnt: "%",
-      num: "#",
-      dollar: "$",
-      commat: "@",
-      lowbar: "_",
-      excl: "!",
-      quest: "?",
-      ast: "*",
-      lpar: "(",
-      rpar: ")",
-      lsqb: "[",
-      rsqb: "]",
-      lcub: "{",
-      rcub: "}",
-      verbar: "|",
-      grave: "`",
-      comma: ",",
-      period: ".",
-      Hat: "^",
-      Tab: "\t",
-      NewLine: "\n"
-    };
-    var longestEntity = 10;
-    var longestEscape = longestEntity + 2;
-    function decode(text2, layers) {
-      const units = new Int32Array(text2.length);
-      const starts = new Int32Array(text2.length);
-      const ends = new Int32Array(text2.length);
-      let length = 0;
-      let opened = -longestEscape;
-      const push = (added2, from, end) => {
-        let unit = added2;
-        let start = from;
-        for (;;) {
-          units[length] = unit;
-          starts[length] = start;
-          ends[length] = end;
-          if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
-          length++;
-          const size2 = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-          if (size2 === 0) return;
-          const value = valueOf2(size2);
-          length -= size2;
-          opened = length;
-          start = starts[length] ?? from;
-          if (value > 65535 && value < strayByte) {
-            units[length] = 55296 + (value - 65536 >> 10);
-            starts[length] = start;
-            ends[length] = end;
-            length++;
-            unit = 56320 + (value - 65536 & 1023);
-          } else unit = value;
-        }
-      };
-      const at = back => units[length - back] ?? -1;
-      const digits = count => {
-        for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-        return true;
-      };
-      function escapeEnding(last) {
-        if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-        if (hexDigit(last) >= 0) {
-          if (at(3) === percent && digits(2)) return 3;
-          if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-          if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-        }
-        if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-        if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-        return 0;
-      }
-      function withBackslashes(size2) {
-        let all = size2;
-        while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-        if (all === size2) all++;
-        return all;
-      }
-      function valueOf2(size2) {
-        const last = at(1);
-        if (last >= strayByte) {
-          let point = at(size2) - strayByte;
-          point &= size2 === 2 ? 31 : size2 === 3 ? 15 : 7;
-          for (let back = size2 - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
-          return point;
-        }
-        if (last === semicolon) return entity(size2) ?? last;
-        if (at(2) === backslash) return 32;
-        let value = 0;
-        const isUnicode = size2 >= 6 && at(5) === u && at(6) === backslash;
-        for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-        return size2 === 3 && value > 127 ? strayByte + value : value;
-      }
-      function continuation(byte) {
-        return (byte - strayByte & 192) === 128;
-      }
-      function bytesUp() {
-        for (let back = 2; back <= 4; back++) {
-          const byte = at(back) - strayByte;
-          if (byte < 192) {
-            if (byte < 128) return 0;
-            continue;
-          }
-          const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-          return wanted === back ? back : 0;
-        }
-        return 0;
-      }
-      function entity(size2) {
-        const name = String.fromCharCode(...units.subarray(length - size2 + 1, length - 1));
-        const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
-        if (numeric !== null) {
-          const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
-          return point <= 1114111 ? point : void 0;
-        }
-        return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
-      }
-      for (let index = 0; index < text2.length; index++) push(text2.charCodeAt(index), index, index + 1);
-      return {
-        units,
-        starts,
-        ends,
-        length
-      };
-    }
-    function hexDigit(unit) {
-      if (unit >= 48 && unit <= 57) return unit - 48;
-      const letter = unit | 32;
-      return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
-    }
-    var mask = "***";
-    var shortestSecret = 4;
-    var shortestLoose = 8;
-    var shortestBase64 = 6;
-    function createRedactor(secretValues) {
-      const parts = new Set(secretValues.flatMap(partsOf));
-      const needles = [ ...parts ].flatMap(needlesOf);
-      const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-      if (parts.size === 0) return text2 => text2;
-      const index = indexOf(needles);
-      const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-      return text2 => {
-        if (text2.length < shortestSecret) return text2;
-        const ranges = views(text2).flatMap(layers => find(text2, layers, index, false));
-        ranges.push(...find(text2, "none", lettersIndex, true));
-        for (const literal2 of literals) for (let at = text2.indexOf(literal2); at >= 0; at = text2.indexOf(literal2, at + 1)) ranges.push({
-          start: at,
-          end: at + literal2.length
-        });
-        return ranges.length === 0 ? text2 : masked(text2, ranges);
-      };
-    }
-    function linesOf(value) {
-      return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-    }
-    function partsOf(value) {
-      return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-    }
-    function squash({units, starts, ends, length}, lettersOnly = false) {
-      const folded = new Uint16Array(length);
-      const from = new Int32Array(length);
-      const to = new Int32Array(length);
-      let count = 0;
-      for (let index = 0; index < length; index++) {
-        const unit = units[index] ?? 0;
-        if (unit === 56128) {
-          index++;
-          continue;
-        }
-        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-        const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
-        folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-        from[count] = starts[index] ?? 0;
-        to[count] = ends[index] ?? 0;
-        count++;
-      }
-      return {
-        folded: folded.subarray(0, count),
-        starts: from.subarray(0, count),
-        ends: to.subarray(0, count)
-      };
-    }
-    function isLone(units, index, length) {
-      const unit = units[index] ?? 0;
-      if (unit < 55296 || unit > 57343) return false;
-      const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
-      return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
-    }
-    var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-    var known = new Uint8Array(65536);
-    function isDropped(unit) {
-      if (unit <= 32 || unit === 43 || unit === 92) return true;
-      if (unit < 127) return false;
-      if (unit > 65535) return false;
-      if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-      return known[unit] === 2;
-    }
-    function exactly(text2, layers) {
-      const {units, length} = decode(text2, layers);
-      return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-    }
-    function isLetter(unit) {
-      return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-    }
-    function lettersOf({squashed}) {
-      return {
-        squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-        shortestBeginning: 1 / 0
-      };
-    }
-    function textOf(units) {
-      return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-    }
-    function views(text2) {
-      return /[\\%&]/.test(text2) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-    }
-    var padding = /(?:=|%3d){1,2}/iy;
-    var backslashes = /(?:\\\\)+(?!\\)|\\+/y;
-    function needlesOf(part) {
-      const bytes = Buffer.from(part);
-      const hex = bytes.toString("hex");
-      return [ ...views(part).map(layers => {
-        const squashed = squashedText(part, layers);
-        return {
-          squashed,
-          shortestBeginning: shortestSecret,
-          exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-          tail: part.endsWith("\\") ? backslashes : void 0
-        };
-      }), ...base64Forms(bytes).map(form => {
-        const squashed = squashedText(form, "none");
-        const needle = {
-          squashed,
-          shortestBeginning: 5,
-          tail: padding
-        };
-        return squashed.length < shortestLoose ? {
-          ...needle,
-          exact: exactly(form, "none")
-        } : needle;
-      }), {
-        squashed: hex,
-        shortestBeginning: 2 * shortestSecret
-      } ].filter(({squashed}) => squashed.length >= shortestSecret);
-    }
-    function squashedText(text2, layers) {
-      return textOf(squash(decode(text2, layers)).folded);
-    }
-    function base64Forms(bytes) {
-      const aligned = [ 0, 1, 2 ].map(before => {
-        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
-        const head2 = before === 0 ? 0 : before + 1;
-        const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        return encoded.slice(head2, encoded.length - tail);
-      });
-      const whole = bytes.toString("base64").replace(/=+$/, "");
-      const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-      return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
-    }
-    var hashMask = 1048575;
-    function indexOf(needles) {
-      const starts = new Uint8Array(hashMask + 1);
-      const byStart = new Map;
-      for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
-        let hash = 0;
-        for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-        starts[hash] = 1;
-        const others = byStart.get(hash);
-        if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
-      }
-      return {
-        starts,
-        byStart
-      };
-    }
-    function isSame(a, b) {
-      return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
-    }
-    function mayHold(text2, {starts}, lettersOnly) {
-      let hash = 0;
-      for (let at = 0; at < text2.length; at++) {
-        const unit = text2.charCodeAt(at);
-        if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-        if (unit >= 55296 && unit <= 57343) return true;
-        hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-        if (starts[hash] === 1) return true;
-      }
-      return false;
-    }
-    function find(text2, layers, index, lettersOnly) {
-      if (layers === "none" && !mayHold(text2, index, lettersOnly)) return [];
-      const {starts, byStart} = index;
-      const squashed = squash(decode(text2, layers), lettersOnly);
-      const {folded} = squashed;
-      const ranges = [];
-      let whole;
-      let cuts;
-      let hash = 0;
-      for (let next = 0; next < folded.length; next++) {
-        hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-        if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-        const at = next - shortestSecret + 1;
-        whole ??= textOf(folded);
-        cuts ??= cutsIn(whole);
-        for (const needle of byStart.get(hash) ?? []) {
-          const range = wholeAt(needle, at, whole, squashed, text2, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-          if (range !== void 0) ranges.push(range);
-        }
-      }
-      return ranges;
-    }
-    function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text2, layers) {
-      if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-      if (!whole.startsWith(squashed, at)) return;
-      const last = at + squashed.length - 1;
-      const start = starts[at] ?? 0;
-      if (exact !== void 0 && exact !== exactly(text2.slice(start, ends[last]), layers)) return;
-      const end = ends[last] ?? text2.length;
-      if (tail === void 0) return {
-        start,
-        end
-      };
-      tail.lastIndex = end;
-      return {
-        start,
-        end: end + (tail.exec(text2)?.[0].length ?? 0)
-      };
-    }
-    var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-    var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-    var longestBetween = 12;
-    function cutsIn(whole) {
-      return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-        const ends = [ mark ];
-        for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-        return {
-          mark,
-          ends
-        };
-      });
-    }
-    function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-      let found;
-      for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
-        const cut = cuts[index];
-        if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
-        const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-        if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-      }
-      return found === void 0 ? void 0 : {
-        start: starts[at] ?? 0,
-        end: ends[found - 1] ?? 0
-      };
-    }
-    function firstAfter(cuts, at) {
-      let low = 0;
-      for (let high = cuts.length; low < high; ) {
-        const middle = low + high >> 1;
-        if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-      }
-      return low;
-    }
-    function masked(text2, ranges) {
-      let result = "";
-      let done = 0;
-      let end = 0;
-      for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        if (range.start >= end) {
-          result += text2.slice(done, range.start) + mask;
-          done = range.end;
-        }
-        end = Math.max(end, range.end);
-        done = end;
-      }
-      return result + text2.slice(done);
-    }
-    var separator = "\n\n";
-    var smallestShare = 1500;
-    function assemble(blocks, budget) {
-      const whole = fill(blocks, budget.bytes);
-      if (!whole.cut) return whole.text;
-      const room = budget.bytes - size(separator + budget.closing);
-      const cut = fill(blocks, room).text;
-      return cut === "" ? "" : cut + separator + budget.closing;
-    }
-    function lazyMap(items, make) {
-      const known2 = [];
-      const rest = items[Symbol.iterator]();
-      return {
-        * [Symbol.iterator]() {
-          yield* known2;
-          for (let next = rest.next(); next.done !== true; next = rest.next()) {
-            const made = make(next.value);
-            known2.push(made);
-            yield made;
-          }
-        }
-      };
-    }
-    function deferred(priority, make) {
-      let made;
-      return {
-        priority,
-        make: () => made ??= make()
-      };
-    }
-    function fill(blocks, room) {
-      const texts = new Map;
-      let left = room + separator.length;
-      let cut = false;
-      for (const level of levels(blocks)) {
-        const fits = sizeOf(level, left + separator.length) <= left;
-        for (const [index, block] of level.entries()) {
-          if (cut && index > 0 && left < smallestShare) break;
-          const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
-          const filled = place(block, share - separator.length);
-          if (filled === void 0 || filled.cut) cut = true;
-          if (filled === void 0) continue;
-          texts.set(block, filled.text);
-          left -= size(filled.text) + separator.length;
-        }
-      }
-      const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
-      return {
-        text: text2,
-        cut
-      };
-    }
-    function levels(blocks) {
-      const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
-      return priorities.map(priority => blocks.filter(block => block.priority === priority));
-    }
-    function place(block, room) {
-      if ("make" in block) return place(block.make(), room);
-      if ("blocks" in block) {
-        const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
-        if (inner.text === "") return;
-        return {
-          text: [ block.open, inner.text, block.close ].join(separator),
-          cut: inner.cut
-        };
-      }
-      return placeLines(block, room);
-    }
-    function placeLines({head: head2, lines, tail}, room) {
-      let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
-      if (left < 0) return;
-      const placed = [];
-      let cut = false;
-      for (const line of lines) {
-        left -= size(line) + 1;
-        cut = left < 0;
-        if (cut) break;
-        placed.push(line);
-      }
-      if (cut && placed.length === 0) return;
-      return {
-        text: [ ...head2, ...placed, ...tail ].join("\n"),
-        cut
-      };
-    }
-    function sizeOf(blocks, limit) {
-      let sum = 0;
-      for (const block of blocks) {
-        sum += blockSize(block, limit - sum) + separator.length;
-        if (sum > limit) break;
-      }
-      return sum;
-    }
-    function blockSize(block, limit) {
-      if ("make" in block) return blockSize(block.make(), limit);
-      if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
-      let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
-      for (const line of block.lines) {
-        sum += size(line) + 1;
-        if (sum > limit) break;
-      }
-      return sum;
-    }
-    function sizeOfLines(lines) {
-      return lines.reduce((sum, line) => sum + size(line) + 1, 0);
-    }
-    function size(text2) {
-      return Buffer.byteLength(text2);
-    }
-    var zeroWidth = "​";
-    var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-    function visible(value) {
-      return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
-    }
-    function clip(value, limit) {
-      if (value.length <= limit) return value;
-      const chars = [ ...value ];
-      return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
-    }
-    function text(value, limit = 2e3) {
-      return escaped(oneLine(value, limit));
-    }
-    function prose(value, limit = 2e3) {
-      const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
-      return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
-    }
-    function oneLine(value, limit) {
-      return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
-    }
-    function escaped(line) {
-      return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
-    }
-    function code(value, limit = 200) {
-      const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
-      if (line.trim() === "") return "";
-      const ticks = "`".repeat(longestRun(line) + 1);
-      const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
-      return ticks + pad + line + pad + ticks;
-    }
-    function html(value, limit = 200) {
-      return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-    }
-    function link(markdown, url) {
-      const safe = safeUrl(url);
-      return safe === void 0 ? markdown : `[${markdown}](${safe})`;
-    }
-    function image(url, alternative, side) {
-      const safe = safeUrl(url);
-      return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
-    }
-    function safeUrl(url) {
-      if (url === void 0 || !URL.canParse(url)) return;
-      const parsed = new URL(url);
-      if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-      return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent2).replaceAll("&", "&amp;");
-    }
-    function urlSegment(value) {
-      return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
-    }
-    function paragraph(priority, ...lines) {
-      return {
-        priority,
-        head: lines,
-        lines: [],
-        tail: []
-      };
-    }
-    function table(priority, header, rows) {
-      return {
-        priority,
-        head: [ row(header), row(header.map(() => ":--")) ],
-        lines: lazyMap(rows, row),
-        tail: []
-      };
-    }
-    function list(priority, items) {
-      return {
-        priority,
-        head: [],
-        lines: items.map(item => `- ${item}`),
-        tail: []
-      };
-    }
-    function fence(priority, language, lines) {
-      const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
-      const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
-      return {
-        priority,
-        head: [ ticks + language ],
-        lines: content,
-        tail: [ ticks ]
-      };
-    }
-    function fold(priority, summary, blocks) {
-      return {
-        priority,
-        open: `<details>\n<summary>${summary}</summary>`,
-        blocks,
-        close: "</details>"
-      };
-    }
-    function unlinked(value) {
-      return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
-    }
-    function row(cells) {
-      return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-    }
-    function longestRun(value) {
-      return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-    }
-    function percent2(char) {
-      return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-    }
-    function formatBytes(bytes) {
-      if (bytes < 1e3) return `${bytes} B`;
-      const units = [ "kB", "MB", "GB" ];
-      let value = bytes / 1e3;
-      let unit = 0;
-      while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1e3;
-        unit++;
-      }
-      return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
-    }
-    function formatDuration(milliseconds) {
-      if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-      if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-      const seconds = Math.round(milliseconds / 1e3);
-      return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    }
-    function formatTime(iso) {
-      const time = new Date(iso);
-      return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    }
-    function formatCount(count) {
-      return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-    }
-    function plural(count, one, many = `${one}s`) {
-      return `${formatCount(count)} ${count === 1 ? one : many}`;
-    }
-    var unbroken = " ";
-    function sentenceOf(change) {
-      const through = (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
-      const innermost = through.at(-1);
-      const schema = schemaOf(change, through);
-      const owner2 = schema?.owner ?? innermost;
-      const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
-      const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
-      return {
-        impact: change.impact,
-        kind: change.kind,
-        part: owner2?.part,
-        subject,
-        predicate,
-        reason: change.impact === "safe" ? void 0 : change.reason
-      };
-    }
-    function isVisible(change) {
-      if (change.impact !== "safe") return true;
-      const through = (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
-      const innermost = through.at(-1);
-      const schema = schemaOf(change, through);
-      if (schema !== void 0) return !isDocumentation(change);
-      if (innermost === void 0 || !innermost.part.bots) return false;
-      return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
-    }
-    function unseenPhrases(changes, sent) {
-      const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
-      const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
-      const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${formatCount(rest.length + 2)} ${several}` ]);
-      return [ ...told, ...sent.map(({what}) => [ {
-        text: what
-      } ]) ];
-    }
-    function markdownOf(phrase) {
-      return phrase.map(part => {
-        if (typeof part === "string") return part;
-        if ("text" in part) return text(part.text, 100);
-        const inline = code("name" in part ? part.name : part.code);
-        if (inline === "") return '""';
-        return "name" in part ? `**${inline}**` : inline;
-      }).join("");
-    }
-    function plainOf(phrase) {
-      return phrase.map(part => {
-        if (typeof part === "string") return part;
-        if ("text" in part) return part.text;
-        if ("name" in part) return `\`${part.name}\``;
-        return `\`${part.code}\``;
-      }).join("");
-    }
-    function sentenceMarkdown({subject, predicate, reason: reason2}) {
-      const clause = reason2 === void 0 ? "" : `: ${prose(reason2, 300)}`;
-      return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
-    }
-    function sentencePlain({subject, predicate, reason: reason2}) {
-      return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
-    }
-    function glue([first]) {
-      return typeof first === "string" && first.startsWith(":") ? "" : " ";
-    }
-    function schemaOf({path, kind, before, after}, through) {
-      if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
-      for (const owner2 of through) {
-        const rest = path.slice(owner2.path.length);
-        for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
-          const which = inside.split(".").slice(0, -1);
-          if (which.some((name, index) => rest[index] !== name)) continue;
-          const inner = rest.slice(which.length);
-          const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
-          const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && !(0, 
-          _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
-          if (!isWhole && !isField) return {
-            owner: owner2,
-            direction,
-            which: which.join("."),
-            inner
-          };
-        }
-      }
-      return;
-    }
-    function subjectOf(through, length, {path: whole, kind, after}) {
-      const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
-      const owners = through.filter(({path}) => path.length <= length).toReversed();
-      const named = owners.flatMap(({part, path}, index) => {
-        const isNamed = part.at.endsWith("*");
-        if (index > 0 && !isNamed) return [];
-        const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
-        const parameters = isNewAction ? signature(after) : "";
-        return isNamed ? [ `${noun} `, {
-          name: String(path.at(-1)) + parameters
-        } ] : [ noun ];
-      });
-      return named;
-    }
-    var fieldNouns = {
-      title: "title",
-      description: "description",
-      url: "website link",
-      visibility: "visibility",
-      maxExecutionTime: "time limit of a call",
-      sdkVersion: "SDK version",
-      icon: "icon",
-      readme: "readme",
-      code: "code"
-    };
-    function fieldSubject([field = ""]) {
-      const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
-      return noun === void 0 ? [ "Field ", {
-        name: String(field)
-      } ] : [ capital(noun) ];
-    }
-    function fieldPredicate({path, kind, before, after}, start) {
-      const inner = path.slice(start);
-      const where = inner.join(".");
-      if (inner.length === 0) {
-        if (kind === "removed") return [ "is removed" ];
-        if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? introduction(after) : added(after);
-        return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
-      }
-      if (/(^|\.)creation\.enabled$/.test(where)) {
-        const what = path[0] === "user" ? "users" : "conversations";
-        return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
-      }
-      if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
-      if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
-      if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
-      if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
-      const name = {
-        name: (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)
-      };
-      if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
-      if (kind === "removed") return [ "no longer has ", name ];
-      return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
-    }
-    function signature(action) {
-      const schema = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.lJ)((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(action, "input"), "schema");
-      const required = (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.m_)(schema);
-      const names = Object.keys((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(schema, "properties"));
-      const shown = names.slice(0, 6).map(name => `${(0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
-      return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
-    }
-    function introduction(action) {
-      const about = (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "title") ?? (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "description");
-      return typeof about === "string" ? [ ": ", {
-        text: about
-      } ] : [ "is added" ];
-    }
-    function added(after) {
-      const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
-      return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
-    }
-    function tagPredicate(before, after) {
-      const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
-      const more = (now ?? []).filter(tag => !old?.includes(tag));
-      const less = (old ?? []).filter(tag => !now?.includes(tag));
-      return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
-    }
-    var taking = {
-      added: "takes",
-      required: "now requires",
-      removed: "no longer takes",
-      optional: "no longer requires",
-      accepts: "now accepts",
-      rejects: "no longer accepts"
-    };
-    function giving(third, base) {
-      return {
-        added: `now ${third}`,
-        required: `always ${third}`,
-        removed: `no longer ${third}`,
-        optional: `may no longer ${base}`,
-        accepts: `may now ${base}`,
-        rejects: `no longer ${third}`
-      };
-    }
-    function verbsOf({owner: owner2, direction}) {
-      if (direction === "stored") return {
-        ...taking,
-        added: "now stores",
-        removed: "no longer stores"
-      };
-      if (direction !== "output") return taking;
-      if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
-      return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
-    }
-    function schemaPredicate(change, place2) {
-      const {kind, before, after, rule} = change;
-      const verbs = verbsOf(place2);
-      const isInput = place2.direction !== "output";
-      const name = {
-        name: nameOf(place2)
-      };
-      const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.jV)(place2.inner));
-      if (branch !== null && kind !== "changed") {
-        const owner2 = {
-          ...place2,
-          inner: place2.inner.slice(0, -2)
-        };
-        const one = typed(owner2, (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(kind === "added" ? after : before));
-        if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
-        return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
-      }
-      if ((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
-      if (kind === "removed") return [ `${verbs.removed} `, name ];
-      if (kind === "added") {
-        const isRequired = isInput && rule === "input-required";
-        const type = [ " (", {
-          code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(after)
-        }, isInput && !isRequired ? ", optional)" : ")" ];
-        return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
-      }
-      return changedSchema(before, after, place2, verbs);
-    }
-    function changedSchema(before, after, place2, verbs) {
-      const [old, now] = [ (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) ? before : {}, (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? after : {} ];
-      const name = {
-        name: nameOf(place2)
-      };
-      if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-        code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(before)
-      }, " to ", {
-        code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(after)
-      } ];
-      const clauses = [];
-      if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
-      const [values, newValues] = [ listOf(old), listOf(now) ];
-      if (values !== void 0 && newValues !== void 0) {
-        const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(each, one));
-        const gone = values.filter(one => !isIn(newValues, one));
-        const more = newValues.filter(one => !isIn(values, one));
-        if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
-        if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
-      } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-        code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)({
-          enum: newValues
-        })
-      } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-        code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)({
-          enum: values
-        })
-      } ]);
-      for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
-        const clause = limitClause(keyword, old[keyword], now[keyword], name);
-        if (clause !== void 0) clauses.push(clause);
-      }
-      if (clauses.length > 0) return joined(clauses);
-      return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
-    }
-    function isRetyped(old, now) {
-      const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-      const typeOf = schema => (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
-      return typeOf(old) !== typeOf(now);
-    }
-    function listOf(schema) {
-      if ("const" in schema) return [ schema["const"] ];
-      return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
-    }
-    var limits = {
-      minLength: limit => `at least ${limit} characters`,
-      maxLength: limit => `at most ${limit} characters`,
-      minimum: limit => `at least ${limit}`,
-      maximum: limit => `at most ${limit}`,
-      exclusiveMinimum: limit => `more than ${limit}`,
-      exclusiveMaximum: limit => `less than ${limit}`,
-      minItems: limit => `at least ${limit} items`,
-      maxItems: limit => `at most ${limit} items`,
-      minProperties: limit => `at least ${limit} properties`,
-      maxProperties: limit => `at most ${limit} properties`,
-      multipleOf: limit => `multiples of ${limit}`
-    };
-    function limitClause(keyword, old, now, name) {
-      if (old === now) return;
-      if (Object.hasOwn(limits, keyword)) {
-        const words = limits[keyword];
-        const limited = limit => typeof limit === "number" ? words?.(String(limit)) ?? "" : "another limit";
-        if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
-        const was = typeof old === "number" ? ` (was ${old})` : "";
-        return [ "now limits ", name, ` to ${limited(now)}${was}` ];
-      }
-      if (keyword === "pattern" || keyword === "format") {
-        if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
-          code: String(old)
-        } ];
-        const was = old === void 0 ? [] : [ " (was ", {
-          code: String(old)
-        }, ")" ];
-        return [ "now limits ", name, ` to the ${keyword} `, {
-          code: String(now)
-        }, ...was ];
-      }
-      if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
-      if (keyword === "additionalProperties") {
-        if (now === false) return [ "no longer takes other properties in ", name ];
-        if ((0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-          code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.uf)(now)
-        } ];
-        return [ "takes other properties in ", name ];
-      }
-      if (keyword === "default") {
-        const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
-        return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
-      }
-      return;
-    }
-    function isDocumentation({before, after, kind}) {
-      return kind === "changed" && (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, 
-      _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && isAnnotationOnly(before, after);
-    }
-    function isAnnotationOnly(before, after) {
-      return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-      _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(key));
-    }
-    function nameOf({inner, which}) {
-      if (inner.length > 0) return (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner);
-      return which === "" ? "value" : which;
-    }
-    function typed({inner}, type) {
-      return {
-        name: inner.length === 0 ? type : `${(0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)}: ${type}`
-      };
-    }
-    function valueList(place2, values) {
-      const shown = values.slice(0, 5);
-      const more = values.length - shown.length;
-      const list2 = typed(place2, shown.map(_chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.eu).join(" | "));
-      return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
-    }
-    function unseen2(change) {
-      const through = (0, _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
-      const innermost = through.at(-1);
-      const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
-      if (innermost === void 0) {
-        const [field = ""] = change.path;
-        const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
-        return {
-          one: [ {
-            text: noun
-          }, ending ],
-          several: noun
-        };
-      }
-      const schema = schemaOf(change, through);
-      const {part, path} = innermost;
-      if (schema === void 0 && change.path.length === path.length) {
-        const [one, several] = part.noun;
-        return {
-          one: [ `${one} `, {
-            code: String(path.at(-1))
-          }, ending ],
-          several: `${several}${ending}`
-        };
-      }
-      const what = schema === void 0 ? String(change.path[path.length]) : "description";
-      const known2 = [ "title", "description" ].includes(what) ? what : "setting";
-      return {
-        one: [ `${known2} of ${part.noun[0]} `, {
-          code: String(path.at(-1))
-        }, ending ],
-        several: `${known2}s`
-      };
-    }
-    function joined(clauses) {
-      return clauses.flatMap((clause, index) => {
-        if (index === 0) return clause;
-        return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
-      });
-    }
-    function nameList(all) {
-      return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
-        name
-      } ]);
-    }
-    function valueOf(json) {
-      return {
-        code: (0, _chunk_2KFNBLCZ_js__WEBPACK_IMPORTED_MODULE_1__.eu)(json)
-      };
-    }
-    function isScalar(json) {
-      return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
-    }
-    function capital(words) {
-      return words.slice(0, 1).toUpperCase() + words.slice(1);
-    }
-    function checkoutOf(checkouts, path) {
-      const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
-      if (checkout === void 0) return;
-      return {
-        checkout,
-        path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
-      };
-    }
-    function depth({folder}) {
-      return folder === "." ? 0 : folder.length;
-    }
-    function diagnosticsOf(outcome) {
-      if (outcome.result !== "failed" || (0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(outcome.diagnostics)) return outcome.diagnostics;
-      const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
-      return [ {
-        severity: "error",
-        subject: "",
-        message
-      }, ...outcome.diagnostics ];
-    }
-    function countDiagnostics(diagnostics) {
-      const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
-      const parts = [ count("error") && plural(count("error"), "error"), count("warning") && plural(count("warning"), "warning") ];
-      return parts.filter(part => part !== 0).join(", ");
-    }
-    function plainDiagnostic({subject, message, fix}, owner2 = "") {
-      const sentences2 = fix === void 0 ? message : `${message} ${fix}`;
-      return [ owner2, isSaid(subject, message) ? "" : subject, sentences2 ].filter(part => part !== "").join(": ");
-    }
-    function isSaid(subject, message) {
-      const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
-      return start.startsWith(subject.toLowerCase());
-    }
-    function diagnosticBlocks(report, diagnostics, priority) {
-      return [ ...section(report, diagnostics, "error", priority, count => `❌ **${plural(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${plural(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
-    }
-    function diagnosticLine(report, diagnostic) {
-      const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
-      const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
-      return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
-    }
-    function section(report, diagnostics, severity2, priority, title) {
-      const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
-      if (found.length === 0) return [];
-      const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
-      return [ {
-        ...items,
-        head: [ title(found.length), "" ]
-      } ];
-    }
-    function placeLink(report, place2) {
-      const {repositoryUrl, commit} = report;
-      const {file, line} = place2;
-      const label = text(line === void 0 ? file : `${file}:${line}`);
-      const inRepository = repositoryPath(report, place2);
-      if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
-      const path = inRepository.split("/").map(urlSegment).join("/");
-      const fragment = line === void 0 ? "" : `#L${line}`;
-      return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
-    }
-    function repositoryPath({checkouts}, {file}) {
-      if (checkouts === void 0) return file;
-      const found = checkoutOf(checkouts, file);
-      return found?.checkout.isOwn ? found.path : void 0;
-    }
-    var errorsAtOnce = 10;
-    function verdictOf(report, outcome) {
-      const {plan, result} = outcome;
-      if (result === "failed") return {
-        sign: "❌",
-        words: report.dryRun ? "can't be deployed" : "failed"
-      };
-      if (plan === void 0) {
-        if (result === "skipped") return {
-          sign: "☑️",
-          words: "not started"
-        };
-        const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
-        return {
-          sign: "☑️",
-          words
-        };
-      }
-      if (isUnchanged(outcome)) return {
-        sign: "✅",
-        words: "nothing changes for bots"
-      };
-      if (result === "skipped") return {
-        sign: "✅",
-        words: "skipped"
-      };
-      if (result === "planned" && !report.dryRun) return {
-        sign: "❌",
-        words: "not deployed"
-      };
-      if (result !== "planned") return {
-        sign: "✅",
-        words: "is deployed"
-      };
-      if (isFirst(outcome)) return {
-        sign: "✅",
-        words: "new integration"
-      };
-      if (plan.base === void 0) return {
-        sign: "☑️",
-        words: "not compared: what is deployed is unknown"
-      };
-      return effectOn(plan.changes);
-    }
-    function effectOn(changes) {
-      const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
-      if (breaking > 0) return {
-        sign: "🔴",
-        words: `${plural(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
-      };
-      if (mayBreak > 0) return {
-        sign: "🟡",
-        words: `${plural(mayBreak, "change")} may break bots`
-      };
-      return {
-        sign: "✅",
-        words: "safe for bots"
-      };
-    }
-    function countImpact(changes, impact) {
-      return changes.filter(change => change.impact === impact).length;
-    }
-    function isUnchanged({result, plan}) {
-      return result !== "failed" && plan?.action === "update" && plan.base !== void 0 && plan.changes.length === 0;
-    }
-    function isFirst({plan}) {
-      return plan?.action === "create" && plan.base === void 0;
-    }
-    function isIdle({outcomes, diagnostics, leftOut}) {
-      return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics);
-    }
-    function versionSpan({version, plan, record: record2}) {
-      const to = version ?? record2?.version ?? "";
-      const from = plan?.base?.version;
-      return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
-    }
-    function displayName({repositoryUrl}, {name, record: record2, path}) {
-      if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
-      return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
-    }
-    function rank(report, outcome) {
-      const {sign} = verdictOf(report, outcome);
-      if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
-      return {
-        "❌": 0,
-        "🔴": 1,
-        "🟡": 2,
-        "☑️": 3
-      }[sign];
-    }
-    function heading(report) {
-      const [only, second] = report.outcomes;
-      const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
-      const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
-      return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
-    }
-    function ofNone(report) {
-      if (isIdle(report)) return {
-        sign: "✅",
-        words: "No integration changed"
-      };
-      return {
-        sign: "❌",
-        words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
-      };
-    }
-    function ofOne(report, outcome) {
-      const failed = {
-        sign: "❌",
-        words: report.dryRun ? "can't be deployed" : "not deployed"
-      };
-      const isStopped = (0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics) && outcome.result !== "failed";
-      const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
-      const name = text(displayName(report, outcome), 200);
-      if (words === "is deployed") {
-        const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
-        const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
-        const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
-        return {
-          sign,
-          words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
-        };
-      }
-      const span = text(versionSpan(outcome), 200);
-      return {
-        sign,
-        words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
-      };
-    }
-    function ofMany(report) {
-      const {outcomes, dryRun} = report;
-      const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
-      const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-      const some = number3 => number3 === outcomes.length ? `${plural(number3, "integration")}` : `${formatCount(number3)} of ${plural(outcomes.length, "integration")}`;
-      const failed = outcomes.filter(({result}) => result === "failed").length;
-      if (failed > 0) return {
-        sign: "❌",
-        words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
-      };
-      if ((0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics)) return {
-        sign: "❌",
-        words: `Nothing was ${dryRun ? "planned" : "deployed"}`
-      };
-      if (count("❌") > 0) return {
-        sign: "❌",
-        words: `${some(count("❌"))} not deployed`
-      };
-      const one = number3 => number3 === 1 ? "s" : "";
-      if (count("🔴") > 0) return {
-        sign: "🔴",
-        words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
-      };
-      if (count("🟡") > 0) return {
-        sign: "🟡",
-        words: `${some(count("🟡"))} may break bots`
-      };
-      if (count("☑️") > 0) {
-        const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
-        return {
-          sign: "☑️",
-          words: `${some(count("☑️"))} ${words}`
-        };
-      }
-      const done = outcomes.filter(({result}) => result === "created" || result === "updated");
-      const changed = done.filter(outcome => !isUnchanged(outcome)).length;
-      if (changed > 0) return {
-        sign: "✅",
-        words: `${some(changed)} deployed`
-      };
-      const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
-      return {
-        sign: "✅",
-        words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
-      };
-    }
-    function alert(report) {
-      const several = report.outcomes.length > 1;
-      const all = [ ...report.diagnostics.map(diagnostic => ({
-        diagnostic,
-        outcome: void 0
-      })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
-        diagnostic,
-        outcome
-      }))) ];
-      const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
-      const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
-      const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
-      if (errors.length > 0 || cancelled.length > 0) {
-        const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
-        const more = errors.length - shown.length;
-        const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
-        const rest = more === 0 ? [] : [ `and ${formatCount(more)} more, each below at its integration` ];
-        return {
-          blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
-          told: new Set(shown.map(one => one.diagnostic))
-        };
-      }
-      const told = new Set;
-      const lines = report.outcomes.flatMap(outcome => {
-        const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
-        return line === void 0 ? [] : [ owner2(outcome) + line ];
-      });
-      return {
-        blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
-        told
-      };
-    }
-    function refusal2(outcome) {
-      const {verdict} = outcome ?? {};
-      if (verdict?.accepted !== false) return "";
-      return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
-    }
-    function versionLine(report, outcome, told) {
-      const {plan, version} = outcome;
-      const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
-      if (diagnostic !== void 0) told.add(diagnostic);
-      const {advice, base} = plan ?? {};
-      if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
-      const wanted = code(advice.wanted, 50);
-      const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
-      const own2 = text(clip(version, 50));
-      const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} is too small a step: make it ${wanted}**${place2}.`;
-      return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
-    }
-    function isPermanent({action, base, visibility: visibility2}) {
-      if (visibility2 === void 0 || visibility2 === "private") return false;
-      return action === "create" || base === void 0 || base.visibility === "private";
-    }
-    function permanence({visibility: visibility2 = "public"}) {
-      return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
-    }
-    function asAlert(kind, lines) {
-      const isList = lines.length > 1;
-      return {
-        priority: 0,
-        head: [ `> [!${kind}]` ],
-        lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
-        tail: []
-      };
-    }
-    function diagnosticCount(outcome) {
-      return countDiagnostics(diagnosticsOf(outcome));
-    }
-    var sentencesAtOnce = 30;
-    var unseenAtOnce = 10;
-    var severity = {
-      breaking: 0,
-      "may-break": 1,
-      safe: 2
-    };
-    var kindSigns = {
-      added: "➕",
-      changed: "✏️",
-      removed: "➖"
-    };
-    function signOf({impact, kind}) {
-      return {
-        breaking: "🔴",
-        "may-break": "🟡",
-        safe: kindSigns[kind]
-      }[impact];
-    }
-    function worstFirst(changes) {
-      return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
-    }
-    function changeBlocks({changes, sent}, priority) {
-      const visible2 = worstFirst(changes);
-      const rest = visible2.slice(sentencesAtOnce);
-      const unseen3 = unseenLine(changes, sent);
-      return [ ...visible2.length === 0 ? [] : [ sentences(visible2.slice(0, sentencesAtOnce), priority) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
-    }
-    function unseenLine(changes, sent) {
-      const phrases = unseenPhrases(changes, sent);
-      const more = phrases.length - unseenAtOnce;
-      const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
-      return more > 0 ? `${shown} and ${more} more` : shown;
-    }
-    function sentences(changes, priority) {
-      const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change))}`);
-      return {
-        priority,
-        head: [],
-        lines,
-        tail: []
-      };
-    }
-    function restFold(changes, priority) {
-      const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
-      const counts = [ ...groups ].map(([noun, members]) => `${formatCount(members.length)} of ${noun.toLowerCase()}`);
-      const blocks = [ ...groups ].map(([noun, members]) => {
-        const open = sentences(members, 0);
-        return {
-          ...open,
-          head: [ `**${noun}**`, "" ]
-        };
-      });
-      return fold(priority, `${plural(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
-    }
-    function differenceFold({difference}, title, priority) {
-      if (difference.length === 0) return [];
-      return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
-    }
-    function firstContents(changes) {
-      const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({bots, field, noun}) => {
-        const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
-        return bots && own2.size > 0 ? [ plural(own2.size, ...noun) ] : [];
-      });
-      const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
-      return [ ...counted, ...configuration ].join(", ");
-    }
-    function consequence(plan, version, isWarned) {
-      const isSaid2 = isWarned && isPermanent(plan);
-      const done = plan.action === "update" ? inPlace(plan, version) : isSaid2 ? upgrade(plan) : creation(plan);
-      return isPermanent(plan) && !isSaid2 ? `${done} ${permanence(plan)}` : done;
-    }
-    function inPlace({base, changes, sent}, version) {
-      const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
-      const isSeen = changes.some(isVisible);
-      const isFelt = isSeen || sent.some(({what: what2}) => what2 === "code");
-      const what = isSeen ? "get the changes at once" : "run the new code at once";
-      const name = version === void 0 ? "the version" : text(version, 200);
-      return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
-    }
-    function creation(plan) {
-      const {base, visibility: visibility2, changes} = plan;
-      const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
-      if (base === void 0) {
-        const contents = firstContents(changes);
-        return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
-      }
-      const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
-      return `Deploying creates a new${shown} version${hidden}. ${upgrade(plan)}`;
-    }
-    function upgrade({base}) {
-      return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
-    }
-    function sentAgain({sent}, verb) {
-      const what = sent.map(each => each.what);
-      if (what.length === 0) return "";
-      const isCode = what.includes("code");
-      const others = what.filter(each => each !== "code");
-      const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
-      const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
-      const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
-      return `${capital2(verb.replace("…", () => names))}: ${why}.`;
-    }
-    function sentTable({sent}) {
-      if (sent.length === 0) return [];
-      const rows = sent.map(({what, remark, file}) => [ prose(what), code(file?.file ?? ""), file === void 0 ? "" : formatBytes(file.bytes), code(file?.sha256 ?? ""), prose(remark) ]);
-      return [ table(0, [ "", "File", "Size", "SHA-256", "" ], rows) ];
-    }
-    function notes({notes: all}, priority) {
-      return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
-    }
-    function labelled(label, url) {
-      return url === void 0 ? [] : [ link(label, url) ];
-    }
-    function capital2(words) {
-      return words.slice(0, 1).toUpperCase() + words.slice(1);
-    }
-    function dashboardUrl({app}, {record: record2, plan}) {
-      const id = record2?.id ?? plan?.base?.id;
-      if (app === void 0 || id === void 0) return;
-      return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
-    }
-    function hubUrl({app}, {record: record2, recordSource}) {
-      if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
-      return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
-    }
-    function commitLink({commit, repositoryUrl}) {
-      if (commit === void 0) return "";
-      const label = code(commit.slice(0, 7));
-      return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
-    }
-    function runLink({runUrl}) {
-      return runUrl === void 0 ? "" : link("run", runUrl);
-    }
-    function workspaceName({workspace}) {
-      if (workspace === void 0) return "";
-      const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
-      return `Workspace **${text(workspace.name, 100)}**${handle}`;
-    }
-    function recordDigest(record2, source, priority) {
-      const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
-      const rows = [ [ "Integration", join(" · ", `**${text(record2.name)}** ${text(record2.version)}`, code(record2.id)) ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
-      return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
-    }
-    function recordTable(record2, source, priority) {
-      const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
-      return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
-    }
-    function recordContents(record2) {
-      const counted = _chunk_NB24AOSL_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({at, bots, noun}) => {
-        const number3 = bots ? (0, _chunk_Z2WY34UR_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(record2, at).length : 0;
-        return number3 === 0 ? [] : [ plural(number3, ...noun) ];
-      });
-      return counted.join(", ");
-    }
-    function visibility(record2) {
-      return record2.visibility ?? ((0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
-    }
-    function visibilityInWords(record2) {
-      const issueMessage = visibility(record2);
-      if (issueMessage === "private") return "private: only your workspace sees it";
-      return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
-    }
-    function installs(meta) {
-      return join(", ", meta?.installs !== void 0 && plural(meta.installs, "install"), meta?.views !== void 0 && `${formatCount(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
-    }
-    function owner({ownerWorkspace}) {
-      const {id, name, handle} = ownerWorkspace ?? {};
-      if (name === void 0) return text(handle ?? id ?? "");
-      return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
-    }
-    function origin2(record2, source) {
-      if (source === void 0) return "";
-      if (source === "hub") return "the hub";
-      return (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
-    }
-    function linked(url, label) {
-      if (url === void 0 || label === void 0) return "";
-      return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
-    }
-    function join(separator2, ...parts) {
-      return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
-    }
-    function suggestionBlocks(report, {suggestions}, priority) {
-      if (suggestions === void 0 || suggestions.listed.length === 0) return [];
-      return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
-    }
-    function suggestionCount({listed, more, before}) {
-      const counted = `${plural(listed.length + more, "suggestion")} for the hub`;
-      return before === 0 ? counted : `${counted}, and ${formatCount(before)} that ${before === 1 ? "was" : "were"} there before`;
-    }
-    function sections(report, {listed, more}) {
-      const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
-      return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${formatCount(more)} more are not listed.`) ] ];
-    }
-    function section2(report, members) {
-      const name = code(members[0]?.part.name ?? "");
-      const noun = text(members[0]?.part.noun ?? "");
-      const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
-      return {
-        priority: 1,
-        head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
-        lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
-        tail: []
-      };
-    }
-    function placeLine(report, [first, ...others]) {
-      if (first === void 0) return "";
-      const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
-      const also = first.also === 0 ? "" : `, as in ${plural(first.also, "other place")} with the same schema`;
-      const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
-      return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
-    }
-    function renderComment(report, {marker, budget}) {
-      const rest = link("run's summary", report.runUrl);
-      return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
-        bytes: budget,
-        closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
-      });
-    }
-    function renderSummary(report, {budget}) {
-      const took = `Took ${formatDuration(report.duration)}`;
-      const effort = report.requests === 0 ? took : `${took}, ${plural(report.requests, "request")} to Botpress`;
-      return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
-        bytes: budget,
-        closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
-      });
-    }
-    function reportBlocks(report, detail) {
-      const [only, second] = report.outcomes;
-      const {blocks, told} = alert(report);
-      const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
-      return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
-    }
-    function circumstances({offline, leftOut, outcomes}) {
-      const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-      _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics));
-      const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
-      return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
-    }
-    function oneBlocks(report, outcome, diagnostics, detail) {
-      const {plan, record: record2, recordSource, result} = outcome;
-      const isWritten = result === "created" || result === "updated";
-      const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
-      return [ ...introduction2(report, outcome).map(markdown => paragraph(2, markdown)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...planBlocks(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
-    }
-    function introduction2(report, outcome) {
-      const {plan, result, reason: reason2, version, record: record2} = outcome;
-      const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
-      if (plan === void 0 || result === "failed") return why;
-      if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
-      if (result === "skipped") {
-        const what = plan.sent.map(each => each.what).join(", ");
-        return [ ...why, ...what === "" ? [] : [ `Not compared and not sent: ${prose(what)}.` ] ];
-      }
-      if (!report.dryRun) return why;
-      if (isUnchanged(outcome)) return [ ...why, sentAgain(plan, "deploying sends … again") || "Deploying changes nothing." ];
-      const isWarned = plan.advice?.enough === false;
-      return [ ...why, consequence(plan, version ?? record2?.version, isWarned) ];
-    }
-    function deployedLine(report, outcome) {
-      const {plan, version, record: record2} = outcome;
-      const isSame2 = isUnchanged(outcome);
-      const verdict = plan === void 0 || isSame2 || isFirst(outcome) ? void 0 : effectOn(plan.changes);
-      const isFelt = verdict !== void 0 && verdict.sign !== "✅";
-      const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
-      const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
-      const name = text(record2?.version ?? version ?? "this version", 100);
-      const {base, visibility: visibility2} = plan ?? {};
-      const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
-      return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame2 && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
-    }
-    function nextSteps({plan, record: record2}) {
-      const {base, action} = plan ?? {};
-      const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
-      return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
-    }
-    function planBlocks(report, outcome) {
-      const {plan, result} = outcome;
-      if (plan === void 0 || plan.changes.length === 0) return [];
-      if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
-      if (report.dryRun && result !== "skipped") return [ ...changeBlocks(plan, 4), ...differenceFold(plan, "Exact changes", 6) ];
-      const blocks = [ ...changeBlocks({
-        ...plan,
-        sent: []
-      }, 0), ...differenceFold(plan, "Exact changes", 2) ];
-      return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
-    }
-    var changeTitles = {
-      created: "What changed",
-      updated: "What changed",
-      planned: "What was to change",
-      failed: "What was to change",
-      skipped: "What differs from the deployed version and was not sent"
-    };
-    function fullFolds(report, {plan, record: record2, recordSource, result}) {
-      const isWritten = result === "created" || result === "updated";
-      const sent = plan === void 0 || result === "skipped" ? [] : sentTable(plan);
-      const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
-      if (isWritten) {
-        const blocks = [ ...whole, ...sent ];
-        return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
-      }
-      const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
-      return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
-    }
-    function severalBlocks(report, untold, detail) {
-      const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
-      const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
-      const loud = sorted.filter(outcome => !quiet.includes(outcome));
-      return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
-    }
-    function overview(report, loud, quiet) {
-      const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
-      const others = loud.length === 0 ? plural(quiet, "integration") : plural(quiet, "other");
-      const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
-      return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
-    }
-    function shownSpan(outcome) {
-      const [from, to] = versionSpan(outcome).split(" → ");
-      if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
-      return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
-    }
-    function fate(report, outcome) {
-      const {result, plan} = outcome;
-      if (result === "failed") return report.dryRun ? "stops here" : "failed";
-      if (result !== "planned") return plan === void 0 ? "not started" : result;
-      if (!report.dryRun) return "not deployed";
-      if (plan === void 0) return "not compared";
-      if (plan.action === "update") return "update in place";
-      return plan.base === void 0 ? "new integration" : "new version";
-    }
-    function gist(report, outcome) {
-      const diagnostics = diagnosticCount(outcome);
-      const {plan, result, reason: reason2} = outcome;
-      const also = diagnostics === "" ? "" : `, ${diagnostics}`;
-      if (result === "failed") return diagnostics;
-      if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
-      if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
-      if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
-      const visible2 = worstFirst(plan.changes);
-      const [only, second] = visible2;
-      if (only === void 0) return unseenLine(plan.changes, []) + also;
-      if (second === void 0) return sentenceMarkdown({
-        ...sentenceOf(only),
-        reason: void 0
-      }) + also;
-      const {sign, words} = effectOn(plan.changes);
-      return (sign === "✅" ? plural(visible2.length, "change") : words) + also;
-    }
-    function integrationFold(report, outcome, diagnostics, detail) {
-      const {sign, words} = verdictOf(report, outcome);
-      const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-      return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
-    }
-    function quietFold(report, outcomes, others) {
-      const versions = new Set(outcomes.map(versionSpan));
-      const [version = ""] = versions;
-      const isSame2 = versions.size === 1 && version !== "";
-      const names = outcomes.map(outcome => {
-        const name = text(displayName(report, outcome), 100);
-        return isSame2 ? name : `${name} ${text(versionSpan(outcome), 100)}`;
-      });
-      const common = isSame2 ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
-      const lines = Array.from({
-        length: Math.ceil(names.length / 10)
-      }, (_, index) => {
-        const isLast = (index + 1) * 10 >= names.length;
-        return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
-      });
-      const title = others === 0 ? plural(outcomes.length, "integration") : plural(outcomes.length, "other");
-      return fold(4, `${title} without changes`, [ {
-        priority: 0,
-        head: [],
-        lines,
-        tail: []
-      } ]);
-    }
-    function footer(report, ...parts) {
-      const {outcomes, dryRun} = report;
-      const [only, second] = outcomes;
-      const single = second === void 0 ? only : void 0;
-      const base = single?.plan?.base;
-      const address = single === void 0 ? void 0 : dashboardUrl(report, single);
-      const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
-      const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
-      const commit = commitLink(report);
-      const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
-      return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
-    }
-    function lowered(words) {
-      return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
-    }
-    var sentencesInLog = 100;
-    function openingLines(report, tools) {
-      const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
-      return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
-    }
-    function workspaceLine({workspace}) {
-      if (workspace === void 0) return [];
-      return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
-    }
-    function outcomeLine(report, outcome, position) {
-      const {result, duration} = outcome;
-      const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
-      const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
-      const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
-      const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
-      const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
-      const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
-      return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
-    }
-    function logPhrase({dryRun}, outcome, {words}) {
-      const {result, plan} = outcome;
-      if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
-      if (result === "planned" && !dryRun) return words;
-      const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
-      return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
-    }
-    function detailLines(report, outcome) {
-      const {plan, suggestions, verdict, record: record2, result, path} = outcome;
-      const isSkipped = result === "skipped";
-      const changes = worstFirst(plan?.changes ?? []);
-      const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
-      const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
-      const more = isFirst(outcome) ? 0 : changes.length - shown.length;
-      const address = dashboardUrl(report, outcome);
-      const name = displayName(report, outcome);
-      const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
-      return lines.map(plain);
-    }
-    function debugLines({plan, result}) {
-      return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
-    }
-    function closingLine(report) {
-      const {outcomes, dryRun, diagnostics} = report;
-      if (report.cancelled === void 0 && (0, _chunk_NGZAMWFN_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics)) {
-        const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
-        return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
-      }
-      const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-      const effort = `${formatDuration(report.duration)} (${plural(report.requests, "request")} to Botpress)`;
-      const counts = countResults(report);
-      return plain(`${done} ${plural(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
-    }
-    function countResults(report) {
-      const words = report.outcomes.map(outcome => resultWord(report, outcome));
-      const counts = Map.groupBy(words, issueMessage => issueMessage);
-      return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
-    }
-    function resultWord({dryRun}, outcome) {
-      const {result, plan} = outcome;
-      if (result === "failed") return dryRun ? "can't be deployed" : "failed";
-      if (isUnchanged(outcome)) return "unchanged";
-      if (result !== "planned") return plan === void 0 ? "not started" : result;
-      if (!dryRun) return "not deployed";
-      if (plan === void 0) return "not compared";
-      if (plan.action === "update") return "update";
-      return plan.base === void 0 ? "new integration" : "new version";
-    }
-    function countWord(count, issueMessage) {
-      return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? plural(count, issueMessage) : `${count} ${issueMessage}`;
-    }
-    function retryLine(retry) {
-      const {request, kind, status, errorId, attempt, tries, wait} = retry;
-      const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
-      const id = errorId === void 0 ? "" : `, error id ${errorId}`;
-      return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
-    }
-    function plain(value) {
-      return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
-    }
-    function sentLine({what, remark, file}) {
-      const facts = file === void 0 ? "" : ` ${file.file}, ${formatBytes(file.bytes)}, sha256 ${file.sha256}`;
-      return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-    }
-  },
-  8265: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $h: () => matchesPath,
-      Dc: () => member,
-      Gv: () => isObject,
-      LG: () => mapValues,
-      Lt: () => select,
-      Nk: () => setMember,
-      U9: () => count,
-      Vb: () => nameOf,
-      fK: () => valueAt,
-      fM: () => kind,
-      hD: () => quote,
-      jV: () => formatPath,
-      lJ: () => objectAt,
-      q0: () => describe,
-      sw: () => defined,
-      wZ: () => countCharacters,
-      zD: () => grouped
-    });
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    function member(object, name) {
-      return Object.hasOwn(object, name) ? object[name] : void 0;
-    }
-    function objectAt(object, name) {
-      const value = member(object, name);
-      return isObject(value) ? value : {};
-    }
-    function setMember(object, name, value) {
-      Object.defineProperty(object, name, {
-        value,
-        enumerable: true,
-        writable: true,
-        configurable: true
-      });
-    }
-    function mapValues(object, map) {
-      return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
-    }
-    function defined(values) {
-      return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-    }
-    function formatPath(path) {
-      return path.map((part, index) => {
-        if (typeof part === "number") return `[${part}]`;
-        if (part === "[]") return part;
-        if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
-        return index === 0 ? part : `.${part}`;
-      }).join("");
-    }
-    function valueAt(body, path) {
-      return path.reduce((value, part) => {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-        return Object.getOwnPropertyDescriptor(value, part)?.value;
-      }, body);
-    }
-    function select(body, pattern) {
-      let found = [ {
-        path: [],
-        value: body
-      } ];
-      for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
-        if (!isObject(value)) return [];
-        const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
-        return names.map(name => ({
-          path: [ ...path, name ],
-          value: value[name]
-        }));
-      });
-      return found.filter(({value}) => value !== null && value !== void 0);
-    }
-    function matchesPath(pattern, path) {
-      const names = namesOf(pattern);
-      if (names[0] === "**") {
-        const tail = names.slice(1);
-        return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
-      }
-      if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
-      const head = names.slice(0, -1);
-      return path.length >= head.length && fits(head, path.slice(0, head.length));
-    }
-    function fits(names, path) {
-      return names.every((name, index) => name === "*" || name === path[index]);
-    }
-    var split = new Map;
-    function namesOf(pattern) {
-      const known = split.get(pattern);
-      if (known !== void 0) return known;
-      const names = pattern.split(".");
-      split.set(pattern, names);
-      return names;
-    }
-    function kind(value) {
-      if (value === null) return "null";
-      if (value === void 0) return "nothing";
-      if (Array.isArray(value)) return "a list";
-      if (typeof value === "object") return "an object";
-      return typeof value === "string" ? "text" : typeof value === "number" ? "a number" : `a ${typeof value}`;
-    }
-    function describe(value) {
-      if (typeof value === "string") return quote(value);
-      return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
-    }
-    function quote(text) {
-      return `\`${JSON.stringify(clip(text))}\``;
-    }
-    function nameOf(path) {
-      const from = path.findLastIndex(part => typeof part === "string");
-      return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
-    }
-    function clip(text) {
-      const characters = Array.from(text.slice(0, 100));
-      return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
-    }
-    function grouped(number) {
-      return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-    }
-    function count(number, noun) {
-      return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-    }
-    function countCharacters(text) {
-      return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-    }
+    default:
+     throw new Error(`invalid increment argument: ${release}`);
+    }
+    this.raw = this.format();
+    if (this.build.length) this.raw += `+${this.build.join(".")}`;
+    return this;
+   }
   }
+  module.exports = SemVer;
+ },
+ 6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(7163);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 5101: module => {
+  const SEMVER_SPEC_VERSION = "2.0.0";
+  const MAX_LENGTH = 256;
+  const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+  const MAX_SAFE_COMPONENT_LENGTH = 16;
+  const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+  const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+  module.exports = {
+   MAX_LENGTH,
+   MAX_SAFE_COMPONENT_LENGTH,
+   MAX_SAFE_BUILD_LENGTH,
+   MAX_SAFE_INTEGER,
+   WHITESPACE_CHARACTERS,
+   RELEASE_TYPES,
+   SEMVER_SPEC_VERSION,
+   FLAG_INCLUDE_PRERELEASE: 1,
+   FLAG_LOOSE: 2
+  };
+ },
+ 1159: module => {
+  const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+  module.exports = debug;
+ },
+ 3348: module => {
+  const numeric = /^[0-9]+$/;
+  const compareIdentifiers = (a, b) => {
+   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+   const anum = numeric.test(a);
+   const bnum = numeric.test(b);
+   if (anum && bnum) {
+    a = +a;
+    b = +b;
+   }
+   return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+  };
+  const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+  module.exports = {
+   compareIdentifiers,
+   rcompareIdentifiers
+  };
+ },
+ 356: module => {
+  const looseOption = Object.freeze({
+   loose: true
+  });
+  const emptyOpts = Object.freeze({});
+  const parseOptions = options => {
+   if (!options) return emptyOpts;
+   if (typeof options !== "object") return looseOption;
+   return options;
+  };
+  module.exports = parseOptions;
+ },
+ 5471: (module, exports, __nccwpck_require__) => {
+  const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
+  const debug = __nccwpck_require__(1159);
+  exports = module.exports = {};
+  const re = exports.re = [];
+  const safeRe = exports.safeRe = [];
+  const src = exports.src = [];
+  const safeSrc = exports.safeSrc = [];
+  const t = exports.t = {};
+  let R = 0;
+  const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+  const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
+  const makeSafeRegex = value => {
+   for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+   return value;
+  };
+  const createToken = (name, value, isGlobal) => {
+   const safe = makeSafeRegex(value);
+   const index = R++;
+   debug(name, index, value);
+   t[name] = index;
+   src[index] = value;
+   safeSrc[index] = safe;
+   re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+   safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+  };
+  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+  createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+  createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
+  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+  createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+  createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+  createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+  createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+  createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+  createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+  createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+  createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+  createToken("GTLT", "((?:<|>)?=?)");
+  createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+  createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+  createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+  createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
+  createToken("COERCERTL", src[t.COERCE], true);
+  createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+  createToken("LONETILDE", "(?:~>?)");
+  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+  exports.tildeTrimReplace = "$1~";
+  createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+  createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("LONECARET", "(?:\\^)");
+  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+  exports.caretTrimReplace = "$1^";
+  createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+  createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+  createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+  exports.comparatorTrimReplace = "$1$2$3";
+  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
+  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+  createToken("STAR", "(<|>)?=?\\s*\\*");
+  createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+  createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+ },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 3339: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+ },
+ 1421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 1455: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+ },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 6592: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 8500: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
+ 6928: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 7016: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ },
+ 9291: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $h: () => matchesPath,
+   B4: () => formatCount,
+   Dc: () => member,
+   Gv: () => isObject,
+   LG: () => mapValues,
+   LS: () => plural,
+   Lt: () => select,
+   Nk: () => setMember,
+   Vb: () => nameOf,
+   fK: () => valueAt,
+   fM: () => kind,
+   hD: () => quote,
+   jV: () => formatPath,
+   lJ: () => objectAt,
+   q0: () => describe,
+   sw: () => defined,
+   wZ: () => countCharacters,
+   z3: () => formatBytes
+  });
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function member(object, name) {
+   return Object.hasOwn(object, name) ? object[name] : void 0;
+  }
+  function objectAt(object, name) {
+   const value = member(object, name);
+   return isObject(value) ? value : {};
+  }
+  function setMember(object, name, value) {
+   Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true
+   });
+  }
+  function mapValues(object, map) {
+   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  }
+  function defined(values) {
+   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  }
+  function formatPath(path) {
+   return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (part === "[]") return part;
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
+    return index === 0 ? part : `.${part}`;
+   }).join("");
+  }
+  function valueAt(body, path) {
+   return path.reduce((value, part) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+   }, body);
+  }
+  function select(body, pattern) {
+   let found = [ {
+    path: [],
+    value: body
+   } ];
+   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+    if (!isObject(value)) return [];
+    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+    return names.map(name => ({
+     path: [ ...path, name ],
+     value: value[name]
+    }));
+   });
+   return found.filter(({value}) => value !== null && value !== void 0);
+  }
+  function matchesPath(pattern, path) {
+   const names = namesOf(pattern);
+   if (names[0] === "**") {
+    const tail = names.slice(1);
+    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+   }
+   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+   const head = names.slice(0, -1);
+   return path.length >= head.length && fits(head, path.slice(0, head.length));
+  }
+  function fits(names, path) {
+   return names.every((name, index) => name === "*" || name === path[index]);
+  }
+  var split = new Map;
+  function namesOf(pattern) {
+   const known = split.get(pattern);
+   if (known !== void 0) return known;
+   const names = pattern.split(".");
+   split.set(pattern, names);
+   return names;
+  }
+  function kind(value) {
+   if (value === null) return "null";
+   if (value === void 0) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "an object";
+   return typeof value === "string" ? "text" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+  }
+  function describe(value) {
+   if (typeof value === "string") return quote(value);
+   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+  }
+  function quote(text) {
+   return `\`${JSON.stringify(clip(text))}\``;
+  }
+  function nameOf(path) {
+   const from = path.findLastIndex(part => typeof part === "string");
+   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  }
+  function clip(text) {
+   const characters = Array.from(text.slice(0, 100));
+   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+  }
+  function formatCount(count) {
+   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function plural(count, one, many = `${one}s`) {
+   return `${formatCount(count)} ${count === 1 ? one : many}`;
+  }
+  function formatBytes(bytes) {
+   if (bytes < 1e3) return `${bytes} B`;
+   const units = [ "kB", "MB", "GB" ];
+   let value = bytes / 1e3;
+   let unit = 0;
+   while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+   }
+   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  }
+  function countCharacters(text) {
+   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ },
+ 1208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => diagnose,
+   o: () => MalformedAnswer
+  });
+  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+  var MalformedAnswer = class extends Error {
+   name="MalformedAnswer";
+  };
+  var requestError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   status: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
+   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   response: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    headers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
+    data: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
+   }))
+  });
+  var apiError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   errors: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+   }) ])))
+  });
+  function diagnose(error) {
+   if (error instanceof MalformedAnswer) return {
+    kind: "malformed"
+   };
+   const parsed = requestError.safeParse(error);
+   if (!parsed.success) return {
+    kind: "other",
+    message: error instanceof Error ? error.message : String(error)
+   };
+   const {status, message, response} = parsed.data;
+   if (response === void 0) return {
+    kind: "connection",
+    message
+   };
+   const said = answerText(response.data);
+   const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+   if (status === 429 || status === 403 && limited) {
+    const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
+    return {
+     kind: "rate-limit",
+     status,
+     retryAfter: Number.isFinite(seconds) ? seconds : void 0
+    };
+   }
+   return {
+    kind: "refused",
+    status,
+    message: said
+   };
+  }
+  function answerText(data) {
+   const parsed = apiError.safeParse(data);
+   if (!parsed.success) return "";
+   const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
+   return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
+  }
+ },
+ 151: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   $l: () => textLimit,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
+   df: () => slashed,
+   yR: () => readText
+  });
+  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9291);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path, from = ".") {
+     if (path.includes("\0")) return {
+      is: "refused",
+      path: path.replaceAll("\0", "␀"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
+     if (asked === void 0) return {
+      is: "refused",
+      path,
+      reason: "lies outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "lies in git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads out of the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error) {
+      const code = errorCode(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error) {
+   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+   return String(error);
+  }
+  function slashed(path) {
+   return path.replaceAll("\\", "/");
+  }
+  function isInGit(path) {
+   return path.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
+   if (path === "") return ".";
+   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
+   return slashed(path);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)} large; at most ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)} are read`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind === void 0 || kind.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind}, not text`,
+    fix: "Check that this is the right file."
+   };
+  }
+ },
+ 1687: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D_: () => identity,
+   Et: () => updateBody,
+   Gd: () => implementedInterface,
+   Gf: () => secretName,
+   dm: () => visibilities,
+   kH: () => secretNamePattern
+  });
+  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
+  var upTo = characters => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+  var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+  var schema = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+  var holder = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   schema
+  });
+  var about = {
+   title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+   description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  };
+  var name = upTo(200);
+  var script = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+  var attributes = collection(upTo(200));
+  var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+  var creation = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+   requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  }));
+  var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   schema: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+   identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    required: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+    linkTemplateScript: script
+   }))
+  });
+  var action = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   billable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   cacheable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   input: holder,
+   output: holder,
+   attributes
+  });
+  var channel = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   messages: collection(holder),
+   conversation: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    tags
+   }))
+  });
+  var renamed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   name
+  })));
+  var implementedInterface = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+   entities: renamed,
+   actions: renamed,
+   events: renamed,
+   channels: renamed
+  });
+  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+  var secretName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+  var visibilities = [ "public", "private", "unlisted" ];
+  var updateBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   configuration: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+   configurations: collection(configuration),
+   extraOperations: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   })),
+   sdkVersion: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+   channels: collection(channel),
+   maxExecutionTime: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+   identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    extractScript: script,
+    fallbackHandlerScript: script
+   })),
+   actions: collection(action),
+   events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema,
+    attributes
+   })),
+   states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+    schema
+   })),
+   user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema
+   })),
+   interfaces: collection(implementedInterface),
+   attributes,
+   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+   code: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   icon: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   readme: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+   description: about.description,
+   url: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+   public: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   visibility: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+   layers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+  });
+  var identity = {
+   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+   version: name
+  };
+ },
+ 524: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $8: () => _enum,
+   Ax: () => ZodMiniNumber,
+   B4: () => _coercedDate,
+   Eb: () => _maxLength,
+   Fk: () => _regex,
+   Fs: () => pipe,
+   Ik: () => object,
+   KC: () => union,
+   K_: () => _coercedString,
+   L5: () => unknown,
+   NC: () => _positive,
+   St: () => _coercedBigint,
+   UI: () => _nonnegative,
+   Wh: () => int,
+   X$: () => extend2,
+   Xz: () => ZodMiniOptional,
+   YO: () => array,
+   YP: () => refine,
+   Yj: () => string2,
+   ai: () => number2,
+   cJ: () => omit2,
+   cl: () => nullish2,
+   dN: () => _coercedBoolean,
+   eE: () => ZodMiniNullable,
+   g1: () => record,
+   iA: () => ZodMiniString,
+   kj: () => ZodMiniRecord,
+   lq: () => optional,
+   m9: () => _minLength,
+   me: () => nullable,
+   n2: () => ZodMiniBoolean,
+   nb: () => _catch,
+   pd: () => transform,
+   qG: () => _coercedNumber,
+   re: () => strictObject,
+   s8: () => ZodMiniBigInt,
+   tm: () => NEVER,
+   uX: () => ZodMiniObject,
+   yq: () => exactOptional,
+   zM: () => boolean2,
+   zT: () => ZodMiniDate
+  });
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
+  var util_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__.V)(util_exports, {
+   BIGINT_FORMAT_RANGES: () => BIGINT_FORMAT_RANGES,
+   CONSTANT_CATCH: () => CONSTANT_CATCH,
+   Class: () => Class,
+   NUMBER_FORMAT_RANGES: () => NUMBER_FORMAT_RANGES,
+   aborted: () => aborted,
+   allowsEval: () => allowsEval,
+   assert: () => assert,
+   assertEqual: () => assertEqual,
+   assertIs: () => assertIs,
+   assertNever: () => assertNever,
+   assertNotEqual: () => assertNotEqual,
+   assignProp: () => assignProp,
+   attachSchema: () => attachSchema,
+   base64ToUint8Array: () => base64ToUint8Array,
+   base64urlToUint8Array: () => base64urlToUint8Array,
+   cached: () => cached,
+   captureStackTrace: () => captureStackTrace,
+   cleanEnum: () => cleanEnum,
+   cleanRegex: () => cleanRegex,
+   clone: () => clone,
+   cloneDef: () => cloneDef,
+   codePointLength: () => codePointLength,
+   constantCatch: () => constantCatch,
+   createTransparentProxy: () => createTransparentProxy,
+   defineLazy: () => defineLazy,
+   defineLazyInternal: () => defineLazyInternal,
+   derived: () => derived,
+   esc: () => esc,
+   escapeRegex: () => escapeRegex,
+   explicitlyAborted: () => explicitlyAborted,
+   extend: () => extend,
+   finalizeIssue: () => finalizeIssue,
+   floatSafeRemainder: () => floatSafeRemainder,
+   getElementAtPath: () => getElementAtPath,
+   getEnumValues: () => getEnumValues,
+   getLengthableOrigin: () => getLengthableOrigin,
+   getParsedType: () => getParsedType,
+   getSizableOrigin: () => getSizableOrigin,
+   hexToUint8Array: () => hexToUint8Array,
+   hide: () => hide,
+   installLazyProp: () => installLazyProp,
+   isObject: () => isObject,
+   isPlainObject: () => isPlainObject,
+   issue: () => issue,
+   joinValues: () => joinValues,
+   jsonStringifyReplacer: () => jsonStringifyReplacer,
+   members: () => members,
+   merge: () => merge,
+   mergeDefs: () => mergeDefs,
+   normalizeParams: () => normalizeParams,
+   nullish: () => nullish,
+   numKeys: () => numKeys,
+   objectClone: () => objectClone,
+   omit: () => omit,
+   optionalKeys: () => optionalKeys,
+   own: () => own,
+   parsedType: () => parsedType,
+   partial: () => partial,
+   pick: () => pick,
+   prefixIssues: () => prefixIssues,
+   primitiveTypes: () => primitiveTypes,
+   promiseAllObject: () => promiseAllObject,
+   propertyKeyTypes: () => propertyKeyTypes,
+   randomString: () => randomString,
+   rawShape: () => rawShape,
+   required: () => required,
+   safeExtend: () => safeExtend,
+   shallowClone: () => shallowClone,
+   sizeCaps: () => sizeCaps,
+   slugify: () => slugify,
+   stringifyPrimitive: () => stringifyPrimitive,
+   toZod: () => toZod,
+   uint8ArrayToBase64: () => uint8ArrayToBase64,
+   uint8ArrayToBase64url: () => uint8ArrayToBase64url,
+   uint8ArrayToHex: () => uint8ArrayToHex,
+   unwrapMessage: () => unwrapMessage
+  });
+  function assertEqual(val) {
+   return val;
+  }
+  function assertNotEqual(val) {
+   return val;
+  }
+  function toZod() {
+   return schema => schema;
+  }
+  function assertIs(_arg) {}
+  function assertNever(_x) {
+   throw new Error("Unexpected value in exhaustive check");
+  }
+  function assert(_) {}
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function joinValues(array2, separator = "|") {
+   return array2.map(val => stringifyPrimitive(val)).join(separator);
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  var Cached = class {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  };
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  function floatSafeRemainder(val, step) {
+   const ratio = val / step;
+   const roundedRatio = Math.round(ratio);
+   const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+   if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+   return ratio - roundedRatio;
+  }
+  var EVALUATING = Symbol("evaluating");
+  function defineLazy(object2, key, getter) {
+   let value;
+   Object.defineProperty(object2, key, {
+    get() {
+     if (value === EVALUATING) return;
+     if (value === void 0) {
+      value = EVALUATING;
+      value = getter();
+     }
+     return value;
+    },
+    set(v) {
+     Object.defineProperty(object2, key, {
+      value: v
+     });
+    },
+    configurable: true
+   });
+  }
+  function objectClone(obj) {
+   return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+  }
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function rawShape(def) {
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   return desc?.get ? desc.get.raw : desc?.value;
+  }
+  function sourceShape(schema) {
+   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+   Object.defineProperty(target, key, {
+    get() {
+     const value = getter();
+     assignProp(this, key, value);
+     return value;
+    },
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function putProp(target, key, value) {
+   if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+   const raw = sourceShape(source);
+   for (const key of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => {
+     const value = source._zod.def.shape[key];
+     return wrap ? wrap(value, key) : value;
+    }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+   }
+  }
+  function mirrorProps(target, source) {
+   for (const key of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+   }
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  function cloneDef(schema) {
+   return mergeDefs(schema._zod.def);
+  }
+  function getElementAtPath(obj, path) {
+   if (!path) return obj;
+   return path.reduce((acc, key) => acc?.[key], obj);
+  }
+  function promiseAllObject(promisesObj) {
+   const keys = Object.keys(promisesObj);
+   const promises = keys.map(key => promisesObj[key]);
+   return Promise.all(promises).then(results => {
+    const resolvedObj = {};
+    for (let i = 0; i < keys.length; i++) resolvedObj[keys[i]] = results[i];
+    return resolvedObj;
+   });
+  }
+  function randomString(length = 10) {
+   const chars = "abcdefghijklmnopqrstuvwxyz";
+   let str = "";
+   for (let i = 0; i < length; i++) str += chars[Math.floor(Math.random() * chars.length)];
+   return str;
+  }
+  function esc(str) {
+   return JSON.stringify(str);
+  }
+  function slugify(input) {
+   return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+  }
+  var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  var allowsEval = cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  function numKeys(data) {
+   let keyCount = 0;
+   for (const key in data) if (Object.prototype.hasOwnProperty.call(data, key)) keyCount++;
+   return keyCount;
+  }
+  var getParsedType = data => {
+   const t = typeof data;
+   switch (t) {
+   case "undefined":
+    return "undefined";
+
+   case "string":
+    return "string";
+
+   case "number":
+    return Number.isNaN(data) ? "nan" : "number";
+
+   case "boolean":
+    return "boolean";
+
+   case "function":
+    return "function";
+
+   case "bigint":
+    return "bigint";
+
+   case "symbol":
+    return "symbol";
+
+   case "object":
+    if (Array.isArray(data)) return "array";
+    if (data === null) return "null";
+    if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") return "promise";
+    if (typeof Map !== "undefined" && data instanceof Map) return "map";
+    if (typeof Set !== "undefined" && data instanceof Set) return "set";
+    if (typeof Date !== "undefined" && data instanceof Date) return "date";
+    if (typeof File !== "undefined" && data instanceof File) return "file";
+    return "object";
+
+   default:
+    throw new Error(`Unknown data type: ${t}`);
+   }
+  };
+  var propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  var primitiveTypes = new Set([ "string", "number", "bigint", "boolean", "symbol", "undefined" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function createTransparentProxy(getter) {
+   let target;
+   return new Proxy({}, {
+    get(_, prop, receiver) {
+     target ?? (target = getter());
+     return Reflect.get(target, prop, receiver);
+    },
+    set(_, prop, value, receiver) {
+     target ?? (target = getter());
+     return Reflect.set(target, prop, value, receiver);
+    },
+    has(_, prop) {
+     target ?? (target = getter());
+     return Reflect.has(target, prop);
+    },
+    deleteProperty(_, prop) {
+     target ?? (target = getter());
+     return Reflect.deleteProperty(target, prop);
+    },
+    ownKeys(_) {
+     target ?? (target = getter());
+     return Reflect.ownKeys(target);
+    },
+    getOwnPropertyDescriptor(_, prop) {
+     target ?? (target = getter());
+     return Reflect.getOwnPropertyDescriptor(target, prop);
+    },
+    defineProperty(_, prop, descriptor) {
+     target ?? (target = getter());
+     return Reflect.defineProperty(target, prop, descriptor);
+    }
+   });
+  }
+  function stringifyPrimitive(value) {
+   if (typeof value === "bigint") return value.toString() + "n";
+   if (typeof value === "string") return `"${value}"`;
+   return `${value}`;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  var NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  var BIGINT_FORMAT_RANGES = {
+   int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
+   uint64: [ BigInt(0), BigInt("18446744073709551615") ]
+  };
+  function pick(schema, mask) {
+   const currDef = schema._zod.def;
+   const checks = currDef.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
+   const newShape = {};
+   mirrorShape(newShape, schema, maskedKeys(schema, mask));
+   return clone(schema, mergeDefs(currDef, {
+    shape: newShape,
+    checks: []
+   }));
+  }
+  function maskedKeys(schema, mask) {
+   const raw = sourceShape(schema);
+   const keys = [];
+   for (const key of Reflect.ownKeys(mask)) {
+    if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+    if (mask[key]) keys.push(key);
+   }
+   return keys;
+  }
+  function omit(schema, mask) {
+   const currDef = schema._zod.def;
+   const checks = currDef.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
+   const omitted = new Set(maskedKeys(schema, mask));
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
+   return clone(schema, mergeDefs(currDef, {
+    shape: newShape,
+    checks: []
+   }));
+  }
+  function extend(schema, shape) {
+   if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+   const checks = schema._zod.def.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) {
+    const existingShape = sourceShape(schema);
+    for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+   }
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: extended(schema, shape)
+   }));
+  }
+  function extended(schema, shape) {
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+   mirrorProps(newShape, shape);
+   return newShape;
+  }
+  function safeExtend(schema, shape) {
+   if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: extended(schema, shape)
+   }));
+  }
+  function merge(a, b) {
+   if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+   if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+   const newShape = {};
+   mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+   mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+   const def = mergeDefs(a._zod.def, {
+    shape: newShape,
+    get catchall() {
+     return b._zod.def.catchall;
+    },
+    checks: b._zod.def.checks ?? []
+   });
+   return clone(a, def);
+  }
+  function partial(Class2, schema, mask, name = "partial") {
+   const currDef = schema._zod.def;
+   const checks = currDef.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+   const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class2 && ((value, key) => selected && !selected.has(key) ? value : new Class2({
+    type: "optional",
+    innerType: value
+   })));
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: newShape,
+    checks: []
+   }));
+  }
+  function required(Class2, schema, mask) {
+   const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class2({
+    type: "nonoptional",
+    innerType: value
+   }));
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: newShape
+   }));
+  }
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a2;
+    (_a2 = iss).path ?? (_a2.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a2;
+   for (let i = start; i < issues.length; i++) (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config2) {
+   var _a2;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a2 = iss).schema ?? (_a2.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  function getSizableOrigin(input) {
+   if (input instanceof Set) return "set";
+   if (input instanceof Map) return "map";
+   if (input instanceof File) return "file";
+   return "unknown";
+  }
+  var highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function parsedType(data) {
+   const t = typeof data;
+   switch (t) {
+   case "number":
+    return Number.isNaN(data) ? "nan" : "number";
+
+   case "object":
+    {
+     if (data === null) return "null";
+     if (Array.isArray(data)) return "array";
+     const obj = data;
+     if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+    }
+   }
+   return t;
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input,
+    inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function cleanEnum(obj) {
+   return Object.entries(obj).filter(([k, _]) => Number.isNaN(Number.parseInt(k, 10))).map(el => el[1]);
+  }
+  function base64ToUint8Array(base64) {
+   const binaryString = atob(base64);
+   const bytes = new Uint8Array(binaryString.length);
+   for (let i = 0; i < binaryString.length; i++) bytes[i] = binaryString.charCodeAt(i);
+   return bytes;
+  }
+  function uint8ArrayToBase64(bytes) {
+   let binaryString = "";
+   for (let i = 0; i < bytes.length; i++) binaryString += String.fromCharCode(bytes[i]);
+   return btoa(binaryString);
+  }
+  function base64urlToUint8Array(base64url) {
+   const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+   const padding = "=".repeat((4 - base64.length % 4) % 4);
+   return base64ToUint8Array(base64 + padding);
+  }
+  function uint8ArrayToBase64url(bytes) {
+   return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+  }
+  function hexToUint8Array(hex) {
+   const cleanHex = hex.replace(/^0x/, "");
+   if (cleanHex.length % 2 !== 0) throw new Error("Invalid hex string length");
+   const bytes = new Uint8Array(cleanHex.length / 2);
+   for (let i = 0; i < cleanHex.length; i += 2) bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+   return bytes;
+  }
+  function uint8ArrayToHex(bytes) {
+   return Array.from(bytes).map(b => b.toString(16).padStart(2, "0")).join("");
+  }
+  var Class = class {
+   constructor(..._args) {}
+  };
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable,
+    value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function derived(computes, table) {
+   for (const key in computes) {
+    const compute = computes[key];
+    Object.defineProperty(table, key, {
+     configurable: true,
+     enumerable: true,
+     get() {
+      return own(this, key, compute(this));
+     },
+     set(value) {
+      own(this, key, value);
+     }
+    });
+   }
+   return table;
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  var installing;
+  var broke = false;
+  var breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable,
+      value
+     });
+    }
+   });
+  }
+  var CONSTANT_CATCH = "~constantCatch";
+  function constantCatch(value) {
+   const fn = () => value;
+   fn[CONSTANT_CATCH] = true;
+   return fn;
+  }
+  var _a;
+  var NEVER = Object.freeze({
+   status: "aborted"
+  });
+  var _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  var _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer2, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+     const own2 = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own2;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own2;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      members(target, protoMembers);
+     }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+     if (!Object.prototype.hasOwnProperty.call(proto2, k)) continue;
+     if (!(k in inst)) inst[k] = proto2[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  var $ZodAsyncError = class extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  };
+  var $ZodEncodeError = class extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  };
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  var globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+  var anyString = /^[\s\S]{0,}$/;
+  var bigint = /^-?\d+n?$/;
+  var number = /^-?\d+(?:\.\d+)?$/;
+  var boolean = /^(?:true|false)$/i;
+  var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+   var _a2;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+  });
+  var _whenHasLength = payload => {
+   const val = payload.value;
+   return !nullish(val) && val.length !== void 0;
+  };
+  var numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  var $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst,
+     continue: !def.abort
+    });
+   };
+  });
+  var $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input,
+       inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst,
+       origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst,
+       origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input,
+     code: "too_small",
+     minimum,
+     inclusive: true,
+     inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input,
+     code: "too_big",
+     maximum,
+     inclusive: true,
+     inst,
+     continue: !def.abort
+    });
+   };
+  });
+  var $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+   var _a2;
+   $ZodCheck.init(inst, def);
+   (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum) return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+     origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input,
+     inst,
+     continue: !def.abort
+    });
+   };
+  });
+  var $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+   var _a2;
+   $ZodCheck.init(inst, def);
+   (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum) return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+     origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input,
+     inst,
+     continue: !def.abort
+    });
+   };
+  });
+  var $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+   var _a2, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a2 = inst._zod).check ?? (_a2.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  var $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  var _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  var _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  var _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  var initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  $constructor("$ZodError", initializer);
+  var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  var _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new $ZodAsyncError;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+     captureStackTrace(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  var parse = _parse($ZodRealError);
+  var _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+     captureStackTrace(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  var parseAsync = _parseAsync($ZodRealError);
+  var _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new $ZodAsyncError;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  var safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  var _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  var safeParseAsync = _safeParseAsync($ZodRealError);
+  var version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  var $ZodType = $constructor("$ZodType", (inst, def) => {
+   var _a2;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks2, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = aborted(payload);
+     let asyncResult;
+     for (const ch of checks2) {
+      if (ch._zod.def.when) {
+       if (explicitlyAborted(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       attachSchema(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = aborted(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       attachSchema(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = aborted(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (aborted(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new $ZodAsyncError;
+      return checkResult.then(checkResult2 => inst._zod.parse(checkResult2, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary2 => handleCanaryResult(canary2, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new $ZodAsyncError;
+      return result.then(result2 => runChecks(result2, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    own(this, "~standard", value);
+   }
+  });
+  var toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  var $ZodString = $constructor("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_2) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst
+    });
+    return payload;
+   };
+  });
+  var $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input,
+     inst,
+     ...received ? {
+      received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  var $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+   $ZodCheckNumberFormat.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  var $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input,
+     inst
+    });
+    return payload;
+   };
+  });
+  var $ZodBigInt = $constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst
+    });
+    return payload;
+   };
+  });
+  var $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  var $ZodNever = $constructor("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst
+    });
+    return payload;
+   };
+  });
+  var $ZodDate = $constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = sizeCaps(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse2 = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     attachSchema(payload.issues, start, inst);
+     return payload;
+    }
+    return parse2(payload, ctx);
+   };
+  }
+  var arraySize = input => Array.isArray(input) ? input.length : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  var $ZodArray = $constructor("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input,
+      inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result2 => handleArrayResult(result2, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...prefixIssues(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  var NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = optionalKeys(def.shape);
+   return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (aborted(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input,
+    inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  var $ZodObject = $constructor("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get
+    });
+   }
+   const _normalized = cached(() => normalizeDef(def));
+   defineLazyInternal(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject2 = isObject;
+   const catchall = def.catchall;
+   let value;
+   const memo = globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input,
+      inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r2 => handlePropertyResult(r2, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !aborted(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+   });
+   return final;
+  }
+  var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   defineLazyInternal(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   defineLazyInternal(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results2 => handleUnionResults(results2, payload, inst, ctx));
+   };
+  });
+  var $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input,
+      inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+        input: key,
+        path: [ key ],
+        inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result2 => {
+       if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
+       payload.value[outKey] = result2.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input,
+      inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+        input: key,
+        path: [ key ],
+        inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result2 => {
+       if (result2.issues.length) payload.issues.push(...prefixIssues(key, result2.issues));
+       payload.value[outKey] = result2.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input,
+      inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  var $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = getEnumValues(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   defineLazyInternal(inst, "pattern", zod => {
+    const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values,
+     input,
+     inst
+    });
+    return payload;
+   };
+  });
+  var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   globalConfig.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output2 => {
+      payload.value = output2;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new $ZodAsyncError;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  var $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   defineLazyInternal(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   defineLazyInternal(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result2 => handleOptionalResult(payload, result2));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  var $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  var $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+   defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   defineLazyInternal(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+   });
+   defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result2 => handleCatchResult(payload, result2, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  var $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right2 => handlePipeResult(right2, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left2 => handlePipeResult(left2, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  var $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r2 => handleRefineResult(r2, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input,
+     inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+   }
+  }
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class2, params) {
+   return new Class2(snapshotChecks({
+    type: "string",
+    ...normalizeParams(params)
+   }));
+  }
+  function _coercedString(Class2, params) {
+   return new Class2(snapshotChecks({
+    type: "string",
+    coerce: true,
+    ...normalizeParams(params)
+   }));
+  }
+  function _number(Class2, params) {
+   return new Class2(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...normalizeParams(params)
+   }));
+  }
+  function _coercedNumber(Class2, params) {
+   return new Class2(snapshotChecks({
+    type: "number",
+    coerce: true,
+    checks: [],
+    ...normalizeParams(params)
+   }));
+  }
+  function _int(Class2, params) {
+   return new Class2({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...normalizeParams(params)
+   });
+  }
+  function _boolean(Class2, params) {
+   return new Class2({
+    type: "boolean",
+    ...normalizeParams(params)
+   });
+  }
+  function _coercedBoolean(Class2, params) {
+   return new Class2({
+    type: "boolean",
+    coerce: true,
+    ...normalizeParams(params)
+   });
+  }
+  function _coercedBigint(Class2, params) {
+   return new Class2({
+    type: "bigint",
+    coerce: true,
+    ...normalizeParams(params)
+   });
+  }
+  function _unknown(Class2) {
+   return new Class2({
+    type: "unknown"
+   });
+  }
+  function _never(Class2, params) {
+   return new Class2({
+    type: "never",
+    ...normalizeParams(params)
+   });
+  }
+  function _coercedDate(Class2, params) {
+   return new Class2({
+    type: "date",
+    coerce: true,
+    ...normalizeParams(params)
+   });
+  }
+  function _gt(value, params) {
+   return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: false
+   });
+  }
+  function _gte(value, params) {
+   return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: true
+   });
+  }
+  function _positive(params) {
+   return _gt(0, params);
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _maxLength(maximum, params) {
+   const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+   });
+   return ch;
+  }
+  function _minLength(minimum, params) {
+   return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+   });
+  }
+  function _regex(pattern, params) {
+   return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+   });
+  }
+  function _refine(Class2, fn, _params) {
+   const schema = new Class2({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+   });
+   return schema;
+  }
+  var ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   $ZodType.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    own(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return clone(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  var ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+   $ZodString.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string2(params) {
+   return _string(ZodMiniString, params);
+  }
+  var ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+   $ZodNumber.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number2(params) {
+   return _number(ZodMiniNumber, params);
+  }
+  var ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+   $ZodNumberFormat.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function int(params) {
+   return _int(ZodMiniNumberFormat, params);
+  }
+  var ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+   $ZodBoolean.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function boolean2(params) {
+   return _boolean(ZodMiniBoolean, params);
+  }
+  var ZodMiniBigInt = $constructor("ZodMiniBigInt", (inst, def) => {
+   $ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  var ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+   $ZodUnknown.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function unknown() {
+   return _unknown(ZodMiniUnknown);
+  }
+  var ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+   $ZodNever.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return _never(ZodMiniNever, params);
+  }
+  var ZodMiniDate = $constructor("ZodMiniDate", (inst, def) => {
+   $ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  var ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+   $ZodArray.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+   });
+  }
+  var ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+   $ZodObject.init(inst, def);
+   ZodMiniType.init(inst, def);
+   installLazyProp(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: never(),
+    ...normalizeParams(params)
+   });
+  }
+  function extend2(schema, shape) {
+   return extend(schema, shape);
+  }
+  function omit2(schema, mask) {
+   return omit(schema, mask);
+  }
+  var ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+   });
+  }
+  var ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+   $ZodRecord.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string2(),
+    valueType: keyType,
+    ...normalizeParams(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+   });
+  }
+  var ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+   $ZodEnum.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+   });
+  }
+  var ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+   $ZodTransform.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  var ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType
+   });
+  }
+  var ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
+   $ZodExactOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType
+   });
+  }
+  var ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+   $ZodNullable.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+   });
+  }
+  function nullish2(innerType) {
+   return optional(nullable(innerType));
+  }
+  var ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
+   $ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _catch(innerType, catchValue) {
+   return new ZodMiniCatch({
+    type: "catch",
+    innerType,
+    catchValue: typeof catchValue === "function" ? catchValue : util_exports.constantCatch(catchValue)
+   });
+  }
+  var ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+   $ZodPipe.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+   });
+  }
+  var ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+   $ZodCustom.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function refine(fn, _params = {}) {
+   return _refine(ZodMiniCustom, fn, _params);
+  }
+ },
+ 2126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
+  });
+  var _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
+  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6023);
+  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
+  var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2569);
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9291);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
+  }
+  function collect(schema, path, found) {
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(schema)) {
+    if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
+  }
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
+  }
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
+  }
+  function isNull(schema) {
+   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+  }
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '…'` to it.",
+    data: 'Add `"title": "…"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '…'` to it.",
+    data: 'Add `"description": "…"` to it.'
+   }
+  };
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('…')` to its schema.",
+    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
+   },
+   description: {
+    sdk: "Append `.describe('…')` to its schema.",
+    data: 'Add `"description": "…"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
+   } ];
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
+   },
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
+   }
+  }, {
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
+   },
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
+   }
+  }, {
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
+   },
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
+  }, {
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
+   },
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '…' }`.",
+    data: 'Add `"attributes": { "category": "…" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
+   at: "secrets.*",
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '…' }`.",
+    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
+   }
+  }, {
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('…')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
+   }
+  }, {
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
+  } ];
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  }
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
+   });
+  }
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+   });
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const start = path.findIndex((_, index) => (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
+   if (start < 0) return path;
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+   }
+   return short;
+  }
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  }
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
+  }
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
+  }
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(previous), (0, 
+   _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
+  }
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
+    } ];
+   });
+  }
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+  }
+  function undeclared(name, names) {
+   const near = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
+  }
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
+  }
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
+   }
+  };
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message) : `${(0, 
+    _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
+  }
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
+    fix: "Deploy a newer version, unless this one has to be fixed on purpose."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or give the ID of this very version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so nothing says which integration version is meant.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
+    }
+   } ];
+  }
+ },
+ 5704: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => openGithub
+  });
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(128) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+   });
+   return octokit;
+  }
+ },
+ 2569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => isPublished,
+   w: () => integrationRecord
+  });
+  var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
+  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(524);
+  var record2 = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+  var optional = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+  var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+  var text = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+  var about = {
+   title: text,
+   description: text
+  };
+  var schema = record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+  var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+  var creation = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+   requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
+  }));
+  var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   ...about,
+   schema: optional(schema),
+   identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    required: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    linkTemplateScript: text
+   }))
+  });
+  var renamed = optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
+  })));
+  var integrationRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   createdAt: text,
+   updatedAt: text,
+   title: text,
+   description: text,
+   url: text,
+   iconUrl: text,
+   readmeUrl: text,
+   public: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   visibility: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+   verificationStatus: text,
+   lifecycleStatus: text,
+   sdkVersion: text,
+   dev: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   workspaceId: text,
+   ownerWorkspace: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: text,
+    handle: text,
+    name: text
+   })),
+   meta: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    installs: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+    views: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+   })),
+   maxExecutionTime: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+   identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    fallbackHandlerScript: text,
+    extractScript: text
+   })),
+   sandbox: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    identifierExtractScript: text,
+    messageExtractScript: text
+   })),
+   configuration: optional(configuration),
+   configurations: collection(configuration),
+   channels: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    messages: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    })),
+    conversation: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags,
+     creation
+    })),
+    message: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags
+    }))
+   })),
+   states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    schema
+   })),
+   events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    schema,
+    attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+   })),
+   actions: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    billable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    cacheable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    input: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    output: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+   })),
+   entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    schema
+   })),
+   interfaces: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    name: text,
+    version: text,
+    entities: renamed,
+    actions: renamed,
+    events: renamed,
+    channels: renamed
+   })),
+   user: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    tags,
+    creation
+   })),
+   attributes: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+   extraOperations: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+   })))
+  });
+  function isPublished({visibility, public: flag}) {
+   return visibility === void 0 ? flag === true : visibility !== "private";
+  }
+ },
+ 3400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $D: () => findNamedFile,
+   AB: () => detectFile,
+   QU: () => checkDefinition,
+   Ud: () => readDefinition,
+   xN: () => readIdentity,
+   zY: () => harmlessEnvironment
+  });
+  var _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
+  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6023);
+  var _chunk_OAEF3BG5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3543);
+  var _chunk_7JEGQNS5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
+  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6907);
+  var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1687);
+  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(524);
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9291);
+  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.m9)(1)));
+  var reference = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd, {
+   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd.shape.id),
+   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
+   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
+  });
+  var declared = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf, (0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.re)({
+   optional: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.zM)()),
+   description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)())
+  }));
+  var withSecretRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.cJ)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
+   code: true
+  }), {
+   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
+   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version),
+   interfaces: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.me)(reference))),
+   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(declared),
+   icon: path,
+   readme: path
+  });
+  var withSecretList = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.YO)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf)
+  });
+  function definitionSchema(content) {
+   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+  }
+  function readDefinition(content) {
+   const documented = documentedOnly(content);
+   const parsed = definitionSchema(documented).safeParse(documented);
+   if (!parsed.success) return;
+   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+   const references = interfaces && toReferences(interfaces);
+   if (interfaces && !references) return;
+   const ui = legacyLabels(content);
+   return {
+    body,
+    ui: ui.length > 0 ? ui : void 0,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets)
+   };
+  }
+  function readIdentity(content) {
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   return {
+    name: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version.safeParse(content["version"]).data
+   };
+  }
+  function toReferences(interfaces) {
+   const references = [];
+   for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+     references.push([ key, null ]);
+     continue;
+    }
+    const {id, name, version, ...parts2} = value;
+    if (id !== void 0) references.push([ key, {
+     ...parts2,
+     id
+    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+     ...parts2,
+     name,
+     version
+    } ]); else return;
+   }
+   return Object.fromEntries(references);
+  }
+  function toDeclarations(secrets) {
+   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+    optional: isOptional === true,
+    description
+   } ]));
+  }
+  function legacyLabels(content) {
+   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+  }
+  var configured = {
+   drop: [ "ui" ]
+  };
+  var described = {
+   drop: [ "ui", "examples", "name" ]
+  };
+  var part = {
+   each: {
+    drop: [ "id", "schema" ]
+   }
+  };
+  var extras = {
+   drop: [ "$schema" ],
+   in: {
+    configuration: configured,
+    configurations: {
+     each: configured
+    },
+    actions: {
+     each: {
+      ...described,
+      in: {
+       input: described,
+       output: described
+      }
+     }
+    },
+    events: {
+     each: described
+    },
+    channels: {
+     each: {
+      ...described,
+      in: {
+       messages: {
+        each: described
+       }
+      }
+     }
+    },
+    states: {
+     each: described
+    },
+    entities: {
+     each: described
+    },
+    interfaces: {
+     each: {
+      in: {
+       entities: part,
+       actions: part,
+       events: part,
+       channels: part
+      }
+     }
+    }
+   }
+  };
+  function documentedOnly(content) {
+   const documented = without(content, extras);
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+    drop: [ "id" ]
+   }) : value ]);
+   return {
+    ...documented,
+    interfaces: Object.fromEntries(interfaces)
+   };
+  }
+  function without(value, {drop = [], in: named = {}, each}) {
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+   return Object.fromEntries(kept.map(([name, inner]) => {
+    const next = Object.hasOwn(named, name) ? named[name] : each;
+    return [ name, next ? without(inner, next) : inner ];
+   }));
+  }
+  function checkConventions(content) {
+   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
+  }
+  function warning(path2, message, fix) {
+   return {
+    severity: "warning",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function checkSizes(content) {
+   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+    const bytes = jsonBytes(value);
+    if (bytes <= 1e5) return [];
+    const message = `The JSON schema has ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+   });
+  }
+  function checkSchemas(content) {
+   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+    const place = [ ...path2, ...keyword ];
+    const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which means nothing in a JSON schema.`;
+    return warning(place, message, "Correct it: what a change of it breaks is not decided.");
+   }));
+  }
+  function checkDeprecated(content) {
+   const places = {
+    user: "user.creation.enabled",
+    conversation: "channels.*.conversation.creation.enabled"
+   };
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+   }));
+  }
+  function jsonBytes(value) {
+   return Buffer.byteLength(JSON.stringify(value) ?? "");
+  }
+  function checkCounts(content) {
+   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+    if (limit === void 0) return [];
+    const holders = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+   });
+   const tags = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+   return [ ...counted, ...limitCount("tag", _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+  }
+  function sizeOf(collection) {
+   return Array.isArray(collection) ? collection.length : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+  }
+  function limitCount(noun, limit, path2, found) {
+   if (found <= limit) return [];
+   return [ warning(path2, `There are ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+  }
+  function checkNames(content) {
+   const diagnostics = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+    if (camelCase === void 0) return [];
+    return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+     const name = String(path2.at(-1));
+     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+     const suggestion = toCamelCase(name);
+     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+    });
+   });
+   for (const {path: path2, value} of (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+    const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+    diagnostics.push(warning(path2, message, fix));
+   }
+   return diagnostics;
+  }
+  function toCamelCase(name) {
+   if (!/^[\w .-]*$/.test(name)) return;
+   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+   return /^[a-z]/.test(joined) ? joined : void 0;
+  }
+  function checkPresentation(content) {
+   const diagnostics = [];
+   const [title] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+    const fix = "Leave the word out: the hub shows whose integration it is.";
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+   }
+   const [visibility] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+   if (shown !== "public" && shown !== "unlisted") return diagnostics;
+   for (const field of [ "title", "description" ]) {
+    const [found] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    if (found !== void 0 && found.value !== "") continue;
+    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+   }
+   return diagnostics;
+  }
+  function checkAddress(content) {
+   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const url = URL.parse(value);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+    return [ warning(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
+   });
+  }
+  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+  var elsewhere = {
+   category: "Move it to `attributes.category`.",
+   code: "Remove it, and name the bundle with the input `code`.",
+   __advanced: "Move its `extraOperations` to the top and remove the rest."
+  };
+  function fixUnknownKey(root, body, path2, key) {
+   const schema = descend(root, path2);
+   const present = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const known = Object.keys(fields(schema));
+   const isThere = name => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+   if (note !== void 0) return note;
+   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+   const places = findBelow(schema, key);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+  }
+  function fields(schema) {
+   const object = bare(schema);
+   return object instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.uX ? object.shape : {};
+  }
+  function bare(schema) {
+   const wrapped = schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Xz || schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.eE;
+   return wrapped ? bare(schema.def.innerType) : schema;
+  }
+  function descend(schema, path2) {
+   const [part2, ...rest] = path2;
+   if (part2 === void 0) return schema;
+   const outer = bare(schema);
+   return descend(outer instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+  }
+  function findBelow(schema, key) {
+   let level = [ {
+    schema,
+    path: []
+   } ];
+   while (level.length > 0) {
+    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+     schema: inner,
+     path: [ ...entry.path, name ]
+    })));
+   }
+   return [];
+  }
+  function checkSchema(schema, body, limit) {
+   const parsed = schema.safeParse(body);
+   if (parsed.success) return {
+    diagnostics: [],
+    more: 0
+   };
+   const issues = parsed.error.issues.flatMap(issue => {
+    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+    return [ () => issueDiagnostic(issue, body, path2) ];
+   });
+   return {
+    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+    more: Math.max(issues.length - limit, 0)
+   };
+  }
+  function issueDiagnostic(issue, body, path2) {
+   const value = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+   const [message, fix] = issueMessage(issue, value, path2);
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function unknownKeyDiagnostic(schema, body, path2, key) {
+   return {
+    severity: "error",
+    path: [ ...path2, key ],
+    message: `The key ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path2, key)
+   };
+  }
+  function issueMessage(issue, value, path2) {
+   const name = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   switch (issue.code) {
+   case "invalid_type":
+    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+   case "too_big":
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+   case "too_small":
+    if (path2.at(-1) === "id" && typeof value === "string") {
+     const length = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+    }
+    if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+   case "invalid_value":
+    {
+     const allowed = issue.values.map(String);
+     const similar = typeof value === "string" ? (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+    }
+
+   default:
+    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function secretDiagnostic(issue, value, path2) {
+   const name = path2[1];
+   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+   const [message, fix] = secretMessage(issue, value, path2, nameable);
+   return {
+    severity: "error",
+    path: nameable ? path2 : [ "secrets" ],
+    message,
+    fix
+   };
+  }
+  function secretMessage(issue, value, path2, nameable) {
+   const name = nameable ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   switch (issue.code) {
+   case "invalid_key":
+   case "invalid_format":
+    {
+     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+     return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+    }
+
+   case "invalid_type":
+    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
+
+   default:
+    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function disclosedMessage(name, value) {
+   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
+  }
+  function tooLongMessage(subject, text, limit) {
+   const length = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+  }
+  function missingMessage(path2) {
+   const field = path2.at(-1);
+   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+   return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is required, but missing.`, fix ?? "Add it." ];
+  }
+  var additions = {
+   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   type: "Add `conversation`, `user` or `integration`.",
+   enabled: "Add `true` or `false`.",
+   requiredTags: "Add a list of tag names, `[]` for none.",
+   id: "Add the ID of the interface.",
+   name: "Add the name that the integration uses."
+  };
+  function typeMessage(expected, value, path2) {
+   if (path2.length === 0) return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
+  }
+  function conversionFix(expected, value) {
+   if (value === null) return "Leave the field out where there is nothing to say.";
+   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+   return `Write ${needed(expected)}.`;
+  }
+  function needed(expected) {
+   const words = {
+    string: "text",
+    boolean: "`true` or `false`",
+    number: "a whole number",
+    int: "a whole number",
+    array: "a list",
+    object: "an object",
+    record: "an object"
+   };
+   return words[expected] ?? expected;
+  }
+  function screamingSnake(name) {
+   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+  }
+  function checkDefinition(given) {
+   const notJson = (0, _chunk_OAEF3BG5_js__WEBPACK_IMPORTED_MODULE_2__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const whole = notJson.find(({path: path2}) => path2.length === 0);
+   if (whole !== void 0 && typeof given === "object") return [ whole ];
+   const content = documentedOnly(given);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
+   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+   const told = sorted.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+   const more = issues.more + sorted.length - told.length;
+   if (more === 0) return told;
+   const severity = told.at(-1)?.severity ?? "error";
+   return [ ...told, {
+    severity,
+    path: [],
+    ...(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.OM)(more)
+   } ];
+  }
+  function error(path2, message, fix) {
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function isSamePath(a, b) {
+   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+  }
+  function checkIdentity(body) {
+   const names = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || value === "") return [];
+    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+    return [ error(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
+   });
+   const versions = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const parsed = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
+    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+    return [ error(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+   });
+   return [ ...names, ...versions ];
+  }
+  function refuseBuild(path2, value, plain) {
+   const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+  }
+  function hasDotSegment(text) {
+   return text.split("/").some(part2 => part2 === "." || part2 === "..");
+  }
+  function misleadingMessage(path2, value) {
+   return `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of an address.`;
+  }
+  function checkPublic(body) {
+   const [flag] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   if (typeof flag?.value !== "boolean") return [];
+   const {path: path2, value} = flag;
+   const known = _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.dm.find(name => name === visibility?.value);
+   if (known !== void 0 && value !== (known === "public")) {
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+   }
+   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+   return [ {
+    severity: "warning",
+    path: path2,
+    message: "`public` is deprecated.",
+    fix
+   } ];
+  }
+  function checkReferences(content) {
+   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+    const misleading = Object.entries({
+     name: "hitl",
+     version: "1.0.0"
+    }).flatMap(([field, example]) => {
+     const text = value[field];
+     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+     const at = [ ...path2, field ];
+     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+    });
+    if (misleading.length > 0) return misleading;
+    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+    if (missing.length === 0) return [];
+    const message = `The interface ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+   });
+  }
+  function checkPaths(content) {
+   const examples = {
+    icon: "icon.svg",
+    readme: "hub.md"
+   };
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+    const message = `\`${field}\` is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself, but its path is needed.`;
+    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+   }));
+  }
+  async function detectFile(workspace, {subject, from, paths}) {
+   for (const path2 of paths) {
+    const found = await workspace.find(path2, from);
+    if (found.is === "file") return found;
+    if (found.is === "refused") return refusal(subject, found);
+   }
+   return;
+  }
+  async function findNamedFile(workspace, named) {
+   const found = await workspace.find(named.path, named.from);
+   if (found.is === "file") return found;
+   const diagnostic = (message, fix) => ({
+    severity: "error",
+    subject: named.subject,
+    message,
+    fix,
+    place: named.place
+   });
+   if (found.is === "refused") return {
+    ...refusal(named.subject, found),
+    place: named.place
+   };
+   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+   const fromRoot = await workspace.find(named.path);
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
+   _chunk_7JEGQNS5_js__WEBPACK_IMPORTED_MODULE_3__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
+  }
+  function refusal(subject, {path: path2, reason}) {
+   const fix = "Put it into the workspace as a regular file: nothing else is read.";
+   return {
+    severity: "error",
+    subject,
+    message: `\`${path2}\` ${reason}.`,
+    fix
+   };
+  }
+  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
+  function harmlessEnvironment() {
+   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
+  }
+ },
+ 6907: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JD: () => hasError,
+   OM: () => moreDiagnostics,
+   P_: () => findBlock,
+   eG: () => EnvironmentError,
+   em: () => sentence,
+   t5: () => maximumDiagnostics
+  });
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+  var EnvironmentError = class extends Error {
+   diagnostic;
+   constructor(variable, message, fix) {
+    super(message);
+    this.diagnostic = {
+     severity: "error",
+     subject: variable,
+     message,
+     fix
+    };
+   }
+  };
+  function hasError(diagnostics) {
+   return diagnostics.some(diagnostic => diagnostic.severity === "error");
+  }
+  function findBlock(diagnostics, {strict}) {
+   if (hasError(diagnostics)) return {};
+   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+   if (!strict || warnings === 0) return;
+   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+   return {
+    reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
+   };
+  }
+  function sentence(text) {
+   return text.replace(/[.\s]*$/, ".");
+  }
+  var maximumDiagnostics = 1e3;
+  function moreDiagnostics(more) {
+   const count = more === 1 ? "1 more problem" : `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
+   return {
+    message: `${count} not shown.`,
+    fix: "Fix the ones above first."
+   };
+  }
+ },
+ 6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => __export
+  });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+   for (var name in all) __defProp(target, name, {
+    get: all[name],
+    enumerable: true
+   });
+  };
+ },
+ 3543: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `holds more than ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the most that a definition may have`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't carry.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't carry any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't carry.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var maximumDepth = 200;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ },
+ 1770: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DK: () => typeNames,
+   G5: () => malformedKeywords,
+   IV: () => modernize,
+   Ir: () => isAnnotation,
+   UC: () => isWellFormed,
+   Wl: () => isSchema,
+   Y_: () => children,
+   iZ: () => mapChildren,
+   kk: () => someSchema,
+   nG: () => isSchemas,
+   o5: () => everyType,
+   ot: () => parseVersion,
+   pA: () => nearest
+  });
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+  function nearest(name, known) {
+   const typed = name.toLowerCase();
+   if (typed.length > 100) return;
+   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
+   const [best] = known.map(candidate => ({
+    candidate,
+    slips: slipsBetween(typed, candidate.toLowerCase())
+   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
+   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+  }
+  function slipsBetween(a, b) {
+   let beforeLast = [];
+   let last = Array.from({
+    length: b.length + 1
+   }, (_, column) => column);
+   for (let row = 1; row <= a.length; row++) {
+    const current = [ row ];
+    for (let column = 1; column <= b.length; column++) {
+     const same = a[row - 1] === b[column - 1];
+     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
+    }
+    beforeLast = last;
+    last = current;
+   }
+   return last[b.length] ?? 0;
+  }
+  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+  var typeNames = new Set([ ...everyType, "integer" ]);
+  function isSchema(value) {
+   return typeof value === "boolean" || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+  }
+  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
+  var isNumber = value => typeof value === "number";
+  var isString = value => typeof value === "string";
+  var isBoolean = value => typeof value === "boolean";
+  var isNames = value => Array.isArray(value) && value.every(isString);
+  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+  var isSchemaMap = value => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+  var isTypes = value => {
+   const names = [ value ].flat();
+   return names.length > 0 && names.every(name => typeNames.has(name));
+  };
+  var isDependencies = value => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+  _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+  function isWellFormed(keyword, value) {
+   return checks.get(keyword)?.(value) ?? true;
+  }
+  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+  function mapChildren(schema, replace) {
+   const each = value => isSchema(value) ? replace(value) : value;
+   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+    if (maps.has(keyword) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+    return [ keyword, single.has(keyword) ? each(value) : value ];
+   }));
+  }
+  function children(schema) {
+   const found = [];
+   const add = (path, value) => {
+    if (isSchema(value)) found.push([ path, value ]);
+   };
+   for (const [keyword, value] of Object.entries(schema)) {
+    if (single.has(keyword)) add([ keyword ], value);
+    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+    if (maps.has(keyword) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+   }
+   return found;
+  }
+  function someSchema(schema, test) {
+   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+  }
+  function malformedKeywords(schema) {
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+   const spelled = {
+    ...schema
+   };
+   modernize(spelled);
+   const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
+   return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
+  }
+  function modernize(schema) {
+   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+    delete schema["items"];
+    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+    delete schema["additionalItems"];
+   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+   } else if (schema[exclusive] === false) delete schema[exclusive];
+   if (schema["nullable"] === true && schema["type"] !== void 0) {
+    schema["type"] = [ schema["type"], "null" ].flat();
+    delete schema["nullable"];
+   }
+  }
+  function parseVersion(text) {
+   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (parsed === null) return null;
+   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
+   return `${parsed.version}${build}` === text ? parsed : null;
+  }
+ },
+ 5483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $9: () => explainRefusedCode,
+   $N: () => sentenceOf,
+   $Q: () => clip,
+   AH: () => openingLines,
+   Br: () => renderSummary,
+   Dx: () => linesOf,
+   KW: () => workspaceLine,
+   LH: () => explainMissingToken,
+   QC: () => displayName,
+   QY: () => isIdle,
+   RK: () => visible,
+   RW: () => outcomeLine,
+   Rn: () => retryLine,
+   SH: () => repositoryPath,
+   Z: () => askCodeOrigin,
+   Z2: () => explainCommentFailure,
+   ZN: () => detailLines,
+   aU: () => dashboardUrl,
+   bs: () => shortestSecret,
+   gN: () => describeEvent,
+   hk: () => sentencePlain,
+   iY: () => plainDiagnostic,
+   j_: () => readEvent,
+   lY: () => createRedactor,
+   md: () => worstFirst,
+   o: () => diagnosticsOf,
+   o5: () => checkoutOf,
+   oM: () => closingLine,
+   oN: () => isRestrictedFork,
+   oi: () => plainOf,
+   pj: () => plain,
+   wQ: () => renderComment,
+   xB: () => debugLines
+  });
+  var _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2117);
+  var _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5704);
+  var _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
+  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6023);
+  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6907);
+  var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2569);
+  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9291);
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6049);
+  var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
+  var coerce_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__.V)(coerce_exports, {
+   bigint: () => bigint,
+   boolean: () => boolean,
+   date: () => date,
+   number: () => number2,
+   string: () => string2
+  });
+  function string2(params) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
+  }
+  function number2(params) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
+  }
+  function boolean(params) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
+  }
+  function bigint(params) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
+  }
+  function date(params) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
+  }
+  var own = {
+   is: "own"
+  };
+  var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+  function readCodeOrigin(event, payload) {
+   if (event === void 0) return own;
+   return readers.get(event)?.(payload) ?? {
+    is: "unsupported"
+   };
+  }
+  function lenient(schema) {
+   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
+  }
+  var fullName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   full_name: fullName,
+   id: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
+  }));
+  var head = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   full_name: fullName
+  })));
+  var positive = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
+  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
+  var description = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   number: positive,
+   head: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    repo: head
+   })),
+   base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    repo: repository
+   }))
+  }));
+  function ofPullRequest(payload) {
+   return originOf(lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    pull_request: description
+   })).parse(payload)?.pull_request);
+  }
+  function originOf(described) {
+   return compare(described?.head?.repo, described?.base?.repo, described?.number);
+  }
+  var issueComment = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   issue: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    number: positive,
+    pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
+   }))
+  }));
+  function ofIssueComment(payload) {
+   const issue = issueComment.parse(payload)?.issue;
+   if (issue === void 0) return {
+    is: "unknown"
+   };
+   if (issue.pull_request !== void 0) return unknown2(issue.number);
+   return issue.number === void 0 ? {
+    is: "unknown"
+   } : own;
+  }
+  var repositoryId = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+  }));
+  var workflowRun = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository,
+   workflow_run: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    head_repository: head,
+    pull_requests: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     number: positive,
+     base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      repo: repositoryId
+     }))
+    }))))
+   }))
+  }));
+  function ofWorkflowRun(payload) {
+   const event = workflowRun.parse(payload);
+   const into = event?.repository;
+   const run = event?.workflow_run;
+   const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+   return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+  }
+  function compare(from, into, number3) {
+   if (from === null) return {
+    is: "foreign"
+   };
+   if (from === void 0 || into === void 0) return unknown2(number3);
+   return isSameRepository(from.full_name, into.full_name) ? own : {
+    is: "foreign",
+    repository: from.full_name
+   };
+  }
+  function unknown2(pullRequest) {
+   return {
+    is: "unknown",
+    pullRequest
+   };
+  }
+  async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
+   const unanswered = reason2 => ({
+    is: "unknown",
+    pullRequest: number3,
+    reason: reason2
+   });
+   if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+   try {
+    const octokit = await (0, _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_8__.K)({
+     token: githubToken,
+     apiUrl,
+     timeoutSeconds: 5
+    });
+    const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+     owner: into.owner,
+     repo: into.name,
+     pull_number: number3
+    });
+    const described = description.parse(answer.data);
+    const origin3 = originOf(described);
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.o;
+    return origin3;
+   } catch (error) {
+    return unanswered(whyUnanswered((0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.h)(error)));
+   }
+  }
+  function whyUnanswered(diagnostic) {
+   switch (diagnostic.kind) {
+   case "connection":
+    return `GitHub gave no answer (${diagnostic.message})`;
+
+   case "rate-limit":
+    return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
+
+   case "refused":
+    return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
+
+   case "malformed":
+    return "GitHub gave an answer that it does not document";
+
+   case "other":
+    return diagnostic.message;
+   }
+  }
+  function isSameRepository(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function describeEvent({name, pullRequest, tag}, refName) {
+   if (name === void 0) return "outside of GitHub Actions";
+   if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
+   if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
+   return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
+  }
+  var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+  var repository2 = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  }));
+  var pullRequestPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+     repo: repository2
+    }),
+    base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+     repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+     })
+    })
+   })
+  });
+  var issueCommentPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+   }),
+   issue: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
+   })
+  });
+  var workflowRunPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+   }),
+   workflow_run: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    head_repository: repository2,
+    pull_requests: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
+    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+     head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+     }),
+     base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+      repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+       id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+      })
+     })
+    })))
+   })
+  });
+  var releasePayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   release: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    tag_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+   })
+  });
+  var pushPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   before: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  });
+  async function readEvent(env, readFile) {
+   const variable = name2 => env[name2]?.trim() || void 0;
+   const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
+   const name = variable("GITHUB_EVENT_NAME");
+   const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
+   const pullRequest = readPullRequest(name, payload);
+   const tag = readTag(name, variable("GITHUB_REF"), payload);
+   const previousSha = name === "push" ? readPrevious(payload) : void 0;
+   const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
+   const fullName2 = variable("GITHUB_REPOSITORY");
+   const [owner2, repositoryName] = fullName2?.split("/") ?? [];
+   const repositoryUrl = fullName2 === void 0 ? void 0 : `${url("GITHUB_SERVER_URL", "https://github.com")}/${fullName2}`;
+   const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
+   const actor = variable("GITHUB_ACTOR");
+   const workspace = variable("GITHUB_WORKSPACE");
+   const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
+   return {
+    name,
+    repository: owner2 && repositoryName ? {
+     owner: owner2,
+     name: repositoryName
+    } : void 0,
+    pullRequest,
+    codeOrigin: readCodeOrigin(name, payload),
+    tag,
+    previousSha,
+    commit,
+    dryRunByDefault: !deployingEvents.has(name ?? ""),
+    actor,
+    run,
+    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
+    repositoryUrl,
+    apiUrl,
+    graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
+    workspace
+   };
+  }
+  async function readPayload(path, readFile) {
+   if (path === void 0) return;
+   let text2;
+   try {
+    text2 = await readFile(path);
+   } catch (error) {
+    const reason2 = error instanceof Error ? error.message : String(error);
+    throw unreadablePayload(`, can't be read: ${reason2}`);
+   }
+   const payload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
+   return payload.data;
+  }
+  function unreadablePayload(what) {
+   return new _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+  }
+  function parseJson(text2) {
+   try {
+    return JSON.parse(text2);
+   } catch {
+    return;
+   }
+  }
+  function readPullRequest(name, payload) {
+   if (name?.startsWith("pull_request")) return fromPullRequest(payload);
+   if (name === "issue_comment") return fromIssueComment(payload);
+   if (name === "workflow_run") return fromWorkflowRun(payload);
+   return;
+  }
+  function fromPullRequest(payload) {
+   const {data} = pullRequestPayload.safeParse(payload);
+   if (data === void 0) return;
+   const {number: number3, head: head2, base} = data.pull_request;
+   return {
+    number: number3,
+    ...origin(base.repo.full_name, head2.repo?.full_name),
+    headSha: head2.sha,
+    baseSha: base.sha
+   };
+  }
+  function fromIssueComment(payload) {
+   const {data} = issueCommentPayload.safeParse(payload);
+   if (!data?.issue.pull_request) return;
+   return {
+    number: data.issue.number,
+    ...origin(data.repository.full_name, void 0)
+   };
+  }
+  function fromWorkflowRun(payload) {
+   const {data} = workflowRunPayload.safeParse(payload);
+   const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
+   if (data === void 0 || found === void 0) return;
+   return {
+    number: found.number,
+    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
+    headSha: found.head.sha,
+    baseSha: found.base.sha
+   };
+  }
+  function origin(baseRepository, headRepository) {
+   return {
+    headRepository,
+    fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
+   };
+  }
+  function readTag(name, ref, payload) {
+   if (name === "release") {
+    const {data} = releasePayload.safeParse(payload);
+    if (data !== void 0) return data.release.tag_name;
+   }
+   return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
+  }
+  function readPrevious(payload) {
+   const before = pushPayload.safeParse(payload).data?.before;
+   return before === void 0 || /^0*$/.test(before) ? void 0 : before;
+  }
+  function readRun(id, attempt) {
+   const number3 = coerce_exports.number().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
+   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
+   const parsed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    id: number3,
+    attempt: number3
+   }).safeParse({
+    id,
+    attempt: attempt ?? "1"
+   });
+   return parsed.data;
+  }
+  function graphqlBeside(apiUrl) {
+   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+  }
+  function explainMissingToken(event) {
+   if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
+   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+   return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
+  }
+  function explainRefusedCode({name}, origin3) {
+   const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+   switch (origin3.is) {
+   case "own":
+    return;
+
+   case "foreign":
+    {
+     const head2 = origin3.repository === void 0 ? "a repository that is gone" : `the fork ${origin3.repository}`;
+     const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+     return {
+      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could take the token.`,
+      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
+     };
+    }
+
+   case "unknown":
+    {
+     const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
+     const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
+     return {
+      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+      fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+     };
+    }
+
+   case "unsupported":
+    return {
+     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+     fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
+    };
+   }
+  }
+  function explainCommentFailure(error, event, redact) {
+   const quote = said => {
+    const line = redact(said).replace(/\s+/g, " ").trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+   };
+   return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
+  }
+  var permission = "permissions:\n  contents: read\n  pull-requests: write";
+  function reason(error, event, quote) {
+   const diagnostic = (0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.h)(error);
+   switch (diagnostic.kind) {
+   case "connection":
+    return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
+
+   case "malformed":
+    return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
+
+   case "rate-limit":
+    {
+     const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
+     return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
+    }
+
+   case "refused":
+    return refusal(diagnostic.status, quote(diagnostic.message), event);
+
+   case "other":
+    return sentence(quote(diagnostic.message));
+   }
+  }
+  function refusal(status, message, event) {
+   const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
+   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
+   if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
+   if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
+   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
+   if (status === 403) {
+    const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
+    return `${said}: ${why}. Add this to the job:\n\n${permission}`;
+   }
+   if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+   if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
+   if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
+   return `${said}.`;
+  }
+  function sentence(text2) {
+   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+  }
+  function isRestrictedFork({name, pullRequest}) {
+   return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
+  }
+  function isRestrictedDependabot({actor}) {
+   return actor === "dependabot[bot]";
+  }
+  function forkOf({pullRequest}) {
+   const head2 = pullRequest?.headRepository;
+   return head2 === void 0 ? "a repository that is gone or unknown" : `the fork ${head2}`;
+  }
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = {
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: " ",
+   hellip: "…",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  };
+  var longestEntity = 10;
+  var longestEscape = longestEntity + 2;
+  function decode(text2, layers) {
+   const units = new Int32Array(text2.length);
+   const starts = new Int32Array(text2.length);
+   const ends = new Int32Array(text2.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added2, from, end) => {
+    let unit = added2;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
+     length++;
+     const size2 = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size2 === 0) return;
+     const value = valueOf2(size2);
+     length -= size2;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value - 65536 & 1023);
+     } else unit = value;
+    }
+   };
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
+   };
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (hexDigit(last) >= 0) {
+     if (at(3) === percent && digits(2)) return 3;
+     if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+     if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    }
+    if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size2) {
+    let all = size2;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size2) all++;
+    return all;
+   }
+   function valueOf2(size2) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size2) - strayByte;
+     point &= size2 === 2 ? 31 : size2 === 3 ? 15 : 7;
+     for (let back = size2 - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size2) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size2 >= 6 && at(5) === u && at(6) === backslash;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size2 === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte - strayByte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size2) {
+    const name = String.fromCharCode(...units.subarray(length - size2 + 1, length - 1));
+    const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
+    if (numeric !== null) {
+     const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
+     return point <= 1114111 ? point : void 0;
+    }
+    return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
+   }
+   for (let index = 0; index < text2.length; index++) push(text2.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
+   };
+  }
+  function hexDigit(unit) {
+   if (unit >= 48 && unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text2 => text2;
+   const index = indexOf(needles);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text2 => {
+    if (text2.length < shortestSecret) return text2;
+    const ranges = views(text2).flatMap(layers => find(text2, layers, index, false));
+    ranges.push(...find(text2, "none", lettersIndex, true));
+    for (const literal2 of literals) for (let at = text2.indexOf(literal2); at >= 0; at = text2.indexOf(literal2, at + 1)) ranges.push({
+     start: at,
+     end: at + literal2.length
+    });
+    return ranges.length === 0 ? text2 : masked(text2, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units, starts, ends, length}, lettersOnly = false) {
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
+   }
+   return {
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
+   };
+  }
+  function isLone(units, index, length) {
+   const unit = units[index] ?? 0;
+   if (unit < 55296 || unit > 57343) return false;
+   const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
+   return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (unit > 65535) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text2, layers) {
+   const {units, length} = decode(text2, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text2) {
+   return /[\\%&]/.test(text2) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /(?:\\\\)+(?!\\)|\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  function squashedText(text2, layers) {
+   return textOf(squash(decode(text2, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+    const head2 = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head2, encoded.length - tail);
+   });
+   const whole = bytes.toString("base64").replace(/=+$/, "");
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function isSame(a, b) {
+   return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
+  }
+  function mayHold(text2, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text2.length; at++) {
+    const unit = text2.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296 && unit <= 57343) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text2, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text2, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text2, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text2, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text2, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const start = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text2.slice(start, ends[last]), layers)) return;
+   const end = ends[last] ?? text2.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text2)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
+    const cut = cuts[index];
+    if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text2, ranges) {
+   let result = "";
+   let done = 0;
+   let end = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.start >= end) {
+     result += text2.slice(done, range.start) + mask;
+     done = range.end;
+    }
+    end = Math.max(end, range.end);
+    done = end;
+   }
+   return result + text2.slice(done);
+  }
+  var separator = "\n\n";
+  var smallestShare = 1500;
+  function assemble(blocks, budget) {
+   const whole = fill(blocks, budget.bytes);
+   if (!whole.cut) return whole.text;
+   const room = budget.bytes - size(separator + budget.closing);
+   const cut = fill(blocks, room).text;
+   return cut === "" ? "" : cut + separator + budget.closing;
+  }
+  function lazyMap(items, make) {
+   const known2 = [];
+   const rest = items[Symbol.iterator]();
+   return {
+    * [Symbol.iterator]() {
+     yield* known2;
+     for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      const made = make(next.value);
+      known2.push(made);
+      yield made;
+     }
+    }
+   };
+  }
+  function deferred(priority, make) {
+   let made;
+   return {
+    priority,
+    make: () => made ??= make()
+   };
+  }
+  function fill(blocks, room) {
+   const texts = new Map;
+   let left = room + separator.length;
+   let cut = false;
+   for (const level of levels(blocks)) {
+    const fits = sizeOf(level, left + separator.length) <= left;
+    for (const [index, block] of level.entries()) {
+     if (cut && index > 0 && left < smallestShare) break;
+     const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
+     const filled = place(block, share - separator.length);
+     if (filled === void 0 || filled.cut) cut = true;
+     if (filled === void 0) continue;
+     texts.set(block, filled.text);
+     left -= size(filled.text) + separator.length;
+    }
+   }
+   const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
+   return {
+    text: text2,
+    cut
+   };
+  }
+  function levels(blocks) {
+   const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
+   return priorities.map(priority => blocks.filter(block => block.priority === priority));
+  }
+  function place(block, room) {
+   if ("make" in block) return place(block.make(), room);
+   if ("blocks" in block) {
+    const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
+    if (inner.text === "") return;
+    return {
+     text: [ block.open, inner.text, block.close ].join(separator),
+     cut: inner.cut
+    };
+   }
+   return placeLines(block, room);
+  }
+  function placeLines({head: head2, lines, tail}, room) {
+   let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
+   if (left < 0) return;
+   const placed = [];
+   let cut = false;
+   for (const line of lines) {
+    left -= size(line) + 1;
+    cut = left < 0;
+    if (cut) break;
+    placed.push(line);
+   }
+   if (cut && placed.length === 0) return;
+   return {
+    text: [ ...head2, ...placed, ...tail ].join("\n"),
+    cut
+   };
+  }
+  function sizeOf(blocks, limit) {
+   let sum = 0;
+   for (const block of blocks) {
+    sum += blockSize(block, limit - sum) + separator.length;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function blockSize(block, limit) {
+   if ("make" in block) return blockSize(block.make(), limit);
+   if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
+   let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
+   for (const line of block.lines) {
+    sum += size(line) + 1;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function sizeOfLines(lines) {
+   return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+  }
+  function size(text2) {
+   return Buffer.byteLength(text2);
+  }
+  var zeroWidth = "​";
+  var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  function visible(value) {
+   return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
+  }
+  function clip(value, limit) {
+   if (value.length <= limit) return value;
+   const chars = [ ...value ];
+   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
+  }
+  function text(value, limit = 2e3) {
+   return escaped(oneLine(value, limit));
+  }
+  function prose(value, limit = 2e3) {
+   const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
+   return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
+  }
+  function oneLine(value, limit) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+  }
+  function escaped(line) {
+   return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
+  }
+  function code(value, limit = 200) {
+   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
+   if (line.trim() === "") return "";
+   const ticks = "`".repeat(longestRun(line) + 1);
+   const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
+   return ticks + pad + line + pad + ticks;
+  }
+  function html(value, limit = 200) {
+   return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  }
+  function link(markdown, url) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? markdown : `[${markdown}](${safe})`;
+  }
+  function image(url, alternative, side) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
+  }
+  function safeUrl(url) {
+   if (url === void 0 || !URL.canParse(url)) return;
+   const parsed = new URL(url);
+   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
+   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent2).replaceAll("&", "&amp;");
+  }
+  function urlSegment(value) {
+   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+  }
+  function paragraph(priority, ...lines) {
+   return {
+    priority,
+    head: lines,
+    lines: [],
+    tail: []
+   };
+  }
+  function table(priority, header, rows) {
+   return {
+    priority,
+    head: [ row(header), row(header.map(() => ":--")) ],
+    lines: lazyMap(rows, row),
+    tail: []
+   };
+  }
+  function list(priority, items) {
+   return {
+    priority,
+    head: [],
+    lines: items.map(item => `- ${item}`),
+    tail: []
+   };
+  }
+  function fence(priority, language, lines) {
+   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
+   const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
+   return {
+    priority,
+    head: [ ticks + language ],
+    lines: content,
+    tail: [ ticks ]
+   };
+  }
+  function fold(priority, summary, blocks) {
+   return {
+    priority,
+    open: `<details>\n<summary>${summary}</summary>`,
+    blocks,
+    close: "</details>"
+   };
+  }
+  function unlinked(value) {
+   return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
+  }
+  function row(cells) {
+   return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  }
+  function longestRun(value) {
+   return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+  }
+  function percent2(char) {
+   return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+  }
+  function sentenceOf(change) {
+   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   const owner2 = schema?.owner ?? innermost;
+   const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
+   const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
+   return {
+    impact: change.impact,
+    kind: change.kind,
+    part: owner2?.part,
+    subject,
+    predicate,
+    reason: change.impact === "safe" ? void 0 : change.reason
+   };
+  }
+  function isVisible(change) {
+   if (change.impact !== "safe") return true;
+   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   if (schema !== void 0) return !isDocumentation(change);
+   if (innermost === void 0 || !innermost.part.bots) return false;
+   return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
+  }
+  function unseenPhrases(changes, sent) {
+   const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
+   const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
+   const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(rest.length + 2)} ${several}` ]);
+   return [ ...told, ...sent.map(({what}) => [ {
+    text: what
+   } ]) ];
+  }
+  function markdownOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return text(part.text, 100);
+    const inline = code("name" in part ? part.name : part.code);
+    if (inline === "") return '""';
+    return "name" in part ? `**${inline}**` : inline;
+   }).join("");
+  }
+  function plainOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return part.text;
+    if ("name" in part) return `\`${part.name}\``;
+    return `\`${part.code}\``;
+   }).join("");
+  }
+  function sentenceMarkdown({subject, predicate, reason: reason2}) {
+   const clause = reason2 === void 0 ? "" : `: ${prose(reason2, 300)}`;
+   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
+  }
+  function sentencePlain({subject, predicate, reason: reason2}) {
+   return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
+  }
+  function glue([first]) {
+   return typeof first === "string" && first.startsWith(":") ? "" : " ";
+  }
+  function schemaOf({path, kind, before, after}, through) {
+   if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
+   for (const owner2 of through) {
+    const rest = path.slice(owner2.path.length);
+    for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
+     const which = inside.split(".").slice(0, -1);
+     if (which.some((name, index) => rest[index] !== name)) continue;
+     const inner = rest.slice(which.length);
+     const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
+     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && !(0, 
+     _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+     if (!isWhole && !isField) return {
+      owner: owner2,
+      direction,
+      which: which.join("."),
+      inner
+     };
+    }
+   }
+   return;
+  }
+  function subjectOf(through, length, {path: whole, kind, after}) {
+   const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+   const owners = through.filter(({path}) => path.length <= length).toReversed();
+   const named = owners.flatMap(({part, path}, index) => {
+    const isNamed = part.at.endsWith("*");
+    if (index > 0 && !isNamed) return [];
+    const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
+    const parameters = isNewAction ? signature(after) : "";
+    return isNamed ? [ `${noun} `, {
+     name: String(path.at(-1)) + parameters
+    } ] : [ noun ];
+   });
+   return named;
+  }
+  var fieldNouns = {
+   title: "title",
+   description: "description",
+   url: "website link",
+   visibility: "visibility",
+   maxExecutionTime: "time limit of a call",
+   sdkVersion: "SDK version",
+   icon: "icon",
+   readme: "readme",
+   code: "code"
+  };
+  function fieldSubject([field = ""]) {
+   const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
+   return noun === void 0 ? [ "Field ", {
+    name: String(field)
+   } ] : [ capital(noun) ];
+  }
+  function fieldPredicate({path, kind, before, after}, start) {
+   const inner = path.slice(start);
+   const where = inner.join(".");
+   if (inner.length === 0) {
+    if (kind === "removed") return [ "is removed" ];
+    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? introduction(after) : added(after);
+    return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
+   }
+   if (/(^|\.)creation\.enabled$/.test(where)) {
+    const what = path[0] === "user" ? "users" : "conversations";
+    return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
+   }
+   if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
+   if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
+   if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
+   if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
+   const name = {
+    name: (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)
+   };
+   if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
+   if (kind === "removed") return [ "no longer has ", name ];
+   return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
+  }
+  function signature(action) {
+   const schema = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(action, "input"), "schema");
+   const required = (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const names = Object.keys((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(schema, "properties"));
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
+  }
+  function introduction(action) {
+   const about = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "title") ?? (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "description");
+   return typeof about === "string" ? [ ": ", {
+    text: about
+   } ] : [ "is added" ];
+  }
+  function added(after) {
+   const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
+   return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
+  }
+  function tagPredicate(before, after) {
+   const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
+   const more = (now ?? []).filter(tag => !old?.includes(tag));
+   const less = (old ?? []).filter(tag => !now?.includes(tag));
+   return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
+  }
+  var taking = {
+   added: "takes",
+   required: "now requires",
+   removed: "no longer takes",
+   optional: "no longer requires",
+   accepts: "now accepts",
+   rejects: "no longer accepts"
+  };
+  function giving(third, base) {
+   return {
+    added: `now ${third}`,
+    required: `always ${third}`,
+    removed: `no longer ${third}`,
+    optional: `may no longer ${base}`,
+    accepts: `may now ${base}`,
+    rejects: `no longer ${third}`
+   };
+  }
+  function verbsOf({owner: owner2, direction}) {
+   if (direction === "stored") return {
+    ...taking,
+    added: "now stores",
+    removed: "no longer stores"
+   };
+   if (direction !== "output") return taking;
+   if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
+   return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
+  }
+  function schemaPredicate(change, place2) {
+   const {kind, before, after, rule} = change;
+   const verbs = verbsOf(place2);
+   const isInput = place2.direction !== "output";
+   const name = {
+    name: nameOf(place2)
+   };
+   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(place2.inner));
+   if (branch !== null && kind !== "changed") {
+    const owner2 = {
+     ...place2,
+     inner: place2.inner.slice(0, -2)
+    };
+    const one = typed(owner2, (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
+    return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
+   }
+   if ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+   if (kind === "removed") return [ `${verbs.removed} `, name ];
+   if (kind === "added") {
+    const isRequired = isInput && rule === "input-required";
+    const type = [ " (", {
+     code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    }, isInput && !isRequired ? ", optional)" : ")" ];
+    return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
+   }
+   return changedSchema(before, after, place2, verbs);
+  }
+  function changedSchema(before, after, place2, verbs) {
+   const [old, now] = [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) ? before : {}, (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? after : {} ];
+   const name = {
+    name: nameOf(place2)
+   };
+   if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
+    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+   }, " to ", {
+    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+   } ];
+   const clauses = [];
+   if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
+   const [values, newValues] = [ listOf(old), listOf(now) ];
+   if (values !== void 0 && newValues !== void 0) {
+    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(each, one));
+    const gone = values.filter(one => !isIn(newValues, one));
+    const more = newValues.filter(one => !isIn(values, one));
+    if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
+    if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
+   } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
+    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: newValues
+    })
+   } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
+    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: values
+    })
+   } ]);
+   for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
+    const clause = limitClause(keyword, old[keyword], now[keyword], name);
+    if (clause !== void 0) clauses.push(clause);
+   }
+   if (clauses.length > 0) return joined(clauses);
+   return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
+  }
+  function isRetyped(old, now) {
+   const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
+   const typeOf = schema => (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   return typeOf(old) !== typeOf(now);
+  }
+  function listOf(schema) {
+   if ("const" in schema) return [ schema["const"] ];
+   return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+  }
+  var limits = {
+   minLength: limit => `at least ${limit} characters`,
+   maxLength: limit => `at most ${limit} characters`,
+   minimum: limit => `at least ${limit}`,
+   maximum: limit => `at most ${limit}`,
+   exclusiveMinimum: limit => `more than ${limit}`,
+   exclusiveMaximum: limit => `less than ${limit}`,
+   minItems: limit => `at least ${limit} items`,
+   maxItems: limit => `at most ${limit} items`,
+   minProperties: limit => `at least ${limit} properties`,
+   maxProperties: limit => `at most ${limit} properties`,
+   multipleOf: limit => `multiples of ${limit}`
+  };
+  function limitClause(keyword, old, now, name) {
+   if (old === now) return;
+   if (Object.hasOwn(limits, keyword)) {
+    const words = limits[keyword];
+    const limited = limit => typeof limit === "number" ? words?.(String(limit)) ?? "" : "another limit";
+    if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
+    const was = typeof old === "number" ? ` (was ${old})` : "";
+    return [ "now limits ", name, ` to ${limited(now)}${was}` ];
+   }
+   if (keyword === "pattern" || keyword === "format") {
+    if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
+     code: String(old)
+    } ];
+    const was = old === void 0 ? [] : [ " (was ", {
+     code: String(old)
+    }, ")" ];
+    return [ "now limits ", name, ` to the ${keyword} `, {
+     code: String(now)
+    }, ...was ];
+   }
+   if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
+   if (keyword === "additionalProperties") {
+    if (now === false) return [ "no longer takes other properties in ", name ];
+    if ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+     code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+    } ];
+    return [ "takes other properties in ", name ];
+   }
+   if (keyword === "default") {
+    const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
+    return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
+   }
+   return;
+  }
+  function isDocumentation({before, after, kind}) {
+   return kind === "changed" && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && isAnnotationOnly(before, after);
+  }
+  function isAnnotationOnly(before, after) {
+   return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
+   _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+  }
+  function nameOf({inner, which}) {
+   if (inner.length > 0) return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner);
+   return which === "" ? "value" : which;
+  }
+  function typed({inner}, type) {
+   return {
+    name: inner.length === 0 ? type : `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)}: ${type}`
+   };
+  }
+  function valueList(place2, values) {
+   const shown = values.slice(0, 5);
+   const more = values.length - shown.length;
+   const list2 = typed(place2, shown.map(_chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
+  }
+  function unseen2(change) {
+   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const innermost = through.at(-1);
+   const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
+   if (innermost === void 0) {
+    const [field = ""] = change.path;
+    const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
+    return {
+     one: [ {
+      text: noun
+     }, ending ],
+     several: noun
+    };
+   }
+   const schema = schemaOf(change, through);
+   const {part, path} = innermost;
+   if (schema === void 0 && change.path.length === path.length) {
+    const [one, several] = part.noun;
+    return {
+     one: [ `${one} `, {
+      code: String(path.at(-1))
+     }, ending ],
+     several: `${several}${ending}`
+    };
+   }
+   const what = schema === void 0 ? String(change.path[path.length]) : "description";
+   const known2 = [ "title", "description" ].includes(what) ? what : "setting";
+   return {
+    one: [ `${known2} of ${part.noun[0]} `, {
+     code: String(path.at(-1))
+    }, ending ],
+    several: `${known2}s`
+   };
+  }
+  function joined(clauses) {
+   return clauses.flatMap((clause, index) => {
+    if (index === 0) return clause;
+    return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
+   });
+  }
+  function nameList(all) {
+   return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
+    name
+   } ]);
+  }
+  function valueOf(json) {
+   return {
+    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+   };
+  }
+  function isScalar(json) {
+   return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
+  }
+  function capital(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function checkoutOf(checkouts, path) {
+   const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+   if (checkout === void 0) return;
+   return {
+    checkout,
+    path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+   };
+  }
+  function depth({folder}) {
+   return folder === "." ? 0 : folder.length;
+  }
+  function diagnosticsOf(outcome) {
+   if (outcome.result !== "failed" || (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
+   return [ {
+    severity: "error",
+    subject: "",
+    message
+   }, ...outcome.diagnostics ];
+  }
+  function countDiagnostics(diagnostics) {
+   const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
+   const parts = [ count("error") && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count("error"), "error"), count("warning") && (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count("warning"), "warning") ];
+   return parts.filter(part => part !== 0).join(", ");
+  }
+  function plainDiagnostic({subject, message, fix}, owner2 = "") {
+   const sentences2 = fix === void 0 ? message : `${message} ${fix}`;
+   return [ owner2, isSaid(subject, message) ? "" : subject, sentences2 ].filter(part => part !== "").join(": ");
+  }
+  function isSaid(subject, message) {
+   const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
+   return start.startsWith(subject.toLowerCase());
+  }
+  function diagnosticBlocks(report, diagnostics, priority) {
+   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+  }
+  function diagnosticLine(report, diagnostic) {
+   const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
+   const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
+   return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
+  }
+  function section(report, diagnostics, severity2, priority, title) {
+   const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
+   if (found.length === 0) return [];
+   const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
+   return [ {
+    ...items,
+    head: [ title(found.length), "" ]
+   } ];
+  }
+  function placeLink(report, place2) {
+   const {repositoryUrl, commit} = report;
+   const {file, line} = place2;
+   const label = text(line === void 0 ? file : `${file}:${line}`);
+   const inRepository = repositoryPath(report, place2);
+   if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+   const path = inRepository.split("/").map(urlSegment).join("/");
+   const fragment = line === void 0 ? "" : `#L${line}`;
+   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
+  }
+  function repositoryPath({checkouts}, {file}) {
+   if (checkouts === void 0) return file;
+   const found = checkoutOf(checkouts, file);
+   return found?.checkout.isOwn ? found.path : void 0;
+  }
+  var errorsAtOnce = 10;
+  function verdictOf(report, outcome) {
+   const {plan, result} = outcome;
+   if (result === "failed") return {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "failed"
+   };
+   if (plan === void 0) {
+    if (result === "skipped") return {
+     sign: "☑️",
+     words: "not started"
+    };
+    const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
+    return {
+     sign: "☑️",
+     words
+    };
+   }
+   if (isUnchanged(outcome)) return {
+    sign: "✅",
+    words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
+   };
+   if (result === "skipped") return {
+    sign: "✅",
+    words: "skipped"
+   };
+   if (result === "planned" && !report.dryRun) return {
+    sign: "❌",
+    words: "not deployed"
+   };
+   if (result !== "planned") return {
+    sign: "✅",
+    words: "is deployed"
+   };
+   if (isFirst(outcome)) return {
+    sign: "✅",
+    words: "new integration"
+   };
+   if (plan.base === void 0) return {
+    sign: "☑️",
+    words: "not compared: what is deployed is unknown"
+   };
+   return effectOn(plan.changes);
+  }
+  function effectOn(changes) {
+   const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
+   if (breaking > 0) return {
+    sign: "🔴",
+    words: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+   };
+   if (mayBreak > 0) return {
+    sign: "🟡",
+    words: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(mayBreak, "change")} may break bots`
+   };
+   return {
+    sign: "✅",
+    words: "safe for bots"
+   };
+  }
+  function countImpact(changes, impact) {
+   return changes.filter(change => change.impact === impact).length;
+  }
+  function isUnchanged({result, plan}) {
+   if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
+   return plan.changes.length === 0 && plan.source?.same !== false;
+  }
+  function isFirst({plan}) {
+   return plan?.action === "create" && plan.base === void 0;
+  }
+  function isIdle({outcomes, diagnostics, leftOut}) {
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics);
+  }
+  function versionSpan({version, plan, record: record2}) {
+   const to = version ?? record2?.version ?? "";
+   const from = plan?.base?.version;
+   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
+  }
+  function displayName({repositoryUrl}, {name, record: record2, path}) {
+   if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
+   return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
+  }
+  function rank(report, outcome) {
+   const {sign} = verdictOf(report, outcome);
+   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
+   return {
+    "❌": 0,
+    "🔴": 1,
+    "🟡": 2,
+    "☑️": 3
+   }[sign];
+  }
+  function heading(report) {
+   const [only, second] = report.outcomes;
+   const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
+   const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
+   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
+  }
+  function ofNone(report) {
+   if (isIdle(report)) return {
+    sign: "✅",
+    words: "No integration changed"
+   };
+   return {
+    sign: "❌",
+    words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
+   };
+  }
+  function ofOne(report, outcome) {
+   const failed = {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "not deployed"
+   };
+   const isStopped = (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
+   const name = text(displayName(report, outcome), 200);
+   if (words === "is deployed") {
+    const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
+    const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
+    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
+    return {
+     sign,
+     words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
+    };
+   }
+   const span = text(versionSpan(outcome), 200);
+   return {
+    sign,
+    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
+   };
+  }
+  function ofMany(report) {
+   const {outcomes, dryRun} = report;
+   const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
+   const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
+   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(number3, "integration")}` : `${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(number3)} of ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration")}`;
+   const failed = outcomes.filter(({result}) => result === "failed").length;
+   if (failed > 0) return {
+    sign: "❌",
+    words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
+   };
+   if ((0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics)) return {
+    sign: "❌",
+    words: `Nothing was ${dryRun ? "planned" : "deployed"}`
+   };
+   if (count("❌") > 0) return {
+    sign: "❌",
+    words: `${some(count("❌"))} not deployed`
+   };
+   const one = number3 => number3 === 1 ? "s" : "";
+   if (count("🔴") > 0) return {
+    sign: "🔴",
+    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
+   };
+   if (count("🟡") > 0) return {
+    sign: "🟡",
+    words: `${some(count("🟡"))} may break bots`
+   };
+   if (count("☑️") > 0) {
+    const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
+    return {
+     sign: "☑️",
+     words: `${some(count("☑️"))} ${words}`
+    };
+   }
+   const done = outcomes.filter(({result}) => result === "created" || result === "updated");
+   const changed = done.filter(outcome => !isUnchanged(outcome)).length;
+   if (changed > 0) return {
+    sign: "✅",
+    words: `${some(changed)} deployed`
+   };
+   const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
+   return {
+    sign: "✅",
+    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
+   };
+  }
+  function alert(report) {
+   const several = report.outcomes.length > 1;
+   const all = [ ...report.diagnostics.map(diagnostic => ({
+    diagnostic,
+    outcome: void 0
+   })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
+    diagnostic,
+    outcome
+   }))) ];
+   const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
+   const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
+   const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
+   if (errors.length > 0 || cancelled.length > 0) {
+    const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
+    const more = errors.length - shown.length;
+    const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
+    const rest = more === 0 ? [] : [ `and ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(more)} more, each below at its integration` ];
+    return {
+     blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
+     told: new Set(shown.map(one => one.diagnostic))
+    };
+   }
+   const told = new Set;
+   const lines = report.outcomes.flatMap(outcome => {
+    const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
+    return line === void 0 ? [] : [ owner2(outcome) + line ];
+   });
+   return {
+    blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
+    told
+   };
+  }
+  function refusal2(outcome) {
+   const {verdict} = outcome ?? {};
+   if (verdict?.accepted !== false) return "";
+   return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
+  }
+  function versionLine(report, outcome, told) {
+   const {plan, version} = outcome;
+   const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
+   if (diagnostic !== void 0) told.add(diagnostic);
+   const {advice, base} = plan ?? {};
+   if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
+   const wanted = code(advice.wanted, 50);
+   const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
+   const own2 = text(clip(version, 50));
+   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} is too small a step: make it ${wanted}**${place2}.`;
+   return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
+  }
+  function isPermanent({action, base, visibility: visibility2}) {
+   if (visibility2 === void 0 || visibility2 === "private") return false;
+   return action === "create" || base === void 0 || base.visibility === "private";
+  }
+  function permanence({visibility: visibility2 = "public"}) {
+   return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
+  }
+  function asAlert(kind, lines) {
+   const isList = lines.length > 1;
+   return {
+    priority: 0,
+    head: [ `> [!${kind}]` ],
+    lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
+    tail: []
+   };
+  }
+  function diagnosticCount(outcome) {
+   return countDiagnostics(diagnosticsOf(outcome));
+  }
+  var sentencesAtOnce = 30;
+  var unseenAtOnce = 10;
+  var severity = {
+   breaking: 0,
+   "may-break": 1,
+   safe: 2
+  };
+  var kindSigns = {
+   added: "➕",
+   changed: "✏️",
+   removed: "➖"
+  };
+  function signOf({impact, kind}) {
+   return {
+    breaking: "🔴",
+    "may-break": "🟡",
+    safe: kindSigns[kind]
+   }[impact];
+  }
+  function worstFirst(changes) {
+   return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
+  }
+  function changeBlocks({changes, sent}, priority) {
+   const visible2 = worstFirst(changes);
+   const rest = visible2.slice(sentencesAtOnce);
+   const unseen3 = unseenLine(changes, sent);
+   return [ ...visible2.length === 0 ? [] : [ sentences(visible2.slice(0, sentencesAtOnce), priority) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
+  }
+  function unseenLine(changes, sent) {
+   const phrases = unseenPhrases(changes, sent);
+   const more = phrases.length - unseenAtOnce;
+   const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
+   return more > 0 ? `${shown} and ${more} more` : shown;
+  }
+  function sentences(changes, priority) {
+   const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change))}`);
+   return {
+    priority,
+    head: [],
+    lines,
+    tail: []
+   };
+  }
+  function restFold(changes, priority) {
+   const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
+   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(members.length)} of ${noun.toLowerCase()}`);
+   const blocks = [ ...groups ].map(([noun, members]) => {
+    const open = sentences(members, 0);
+    return {
+     ...open,
+     head: [ `**${noun}**`, "" ]
+    };
+   });
+   return fold(priority, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+  }
+  function differenceFold({difference}, title, priority) {
+   if (difference.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
+  }
+  function firstContents(changes) {
+   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({bots, field, noun}) => {
+    const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
+    return bots && own2.size > 0 ? [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(own2.size, ...noun) ] : [];
+   });
+   const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
+   return [ ...counted, ...configuration ].join(", ");
+  }
+  function consequence(plan, version, isWarned) {
+   const isSaid2 = isWarned && isPermanent(plan);
+   const done = plan.action === "update" ? inPlace(plan, version) : isSaid2 ? upgrade(plan) : creation(plan);
+   return isPermanent(plan) && !isSaid2 ? `${done} ${permanence(plan)}` : done;
+  }
+  function inPlace({base, changes, sent}, version) {
+   const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
+   const isSeen = changes.some(isVisible);
+   const isFelt = isSeen || sent.some(({what: what2}) => what2 === "code");
+   const what = isSeen ? "get the changes at once" : "run the new code at once";
+   const name = version === void 0 ? "the version" : text(version, 200);
+   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
+  }
+  function creation(plan) {
+   const {base, visibility: visibility2, changes} = plan;
+   const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
+   if (base === void 0) {
+    const contents = firstContents(changes);
+    return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
+   }
+   const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
+   return `Deploying creates a new${shown} version${hidden}. ${upgrade(plan)}`;
+  }
+  function upgrade({base}) {
+   return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
+  }
+  function sentAgain({sent}, verb) {
+   const what = sent.map(each => each.what);
+   if (what.length === 0) return "";
+   const isCode = what.includes("code");
+   const others = what.filter(each => each !== "code");
+   const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
+   const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
+   const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
+   return `${capital2(verb.replace("…", () => names))}: ${why}.`;
+  }
+  function sentTable({sent}) {
+   if (sent.length === 0) return [];
+   const rows = sent.map(({what, remark, file}) => [ prose(what), code(file?.file ?? ""), file === void 0 ? "" : (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.z3)(file.bytes), code(file?.sha256 ?? ""), prose(remark) ]);
+   return [ table(0, [ "", "File", "Size", "SHA-256", "" ], rows) ];
+  }
+  function notes({notes: all}, priority) {
+   return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
+  }
+  function labelled(label, url) {
+   return url === void 0 ? [] : [ link(label, url) ];
+  }
+  function capital2(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function dashboardUrl({app}, {record: record2, plan}) {
+   const id = record2?.id ?? plan?.base?.id;
+   if (app === void 0 || id === void 0) return;
+   return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
+  }
+  function hubUrl({app}, {record: record2, recordSource}) {
+   if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
+   return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
+  }
+  function commitLink({commit, repositoryUrl}) {
+   if (commit === void 0) return "";
+   const label = code(commit.slice(0, 7));
+   return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
+  }
+  function runLink({runUrl}) {
+   return runUrl === void 0 ? "" : link("run", runUrl);
+  }
+  function workspaceName({workspace}) {
+   if (workspace === void 0) return "";
+   const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
+   return `Workspace **${text(workspace.name, 100)}**${handle}`;
+  }
+  function formatDuration(milliseconds) {
+   if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+   if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+   const seconds = Math.round(milliseconds / 1e3);
+   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  }
+  function formatTime(iso) {
+   const time = new Date(iso);
+   return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var unbroken = " ";
+  function recordDigest(record2, source, priority) {
+   const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
+   const rows = [ [ "Integration", join(" · ", `**${text(record2.name)}** ${text(record2.version)}`, code(record2.id)) ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
+   return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordTable(record2, source, priority) {
+   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
+   return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordContents(record2) {
+   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({at, bots, noun}) => {
+    const number3 = bots ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(record2, at).length : 0;
+    return number3 === 0 ? [] : [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(number3, ...noun) ];
+   });
+   return counted.join(", ");
+  }
+  function visibility(record2) {
+   return record2.visibility ?? ((0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+  }
+  function visibilityInWords(record2) {
+   const issueMessage = visibility(record2);
+   if (issueMessage === "private") return "private: only your workspace sees it";
+   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
+  }
+  function installs(meta) {
+   return join(", ", meta?.installs !== void 0 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+  }
+  function owner({ownerWorkspace}) {
+   const {id, name, handle} = ownerWorkspace ?? {};
+   if (name === void 0) return text(handle ?? id ?? "");
+   return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
+  }
+  function origin2(record2, source) {
+   if (source === void 0) return "";
+   if (source === "hub") return "the hub";
+   return (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+  }
+  function linked(url, label) {
+   if (url === void 0 || label === void 0) return "";
+   return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
+  }
+  function join(separator2, ...parts) {
+   return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
+  }
+  function sourceSentence(source, repositoryUrl) {
+   const sentence2 = sourceLine(source);
+   if (source === void 0 || sentence2 === void 0) return;
+   const {from, to} = source;
+   if (repositoryUrl === void 0 || from === void 0 || to === void 0 || from === to) return prose(sentence2);
+   return `${prose(sentence2)} ${link("Compare the commits", `${repositoryUrl}/compare/${from}...${to}`)}.`;
+  }
+  function sourceLine(source) {
+   if (source === void 0 || source.same) return;
+   const {from, to} = source;
+   if (from === void 0) return "The code has changed since it was deployed.";
+   const deployed = (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
+   if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+  }
+  function suggestionBlocks(report, {suggestions}, priority) {
+   if (suggestions === void 0 || suggestions.listed.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
+  }
+  function suggestionCount({listed, more, before}) {
+   const counted = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(listed.length + more, "suggestion")} for the hub`;
+   return before === 0 ? counted : `${counted}, and ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+  }
+  function sections(report, {listed, more}) {
+   const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
+   return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(more)} more are not listed.`) ] ];
+  }
+  function section2(report, members) {
+   const name = code(members[0]?.part.name ?? "");
+   const noun = text(members[0]?.part.noun ?? "");
+   const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
+   return {
+    priority: 1,
+    head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
+    lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
+    tail: []
+   };
+  }
+  function placeLine(report, [first, ...others]) {
+   if (first === void 0) return "";
+   const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
+   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(first.also, "other place")} with the same schema`;
+   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
+   return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
+  }
+  function renderComment(report, {marker, budget}) {
+   const rest = link("run's summary", report.runUrl);
+   return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
+    bytes: budget,
+    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
+   });
+  }
+  function renderSummary(report, {budget}) {
+   const took = `Took ${formatDuration(report.duration)}`;
+   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")} to Botpress`;
+   return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
+    bytes: budget,
+    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
+   });
+  }
+  function reportBlocks(report, detail) {
+   const [only, second] = report.outcomes;
+   const {blocks, told} = alert(report);
+   const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
+   return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
+  }
+  function circumstances({offline, leftOut, outcomes}) {
+   const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
+   _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics));
+   const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
+   return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
+  }
+  function oneBlocks(report, outcome, diagnostics, detail) {
+   const {plan, record: record2, recordSource, result} = outcome;
+   const isWritten = result === "created" || result === "updated";
+   const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
+   return [ ...introduction2(report, outcome).map(markdown => paragraph(2, markdown)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...planBlocks(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
+  }
+  function introduction2(report, outcome) {
+   const {plan, result, reason: reason2, version, record: record2} = outcome;
+   const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
+   if (plan === void 0 || result === "failed") return why;
+   if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
+   if (result === "skipped") {
+    const what = plan.sent.map(each => each.what).join(", ");
+    return [ ...why, ...what === "" ? [] : [ `Not compared and not sent: ${prose(what)}.` ] ];
+   }
+   if (!report.dryRun) return why;
+   if (isUnchanged(outcome)) {
+    if (plan.source?.same) return why;
+    return [ ...why, sentAgain(plan, "deploying sends … again") || "Deploying changes nothing." ];
+   }
+   const isWarned = plan.advice?.enough === false;
+   const source = sourceSentence(plan.source, report.repositoryUrl);
+   return [ ...why, ...source === void 0 ? [] : [ source ], consequence(plan, version ?? record2?.version, isWarned) ];
+  }
+  function deployedLine(report, outcome) {
+   const {plan, version, record: record2} = outcome;
+   const isSame2 = isUnchanged(outcome);
+   const verdict = plan === void 0 || isSame2 || isFirst(outcome) ? void 0 : effectOn(plan.changes);
+   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
+   const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
+   const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
+   const name = text(record2?.version ?? version ?? "this version", 100);
+   const {base, visibility: visibility2} = plan ?? {};
+   const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
+   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame2 && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+  }
+  function nextSteps({plan, record: record2}) {
+   const {base, action} = plan ?? {};
+   const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
+   return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
+  }
+  function planBlocks(report, outcome) {
+   const {plan, result} = outcome;
+   if (plan === void 0 || plan.changes.length === 0) return [];
+   if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
+   if (report.dryRun && result !== "skipped") return [ ...changeBlocks(plan, 4), ...differenceFold(plan, "Exact changes", 6) ];
+   const blocks = [ ...changeBlocks({
+    ...plan,
+    sent: []
+   }, 0), ...differenceFold(plan, "Exact changes", 2) ];
+   return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
+  }
+  var changeTitles = {
+   created: "What changed",
+   updated: "What changed",
+   planned: "What was to change",
+   failed: "What was to change",
+   skipped: "What differs from the deployed version and was not sent"
+  };
+  function fullFolds(report, {plan, record: record2, recordSource, result}) {
+   const isWritten = result === "created" || result === "updated";
+   const sent = plan === void 0 || result === "skipped" ? [] : sentTable(plan);
+   const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
+   if (isWritten) {
+    const blocks = [ ...whole, ...sent ];
+    return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
+   }
+   const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
+   return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
+  }
+  function severalBlocks(report, untold, detail) {
+   const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
+   const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
+   const loud = sorted.filter(outcome => !quiet.includes(outcome));
+   return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
+  }
+  function overview(report, loud, quiet) {
+   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
+   const others = loud.length === 0 ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(quiet, "integration") : (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(quiet, "other");
+   const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
+   return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
+  }
+  function shownSpan(outcome) {
+   const [from, to] = versionSpan(outcome).split(" → ");
+   if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
+   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
+  }
+  function fate(report, outcome) {
+   const {result, plan} = outcome;
+   if (result === "failed") return report.dryRun ? "stops here" : "failed";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!report.dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update in place";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function gist(report, outcome) {
+   const diagnostics = diagnosticCount(outcome);
+   const {plan, result, reason: reason2} = outcome;
+   const also = diagnostics === "" ? "" : `, ${diagnostics}`;
+   if (result === "failed") return diagnostics;
+   if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
+   if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
+   if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
+   const visible2 = worstFirst(plan.changes);
+   const [only, second] = visible2;
+   if (only === void 0) return unseenLine(plan.changes, []) + also;
+   if (second === void 0) return sentenceMarkdown({
+    ...sentenceOf(only),
+    reason: void 0
+   }) + also;
+   const {sign, words} = effectOn(plan.changes);
+   return (sign === "✅" ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(visible2.length, "change") : words) + also;
+  }
+  function integrationFold(report, outcome, diagnostics, detail) {
+   const {sign, words} = verdictOf(report, outcome);
+   const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
+   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
+  }
+  function quietFold(report, outcomes, others) {
+   const versions = new Set(outcomes.map(versionSpan));
+   const [version = ""] = versions;
+   const isSame2 = versions.size === 1 && version !== "";
+   const names = outcomes.map(outcome => {
+    const name = text(displayName(report, outcome), 100);
+    return isSame2 ? name : `${name} ${text(versionSpan(outcome), 100)}`;
+   });
+   const common = isSame2 ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
+   const lines = Array.from({
+    length: Math.ceil(names.length / 10)
+   }, (_, index) => {
+    const isLast = (index + 1) * 10 >= names.length;
+    return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
+   });
+   const title = others === 0 ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration") : (0, 
+   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "other");
+   return fold(4, `${title} without changes`, [ {
+    priority: 0,
+    head: [],
+    lines,
+    tail: []
+   } ]);
+  }
+  function footer(report, ...parts) {
+   const {outcomes, dryRun} = report;
+   const [only, second] = outcomes;
+   const single = second === void 0 ? only : void 0;
+   const base = single?.plan?.base;
+   const address = single === void 0 ? void 0 : dashboardUrl(report, single);
+   const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
+   const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
+   const commit = commitLink(report);
+   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
+   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
+  }
+  function lowered(words) {
+   return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+  }
+  var sentencesInLog = 100;
+  function openingLines(report, tools) {
+   const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
+   return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
+  }
+  function workspaceLine({workspace}) {
+   if (workspace === void 0) return [];
+   return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
+  }
+  function outcomeLine(report, outcome, position) {
+   const {result, duration} = outcome;
+   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
+   const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
+   const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
+   const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
+   const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
+   const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
+   return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
+  }
+  function logPhrase({dryRun}, outcome, {words}) {
+   const {result, plan} = outcome;
+   if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
+   if (result === "planned" && !dryRun) return words;
+   const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
+   return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
+  }
+  function detailLines(report, outcome) {
+   const {plan, suggestions, verdict, record: record2, result, path} = outcome;
+   const isSkipped = result === "skipped";
+   const changes = worstFirst(plan?.changes ?? []);
+   const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
+   const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
+   const more = isFirst(outcome) ? 0 : changes.length - shown.length;
+   const address = dashboardUrl(report, outcome);
+   const name = displayName(report, outcome);
+   const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...[ isSkipped ? void 0 : sourceLine(plan?.source) ].filter(line => line !== void 0), ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
+   return lines.map(plain);
+  }
+  function debugLines({plan, result}) {
+   return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
+  }
+  function closingLine(report) {
+   const {outcomes, dryRun, diagnostics} = report;
+   if (report.cancelled === void 0 && (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics)) {
+    const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
+    return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
+   }
+   const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
+   const effort = `${formatDuration(report.duration)} (${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")} to Botpress)`;
+   const counts = countResults(report);
+   return plain(`${done} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+  }
+  function countResults(report) {
+   const words = report.outcomes.map(outcome => resultWord(report, outcome));
+   const counts = Map.groupBy(words, issueMessage => issueMessage);
+   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
+  }
+  function resultWord({dryRun}, outcome) {
+   const {result, plan} = outcome;
+   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
+   if (isUnchanged(outcome)) return "unchanged";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function countWord(count, issueMessage) {
+   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+  }
+  function retryLine(retry) {
+   const {request, kind, status, errorId, attempt, tries, wait} = retry;
+   const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
+   const id = errorId === void 0 ? "" : `, error id ${errorId}`;
+   return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
+  }
+  function plain(value) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
+  }
+  function sentLine({what, remark, file}) {
+   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+   return remark === "" ? what + facts : `${what}${facts} (${remark})`;
+  }
+ },
+ 6023: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
+  });
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return parts.filter(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ },
+ 7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => BotpressError,
+   h: () => withoutErrorIds
+  });
+  var BotpressError = class extends Error {
+   name="BotpressError";
+   kind;
+   advice;
+   status;
+   type;
+   id;
+   outcomeUnknown;
+   constructor(message, details) {
+    super(message, {
+     cause: details.cause
+    });
+    this.kind = details.kind;
+    this.advice = details.advice;
+    this.status = details.status;
+    this.type = details.type;
+    this.id = details.id;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+   }
+  };
+  function withoutErrorIds(text) {
+   return text.replace(/ \(error id [^()]*\)/g, "");
+  }
+ },
+ 2117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  }
+ }
 };
 
 var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
-    exports: {}
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
 }
 
 __nccwpck_require__.m = __webpack_modules__;
@@ -7870,109 +7840,109 @@ __nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
-  var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-  var leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
-    var ns = Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
-  };
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
 })();
 
 (() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-      enumerable: true,
-      get: definition[key]
-    });
-  };
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
 })();
 
 (() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-    __nccwpck_require__.f[key](chunkId, promises);
-    return promises;
-  }, []));
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
 })();
 
 (() => {
-  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
 })();
 
 (() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 
 (() => {
-  __nccwpck_require__.r = exports => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-      value: "Module"
-    });
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-  };
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
 })();
 
 (() => {
-  var installedChunks = {
-    792: 0
-  };
-  var installChunk = data => {
-    var {ids, modules, runtime} = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-    if (runtime) runtime(__nccwpck_require__);
-    for (;i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-      installedChunks[ids[i]] = 0;
-    }
-  };
-  __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-      var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-        throw e;
-      });
-      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-      promises.push(installedChunkData[1] = promise);
-    }
-  };
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids, modules, runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
 })();
 
-var chunk_Y4LMOG6F = __nccwpck_require__(6349);
+var chunk_EIA2K42U = __nccwpck_require__(2126);
+
+var chunk_R6GGR4Y5 = __nccwpck_require__(5483);
+
+var chunk_XNFT72BU = __nccwpck_require__(2117);
 
 __nccwpck_require__(1208);
 
-var chunk_ULKNGORX = __nccwpck_require__(7585);
+var chunk_LDKOJHPG = __nccwpck_require__(3400);
 
-var chunk_3XF2TH4Y = __nccwpck_require__(3169);
+var chunk_OWWYOAWJ = __nccwpck_require__(1770);
 
-var chunk_4NWMFVQ6 = __nccwpck_require__(6192);
+__nccwpck_require__(6023);
 
-var chunk_Q5F5GRB6 = __nccwpck_require__(1299);
+var chunk_OAEF3BG5 = __nccwpck_require__(3543);
 
-__nccwpck_require__(697);
+var chunk_7JEGQNS5 = __nccwpck_require__(151);
 
-var chunk_BYDOGPST = __nccwpck_require__(277);
-
-__nccwpck_require__(7168);
-
-var chunk_NGZAMWFN = __nccwpck_require__(5359);
+var chunk_MJLPLAYA = __nccwpck_require__(6907);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
@@ -7982,7 +7952,7 @@ var chunk_BW3FKYFZ = __nccwpck_require__(1687);
 
 var chunk_CFIDT3M3 = __nccwpck_require__(524);
 
-var chunk_Z2WY34UR = __nccwpck_require__(8265);
+var chunk_4562VG3O = __nccwpck_require__(9291);
 
 __nccwpck_require__(6049);
 
@@ -8002,153 +7972,6 @@ var external_fs_ = __nccwpck_require__(9896);
 
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 
-class Node {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-}
-
-class Queue {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) return;
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) this.#tail = void 0;
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) return;
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  * [Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  * drain() {
-    while (this.#head) yield this.dequeue();
-  }
-}
-
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  const queue = new Queue;
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve(result);
-    try {
-      await result;
-    } catch {}
-    next();
-  };
-  const enqueue = (function_, resolve, reject, arguments_) => {
-    const queueItem = {
-      reject
-    };
-    new Promise(internalResolve => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve, arguments_));
-    if (activeCount < concurrency) resumeNext();
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-    enqueue(function_, resolve, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) queue.dequeue().reject(abortError);
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) resumeNext();
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) promise.catch(() => {});
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-
 var external_node_crypto_ = __nccwpck_require__(7598);
 
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -8164,109 +7987,109 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 function toCommandValue(input2) {
-  if (input2 === null || input2 === void 0) return ""; else if (typeof input2 === "string" || input2 instanceof String) return input2;
-  return JSON.stringify(input2);
+ if (input2 === null || input2 === void 0) return ""; else if (typeof input2 === "string" || input2 instanceof String) return input2;
+ return JSON.stringify(input2);
 }
 
 function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) return {};
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
+ if (!Object.keys(annotationProperties).length) return {};
+ return {
+  title: annotationProperties.title,
+  file: annotationProperties.file,
+  line: annotationProperties.startLine,
+  endLine: annotationProperties.endLine,
+  col: annotationProperties.startColumn,
+  endColumn: annotationProperties.endColumn
+ };
 }
 
 function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
+ const cmd = new Command(command, properties, message);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
 function issue(name, message = "") {
-  issueCommand(name, {}, message);
+ issueCommand(name, {}, message);
 }
 
 var CMD_STRING = "::";
 
 var Command = class {
-  constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-        const val = this.properties[key];
-        if (val) {
-          if (first) first = false; else cmdStr += ",";
-          cmdStr += `${key}=${escapeProperty(val)}`;
-        }
-      }
+ constructor(command, properties, message) {
+  if (!command) command = "missing.command";
+  this.command = command;
+  this.properties = properties;
+  this.message = message;
+ }
+ toString() {
+  let cmdStr = CMD_STRING + this.command;
+  if (this.properties && Object.keys(this.properties).length > 0) {
+   cmdStr += " ";
+   let first = true;
+   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+    const val = this.properties[key];
+    if (val) {
+     if (first) first = false; else cmdStr += ",";
+     cmdStr += `${key}=${escapeProperty(val)}`;
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
+   }
   }
+  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+  return cmdStr;
+ }
 };
 
 function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+ return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
 function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+ return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-  if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
-  });
+ const filePath = process.env[`GITHUB_${command}`];
+ if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+  encoding: "utf8"
+ });
 }
 
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+ const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+ const convertedValue = toCommandValue(value);
+ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+ function adopt(value) {
+  return value instanceof P ? value : new P(function(resolve) {
+   resolve(value);
   });
+ }
+ return new (P || (P = Promise))(function(resolve, reject) {
+  function fulfilled(value) {
+   try {
+    step(generator.next(value));
+   } catch (e) {
+    reject(e);
+   }
+  }
+  function rejected(value) {
+   try {
+    step(generator["throw"](value));
+   } catch (e) {
+    reject(e);
+   }
+  }
+  function step(result) {
+   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+  }
+  step((generator = generator.apply(thisArg, _arguments || [])).next());
+ });
 };
 
 var {access, appendFile, writeFile} = external_fs_.promises;
@@ -8274,138 +8097,138 @@ var {access, appendFile, writeFile} = external_fs_.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 
 var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  filePath() {
-    return __awaiter(this, void 0, void 0, function*() {
-      if (this._filePath) return this._filePath;
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
+ constructor() {
+  this._buffer = "";
+ }
+ filePath() {
+  return __awaiter(this, void 0, void 0, function*() {
+   if (this._filePath) return this._filePath;
+   const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+   if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+   try {
+    yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+   } catch (_a) {
+    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+   }
+   this._filePath = pathFromEnv;
+   return this._filePath;
+  });
+ }
+ wrap(tag, content, attrs = {}) {
+  const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+  if (!content) return `<${tag}${htmlAttrs}>`;
+  return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+ }
+ write(options) {
+  return __awaiter(this, void 0, void 0, function*() {
+   const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+   const filePath = yield this.filePath();
+   const writeFunc = overwrite ? writeFile : appendFile;
+   yield writeFunc(filePath, this._buffer, {
+    encoding: "utf8"
+   });
+   return this.emptyBuffer();
+  });
+ }
+ clear() {
+  return __awaiter(this, void 0, void 0, function*() {
+   return this.emptyBuffer().write({
+    overwrite: true
+   });
+  });
+ }
+ stringify() {
+  return this._buffer;
+ }
+ isEmptyBuffer() {
+  return this._buffer.length === 0;
+ }
+ emptyBuffer() {
+  this._buffer = "";
+  return this;
+ }
+ addRaw(text3, addEOL = false) {
+  this._buffer += text3;
+  return addEOL ? this.addEOL() : this;
+ }
+ addEOL() {
+  return this.addRaw(external_os_.EOL);
+ }
+ addCodeBlock(code, lang) {
+  const attrs = Object.assign({}, lang && {
+   lang
+  });
+  const element = this.wrap("pre", this.wrap("code", code), attrs);
+  return this.addRaw(element).addEOL();
+ }
+ addList(items, ordered = false) {
+  const tag = ordered ? "ol" : "ul";
+  const listItems = items.map(item => this.wrap("li", item)).join("");
+  const element = this.wrap(tag, listItems);
+  return this.addRaw(element).addEOL();
+ }
+ addTable(rows) {
+  const tableBody = rows.map(row => {
+   const cells = row.map(cell => {
+    if (typeof cell === "string") return this.wrap("td", cell);
+    const {header, data, colspan, rowspan} = cell;
+    const tag = header ? "th" : "td";
+    const attrs = Object.assign(Object.assign({}, colspan && {
+     colspan
+    }), rowspan && {
+     rowspan
     });
-  }
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  write(options) {
-    return __awaiter(this, void 0, void 0, function*() {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, {
-        encoding: "utf8"
-      });
-      return this.emptyBuffer();
-    });
-  }
-  clear() {
-    return __awaiter(this, void 0, void 0, function*() {
-      return this.emptyBuffer().write({
-        overwrite: true
-      });
-    });
-  }
-  stringify() {
-    return this._buffer;
-  }
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
-    return addEOL ? this.addEOL() : this;
-  }
-  addEOL() {
-    return this.addRaw(external_os_.EOL);
-  }
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-      lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  addTable(rows) {
-    const tableBody = rows.map(row => {
-      const cells = row.map(cell => {
-        if (typeof cell === "string") return this.wrap("td", cell);
-        const {header, data, colspan, rowspan} = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && {
-          colspan
-        }), rowspan && {
-          rowspan
-        });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  addImage(src, alt, options) {
-    const {width, height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-      width
-    }), height && {
-      height
-    });
-    const element = this.wrap("img", null, Object.assign({
-      src,
-      alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  addHeading(text3, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
-    return this.addRaw(element).addEOL();
-  }
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  addQuote(text3, cite) {
-    const attrs = Object.assign({}, cite && {
-      cite
-    });
-    const element = this.wrap("blockquote", text3, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, {
-      href
-    });
-    return this.addRaw(element).addEOL();
-  }
+    return this.wrap(tag, data, attrs);
+   }).join("");
+   return this.wrap("tr", cells);
+  }).join("");
+  const element = this.wrap("table", tableBody);
+  return this.addRaw(element).addEOL();
+ }
+ addDetails(label, content) {
+  const element = this.wrap("details", this.wrap("summary", label) + content);
+  return this.addRaw(element).addEOL();
+ }
+ addImage(src, alt, options) {
+  const {width, height} = options || {};
+  const attrs = Object.assign(Object.assign({}, width && {
+   width
+  }), height && {
+   height
+  });
+  const element = this.wrap("img", null, Object.assign({
+   src,
+   alt
+  }, attrs));
+  return this.addRaw(element).addEOL();
+ }
+ addHeading(text3, level) {
+  const tag = `h${level}`;
+  const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+  const element = this.wrap(allowedTag, text3);
+  return this.addRaw(element).addEOL();
+ }
+ addSeparator() {
+  const element = this.wrap("hr", null);
+  return this.addRaw(element).addEOL();
+ }
+ addBreak() {
+  const element = this.wrap("br", null);
+  return this.addRaw(element).addEOL();
+ }
+ addQuote(text3, cite) {
+  const attrs = Object.assign({}, cite && {
+   cite
+  });
+  const element = this.wrap("blockquote", text3, attrs);
+  return this.addRaw(element).addEOL();
+ }
+ addLink(text3, href) {
+  const element = this.wrap("a", text3, {
+   href
+  });
+  return this.addRaw(element).addEOL();
+ }
 };
 
 var _summary = new Summary;
@@ -8419,530 +8242,678 @@ external_os_.arch();
 var ExitCode;
 
 (function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+ ExitCode2[ExitCode2["Success"] = 0] = "Success";
+ ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 
 function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
+ issueCommand("add-mask", {}, secret);
 }
 
 function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-  if (options && options.trimWhitespace === false) return val;
-  return val.trim();
+ const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+ if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+ if (options && options.trimWhitespace === false) return val;
+ return val.trim();
 }
 
 function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  process.stdout.write(external_os_.EOL);
-  issueCommand("set-output", {
-    name
-  }, toCommandValue(value));
+ const filePath = process.env["GITHUB_OUTPUT"] || "";
+ if (filePath) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+ process.stdout.write(external_os_.EOL);
+ issueCommand("set-output", {
+  name
+ }, toCommandValue(value));
 }
 
 function debug(message) {
-  issueCommand("debug", {}, message);
+ issueCommand("debug", {}, message);
 }
 
 function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+ issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 function info(message) {
-  process.stdout.write(message + external_os_.EOL);
+ process.stdout.write(message + external_os_.EOL);
 }
 
 function startGroup(name) {
-  issue("group", name);
+ issue("group", name);
 }
 
 function endGroup() {
-  issue("endgroup");
+ issue("endgroup");
+}
+
+var Node = class {
+ value;
+ next;
+ constructor(value) {
+  this.value = value;
+ }
+};
+
+var Queue = class {
+ #head;
+ #tail;
+ #size;
+ constructor() {
+  this.clear();
+ }
+ enqueue(value) {
+  const node = new Node(value);
+  if (this.#head) {
+   this.#tail.next = node;
+   this.#tail = node;
+  } else {
+   this.#head = node;
+   this.#tail = node;
+  }
+  this.#size++;
+ }
+ dequeue() {
+  const current = this.#head;
+  if (!current) return;
+  this.#head = this.#head.next;
+  this.#size--;
+  if (!this.#head) this.#tail = void 0;
+  return current.value;
+ }
+ peek() {
+  if (!this.#head) return;
+  return this.#head.value;
+ }
+ clear() {
+  this.#head = void 0;
+  this.#tail = void 0;
+  this.#size = 0;
+ }
+ get size() {
+  return this.#size;
+ }
+ * [Symbol.iterator]() {
+  let current = this.#head;
+  while (current) {
+   yield current.value;
+   current = current.next;
+  }
+ }
+ * drain() {
+  while (this.#head) yield this.dequeue();
+ }
+};
+
+function pLimit(concurrency) {
+ let rejectOnClear = false;
+ if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+ validateConcurrency(concurrency);
+ if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+ const queue = new Queue;
+ let activeCount = 0;
+ const resumeNext = () => {
+  if (activeCount < concurrency && queue.size > 0) {
+   activeCount++;
+   queue.dequeue().run();
+  }
+ };
+ const next = () => {
+  activeCount--;
+  resumeNext();
+ };
+ const run2 = async (function_, resolve, arguments_) => {
+  const result = (async () => function_(...arguments_))();
+  resolve(result);
+  try {
+   await result;
+  } catch {}
+  next();
+ };
+ const enqueue = (function_, resolve, reject, arguments_) => {
+  const queueItem = {
+   reject
+  };
+  new Promise(internalResolve => {
+   queueItem.run = internalResolve;
+   queue.enqueue(queueItem);
+  }).then(run2.bind(void 0, function_, resolve, arguments_));
+  if (activeCount < concurrency) resumeNext();
+ };
+ const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+  enqueue(function_, resolve, reject, arguments_);
+ });
+ Object.defineProperties(generator, {
+  activeCount: {
+   get: () => activeCount
+  },
+  pendingCount: {
+   get: () => queue.size
+  },
+  clearQueue: {
+   value() {
+    if (!rejectOnClear) {
+     queue.clear();
+     return;
+    }
+    const abortError = AbortSignal.abort().reason;
+    while (queue.size > 0) queue.dequeue().reject(abortError);
+   }
+  },
+  concurrency: {
+   get: () => concurrency,
+   set(newConcurrency) {
+    validateConcurrency(newConcurrency);
+    concurrency = newConcurrency;
+    queueMicrotask(() => {
+     while (activeCount < concurrency && queue.size > 0) resumeNext();
+    });
+   }
+  },
+  map: {
+   async value(iterable, function_) {
+    const promises2 = [];
+    try {
+     Array.from(iterable, (value, index) => {
+      const promise = generator(function_, value, index);
+      promises2.push(promise);
+      return promise;
+     });
+    } catch (error2) {
+     for (const promise of promises2) promise.catch(() => {});
+     throw error2;
+    }
+    return Promise.all(promises2);
+   }
+  }
+ });
+ return generator;
+}
+
+function validateConcurrency(concurrency) {
+ if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
 function checkOffline(local, inputs) {
-  const {diagnostics: warnings} = (0, chunk_Q5F5GRB6.Ds)({
-    declared: local.declaredSecrets,
-    given: local.secrets,
-    known: [],
-    prune: inputs.prune,
-    creating: false,
-    hasToken: false,
-    locate: local.definition?.locate
-  });
-  const {diagnostics: linted, suggestions} = (0, chunk_Q5F5GRB6.NQ)(local, void 0, inputs);
-  const diagnostics = [ ...local.diagnostics, ...(0, chunk_Q5F5GRB6.p1)(local, inputs), ...warnings, ...linted ];
-  const found = {
-    diagnostics,
-    suggestions
-  };
-  const block = (0, chunk_NGZAMWFN.P_)(diagnostics, inputs);
-  return block === void 0 ? {
-    result: "planned",
-    ...found
-  } : {
-    result: "failed",
-    ...block,
-    ...found
-  };
+ const {diagnostics: warnings} = (0, chunk_EIA2K42U.Ds)({
+  declared: local.declaredSecrets,
+  given: local.secrets,
+  known: [],
+  prune: inputs.prune,
+  creating: false,
+  hasToken: false,
+  locate: local.definition?.locate
+ });
+ const {diagnostics: linted, suggestions} = (0, chunk_EIA2K42U.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_EIA2K42U.p1)(local, inputs), ...warnings, ...linted ];
+ const found = {
+  diagnostics,
+  suggestions
+ };
+ const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ return block === void 0 ? {
+  result: "planned",
+  ...found
+ } : {
+  result: "failed",
+  ...block,
+  ...found
+ };
 }
 
 function checkFiles(local, inputs, faults) {
-  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
-  const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_Q5F5GRB6.p1)(local, inputs) ];
-  const block = (0, chunk_NGZAMWFN.P_)(diagnostics, inputs);
-  if (block !== void 0) return {
-    result: "failed",
-    ...block,
-    diagnostics
-  };
-  return {
-    result: "planned",
-    reason: "Only its files were checked, since the step itself has errors.",
-    diagnostics
-  };
+ const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_EIA2K42U.p1)(local, inputs) ];
+ const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ if (block !== void 0) return {
+  result: "failed",
+  ...block,
+  diagnostics
+ };
+ return {
+  result: "planned",
+  reason: "Only its files were checked, since the step itself has errors.",
+  diagnostics
+ };
 }
 
 async function lookUpWorkspace(api) {
-  try {
-    const workspace = await api.getWorkspace();
-    return workspace === void 0 ? {} : {
-      workspace
-    };
-  } catch (error2) {
-    if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
-    const unreachable = error2.kind === "connection" || error2.kind === "timeout";
-    return unreachable || error2.kind === "api" && error2.status === 401 ? {
-      diagnostic: (0, chunk_Q5F5GRB6.Q$)(error2)
-    } : {};
-  }
+ try {
+  const workspace = await api.getWorkspace();
+  return workspace === void 0 ? {} : {
+   workspace
+  };
+ } catch (error2) {
+  if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
+  const unreachable = error2.kind === "connection" || error2.kind === "timeout";
+  return unreachable || error2.kind === "api" && error2.status === 401 ? {
+   diagnostic: (0, chunk_EIA2K42U.Q$)(error2)
+  } : {};
+ }
 }
 
 var unset = raw => raw.trim() === "";
 
 function input(parse2) {
-  return (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
-    if (unset(raw)) return;
-    try {
-      return parse2(raw.trim());
-    } catch (error2) {
-      if (!(error2 instanceof InputError)) throw error2;
-      for (const [message, fix] of error2.reasons) context.issues.push({
-        code: "custom",
-        message,
-        params: {
-          fix
-        },
-        input: void 0
-      });
-      return chunk_CFIDT3M3.tm;
-    }
-  }));
+ return (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
+  if (unset(raw)) return;
+  try {
+   return parse2(raw.trim());
+  } catch (error2) {
+   if (!(error2 instanceof InputError)) throw error2;
+   for (const [message, fix] of error2.reasons) context.issues.push({
+    code: "custom",
+    message,
+    params: {
+     fix
+    },
+    input: void 0
+   });
+   return chunk_CFIDT3M3.tm;
+  }
+ }));
 }
 
 var InputError = class extends Error {
-  reasons;
-  constructor(...reasons) {
-    super(reasons.map(([message]) => message).join("\n"));
-    this.reasons = reasons;
-  }
+ reasons;
+ constructor(...reasons) {
+  super(reasons.map(([message]) => message).join("\n"));
+  this.reasons = reasons;
+ }
 };
 
 function inputErrorOf(reasons) {
-  const more = reasons.length - chunk_NGZAMWFN.t5;
-  if (more <= 0) return new InputError(...reasons);
-  const {message, fix} = (0, chunk_NGZAMWFN.OM)(more);
-  return new InputError(...reasons.slice(0, chunk_NGZAMWFN.t5), [ message.replace(/\.$/, ""), fix ]);
+ const more = reasons.length - chunk_MJLPLAYA.t5;
+ if (more <= 0) return new InputError(...reasons);
+ const {message, fix} = (0, chunk_MJLPLAYA.OM)(more);
+ return new InputError(...reasons.slice(0, chunk_MJLPLAYA.t5), [ message.replace(/\.$/, ""), fix ]);
 }
 
 var dist_text = input(value => value);
 
 function oneOf(...values) {
-  const list = values.map(value => `\`${value}\``);
-  return input(raw => {
-    const found = values.find(value => value === raw);
-    if (found === void 0) {
-      const near = (0, chunk_BYDOGPST.pA)(raw, values);
-      throw new InputError([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
-    }
-    return found;
-  });
+ const list = values.map(value => `\`${value}\``);
+ return input(raw => {
+  const found = values.find(value => value === raw);
+  if (found === void 0) {
+   const near = (0, chunk_OWWYOAWJ.pA)(raw, values);
+   throw new InputError([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
+  }
+  return found;
+ });
 }
 
 var truth = new Map([ [ "true", true ], [ "True", true ], [ "TRUE", true ], [ "false", false ], [ "False", false ], [ "FALSE", false ] ]);
 
 function readBoolean(raw, alternatives = "") {
-  const value = truth.get(raw);
-  if (value === void 0) throw new InputError([ `\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.` ]);
-  return value;
+ const value = truth.get(raw);
+ if (value === void 0) throw new InputError([ `\`${raw}\` is not a boolean`, `Write ${alternatives}\`true\` or \`false\`.` ]);
+ return value;
 }
 
 var dist_boolean = input(raw => readBoolean(raw));
 
 function wholeNumber(unit, example, max = Number.MAX_SAFE_INTEGER) {
-  return input(raw => {
-    const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
-    if (!(value >= 1 && value <= max)) {
-      const limit = max === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${max}`;
-      throw new InputError([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`${example}\`.` ]);
-    }
-    return value;
-  });
+ return input(raw => {
+  const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+  if (!(value >= 1 && value <= max)) {
+   const limit = max === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${max}`;
+   throw new InputError([ `\`${raw}\` is not a whole number ${limit}`, `Write a number of ${unit}, for example \`${example}\`.` ]);
+  }
+  return value;
+ });
 }
 
 function readLines(raw) {
-  return raw.split(/\r\n|[\r\n]/).map(line => line.trim()).filter(line => line !== "");
+ return raw.split(/\r\n|[\r\n]/).map(line => line.trim()).filter(line => line !== "");
 }
 
 var lines = input(readLines);
 
 var ruleNames = input(raw => {
-  const names = readLines(raw);
-  const reasons = names.flatMap(name => {
-    if (chunk_Q5F5GRB6.qt.includes(name)) return [];
-    const near = (0, chunk_Q5F5GRB6.V1)(name);
-    const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
-    return [ [ `\`${name}\` is not a rule`, fix ] ];
-  });
-  if (reasons.length > 0) throw new InputError(...reasons);
-  return names;
+ const names = readLines(raw);
+ const reasons = names.flatMap(name => {
+  if (chunk_EIA2K42U.qt.includes(name)) return [];
+  const near = (0, chunk_EIA2K42U.V1)(name);
+  const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
+  return [ [ `\`${name}\` is not a rule`, fix ] ];
+ });
+ if (reasons.length > 0) throw new InputError(...reasons);
+ return names;
 });
 
 function keyed(readValue, shape) {
-  return input(raw => {
-    const reasons = [];
-    const entries = new Map;
-    for (const [index, line] of readLines(raw).entries()) {
-      const separator = line.indexOf("=");
-      const key = line.slice(0, Math.max(separator, 0)).trim();
-      if (key === "") {
-        reasons.push([ `Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.` ]);
-        continue;
-      }
-      if (entries.has(key)) {
-        reasons.push([ `Line ${index + 1} gives \`${key}\` a second time`, "Keep one of the two lines." ]);
-        continue;
-      }
-      try {
-        entries.set(key, readValue(line.slice(separator + 1).trim(), key));
-      } catch (error2) {
-        if (!(error2 instanceof InputError)) throw error2;
-        reasons.push(...error2.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
-      }
-    }
-    if (reasons.length > 0) throw inputErrorOf(reasons);
-    return Object.fromEntries(entries);
-  });
+ return input(raw => {
+  const reasons = [];
+  const entries = new Map;
+  for (const [index, line] of readLines(raw).entries()) {
+   const separator = line.indexOf("=");
+   const key = line.slice(0, Math.max(separator, 0)).trim();
+   if (key === "") {
+    reasons.push([ `Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.` ]);
+    continue;
+   }
+   if (entries.has(key)) {
+    reasons.push([ `Line ${index + 1} gives \`${key}\` a second time`, "Keep one of the two lines." ]);
+    continue;
+   }
+   try {
+    entries.set(key, readValue(line.slice(separator + 1).trim(), key));
+   } catch (error2) {
+    if (!(error2 instanceof InputError)) throw error2;
+    reasons.push(...error2.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
+   }
+  }
+  if (reasons.length > 0) throw inputErrorOf(reasons);
+  return Object.fromEntries(entries);
+ });
 }
 
 var integrationId = input(raw => {
-  if (raw.length < 28 || raw.length > 36) throw new InputError([ `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`, "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version." ]);
-  if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
-  return raw;
+ if (raw.length < 28 || raw.length > 36) throw new InputError([ `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`, "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version." ]);
+ if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
+ return raw;
 });
 
 var plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i;
 
 var apiUrl = input(raw => {
-  if (raw.includes("@")) throw new InputError([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
-  if (/[?#]/.test(raw)) throw new InputError([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
-  const url2 = URL.parse(raw);
-  if (url2 === null || ![ "https:", "http:" ].includes(url2.protocol)) throw new InputError([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
-  const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url2.hostname);
-  if (url2.protocol === "http:" && !loopback) throw new InputError([ `\`${url2.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
-  return raw.replace(/\/+$/, "");
+ if (raw.includes("@")) throw new InputError([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
+ if (/[?#]/.test(raw)) throw new InputError([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
+ const url2 = URL.parse(raw);
+ if (url2 === null || ![ "https:", "http:" ].includes(url2.protocol)) throw new InputError([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
+ const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url2.hostname);
+ if (url2.protocol === "http:" && !loopback) throw new InputError([ `\`${url2.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
+ return raw.replace(/\/+$/, "");
 });
 
 var token = (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
-  if (unset(raw)) return;
-  const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
-  if (complaint === void 0) return raw;
-  const fix = "Store the secret again, with the token alone: no quotes, spaces or line breaks around it.";
-  context.issues.push({
-    code: "custom",
-    message: complaint,
-    params: {
-      fix
-    },
-    input: void 0
-  });
-  return chunk_CFIDT3M3.tm;
+ if (unset(raw)) return;
+ const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
+ if (complaint === void 0) return raw;
+ const fix = "Store the secret again, with the token alone: no quotes, spaces or line breaks around it.";
+ context.issues.push({
+  code: "custom",
+  message: complaint,
+  params: {
+   fix
+  },
+  input: void 0
+ });
+ return chunk_CFIDT3M3.tm;
 }));
 
 var workspaceId = input(raw => {
-  if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
-  return raw;
+ if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
+ return raw;
 });
 
 var longestSecret = 2e4;
 
 function secrets(env, withheld) {
-  return input(raw => {
-    const reasons = [];
-    const given = [];
-    const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
-    for (const [index, line] of all.entries()) {
-      if (line === "") continue;
-      const separator = line.indexOf("=");
-      const left = separator < 0 ? line : line.slice(0, separator).trim();
-      const colon = left.lastIndexOf(":");
-      const name = left.slice(colon + 1).trim();
-      const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-      if (!chunk_BW3FKYFZ.kH.test(name) || integration === "" || chunk_BW3FKYFZ.kH.test(integration ?? "")) {
-        reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
-        continue;
-      }
-      const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
-      const value = written ?? (env[name] || void 0);
-      if (value === "" || value === void 0 && withheld) {
-        if (withheld) continue;
-        reasons.push([ `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
-        continue;
-      }
-      if (value !== void 0 && value.length > longestSecret) {
-        reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
-        continue;
-      }
-      if (given.some(other => other.name === name && other.integration === integration)) {
-        const what = value === void 0 ? "a name" : `\`${name}\``;
-        reasons.push([ `Line ${index + 1} gives ${what} a second time`, "Keep one of the two lines." ]);
-        continue;
-      }
-      given.push({
-        integration,
-        name,
-        value,
-        line: index + 1
-      });
-    }
-    if (reasons.length > 0) throw inputErrorOf(reasons);
-    return given;
-  });
+ return input(raw => {
+  const reasons = [];
+  const given = [];
+  const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
+  for (const [index, line] of all.entries()) {
+   if (line === "") continue;
+   const separator = line.indexOf("=");
+   const left = separator < 0 ? line : line.slice(0, separator).trim();
+   const colon = left.lastIndexOf(":");
+   const name = left.slice(colon + 1).trim();
+   const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
+   if (!chunk_BW3FKYFZ.kH.test(name) || integration === "" || chunk_BW3FKYFZ.kH.test(integration ?? "")) {
+    reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
+    continue;
+   }
+   const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
+   const value = written ?? (env[name] || void 0);
+   if (value === "" || value === void 0 && withheld) {
+    if (withheld) continue;
+    reasons.push([ `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
+    continue;
+   }
+   if (value !== void 0 && value.length > longestSecret) {
+    reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
+    continue;
+   }
+   if (given.some(other => other.name === name && other.integration === integration)) {
+    const what = value === void 0 ? "a name" : `\`${name}\``;
+    reasons.push([ `Line ${index + 1} gives ${what} a second time`, "Keep one of the two lines." ]);
+    continue;
+   }
+   given.push({
+    integration,
+    name,
+    value,
+    line: index + 1
+   });
+  }
+  if (reasons.length > 0) throw inputErrorOf(reasons);
+  return given;
+ });
 }
 
 var url = input(raw => raw === "null" ? null : raw);
 
 function byDefault(field, value) {
-  return (0, chunk_CFIDT3M3.Fs)(field, (0, chunk_CFIDT3M3.pd)(given => given ?? value));
+ return (0, chunk_CFIDT3M3.Fs)(field, (0, chunk_CFIDT3M3.pd)(given => given ?? value));
 }
 
 var inputsSchema = (env, withheld) => (0, chunk_CFIDT3M3.Ik)({
-  token,
-  "workspace-id": workspaceId,
-  "integration-id": integrationId,
-  path: byDefault(lines, [ "." ]),
-  definition: dist_text,
-  code: dist_text,
-  readme: dist_text,
-  icon: dist_text,
-  title: dist_text,
-  description: dist_text,
-  url,
-  visibility: oneOf(...chunk_BW3FKYFZ.dm),
-  "max-execution-time": wholeNumber("seconds", 60),
-  "sdk-version": dist_text,
-  attributes: keyed(value => value === "" ? null : value, "`key=value`"),
-  layers: lines,
-  "extra-operations": keyed(value => ({
-    enabled: readBoolean(value)
-  }), "`name=true` or `name=false`"),
-  secrets: byDefault(secrets(env, withheld), []),
-  "dry-run": byDefault(input(raw => raw === "auto" ? raw : readBoolean(raw, "`auto`, ")), "auto"),
-  "if-missing": byDefault(oneOf("create", "fail"), "create"),
-  "if-published": byDefault(oneOf("fail", "skip", "update"), "fail"),
-  prune: byDefault(dist_boolean, true),
-  "verify-tag": byDefault(dist_boolean, true),
-  "changed-since": dist_text,
-  "shared-paths": byDefault(lines, []),
-  "fail-fast": byDefault(dist_boolean, false),
-  comment: byDefault(oneOf("auto", "always", "never"), "auto"),
-  "comment-key": dist_text,
-  strict: byDefault(dist_boolean, false),
-  lint: byDefault(oneOf("off", "suggest", "warn", "error"), "suggest"),
-  "lint-ignore": byDefault(ruleNames, []),
-  "github-token": token,
-  "api-url": byDefault(apiUrl, "https://api.botpress.cloud"),
-  concurrency: byDefault(wholeNumber("integrations", 8, 100), 8),
-  timeout: byDefault(wholeNumber("seconds", 60, 3600), 60)
+ token,
+ "workspace-id": workspaceId,
+ "integration-id": integrationId,
+ path: byDefault(lines, [ "." ]),
+ definition: dist_text,
+ code: dist_text,
+ readme: dist_text,
+ icon: dist_text,
+ title: dist_text,
+ description: dist_text,
+ url,
+ visibility: oneOf(...chunk_BW3FKYFZ.dm),
+ "max-execution-time": wholeNumber("seconds", 60),
+ "sdk-version": dist_text,
+ attributes: keyed(value => value === "" ? null : value, "`key=value`"),
+ layers: lines,
+ "extra-operations": keyed(value => ({
+  enabled: readBoolean(value)
+ }), "`name=true` or `name=false`"),
+ secrets: byDefault(secrets(env, withheld), []),
+ "dry-run": byDefault(input(raw => raw === "auto" ? raw : readBoolean(raw, "`auto`, ")), "auto"),
+ "if-missing": byDefault(oneOf("create", "fail"), "create"),
+ "if-published": byDefault(oneOf("fail", "skip", "update"), "fail"),
+ prune: byDefault(dist_boolean, true),
+ provenance: byDefault(dist_boolean, false),
+ "verify-tag": byDefault(dist_boolean, true),
+ "changed-since": dist_text,
+ "shared-paths": byDefault(lines, []),
+ "fail-fast": byDefault(dist_boolean, false),
+ comment: byDefault(oneOf("auto", "always", "never"), "auto"),
+ "comment-key": dist_text,
+ strict: byDefault(dist_boolean, false),
+ lint: byDefault(oneOf("off", "suggest", "warn", "error"), "suggest"),
+ "lint-ignore": byDefault(ruleNames, []),
+ "github-token": token,
+ "api-url": byDefault(apiUrl, "https://api.botpress.cloud"),
+ concurrency: byDefault(wholeNumber("integrations", 8, 100), 8),
+ timeout: byDefault(wholeNumber("seconds", 60, 3600), 60)
 });
 
 var inputNames = Object.keys(inputsSchema({}, false).shape);
 
 var harmless = {
-  "verify-tag": "false"
+ "verify-tag": "false"
 };
 
 function readInputs(raw, env) {
-  const given = Object.fromEntries(inputNames.map(name => [ name, raw(name) ]));
-  const withheld = unset(given["token"] ?? "");
-  const schema = inputsSchema(env, withheld);
-  const parsed = schema.safeParse(given);
-  const issues = parsed.success ? [] : parsed.error.issues;
-  const diagnostics = issues.map(toDiagnostic);
-  if (!withheld && unset(given["workspace-id"] ?? "")) diagnostics.push({
-    severity: "error",
-    subject: "input workspace-id",
-    message: "`workspace-id` is missing; it is required with `token`.",
-    fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
-  });
-  const hasToken = !withheld;
-  if (parsed.success) return {
-    inputs: parsed.data,
-    hasToken,
-    diagnostics: [ ...diagnostics, ...veryShort(parsed.data) ]
-  };
-  const names = new Set(issues.map(({path}) => String(path[0])));
-  const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
-  return {
-    inputs: schema.parse({
-      ...given,
-      ...unfaulty
-    }),
-    hasToken,
-    diagnostics
-  };
+ const given = Object.fromEntries(inputNames.map(name => [ name, raw(name) ]));
+ const withheld = unset(given["token"] ?? "");
+ const schema = inputsSchema(env, withheld);
+ const parsed = schema.safeParse(given);
+ const issues = parsed.success ? [] : parsed.error.issues;
+ const diagnostics = issues.map(toDiagnostic);
+ if (!withheld && unset(given["workspace-id"] ?? "")) diagnostics.push({
+  severity: "error",
+  subject: "input workspace-id",
+  message: "`workspace-id` is missing; it is required with `token`.",
+  fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
+ });
+ const hasToken = !withheld;
+ if (parsed.success) return {
+  inputs: parsed.data,
+  hasToken,
+  diagnostics: [ ...diagnostics, ...veryShort(parsed.data) ]
+ };
+ const names = new Set(issues.map(({path}) => String(path[0])));
+ const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
+ return {
+  inputs: schema.parse({
+   ...given,
+   ...unfaulty
+  }),
+  hasToken,
+  diagnostics
+ };
 }
 
 function veryShort(inputs) {
-  const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
-  const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_Y4LMOG6F.bs).map(([name]) => `\`${name}\``);
-  if (names.length === 0) return [];
-  const they = names.length === 1 ? "The value of" : "The values of";
-  return [ {
-    severity: "warning",
-    subject: "input secrets",
-    message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_Y4LMOG6F.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
-    fix: "Use a longer value."
-  } ];
+ const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
+ const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_R6GGR4Y5.bs).map(([name]) => `\`${name}\``);
+ if (names.length === 0) return [];
+ const they = names.length === 1 ? "The value of" : "The values of";
+ return [ {
+  severity: "warning",
+  subject: "input secrets",
+  message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_R6GGR4Y5.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+  fix: "Use a longer value."
+ } ];
 }
 
 function toDiagnostic(issue2) {
-  const fix = issue2.code === "custom" ? issue2.params?.["fix"] : void 0;
-  return {
-    severity: "error",
-    subject: `input ${String(issue2.path[0])}`,
-    message: `${issue2.message}.`,
-    fix: typeof fix === "string" ? fix : void 0
-  };
+ const fix = issue2.code === "custom" ? issue2.params?.["fix"] : void 0;
+ return {
+  severity: "error",
+  subject: `input ${String(issue2.path[0])}`,
+  message: `${issue2.message}.`,
+  fix: typeof fix === "string" ? fix : void 0
+ };
 }
 
 function secretTexts(raw, env) {
-  const found = [ raw("token"), raw("github-token") ];
-  for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
-    const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
-    const isName2 = value === void 0 || !/^=+$/.test(value);
-    if (name !== void 0 && !chunk_BW3FKYFZ.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_Y4LMOG6F.bs) found.push(line);
-  }
-  return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
+ const found = [ raw("token"), raw("github-token") ];
+ for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
+  const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
+  const isName2 = value === void 0 || !/^=+$/.test(value);
+  if (name !== void 0 && !chunk_BW3FKYFZ.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_R6GGR4Y5.bs) found.push(line);
+ }
+ return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
 
 var shownPerLevel = 10;
 
 function annotations(report2) {
-  const all = [ ...rounds(report2), ...report2.dryRun ? breakingChanges(report2) : [] ];
-  return [ "error", "warning", "notice" ].flatMap(level => {
-    const found = all.filter(annotation => annotation.level === level);
-    if (found.length <= shownPerLevel) return found;
-    const more = found.length - shownPerLevel + 1;
-    const message = `${more} more are in the job summary, which lists all ${found.length}.`;
-    return [ ...found.slice(0, shownPerLevel - 1), {
-      level,
-      title: `More ${level}s`,
-      message
-    } ];
-  });
+ const all = [ ...rounds(report2), ...report2.dryRun ? breakingChanges(report2) : [] ];
+ return [ "error", "warning", "notice" ].flatMap(level => {
+  const found = all.filter(annotation => annotation.level === level);
+  if (found.length <= shownPerLevel) return found;
+  const more = found.length - shownPerLevel + 1;
+  const message = `${more} more are in the job summary, which lists all ${found.length}.`;
+  return [ ...found.slice(0, shownPerLevel - 1), {
+   level,
+   title: `More ${level}s`,
+   message
+  } ];
+ });
 }
 
 function rounds(report2) {
-  const several = report2.outcomes.length > 1;
-  const lists = report2.outcomes.map(outcome2 => {
-    const name = (0, chunk_Y4LMOG6F.QC)(report2, outcome2);
-    const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-    return (0, chunk_Y4LMOG6F.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
-  });
-  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
-  const interleaved = Array.from({
-    length: longest
-  }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
-  return [ ...circumstances(report2), ...report2.diagnostics.map(diagnostic3 => toAnnotation(report2, diagnostic3, "")), ...interleaved ];
+ const several = report2.outcomes.length > 1;
+ const lists = report2.outcomes.map(outcome2 => {
+  const name = (0, chunk_R6GGR4Y5.QC)(report2, outcome2);
+  const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
+  return (0, chunk_R6GGR4Y5.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+ });
+ const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
+ const interleaved = Array.from({
+  length: longest
+ }, (_, round) => lists.flatMap(list => list[round] ?? [])).flat();
+ return [ ...circumstances(report2), ...report2.diagnostics.map(diagnostic3 => toAnnotation(report2, diagnostic3, "")), ...interleaved ];
 }
 
 function breakingChanges(report2) {
-  const several = report2.outcomes.length > 1;
-  return report2.outcomes.flatMap(outcome2 => {
-    if (outcome2.result === "skipped") return [];
-    const owner = several ? `${(0, chunk_Y4LMOG6F.QC)(report2, outcome2)}: ` : "";
-    return (0, chunk_Y4LMOG6F.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-      const sentence2 = (0, chunk_Y4LMOG6F.$N)(change);
-      return {
-        level: "warning",
-        title: plain2(`${owner}${(0, chunk_Y4LMOG6F.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-        message: plain2(`${owner}${(0, chunk_Y4LMOG6F.hk)(sentence2)}.`),
-        ...placed(report2, change.place)
-      };
-    });
+ const several = report2.outcomes.length > 1;
+ return report2.outcomes.flatMap(outcome2 => {
+  if (outcome2.result === "skipped") return [];
+  const owner = several ? `${(0, chunk_R6GGR4Y5.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_R6GGR4Y5.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_R6GGR4Y5.$N)(change);
+   return {
+    level: "warning",
+    title: plain2(`${owner}${(0, chunk_R6GGR4Y5.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_R6GGR4Y5.hk)(sentence2)}.`),
+    ...placed(report2, change.place)
+   };
   });
+ });
 }
 
 var order = {
-  error: 0,
-  warning: 1,
-  notice: 2
+ error: 0,
+ warning: 1,
+ notice: 2
 };
 
 function circumstances({cancelled, offline}) {
-  return [ ...cancelled === void 0 ? [] : [ {
-    level: "error",
-    title: "Cancelled",
-    message: plain2(cancelled)
-  } ], ...offline === void 0 ? [] : [ {
-    level: "notice",
-    title: "Checked offline",
-    message: plain2(offline)
-  } ] ];
+ return [ ...cancelled === void 0 ? [] : [ {
+  level: "error",
+  title: "Cancelled",
+  message: plain2(cancelled)
+ } ], ...offline === void 0 ? [] : [ {
+  level: "notice",
+  title: "Checked offline",
+  message: plain2(offline)
+ } ] ];
 }
 
 function toAnnotation(report2, diagnostic3, owner) {
-  const {severity, subject, place} = diagnostic3;
-  return {
-    level: severity,
-    title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-    message: plain2((0, chunk_Y4LMOG6F.iY)(diagnostic3, owner)),
-    ...placed(report2, place)
-  };
+ const {severity, subject, place} = diagnostic3;
+ return {
+  level: severity,
+  title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
+  message: plain2((0, chunk_R6GGR4Y5.iY)(diagnostic3, owner)),
+  ...placed(report2, place)
+ };
 }
 
 function placed(report2, place) {
-  return place === void 0 ? {} : {
-    ...place,
-    file: (0, chunk_Y4LMOG6F.SH)(report2, place) ?? place.file
-  };
+ return place === void 0 ? {} : {
+  ...place,
+  file: (0, chunk_R6GGR4Y5.SH)(report2, place) ?? place.file
+ };
 }
 
 function plain2(value, limit = 1e3) {
-  return (0, chunk_Y4LMOG6F.$Q)((0, chunk_Y4LMOG6F.RK)(value).trim(), limit);
+ return (0, chunk_R6GGR4Y5.$Q)((0, chunk_R6GGR4Y5.RK)(value).trim(), limit);
 }
 
 function tally(changes) {
-  const count = test => changes.filter(test).length;
-  return {
-    added: count(change => change.kind === "added"),
-    changed: count(change => change.kind === "changed"),
-    removed: count(change => change.kind === "removed"),
-    breaking: count(change => change.impact === "breaking"),
-    mayBreak: count(change => change.impact === "may-break")
-  };
+ const count = test => changes.filter(test).length;
+ return {
+  added: count(change => change.kind === "added"),
+  changed: count(change => change.kind === "changed"),
+  removed: count(change => change.kind === "removed"),
+  breaking: count(change => change.impact === "breaking"),
+  mayBreak: count(change => change.impact === "may-break")
+ };
 }
 
 var roomForOutputs = 25e4;
@@ -8954,547 +8925,547 @@ var mostSevere = [ "failed", "created", "updated", "planned", "skipped" ];
 var bulky = [ "integration", "changes", "results", "matrix" ];
 
 function outputs(report2, room = roomForOutputs) {
-  const [only, second] = report2.outcomes;
-  const single = second === void 0 ? only : void 0;
-  const all = {
-    result: overallResult(report2),
-    ...scalars(report2, single),
-    breaking: breaking(report2.outcomes),
-    integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
-    changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
-    results: JSON.stringify(report2.outcomes.map(outcome2 => resultEntry(report2, outcome2))),
-    matrix: JSON.stringify({
-      include: matrixEntries(report2)
-    })
-  };
-  for (const name of bulky) if (Object.values(all).reduce((sum, value) => sum + value.length, 0) > room) all[name] = "";
-  return all;
+ const [only, second] = report2.outcomes;
+ const single = second === void 0 ? only : void 0;
+ const all = {
+  result: overallResult(report2),
+  ...scalars(report2, single),
+  breaking: breaking(report2.outcomes),
+  integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
+  changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
+  results: JSON.stringify(report2.outcomes.map(outcome2 => resultEntry(report2, outcome2))),
+  matrix: JSON.stringify({
+   include: matrixEntries(report2)
+  })
+ };
+ for (const name of bulky) if (Object.values(all).reduce((sum, value) => sum + value.length, 0) > room) all[name] = "";
+ return all;
 }
 
 function* reportFile(report2) {
-  const {outcomes, ...rest} = report2;
-  yield `${JSON.stringify({
-    result: overallResult(report2),
-    ...rest
-  }).slice(0, -1)},"outcomes":[`;
-  for (const [index, outcome2] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome2)}`;
-  yield "\n]}\n";
+ const {outcomes, ...rest} = report2;
+ yield `${JSON.stringify({
+  result: overallResult(report2),
+  ...rest
+ }).slice(0, -1)},"outcomes":[`;
+ for (const [index, outcome2] of outcomes.entries()) yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(outcome2)}`;
+ yield "\n]}\n";
 }
 
 function overallResult({outcomes, diagnostics, cancelled}) {
-  if ((0, chunk_NGZAMWFN.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
-  return mostSevere.find(result => outcomes.some(outcome2 => outcome2.result === result)) ?? "skipped";
+ if ((0, chunk_MJLPLAYA.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
+ return mostSevere.find(result => outcomes.some(outcome2 => outcome2.result === result)) ?? "skipped";
 }
 
 function scalars(report2, outcome2) {
-  const record = outcome2?.record;
-  return {
-    "integration-id": record?.id ?? "",
-    name: outcome2?.name ?? record?.name ?? "",
-    version: outcome2?.version ?? record?.version ?? "",
-    visibility: record?.visibility ?? "",
-    "verification-status": record?.verificationStatus ?? "",
-    "updated-at": record?.updatedAt ?? "",
-    "icon-url": record?.iconUrl ?? "",
-    "readme-url": record?.readmeUrl ?? "",
-    url: outcome2 === void 0 ? "" : (0, chunk_Y4LMOG6F.aU)(report2, outcome2) ?? ""
-  };
+ const record = outcome2?.record;
+ return {
+  "integration-id": record?.id ?? "",
+  name: outcome2?.name ?? record?.name ?? "",
+  version: outcome2?.version ?? record?.version ?? "",
+  visibility: record?.visibility ?? "",
+  "verification-status": record?.verificationStatus ?? "",
+  "updated-at": record?.updatedAt ?? "",
+  "icon-url": record?.iconUrl ?? "",
+  "readme-url": record?.readmeUrl ?? "",
+  url: outcome2 === void 0 ? "" : (0, chunk_R6GGR4Y5.aU)(report2, outcome2) ?? ""
+ };
 }
 
 function resultEntry(report2, outcome2) {
-  const {path, result, plan} = outcome2;
-  return {
-    path,
-    result,
-    ...scalars(report2, outcome2),
-    ...plan && {
-      changes: tally(plan.changes),
-      breaking: isBreaking(plan.changes)
-    }
-  };
+ const {path, result, plan} = outcome2;
+ return {
+  path,
+  result,
+  ...scalars(report2, outcome2),
+  ...plan && {
+   changes: tally(plan.changes),
+   breaking: isBreaking(plan.changes)
+  }
+ };
 }
 
 function changeEntry({path, ...rest}) {
-  return {
-    path: (0, chunk_Z2WY34UR.jV)(path),
-    ...rest
-  };
+ return {
+  path: (0, chunk_4562VG3O.jV)(path),
+  ...rest
+ };
 }
 
 function matrixEntries({outcomes}) {
-  return outcomes.filter(hasSomethingToDeploy).slice(0, matrixLimit).map(outcome2 => ({
-    path: outcome2.path,
-    name: outcome2.name ?? "",
-    version: outcome2.version ?? ""
-  }));
+ return outcomes.filter(hasSomethingToDeploy).slice(0, matrixLimit).map(outcome2 => ({
+  path: outcome2.path,
+  name: outcome2.name ?? "",
+  version: outcome2.version ?? ""
+ }));
 }
 
 function hasSomethingToDeploy({result, plan}) {
-  if (result !== "planned" || plan === void 0) return false;
-  return plan.action === "create" || plan.changes.length > 0 || plan.sent.length > 0;
+ if (result !== "planned" || plan === void 0) return false;
+ return plan.action === "create" || plan.changes.length > 0 || plan.sent.length > 0;
 }
 
 function breaking(outcomes) {
-  if (outcomes.some(({plan}) => plan !== void 0 && isBreaking(plan.changes))) return "true";
-  return outcomes.length > 0 && outcomes.every(({plan}) => plan !== void 0) ? "false" : "";
+ if (outcomes.some(({plan}) => plan !== void 0 && isBreaking(plan.changes))) return "true";
+ return outcomes.length > 0 && outcomes.every(({plan}) => plan !== void 0) ? "false" : "";
 }
 
 function isBreaking(changes) {
-  return changes.some(change => change.impact === "breaking");
+ return changes.some(change => change.impact === "breaking");
 }
 
 var budgets = {
-  comment: 6e4,
-  summary: 1e6
+ comment: 6e4,
+ summary: 1e6
 };
 
 async function publish(report2, {inputs, event, redact}, world2) {
-  const {core, env, signal} = world2;
-  for (const {level, message, title, file: file2, line, column} of annotations(report2)) core[level](message, {
-    title,
-    ...(0, chunk_Z2WY34UR.sw)({
-      file: file2,
-      startLine: line,
-      startColumn: column
-    })
-  });
-  const warn = what => error2 => {
-    core.warning(`${what} could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
-    return;
-  };
-  const setOutputs = values => {
-    try {
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
-    } catch (error2) {
-      warn("The outputs")(error2);
-    }
-  };
-  const file = await writeReport(report2, env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file"));
-  setOutputs({
-    ...outputs(report2),
-    report: file ?? ""
-  });
-  if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_Y4LMOG6F.Br)(report2, {
-    budget: budgets.summary
-  })).catch(warn("The job summary"));
-  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
-  const commentUrl = wanted ? await comment(report2, inputs, event, redact, world2) : void 0;
-  setOutputs({
-    "comment-url": commentUrl ?? ""
-  });
+ const {core, env, signal} = world2;
+ for (const {level, message, title, file: file2, line, column} of annotations(report2)) core[level](message, {
+  title,
+  ...(0, chunk_4562VG3O.sw)({
+   file: file2,
+   startLine: line,
+   startColumn: column
+  })
+ });
+ const warn = what => error2 => {
+  core.warning(`${what} could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
+  return;
+ };
+ const setOutputs = values => {
+  try {
+   for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+  } catch (error2) {
+   warn("The outputs")(error2);
+  }
+ };
+ const file = await writeReport(report2, env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file"));
+ setOutputs({
+  ...outputs(report2),
+  report: file ?? ""
+ });
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_R6GGR4Y5.Br)(report2, {
+  budget: budgets.summary
+ })).catch(warn("The job summary"));
+ const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
+ const commentUrl = wanted ? await comment(report2, inputs, event, redact, world2) : void 0;
+ setOutputs({
+  "comment-url": commentUrl ?? ""
+ });
 }
 
 async function writeReport(report2, folder) {
-  const file = (0, external_node_path_.join)(await (0, external_node_fs_promises_.mkdtemp)((0, 
-  external_node_path_.join)(folder, "botpress-")), "report.json");
-  await (0, external_node_fs_promises_.writeFile)(file, reportFile(report2), {
-    mode: 384
-  });
-  return file;
+ const file = (0, external_node_path_.join)(await (0, external_node_fs_promises_.mkdtemp)((0, 
+ external_node_path_.join)(folder, "botpress-")), "report.json");
+ await (0, external_node_fs_promises_.writeFile)(file, reportFile(report2), {
+  mode: 384
+ });
+ return file;
 }
 
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
-  const {pullRequest, repository, run: run2} = event;
-  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
-  if (inputs.comment === "auto" && (0, chunk_Y4LMOG6F.oN)(event)) return;
-  try {
-    const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(277).then(__nccwpck_require__.bind(__nccwpck_require__, 9277)), __nccwpck_require__.e(541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)) ]);
-    const octokit = await openGithub({
-      token: inputs["github-token"] ?? "",
-      apiUrl: event.apiUrl,
-      signal
-    });
-    const {url: url2, action} = await upsertComment({
-      octokit,
-      graphqlUrl: event.graphqlUrl,
-      owner: repository.owner,
-      repo: repository.name,
-      number: pullRequest.number
-    }, {
-      key: sha256(inputs["comment-key"] ?? inputs.path.join("\n")),
-      run: run2 ?? {
-        id: 0,
-        attempt: 1
-      },
-      digest: digestOf(report2),
-      updateOnly: (0, chunk_Y4LMOG6F.QY)(report2),
-      render: marker => (0, chunk_Y4LMOG6F.wQ)(report2, {
-        marker,
-        budget: budgets.comment
-      })
-    }, milliseconds => clock.wait(milliseconds, signal));
-    if (url2 === void 0) return;
-    core.info(`Pull request comment ${action}: ${url2}`);
-    return redact(url2);
-  } catch (error2) {
-    const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
-    core.warning(signal.aborted ? cancelled : (0, chunk_Y4LMOG6F.Z2)(error2, event, redact), {
-      title: "Pull request comment"
-    });
-    return;
-  }
+ const {pullRequest, repository, run: run2} = event;
+ if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
+ if (inputs.comment === "auto" && (0, chunk_R6GGR4Y5.oN)(event)) return;
+ try {
+  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(127).then(__nccwpck_require__.bind(__nccwpck_require__, 5127)), __nccwpck_require__.e(541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)) ]);
+  const octokit = await openGithub({
+   token: inputs["github-token"] ?? "",
+   apiUrl: event.apiUrl,
+   signal
+  });
+  const {url: url2, action} = await upsertComment({
+   octokit,
+   graphqlUrl: event.graphqlUrl,
+   owner: repository.owner,
+   repo: repository.name,
+   number: pullRequest.number
+  }, {
+   key: sha256(inputs["comment-key"] ?? inputs.path.join("\n")),
+   run: run2 ?? {
+    id: 0,
+    attempt: 1
+   },
+   digest: digestOf(report2),
+   updateOnly: (0, chunk_R6GGR4Y5.QY)(report2),
+   render: marker => (0, chunk_R6GGR4Y5.wQ)(report2, {
+    marker,
+    budget: budgets.comment
+   })
+  }, milliseconds => clock.wait(milliseconds, signal));
+  if (url2 === void 0) return;
+  core.info(`Pull request comment ${action}: ${url2}`);
+  return redact(url2);
+ } catch (error2) {
+  const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
+  core.warning(signal.aborted ? cancelled : (0, chunk_R6GGR4Y5.Z2)(error2, event, redact), {
+   title: "Pull request comment"
+  });
+  return;
+ }
 }
 
 function digestOf({dryRun, offline, leftOut, diagnostics, outcomes, cancelled}) {
-  const hash = (0, external_node_crypto_.createHash)("sha256");
-  const add = part => void hash.update((0, chunk_W5VJ7AZR.h)(JSON.stringify(part)));
-  add({
-    dryRun,
-    offline,
-    leftOut,
-    diagnostics,
-    cancelled
-  });
-  for (const {duration: _, record: __, ...rest} of outcomes) add(rest);
-  return hash.digest("hex");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const add = part => void hash.update((0, chunk_W5VJ7AZR.h)(JSON.stringify(part)));
+ add({
+  dryRun,
+  offline,
+  leftOut,
+  diagnostics,
+  cancelled
+ });
+ for (const {duration: _, record: __, ...rest} of outcomes) add(rest);
+ return hash.digest("hex");
 }
 
 function sha256(text3) {
-  return (0, external_node_crypto_.createHash)("sha256").update(text3).digest("hex");
+ return (0, external_node_crypto_.createHash)("sha256").update(text3).digest("hex");
 }
 
 var diagnostic = {
-  severity: true,
-  place: {
-    line: true,
-    column: true
-  }
+ severity: true,
+ place: {
+  line: true,
+  column: true
+ }
 };
 
 var outcome = {
-  result: true,
-  duration: true,
-  recordSource: true,
-  diagnostics: diagnostic,
-  suggestions: {
-    listed: {
-      rule: true,
-      severity: true,
-      part: {
-        noun: true
-      },
-      also: true,
-      place: diagnostic.place
-    },
-    more: true,
-    before: true
+ result: true,
+ duration: true,
+ recordSource: true,
+ diagnostics: diagnostic,
+ suggestions: {
+  listed: {
+   rule: true,
+   severity: true,
+   part: {
+    noun: true
+   },
+   also: true,
+   place: diagnostic.place
   },
-  verdict: {},
-  plan: {
-    action: true,
-    visibility: true,
-    base: {
-      visibility: true
-    },
-    changes: {
-      kind: true,
-      impact: true
-    },
-    sent: {
-      file: {
-        bytes: true
-      }
-    },
-    advice: {
-      step: true
-    }
+  more: true,
+  before: true
+ },
+ verdict: {},
+ plan: {
+  action: true,
+  visibility: true,
+  base: {
+   visibility: true
   },
-  record: {
-    visibility: true,
-    maxExecutionTime: true,
-    meta: {
-      installs: true,
-      views: true
-    }
+  source: {
+   same: true
+  },
+  changes: {
+   kind: true,
+   impact: true
+  },
+  sent: {
+   file: {
+    bytes: true
+   }
+  },
+  advice: {
+   step: true
   }
+ },
+ record: {
+  visibility: true,
+  maxExecutionTime: true,
+  meta: {
+   installs: true,
+   views: true
+  }
+ }
 };
 
 var report = {
-  duration: true,
-  requests: true,
-  diagnostics: diagnostic,
-  outcomes: outcome
+ duration: true,
+ requests: true,
+ diagnostics: diagnostic,
+ outcomes: outcome
 };
 
 function redactReport(whole, redact) {
-  const {outcomes, ...rest} = whole;
-  return {
-    ...fieldsOf(rest, report, redact),
-    outcomes: outcomes.map(each => redactOutcome(each, redact))
-  };
+ const {outcomes, ...rest} = whole;
+ return {
+  ...fieldsOf(rest, report, redact),
+  outcomes: outcomes.map(each => redactOutcome(each, redact))
+ };
 }
 
 function redactOutcome(whole, redact) {
-  const {record, ...rest} = whole;
-  return {
-    ...fieldsOf(rest, outcome, redact),
-    record: record && redactRecord(record, redact)
-  };
+ const {record, ...rest} = whole;
+ return {
+  ...fieldsOf(rest, outcome, redact),
+  record: record && redactRecord(record, redact)
+ };
 }
 
 function redactRecord(record, redact) {
-  const redacted2 = fieldsOf(record, outcome.record, redact);
-  const whole = chunk_KLDJXLRI.w.safeParse(redacted2);
-  if (whole.success) return whole.data;
-  const {id, name, version, visibility} = redacted2;
-  return chunk_KLDJXLRI.w.parse({
-    id,
-    name,
-    version,
-    visibility
-  });
+ const redacted2 = fieldsOf(record, outcome.record, redact);
+ const whole = chunk_KLDJXLRI.w.safeParse(redacted2);
+ if (whole.success) return whole.data;
+ const {id, name, version, visibility} = redacted2;
+ return chunk_KLDJXLRI.w.parse({
+  id,
+  name,
+  version,
+  visibility
+ });
 }
 
 function fieldsOf(object2, own, redact) {
-  const copy = {
-    ...object2
-  };
-  for (const [field, value] of Object.entries(object2)) {
-    const inner = Object.hasOwn(own, field) ? own[field] : void 0;
-    if (inner !== true) Reflect.set(copy, field, dist_valueOf(value, inner, redact));
-  }
-  return copy;
+ const copy = {
+  ...object2
+ };
+ for (const [field, value] of Object.entries(object2)) {
+  const inner = Object.hasOwn(own, field) ? own[field] : void 0;
+  if (inner !== true) Reflect.set(copy, field, dist_valueOf(value, inner, redact));
+ }
+ return copy;
 }
 
 function dist_valueOf(value, own, redact) {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map(each => dist_valueOf(each, own, redact));
-  if (typeof value === "object" && value !== null) return own === void 0 ? foreign(value, redact) : fieldsOf(value, own, redact);
-  if (typeof value !== "number") return value;
-  return redact(String(value)) === String(value) ? value : redact(String(value));
+ if (typeof value === "string") return redact(value);
+ if (Array.isArray(value)) return value.map(each => dist_valueOf(each, own, redact));
+ if (typeof value === "object" && value !== null) return own === void 0 ? foreign(value, redact) : fieldsOf(value, own, redact);
+ if (typeof value !== "number") return value;
+ return redact(String(value)) === String(value) ? value : redact(String(value));
 }
 
 function foreign(object2, redact) {
-  return Object.fromEntries(Object.entries(object2).map(([key, value]) => [ redact(key), dist_valueOf(value, void 0, redact) ]));
+ return Object.fromEntries(Object.entries(object2).map(([key, value]) => [ redact(key), dist_valueOf(value, void 0, redact) ]));
 }
 
-var semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`;
-
-var pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, "i");
-
 function parseTag(tag) {
-  const groups = pattern.exec(tag)?.groups;
-  if (groups?.["version"] === void 0) return;
-  const {name, version} = groups;
-  return {
-    version,
-    name
+ for (const {index, 0: separator} of tag.matchAll(/^|[@/-]/g)) {
+  const version = tag.slice(index + separator.length).replace(/^v/i, "");
+  if ((0, chunk_OWWYOAWJ.ot)(version) !== null) return {
+   name: tag.slice(0, index) || void 0,
+   version
   };
+ }
+ return;
 }
 
 function checkTag(tag, integration, {amongSeveral = false} = {}) {
-  const release = parseTag(tag);
-  if (release === void 0) return "fits";
-  if (!isNamed(release, integration)) return "other-integration";
-  const {name, version} = integration;
-  if (version === void 0 || withoutBuild(version) === withoutBuild(release.version)) return "fits";
-  const fix = amongSeveral && release.name === void 0 && name !== void 0 ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.` : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`;
-  return {
-    severity: "error",
-    subject: `tag ${tag}`,
-    message: `The tag \`${tag}\` says version \`${release.version}\`, but the definition${name === void 0 ? "" : ` of \`${name}\``} says \`${version}\`.`,
-    fix: `${fix} ${unchecked}`
-  };
+ const release = parseTag(tag);
+ if (release === void 0) return "fits";
+ if (!isNamed(release, integration)) return "other-integration";
+ const {name, version} = integration;
+ if (version === void 0 || isSameVersion(version, release.version)) return "fits";
+ const fix = amongSeveral && release.name === void 0 && name !== void 0 ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.` : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`;
+ return {
+  severity: "error",
+  subject: `tag ${tag}`,
+  message: `The tag \`${tag}\` says version \`${release.version}\`, but the definition${name === void 0 ? "" : ` of \`${name}\``} says \`${version}\`.`,
+  fix: `${fix} ${unchecked}`
+ };
 }
 
 function selectByTag(tag, integrations) {
-  const amongSeveral = integrations.length > 1;
-  const checked = integrations.map(integration => ({
-    integration,
-    check: checkTag(tag, integration, {
-      amongSeveral
-    })
-  }));
-  const selected = checked.filter(({check}) => check !== "other-integration");
-  const diagnostics = selected.map(({check}) => check).filter(check => typeof check === "object");
-  if (selected.length === 0 && integrations.length > 0) diagnostics.push(fitsNone(tag, integrations));
-  return {
-    selected: selected.map(({integration}) => integration),
-    diagnostics
-  };
+ const amongSeveral = integrations.length > 1;
+ const checked = integrations.map(integration => ({
+  integration,
+  check: checkTag(tag, integration, {
+   amongSeveral
+  })
+ }));
+ const selected = checked.filter(({check}) => check !== "other-integration");
+ const diagnostics = selected.map(({check}) => check).filter(check => typeof check === "object");
+ if (selected.length === 0 && integrations.length > 0) diagnostics.push(fitsNone(tag, integrations));
+ return {
+  selected: selected.map(({integration}) => integration),
+  diagnostics
+ };
 }
 
 var unchecked = "With `verify-tag: false`, tags aren't checked.";
 
 function fitsNone(tag, integrations) {
-  const names = integrations.map(({name}) => name).filter(name => name !== void 0);
-  const shown = names.slice(0, 10).map(name => `\`${name}\``);
-  if (names.length > 10) shown.push(`${names.length - 10} more`);
-  const release = parseTag(tag);
-  return {
-    severity: "error",
-    subject: `tag ${tag}`,
-    message: `The tag \`${tag}\` names the integration \`${release?.name ?? ""}\`, which isn't among those of this step: ${shown.join(", ")}.`,
-    fix: `Push a tag such as \`${names[0] ?? "tracker"}@${release?.version ?? "1.2.3"}\`, or add the integration's folder to the input \`path\`. ${unchecked}`
-  };
+ const names = integrations.map(({name}) => name).filter(name => name !== void 0);
+ const shown = names.slice(0, 10).map(name => `\`${name}\``);
+ if (names.length > 10) shown.push(`${names.length - 10} more`);
+ const release = parseTag(tag);
+ return {
+  severity: "error",
+  subject: `tag ${tag}`,
+  message: `The tag \`${tag}\` names the integration \`${release?.name ?? ""}\`, which isn't among those of this step: ${shown.join(", ")}.`,
+  fix: `Push a tag such as \`${names[0] ?? "tracker"}@${release?.version ?? "1.2.3"}\`, or add the integration's folder to the input \`path\`. ${unchecked}`
+ };
 }
 
 function isNamed(release, {name}) {
-  return release.name === void 0 || name === void 0 || lastPart(release.name) === lastPart(name);
+ return release.name === void 0 || name === void 0 || lastPart(release.name) === lastPart(name);
 }
 
 function lastPart(name) {
-  return name.slice(name.lastIndexOf("/") + 1);
+ return name.slice(name.lastIndexOf("/") + 1);
 }
 
-function withoutBuild(version) {
-  return version.split("+", 1)[0] ?? version;
+function isSameVersion(a, b) {
+ return ((0, chunk_OWWYOAWJ.ot)(a)?.version ?? a) === ((0, chunk_OWWYOAWJ.ot)(b)?.version ?? b);
 }
 
 async function findCheckouts(workspace, paths, repositoryUrl) {
-  const tops = new Map;
-  const isTop = folder => {
-    const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
-    tops.set(folder, known);
-    return known;
+ const tops = new Map;
+ const isTop = folder => {
+  const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
+  tops.set(folder, known);
+  return known;
+ };
+ const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
+  let folder = external_node_path_.posix.join(".", path);
+  if (folder === ".." || folder.startsWith("../")) return ".";
+  while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
+  return folder;
+ }));
+ return Promise.all([ ...new Set(folders) ].map(async folder => {
+  if (repositoryUrl === void 0 || !await isTop(folder)) return {
+   folder,
+   isOwn: folder === "."
   };
-  const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
-    let folder = external_node_path_.posix.join(".", path);
-    if (folder === ".." || folder.startsWith("../")) return ".";
-    while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
-    return folder;
-  }));
-  return Promise.all([ ...new Set(folders) ].map(async folder => {
-    if (repositoryUrl === void 0 || !await isTop(folder)) return {
-      folder,
-      isOwn: folder === "."
-    };
-    const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
-    return {
-      folder,
-      isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
-    };
-  }));
+  const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
+  return {
+   folder,
+   isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
+  };
+ }));
 }
 
 async function isTopLevel(folder) {
-  const git = (0, external_node_path_.join)(folder, ".git");
+ const git = (0, external_node_path_.join)(folder, ".git");
+ try {
+  if ((await (0, external_node_fs_promises_.stat)(git)).isDirectory()) return (await (0, 
+  external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile();
+  const file = await (0, external_node_fs_promises_.open)(git);
   try {
-    if ((await (0, external_node_fs_promises_.stat)(git)).isDirectory()) return (await (0, 
-    external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile();
-    const file = await (0, external_node_fs_promises_.open)(git);
-    try {
-      const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
-      return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return false;
+   const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
+   return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
+  } finally {
+   await file.close();
   }
+ } catch {
+  return false;
+ }
 }
 
 async function originOf(folder) {
-  try {
-    return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
-  } catch {
-    return;
-  }
+ try {
+  return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
+ } catch {
+  return;
+ }
 }
 
 function serverPath(address) {
-  const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
-  const url2 = scpHost === void 0 ? URL.parse(address) : {
-    hostname: scpHost,
-    pathname: scpPath ?? ""
-  };
-  const path = url2?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
-  return url2?.hostname && path ? `${url2.hostname}/${path}`.toLowerCase() : void 0;
+ const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
+ const url2 = scpHost === void 0 ? URL.parse(address) : {
+  hostname: scpHost,
+  pathname: scpPath ?? ""
+ };
+ const path = url2?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
+ return url2?.hostname && path ? `${url2.hostname}/${path}`.toLowerCase() : void 0;
 }
 
 var execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
 
 async function runGit(folder, args, signal) {
-  const {stdout} = await execute("git", [ "-C", folder, ...args ], {
-    cwd: (0, external_node_path_.dirname)(process.execPath),
-    env: {
-      ...(0, chunk_ULKNGORX.zY)(),
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none"
-    },
-    maxBuffer: 256 * 1024 * 1024,
-    signal,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  return stdout;
+ const {stdout} = await execute("git", [ "-C", folder, ...args ], {
+  cwd: (0, external_node_path_.dirname)(process.execPath),
+  env: {
+   ...(0, chunk_LDKOJHPG.zY)(),
+   GIT_NO_LAZY_FETCH: "1",
+   GIT_ALLOW_PROTOCOL: "none"
+  },
+  maxBuffer: 256 * 1024 * 1024,
+  signal,
+  killSignal: "SIGKILL",
+  windowsHide: true
+ });
+ return stdout;
 }
 
 async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
-  if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` isn't a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
-  const git = (...args) => runGit((0, external_node_path_.join)(workspace.root, folder), args, signal);
-  const which = folder === "." ? "" : ` in \`${folder}\``;
-  const full = "Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.";
-  try {
-    const shallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
-    const commit = await resolved(git, ref) ?? await resolved(git, `refs/remotes/origin/${ref}`);
-    if (commit === void 0) {
-      if (shallow) return fail(`The clone${which} is shallow and lacks \`${ref}\`.`, full);
-      const absent = fail(`The repository${which} has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
-      return {
-        ...absent,
-        unknown: true
-      };
-    }
-    const base = await answer(git("merge-base", commit, "HEAD"));
-    if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
-    const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
-    return {
-      files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
-    };
-  } catch (error2) {
-    signal?.throwIfAborted();
-    if ((0, chunk_4NWMFVQ6.CA)(error2) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
-    return fail(`Git can't tell what changed${which}: ${reasonOf(error2)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+ if (!/^[\p{L}\p{N}_./@^~+#-]+$/u.test(ref) || ref.startsWith("-") || ref.includes("..")) return fail(`\`${ref}\` isn't a git ref.`, "Write a commit, tag or branch, such as `main` or `v1.2.0`.");
+ const git = (...args) => runGit((0, external_node_path_.join)(workspace.root, folder), args, signal);
+ const which = folder === "." ? "" : ` in \`${folder}\``;
+ const full = "Check out the whole history: give `actions/checkout` the input `fetch-depth: 0`.";
+ try {
+  const shallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
+  const commit = await resolved(git, ref) ?? await resolved(git, `refs/remotes/origin/${ref}`);
+  if (commit === void 0) {
+   if (shallow) return fail(`The clone${which} is shallow and lacks \`${ref}\`.`, full);
+   const absent = fail(`The repository${which} has no commit, tag or branch \`${ref}\`.`, `Check its spelling. ${full}`);
+   return {
+    ...absent,
+    unknown: true
+   };
   }
+  const base = await answer(git("merge-base", commit, "HEAD"));
+  if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
+  const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
+  return {
+   files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
+  };
+ } catch (error2) {
+  signal?.throwIfAborted();
+  if ((0, chunk_7JEGQNS5.CA)(error2) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
+  return fail(`Git can't tell what changed${which}: ${reasonOf(error2)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+ }
 }
 
 function fail(message, fix) {
-  return {
-    diagnostic: {
-      severity: "error",
-      subject: "input changed-since",
-      message,
-      fix
-    }
-  };
+ return {
+  diagnostic: {
+   severity: "error",
+   subject: "input changed-since",
+   message,
+   fix
+  }
+ };
 }
 
 function isChanged(folder, sources, files, shared) {
-  const made = new Set(sources);
-  const patterns = shared.map(pattern2 => external_node_path_.posix.normalize(pattern2.replaceAll("\\", "/")).replace(/\/$/, ""));
-  return files.some(file => made.has(file) || within(file, folder) || patterns.some(pattern2 => within(file, pattern2) || external_node_path_.posix.matchesGlob(file, pattern2)));
+ const made = new Set(sources);
+ const patterns = shared.map(pattern => external_node_path_.posix.normalize(pattern.replaceAll("\\", "/")).replace(/\/$/, ""));
+ return files.some(file => made.has(file) || within(file, folder) || patterns.some(pattern => within(file, pattern) || external_node_path_.posix.matchesGlob(file, pattern)));
 }
 
 function within(file, folder) {
-  return folder === "." || file === folder || file.startsWith(`${folder}/`);
+ return folder === "." || file === folder || file.startsWith(`${folder}/`);
 }
 
 function resolved(git, ref) {
-  return answer(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
+ return answer(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
 }
 
 async function answer(asked) {
-  try {
-    return (await asked).trim();
-  } catch (error2) {
-    if (error2 instanceof Error && "code" in error2 && error2.code === 1) return;
-    throw error2;
-  }
+ try {
+  return (await asked).trim();
+ } catch (error2) {
+  if (error2 instanceof Error && "code" in error2 && error2.code === 1) return;
+  throw error2;
+ }
 }
 
 function reasonOf(error2) {
-  if (!(error2 instanceof Error)) return String(error2);
-  const said = "stderr" in error2 && typeof error2.stderr === "string" ? error2.stderr.trim() : "";
-  return (said || error2.message).split("\n", 1)[0]?.replace(/\.$/, "") ?? "";
+ if (!(error2 instanceof Error)) return String(error2);
+ const said = "stderr" in error2 && typeof error2.stderr === "string" ? error2.stderr.trim() : "";
+ return (said || error2.message).split("\n", 1)[0]?.replace(/\.$/, "") ?? "";
 }
 
 function readJson(text3) {
-  const position = new Scanner(text3).document();
-  return {
-    value: JSON.parse(text3),
-    position
-  };
+ const position = new Scanner(text3).document();
+ return {
+  value: JSON.parse(text3),
+  position
+ };
 }
 
 var blank = /[ \t\r\n]*/y;
@@ -9506,652 +9477,652 @@ var dist_escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 var scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 var Scanner = class {
-  #text;
-  #at=0;
-  #values=0;
-  constructor(text3) {
-    this.#text = text3;
+ #text;
+ #at=0;
+ #values=0;
+ constructor(text3) {
+  this.#text = text3;
+ }
+ document() {
+  const position = this.#value(0);
+  this.#match(blank);
+  if (this.#at < this.#text.length) this.#fail("something follows the end of the JSON value");
+  return position;
+ }
+ #value(depth) {
+  this.#match(blank);
+  if (depth > chunk_OAEF3BG5.kK) this.#fail(`values are nested more than ${chunk_OAEF3BG5.kK} levels deep`);
+  const offset = this.#at;
+  this.#values++;
+  if (this.#values > chunk_OAEF3BG5.Rp) throw new chunk_OAEF3BG5.Mi(`it ${chunk_OAEF3BG5.e0}`, offset);
+  const first = this.#text[offset];
+  if (first === "{") return {
+   offset,
+   children: this.#members(depth + 1)
+  };
+  if (first === "[") return {
+   offset,
+   children: this.#items(depth + 1)
+  };
+  if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`');
+  return {
+   offset
+  };
+ }
+ #members(depth) {
+  const members = new Map;
+  this.#at += 1;
+  if (this.#take("}")) return members;
+  do {
+   this.#match(blank);
+   const offset = this.#at;
+   if (this.#text[offset] !== '"') this.#fail("a key in double quotes is expected here");
+   const key = this.#string();
+   if (key === "__proto__") this.#fail("the key `__proto__` isn't allowed", offset);
+   if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset);
+   if (!this.#take(":")) this.#fail("a colon is expected after the key");
+   members.set(key, {
+    ...this.#value(depth),
+    offset
+   });
+  } while (this.#take(","));
+  if (!this.#take("}")) this.#fail("a comma or a closing brace is expected here");
+  return members;
+ }
+ #items(depth) {
+  const items = new Map;
+  this.#at += 1;
+  if (this.#take("]")) return items;
+  do {
+   items.set(items.size, this.#value(depth));
+  } while (this.#take(","));
+  if (!this.#take("]")) this.#fail("a comma or a closing bracket is expected here");
+  return items;
+ }
+ #string() {
+  const start2 = this.#at;
+  this.#at += 1;
+  let escaped = false;
+  this.#match(plainText);
+  while (this.#match(dist_escape)) {
+   escaped = true;
+   this.#match(plainText);
   }
-  document() {
-    const position = this.#value(0);
-    this.#match(blank);
-    if (this.#at < this.#text.length) this.#fail("something follows the end of the JSON value");
-    return position;
-  }
-  #value(depth) {
-    this.#match(blank);
-    if (depth > chunk_3XF2TH4Y.kK) this.#fail(`values are nested more than ${chunk_3XF2TH4Y.kK} levels deep`);
-    const offset = this.#at;
-    this.#values++;
-    if (this.#values > chunk_3XF2TH4Y.Rp) throw new chunk_3XF2TH4Y.Mi(`it ${chunk_3XF2TH4Y.e0}`, offset);
-    const first = this.#text[offset];
-    if (first === "{") return {
-      offset,
-      children: this.#members(depth + 1)
-    };
-    if (first === "[") return {
-      offset,
-      children: this.#items(depth + 1)
-    };
-    if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`');
-    return {
-      offset
-    };
-  }
-  #members(depth) {
-    const members = new Map;
-    this.#at += 1;
-    if (this.#take("}")) return members;
-    do {
-      this.#match(blank);
-      const offset = this.#at;
-      if (this.#text[offset] !== '"') this.#fail("a key in double quotes is expected here");
-      const key = this.#string();
-      if (key === "__proto__") this.#fail("the key `__proto__` isn't allowed", offset);
-      if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset);
-      if (!this.#take(":")) this.#fail("a colon is expected after the key");
-      members.set(key, {
-        ...this.#value(depth),
-        offset
-      });
-    } while (this.#take(","));
-    if (!this.#take("}")) this.#fail("a comma or a closing brace is expected here");
-    return members;
-  }
-  #items(depth) {
-    const items = new Map;
-    this.#at += 1;
-    if (this.#take("]")) return items;
-    do {
-      items.set(items.size, this.#value(depth));
-    } while (this.#take(","));
-    if (!this.#take("]")) this.#fail("a comma or a closing bracket is expected here");
-    return items;
-  }
-  #string() {
-    const start2 = this.#at;
-    this.#at += 1;
-    let escaped = false;
-    this.#match(plainText);
-    while (this.#match(dist_escape)) {
-      escaped = true;
-      this.#match(plainText);
-    }
-    const end = this.#text[this.#at];
-    if (end === "\\") this.#fail("a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`");
-    if (end !== '"') this.#fail("a text has to end on its line with a double quote");
-    this.#at += 1;
-    const literal = this.#text.slice(start2, this.#at);
-    return escaped ? String(JSON.parse(literal)) : literal.slice(1, -1);
-  }
-  #take(character) {
-    this.#match(blank);
-    if (this.#text[this.#at] !== character) return false;
-    this.#at += 1;
-    return true;
-  }
-  #match(pattern2) {
-    pattern2.lastIndex = this.#at;
-    if (!pattern2.test(this.#text) || pattern2.lastIndex === this.#at) return false;
-    this.#at = pattern2.lastIndex;
-    return true;
-  }
-  #fail(message, offset = this.#at) {
-    const rest = this.#text.slice(offset, offset + 2);
-    if (rest === "") throw new chunk_3XF2TH4Y.Mi("the JSON ends in the middle", offset);
-    if (rest === "//" || rest === "/*") throw new chunk_3XF2TH4Y.Mi("JSON has no comments", offset);
-    if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_3XF2TH4Y.Mi("JSON has no comma before a closing bracket", offset);
-    throw new chunk_3XF2TH4Y.Mi(message, offset);
-  }
+  const end = this.#text[this.#at];
+  if (end === "\\") this.#fail("a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`");
+  if (end !== '"') this.#fail("a text has to end on its line with a double quote");
+  this.#at += 1;
+  const literal = this.#text.slice(start2, this.#at);
+  return escaped ? String(JSON.parse(literal)) : literal.slice(1, -1);
+ }
+ #take(character) {
+  this.#match(blank);
+  if (this.#text[this.#at] !== character) return false;
+  this.#at += 1;
+  return true;
+ }
+ #match(pattern) {
+  pattern.lastIndex = this.#at;
+  if (!pattern.test(this.#text) || pattern.lastIndex === this.#at) return false;
+  this.#at = pattern.lastIndex;
+  return true;
+ }
+ #fail(message, offset = this.#at) {
+  const rest = this.#text.slice(offset, offset + 2);
+  if (rest === "") throw new chunk_OAEF3BG5.Mi("the JSON ends in the middle", offset);
+  if (rest === "//" || rest === "/*") throw new chunk_OAEF3BG5.Mi("JSON has no comments", offset);
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_OAEF3BG5.Mi("JSON has no comma before a closing bracket", offset);
+  throw new chunk_OAEF3BG5.Mi(message, offset);
+ }
 };
 
 async function loadDataDefinition(found, language) {
-  const file = found.path;
-  const read = await (0, chunk_4NWMFVQ6.yR)(found, language === "YAML" ? chunk_4NWMFVQ6.BY : chunk_4NWMFVQ6.$l);
-  if ("severity" in read) return {
-    diagnostics: [ {
-      ...read,
-      subject: "definition",
-      message: `\`${file}\` ${read.message}.`,
-      place: {
-        file
-      }
-    } ]
-  };
-  const {text: text3} = read;
-  const lineAndColumn = (0, chunk_3XF2TH4Y.yN)(text3);
-  const placeOf = offset => ({
-    file,
-    ...lineAndColumn(offset)
-  });
-  let document;
-  try {
-    document = await parse(text3, language);
-  } catch (error2) {
-    if (!(error2 instanceof chunk_3XF2TH4Y.Mi)) throw error2;
-    const fix = fixes.find(([pattern2]) => pattern2.test(error2.message))?.[1];
-    const message = `\`${file}\` isn't valid ${language}: ${error2.message.replace(/\.$/, "")}.`;
-    const place = placeOf(error2.offset);
-    return {
-      diagnostics: [ {
-        severity: "error",
-        subject: "definition",
-        message,
-        fix,
-        place
-      } ]
-    };
-  }
-  const locate = path => placeOf((0, chunk_3XF2TH4Y.b4)(document.position, path));
-  const diagnostics = (0, chunk_ULKNGORX.ll)(document.value, "definition");
-  const faulty = (0, chunk_NGZAMWFN.JD)(diagnostics);
-  const parts = faulty ? void 0 : (0, chunk_ULKNGORX.Ud)(document.value);
-  if (!parts) return {
-    identity: (0, chunk_ULKNGORX.xN)(document.value),
-    diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
-      ...diagnostic3,
-      subject: (0, chunk_Z2WY34UR.jV)(path) || "definition",
-      place: locate(path)
-    }))
-  };
-  const {icon, readme, ...rest} = parts;
+ const file = found.path;
+ const read = await (0, chunk_7JEGQNS5.yR)(found, language === "YAML" ? chunk_7JEGQNS5.BY : chunk_7JEGQNS5.$l);
+ if ("severity" in read) return {
+  diagnostics: [ {
+   ...read,
+   subject: "definition",
+   message: `\`${file}\` ${read.message}.`,
+   place: {
+    file
+   }
+  } ]
+ };
+ const {text: text3} = read;
+ const lineAndColumn = (0, chunk_OAEF3BG5.yN)(text3);
+ const placeOf = offset => ({
+  file,
+  ...lineAndColumn(offset)
+ });
+ let document;
+ try {
+  document = await parse(text3, language);
+ } catch (error2) {
+  if (!(error2 instanceof chunk_OAEF3BG5.Mi)) throw error2;
+  const fix = fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
+  const message = `\`${file}\` isn't valid ${language}: ${error2.message.replace(/\.$/, "")}.`;
+  const place = placeOf(error2.offset);
   return {
-    definition: {
-      ...rest,
-      source: "data",
-      file,
-      sources: [ ...new Set([ file, found.real ]) ],
-      locate,
-      icon: icon && beside(file, icon),
-      readme: readme && beside(file, readme)
-    },
-    diagnostics: []
+   diagnostics: [ {
+    severity: "error",
+    subject: "definition",
+    message,
+    fix,
+    place
+   } ]
   };
+ }
+ const locate = path => placeOf((0, chunk_OAEF3BG5.b4)(document.position, path));
+ const diagnostics = (0, chunk_LDKOJHPG.QU)(document.value);
+ const faulty = (0, chunk_MJLPLAYA.JD)(diagnostics);
+ const parts = faulty ? void 0 : (0, chunk_LDKOJHPG.Ud)(document.value);
+ if (!parts) return {
+  identity: (0, chunk_LDKOJHPG.xN)(document.value),
+  diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
+   ...diagnostic3,
+   subject: (0, chunk_4562VG3O.jV)(path) || "definition",
+   place: locate(path)
+  }))
+ };
+ const {icon, readme, ...rest} = parts;
+ return {
+  definition: {
+   ...rest,
+   source: "data",
+   file,
+   sources: [ ...new Set([ file, found.real ]) ],
+   locate,
+   icon: icon && beside(file, icon),
+   readme: readme && beside(file, readme)
+  },
+  diagnostics: []
+ };
 }
 
 async function parse(text3, language) {
-  if (text3.trim() === "") throw new chunk_3XF2TH4Y.Mi("it is empty", 0);
-  if (language === "JSON") return readJson(text3);
-  const {readYaml} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(779) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779));
-  return readYaml(text3);
+ if (text3.trim() === "") throw new chunk_OAEF3BG5.Mi("it is empty", 0);
+ if (language === "JSON") return readJson(text3);
+ const {readYaml} = await __nccwpck_require__.e(808).then(__nccwpck_require__.bind(__nccwpck_require__, 2808));
+ return readYaml(text3);
 }
 
 var fixes = [ [ /ends in the middle|is empty/, "If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead." ], [ /no comments/, "Remove the comment, or write the definition as YAML." ], [ /several documents/, "Give each integration a folder of its own." ] ];
 
 function beside(file, path) {
-  return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
-  chunk_4NWMFVQ6.df)(path));
+ return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
+ chunk_7JEGQNS5.df)(path));
 }
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
-  const found = explicitFile === void 0 ? await (0, chunk_ULKNGORX.AB)(workspace, {
-    subject: "definition",
-    from: projectPath,
-    paths: definitionNames
-  }) : await (0, chunk_ULKNGORX.$D)(workspace, {
-    subject: "input definition",
-    from: projectPath,
-    path: explicitFile
-  });
-  if (found === void 0) return {
-    diagnostics: []
-  };
-  if ("severity" in found) return {
-    diagnostics: [ found ]
-  };
-  const file = found.path;
-  const refuse = (message, fix) => ({
-    diagnostics: [ {
-      severity: "error",
-      subject: "definition",
-      message,
-      fix,
-      place: {
-        file
-      }
-    } ]
-  });
-  switch ((0, external_node_path_.extname)(file).toLowerCase()) {
-   case ".ts":
-    {
-      const refused = await (refuseCode?.());
-      if (refused !== void 0) return refuse(refused.message, refused.fix);
-      const {loadSdkDefinition} = await __nccwpck_require__.e(355).then(__nccwpck_require__.bind(__nccwpck_require__, 2355));
-      return loadSdkDefinition(workspace, file, {
-        signal
-      });
-    }
-
-   case ".json":
-    return loadDataDefinition(found, "JSON");
-
-   case ".yaml":
-   case ".yml":
-    return loadDataDefinition(found, "YAML");
-
-   default:
-    {
-      const fix = "Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.";
-      return refuse(`\`${file}\` has an unknown extension.`, fix);
-    }
+ const found = explicitFile === void 0 ? await (0, chunk_LDKOJHPG.AB)(workspace, {
+  subject: "definition",
+  from: projectPath,
+  paths: definitionNames
+ }) : await (0, chunk_LDKOJHPG.$D)(workspace, {
+  subject: "input definition",
+  from: projectPath,
+  path: explicitFile
+ });
+ if (found === void 0) return {
+  diagnostics: []
+ };
+ if ("severity" in found) return {
+  diagnostics: [ found ]
+ };
+ const file = found.path;
+ const refuse = (message, fix) => ({
+  diagnostics: [ {
+   severity: "error",
+   subject: "definition",
+   message,
+   fix,
+   place: {
+    file
+   }
+  } ]
+ });
+ switch ((0, external_node_path_.extname)(file).toLowerCase()) {
+ case ".ts":
+  {
+   const refused = await (refuseCode?.());
+   if (refused !== void 0) return refuse(refused.message, refused.fix);
+   const {loadSdkDefinition} = await __nccwpck_require__.e(158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
+   return loadSdkDefinition(workspace, file, {
+    signal
+   });
   }
+
+ case ".json":
+  return loadDataDefinition(found, "JSON");
+
+ case ".yaml":
+ case ".yml":
+  return loadDataDefinition(found, "YAML");
+
+ default:
+  {
+   const fix = "Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.";
+   return refuse(`\`${file}\` has an unknown extension.`, fix);
+  }
+ }
 }
 
 async function findProjects(workspace, patterns, signal) {
-  const lines2 = patterns.map(line => (0, chunk_4NWMFVQ6.df)(line.trim())).filter(line => line !== "");
-  const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
-  const projects = new Map;
-  const diagnostics = [];
-  if (excluded.includes("")) diagnostics.push(diagnostic2("`!` excludes nothing.", "Write what it excludes behind it."));
-  for (const line of lines2.filter(candidate => !candidate.startsWith("!"))) {
-    const found = await projectsOf(workspace, line, excluded, signal).catch(error2 => {
-      signal?.throwIfAborted();
-      return unreadable(line, excluded, error2);
-    });
-    if ("severity" in found) diagnostics.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
-  }
-  if (projects.size === 0 && diagnostics.length === 0) diagnostics.push(diagnostic2("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
-  return {
-    projects: [ ...projects.values() ].toSorted((a, b) => a.path < b.path ? -1 : 1),
-    diagnostics
-  };
+ const lines2 = patterns.map(line => (0, chunk_7JEGQNS5.df)(line.trim())).filter(line => line !== "");
+ const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
+ const projects = new Map;
+ const diagnostics = [];
+ if (excluded.includes("")) diagnostics.push(diagnostic2("`!` excludes nothing.", "Write what it excludes behind it."));
+ for (const line of lines2.filter(candidate => !candidate.startsWith("!"))) {
+  const found = await projectsOf(workspace, line, excluded, signal).catch(error2 => {
+   signal?.throwIfAborted();
+   return unreadable(line, excluded, error2);
+  });
+  if ("severity" in found) diagnostics.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
+ }
+ if (projects.size === 0 && diagnostics.length === 0) diagnostics.push(diagnostic2("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
+ return {
+  projects: [ ...projects.values() ].toSorted((a, b) => a.path < b.path ? -1 : 1),
+  diagnostics
+ };
 }
 
 async function projectsOf(workspace, line, excluded, signal) {
-  const found = await workspace.find(line);
-  if (found.is === "folder") {
-    const kept = excluded.length === 0 || (await foldersMatching(workspace, found.path, {
-      literal: true,
-      excluded,
-      signal
-    })).length > 0;
-    if (!kept) return [];
-    return await otherKind(workspace, found.path) ?? [ {
-      path: found.real,
-      explicit: true
-    } ];
+ const found = await workspace.find(line);
+ if (found.is === "folder") {
+  const kept = excluded.length === 0 || (await foldersMatching(workspace, found.path, {
+   literal: true,
+   excluded,
+   signal
+  })).length > 0;
+  if (!kept) return [];
+  return await otherKind(workspace, found.path) ?? [ {
+   path: found.real,
+   explicit: true
+  } ];
+ }
+ if (/[*?[\]{}()]/.test(line)) {
+  if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return diagnostic2(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
+  const matched = [];
+  for (const path of await foldersMatching(workspace, line, {
+   literal: false,
+   excluded,
+   signal
+  })) {
+   const folder = await workspace.find(path);
+   if (folder.is !== "folder") continue;
+   if (!await hasIntegration(workspace, path)) continue;
+   matched.push({
+    path: folder.real,
+    explicit: false
+   });
   }
-  if (/[*?[\]{}()]/.test(line)) {
-    if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return diagnostic2(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
-    const matched = [];
-    for (const path of await foldersMatching(workspace, line, {
-      literal: false,
-      excluded,
-      signal
-    })) {
-      const folder = await workspace.find(path);
-      if (folder.is !== "folder") continue;
-      if (!await hasIntegration(workspace, path)) continue;
-      matched.push({
-        path: folder.real,
-        explicit: false
-      });
-    }
-    if (matched.length > 0) return matched;
-    return diagnostic2(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
-  }
-  if (found.is === "refused") return diagnostic2(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
-  if (found.is === "file") return diagnostic2(`\`${found.path}\` is a file.`, "Name the integration's folder.");
-  return diagnostic2(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
+  if (matched.length > 0) return matched;
+  return diagnostic2(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
+ }
+ if (found.is === "refused") return diagnostic2(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
+ if (found.is === "file") return diagnostic2(`\`${found.path}\` is a file.`, "Name the integration's folder.");
+ return diagnostic2(`There is no folder \`${found.path}\`.`, "Check the path, which is relative to the workspace, and run `actions/checkout` before this step.");
 }
 
 async function hasIntegration(workspace, folder) {
-  return await (0, chunk_ULKNGORX.AB)(workspace, {
-    subject: "definition",
-    from: folder,
-    paths: definitionNames
-  }) !== void 0;
+ return await (0, chunk_LDKOJHPG.AB)(workspace, {
+  subject: "definition",
+  from: folder,
+  paths: definitionNames
+ }) !== void 0;
 }
 
 var otherKinds = {
-  plugin: "a plugin",
-  bot: "a bot",
-  interface: "an interface"
+ plugin: "a plugin",
+ bot: "a bot",
+ interface: "an interface"
 };
 
 async function otherKind(workspace, folder) {
-  for (const [name, kind] of Object.entries(otherKinds)) {
-    const file = `${name}.definition.ts`;
-    if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
-    return diagnostic2(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
-  }
-  return;
+ for (const [name, kind] of Object.entries(otherKinds)) {
+  const file = `${name}.definition.ts`;
+  if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
+  return diagnostic2(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
+ }
+ return;
 }
 
-async function foldersMatching(workspace, pattern2, {literal, excluded, signal}) {
-  const {escapePath, glob} = await __nccwpck_require__.e(448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
-  const folders = await glob(literal ? escapePath(pattern2) : pattern2, {
-    cwd: workspace.root,
-    onlyDirectories: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ],
-    ...(0, chunk_Z2WY34UR.sw)({
-      signal
-    })
-  });
-  signal?.throwIfAborted();
-  return folders;
+async function foldersMatching(workspace, pattern, {literal, excluded, signal}) {
+ const {escapePath, glob} = await __nccwpck_require__.e(448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+ const folders = await glob(literal ? escapePath(pattern) : pattern, {
+  cwd: workspace.root,
+  onlyDirectories: true,
+  expandDirectories: false,
+  followSymbolicLinks: false,
+  ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ],
+  ...(0, chunk_4562VG3O.sw)({
+   signal
+  })
+ });
+ signal?.throwIfAborted();
+ return folders;
 }
 
 function unreadable(line, excluded, error2) {
-  const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
-  const reason = error2 instanceof Error ? error2.message : String(error2);
-  return diagnostic2(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
+ const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
+ const reason = error2 instanceof Error ? error2.message : String(error2);
+ return diagnostic2(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
 }
 
 function shortened(glob) {
-  return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
+ return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
 }
 
 function diagnostic2(message, fix) {
-  return {
-    severity: "error",
-    subject: "input path",
-    message,
-    fix
-  };
+ return {
+  severity: "error",
+  subject: "input path",
+  message,
+  fix
+ };
 }
 
 async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
-  const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
-  if ((0, chunk_NGZAMWFN.JD)(diagnostics)) {
-    diagnostics.push(...withoutValue(given.secrets, []));
-    return {
-      selected: [],
-      inputs: given,
-      checkouts: [],
-      diagnostics
-    };
-  }
-  const forOne = projects.length > 1 ? inputsForOne(given) : [];
-  diagnostics.push(...forOne.map(forOneDiagnostic));
-  const inputs = {
-    ...given,
-    ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
-  };
-  const limit = pLimit((0, external_node_os_namespaceObject.availableParallelism)());
-  let asked;
-  const refuseCode = !hasToken ? void 0 : () => asked ??= refusalOfCode(inputs, event);
-  const load = async ({path}) => {
-    signal.throwIfAborted();
-    const loaded = await loadDefinition(workspace, path, inputs.definition, {
-      signal,
-      refuseCode
-    });
-    const {definition} = loaded;
-    const {name, version} = definition ?? loaded.identity ?? {};
-    return {
-      path,
-      definition,
-      name,
-      version,
-      secrets: {},
-      diagnostics: loaded.diagnostics
-    };
-  };
-  let selected = await Promise.all(projects.map(project => limit(() => load(project))));
-  const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
-  const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
-  diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
-  refuseTwins(selected);
-  if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
-    const tagged = selectByTag(event.tag, selected);
-    diagnostics.push(...tagged.diagnostics);
-    selected = withoutNameless(tagged.selected);
-  }
-  const changed = await selectChanged(workspace, selected, checkouts, {
-    inputs,
-    event
-  }, signal);
+ const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
+ if ((0, chunk_MJLPLAYA.JD)(diagnostics)) {
+  diagnostics.push(...withoutValue(given.secrets, []));
   return {
-    ...changed,
-    inputs,
-    checkouts,
-    diagnostics: [ ...diagnostics, ...changed.diagnostics ]
+   selected: [],
+   inputs: given,
+   checkouts: [],
+   diagnostics
   };
+ }
+ const forOne = projects.length > 1 ? inputsForOne(given) : [];
+ diagnostics.push(...forOne.map(forOneDiagnostic));
+ const inputs = {
+  ...given,
+  ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
+ };
+ const limit = pLimit((0, external_node_os_namespaceObject.availableParallelism)());
+ let asked;
+ const refuseCode = !hasToken ? void 0 : () => asked ??= refusalOfCode(inputs, event);
+ const load = async ({path}) => {
+  signal.throwIfAborted();
+  const loaded = await loadDefinition(workspace, path, inputs.definition, {
+   signal,
+   refuseCode
+  });
+  const {definition} = loaded;
+  const {name, version} = definition ?? loaded.identity ?? {};
+  return {
+   path,
+   definition,
+   name,
+   version,
+   secrets: {},
+   diagnostics: loaded.diagnostics
+  };
+ };
+ let selected = await Promise.all(projects.map(project => limit(() => load(project))));
+ const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
+ const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
+ diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
+ refuseTwins(selected);
+ if (inputs["verify-tag"] && event.tag !== void 0 && event.pullRequest === void 0) {
+  const tagged = selectByTag(event.tag, selected);
+  diagnostics.push(...tagged.diagnostics);
+  selected = withoutNameless(tagged.selected);
+ }
+ const changed = await selectChanged(workspace, selected, checkouts, {
+  inputs,
+  event
+ }, signal);
+ return {
+  ...changed,
+  inputs,
+  checkouts,
+  diagnostics: [ ...diagnostics, ...changed.diagnostics ]
+ };
 }
 
 async function refusalOfCode(inputs, event) {
-  const {codeOrigin} = event;
-  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
-  chunk_Y4LMOG6F.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
-  return (0, chunk_Y4LMOG6F.$9)(event, known);
+ const {codeOrigin} = event;
+ const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
+ chunk_R6GGR4Y5.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_R6GGR4Y5.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
-  const auto = inputs["changed-since"] === "auto";
-  const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
-  if (since === void 0) return {
-    selected: all,
-    diagnostics: []
-  };
-  const known = new Set;
-  const files = [];
-  for (const checkout of checkouts) {
-    if (auto && !checkout.isOwn) continue;
-    const changed = await changedSince(workspace, since, {
-      folder: checkout.folder,
-      signal
-    });
-    if ("files" in changed) {
-      known.add(checkout);
-      files.push(...changed.files);
-    } else if (!auto || !changed.unknown) return {
-      selected: all,
-      diagnostics: [ changed.diagnostic ]
-    };
-  }
-  const selected = all.filter(one => {
-    const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
-    const sources = filesOf(one, inputs);
-    const isTold = [ one.path, ...sources ].every(path => {
-      const found = (0, chunk_Y4LMOG6F.o5)(checkouts, path);
-      return found !== void 0 && known.has(found.checkout);
-    });
-    return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
+ const auto = inputs["changed-since"] === "auto";
+ const since = auto ? event.pullRequest?.baseSha ?? event.previousSha : inputs["changed-since"];
+ if (since === void 0) return {
+  selected: all,
+  diagnostics: []
+ };
+ const known = new Set;
+ const files = [];
+ for (const checkout of checkouts) {
+  if (auto && !checkout.isOwn) continue;
+  const changed = await changedSince(workspace, since, {
+   folder: checkout.folder,
+   signal
   });
-  const count = all.length - selected.length;
-  if (count === 0) return {
-    selected,
-    diagnostics: []
+  if ("files" in changed) {
+   known.add(checkout);
+   files.push(...changed.files);
+  } else if (!auto || !changed.unknown) return {
+   selected: all,
+   diagnostics: [ changed.diagnostic ]
   };
-  const they = count === 1 ? "1 integration did not change and is" : `${count} integrations did not change and are`;
-  return {
-    selected,
-    leftOut: `${they} left out (\`changed-since: ${inputs["changed-since"]}\`).`,
-    diagnostics: []
-  };
+ }
+ const selected = all.filter(one => {
+  const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
+  const sources = filesOf(one, inputs);
+  const isTold = [ one.path, ...sources ].every(path => {
+   const found = (0, chunk_R6GGR4Y5.o5)(checkouts, path);
+   return found !== void 0 && known.has(found.checkout);
+  });
+  return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
+ });
+ const count = all.length - selected.length;
+ if (count === 0) return {
+  selected,
+  diagnostics: []
+ };
+ const they = count === 1 ? "1 integration did not change and is" : `${count} integrations did not change and are`;
+ return {
+  selected,
+  leftOut: `${they} left out (\`changed-since: ${inputs["changed-since"]}\`).`,
+  diagnostics: []
+ };
 }
 
 function filesOf({path, definition}, inputs) {
-  const named = [ inputs.code, inputs.readme, inputs.icon ].map(file => file && external_node_path_.posix.join(path, file));
-  return [ ...definition?.sources ?? [], definition?.icon, definition?.readme, ...named ].filter(file => file !== void 0);
+ const named = [ inputs.code, inputs.readme, inputs.icon ].map(file => file && external_node_path_.posix.join(path, file));
+ return [ ...definition?.sources ?? [], definition?.icon, definition?.readme, ...named ].filter(file => file !== void 0);
 }
 
 function inputsForOne(inputs) {
-  const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
-  return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null));
+ const forOne = [ "integration-id", "definition", "code", "title", "description", "url", "max-execution-time", "sdk-version" ];
+ return forOne.filter(name => inputs[name] !== void 0 && !(name === "url" && inputs.url === null));
 }
 
 function forOneDiagnostic(name) {
-  return {
-    severity: "error",
-    subject: `input ${name}`,
-    message: `\`${name}\` is for one integration, but \`path\` names several.`,
-    fix: "Put it into each definition, or give this integration a step of its own."
-  };
+ return {
+  severity: "error",
+  subject: `input ${name}`,
+  message: `\`${name}\` is for one integration, but \`path\` names several.`,
+  fix: "Put it into each definition, or give this integration a step of its own."
+ };
 }
 
 function withoutValue(given, selected) {
-  return given.filter(({value}) => value === void 0).map(({name, line}) => {
-    const declared2 = selected.some(({definition}) => Object.hasOwn(definition?.secrets ?? {}, name));
-    return {
-      severity: "error",
-      subject: "input secrets",
-      ...declared2 ? {
-        message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
-        fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`
-      } : {
-        message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
-        fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it."
-      }
-    };
-  });
+ return given.filter(({value}) => value === void 0).map(({name, line}) => {
+  const declared2 = selected.some(({definition}) => Object.hasOwn(definition?.secrets ?? {}, name));
+  return {
+   severity: "error",
+   subject: "input secrets",
+   ...declared2 ? {
+    message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
+    fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`
+   } : {
+    message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
+    fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it."
+   }
+  };
+ });
 }
 
 function handOutSecrets(given, selected) {
-  const diagnostics = [];
-  const alone = selected.length === 1;
-  for (const {integration, name, value} of given) {
-    if (value === void 0) continue;
-    const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
-    for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-    if (takers.length > 0 || selected.some(candidate => (0, chunk_NGZAMWFN.JD)(candidate.diagnostics))) continue;
-    diagnostics.push({
-      severity: "error",
-      subject: "input secrets",
-      message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` names no integration of this step.`,
-      fix: "Correct the name, or declare the secret in the definition."
-    });
-  }
-  return diagnostics;
+ const diagnostics = [];
+ const alone = selected.length === 1;
+ for (const {integration, name, value} of given) {
+  if (value === void 0) continue;
+  const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
+  for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
+  if (takers.length > 0 || selected.some(candidate => (0, chunk_MJLPLAYA.JD)(candidate.diagnostics))) continue;
+  diagnostics.push({
+   severity: "error",
+   subject: "input secrets",
+   message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` names no integration of this step.`,
+   fix: "Correct the name, or declare the secret in the definition."
+  });
+ }
+ return diagnostics;
 }
 
 function refuseTwins(selected) {
-  for (const one of selected) {
-    const twin = selected.find(other => other !== one && one.name !== void 0 && other.name === one.name && other.version === one.version);
-    if (twin === void 0) continue;
-    one.diagnostics.push({
-      severity: "error",
-      subject: `path ${one.path}`,
-      message: `${one.name ?? ""} ${one.version ?? ""} is defined in ${twin.path} too.`,
-      fix: "Give one of them another name or version, or leave one out of `path`.",
-      place: one.definition?.locate([ "version" ])
-    });
-  }
+ for (const one of selected) {
+  const twin = selected.find(other => other !== one && one.name !== void 0 && other.name === one.name && other.version === one.version);
+  if (twin === void 0) continue;
+  one.diagnostics.push({
+   severity: "error",
+   subject: `path ${one.path}`,
+   message: `${one.name ?? ""} ${one.version ?? ""} is defined in ${twin.path} too.`,
+   fix: "Give one of them another name or version, or leave one out of `path`.",
+   place: one.definition?.locate([ "version" ])
+  });
+ }
 }
 
 function withoutNameless(selected) {
-  const named = selected.filter(({name}) => name !== void 0);
-  return named.length > 0 ? named : selected;
+ const named = selected.filter(({name}) => name !== void 0);
+ return named.length > 0 ? named : selected;
 }
 
 var lockfiles = [ [ "pnpm-lock.yaml", "pnpm" ], [ "yarn.lock", "yarn" ], [ "bun.lock", "bun" ], [ "bun.lockb", "bun" ], [ "package-lock.json", "npm" ], [ "npm-shrinkwrap.json", "npm" ] ];
 
 var commands = {
-  npm: {
-    frozen: "npm ci",
-    install: "npm install",
-    add: "npm install --save-dev",
-    run: "npm run",
-    execute: "npx"
-  },
-  pnpm: {
-    frozen: "pnpm install --frozen-lockfile",
-    install: "pnpm install",
-    add: "pnpm add --save-dev",
-    run: "pnpm run",
-    execute: "pnpm exec"
-  },
-  yarn: {
-    frozen: "yarn install --immutable",
-    install: "yarn install",
-    add: "yarn add --dev",
-    run: "yarn run",
-    execute: "yarn"
-  },
-  bun: {
-    frozen: "bun install --frozen-lockfile",
-    install: "bun install",
-    add: "bun add --dev",
-    run: "bun run",
-    execute: "bunx"
-  }
+ npm: {
+  frozen: "npm ci",
+  install: "npm install",
+  add: "npm install --save-dev",
+  run: "npm run",
+  execute: "npx"
+ },
+ pnpm: {
+  frozen: "pnpm install --frozen-lockfile",
+  install: "pnpm install",
+  add: "pnpm add --save-dev",
+  run: "pnpm run",
+  execute: "pnpm exec"
+ },
+ yarn: {
+  frozen: "yarn install --immutable",
+  install: "yarn install",
+  add: "yarn add --dev",
+  run: "yarn run",
+  execute: "yarn"
+ },
+ bun: {
+  frozen: "bun install --frozen-lockfile",
+  install: "bun install",
+  add: "bun add --dev",
+  run: "bun run",
+  execute: "bunx"
+ }
 };
 
 function packageManagerOf(folder, root) {
-  for (const place of foldersUp(folder, root)) {
-    const lockfile = lockfiles.find(([file]) => (0, external_node_fs_.existsSync)((0, 
-    external_node_path_.join)(place, file)));
-    const name = declared(place) ?? lockfile?.[1];
-    if (name !== void 0) return commandsOf(name, lockfile && (0, external_node_path_.join)(place, lockfile[0]));
-  }
-  return commandsOf("npm", void 0);
+ for (const place of foldersUp(folder, root)) {
+  const lockfile = lockfiles.find(([file]) => (0, external_node_fs_.existsSync)((0, 
+  external_node_path_.join)(place, file)));
+  const name = declared(place) ?? lockfile?.[1];
+  if (name !== void 0) return commandsOf(name, lockfile && (0, external_node_path_.join)(place, lockfile[0]));
+ }
+ return commandsOf("npm", void 0);
 }
 
 function readManifest(folder) {
-  try {
-    return asRecord(JSON.parse(readSmallFile((0, external_node_path_.join)(folder, "package.json"))));
-  } catch {
-    return {};
-  }
+ try {
+  return asRecord(JSON.parse(readSmallFile((0, external_node_path_.join)(folder, "package.json"))));
+ } catch {
+  return {};
+ }
 }
 
 function foldersUp(folder, root) {
-  const above = (0, external_node_path_.relative)(root, folder).startsWith("..") ? folder : root;
-  return folder === above || (0, external_node_path_.dirname)(folder) === folder ? [ folder ] : [ folder, ...foldersUp((0, 
-  external_node_path_.dirname)(folder), root) ];
+ const above = (0, external_node_path_.relative)(root, folder).startsWith("..") ? folder : root;
+ return folder === above || (0, external_node_path_.dirname)(folder) === folder ? [ folder ] : [ folder, ...foldersUp((0, 
+ external_node_path_.dirname)(folder), root) ];
 }
 
 function commandsOf(name, lockfile) {
-  const {frozen, install, add, run: run2, execute: execute2} = commands[name];
-  const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
-  return {
-    name,
-    install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
-    add: (...packages) => [ add, ...packages ].join(" "),
-    run: script => `${run2} ${script}`,
-    execute: command => `${execute2} ${command}`
-  };
+ const {frozen, install, add, run: run2, execute: execute2} = commands[name];
+ const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
+ return {
+  name,
+  install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
+  add: (...packages) => [ add, ...packages ].join(" "),
+  run: script => `${run2} ${script}`,
+  execute: command => `${execute2} ${command}`
+ };
 }
 
 function declared(folder) {
-  const {packageManager} = readManifest(folder);
-  const name = typeof packageManager === "string" ? packageManager.split("@", 1)[0] : void 0;
-  return isName(name) ? name : void 0;
+ const {packageManager} = readManifest(folder);
+ const name = typeof packageManager === "string" ? packageManager.split("@", 1)[0] : void 0;
+ return isName(name) ? name : void 0;
 }
 
 function isName(name) {
-  return name !== void 0 && Object.hasOwn(commands, name);
+ return name !== void 0 && Object.hasOwn(commands, name);
 }
 
 function readSmallFile(file) {
-  const found = (0, external_node_fs_.statSync)(file, {
-    throwIfNoEntry: false
-  });
-  return found?.isFile() && found.size < 1e7 ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
+ const found = (0, external_node_fs_.statSync)(file, {
+  throwIfNoEntry: false
+ });
+ return found?.isFile() && found.size < 1e7 ? (0, external_node_fs_.readFileSync)(file, "utf8") : "";
 }
 
 function asRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? {
-    ...value
-  } : {};
+ return typeof value === "object" && value !== null && !Array.isArray(value) ? {
+  ...value
+ } : {};
 }
 
 var builtCode = [ ".botpress/dist/index.cjs", ".botpress/dist/index.js" ];
 
 async function adviseBuild(workspace, folder) {
-  const found = await workspace.find(folder);
-  const named = "or name the bundle with the input `code`";
-  if (found.is !== "folder" || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(found.absolute, "package.json"))) return `Build the integration before this step (\`bp build\` writes \`${builtCode[0]}\`), ${named}.`;
-  const manager = packageManagerOf(found.absolute, workspace.root);
-  const {scripts, dependencies, devDependencies} = readManifest(found.absolute);
-  const where = found.path === "." ? "" : ` (with \`working-directory: ${found.path}\`)`;
-  const step = command => `the step \`run: ${command}\`${where} before this one, ${named}.`;
-  if (has(scripts, "build")) return `Add ${step(manager.run("build"))}`;
-  const cli = "@botpress/cli";
-  const isInstalled = has(dependencies, cli) || has(devDependencies, cli) || foldersUp(found.absolute, workspace.root).some(place2 => (0, 
-  external_node_fs_.existsSync)((0, external_node_path_.join)(place2, "node_modules", cli)));
-  if (isInstalled) return `Add ${step(manager.execute("bp build"))}`;
-  const place = found.path === "." ? "" : ` in \`${found.path}\``;
-  return `Run \`${manager.add(cli)}\`${place} once and commit what it changes; then add ${step(manager.execute("bp build"))}`;
+ const found = await workspace.find(folder);
+ const named = "or name the bundle with the input `code`";
+ if (found.is !== "folder" || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(found.absolute, "package.json"))) return `Build the integration before this step (\`bp build\` writes \`${builtCode[0]}\`), ${named}.`;
+ const manager = packageManagerOf(found.absolute, workspace.root);
+ const {scripts, dependencies, devDependencies} = readManifest(found.absolute);
+ const where = found.path === "." ? "" : ` (with \`working-directory: ${found.path}\`)`;
+ const step = command => `the step \`run: ${command}\`${where} before this one, ${named}.`;
+ if (has(scripts, "build")) return `Add ${step(manager.run("build"))}`;
+ const cli = "@botpress/cli";
+ const isInstalled = has(dependencies, cli) || has(devDependencies, cli) || foldersUp(found.absolute, workspace.root).some(place2 => (0, 
+ external_node_fs_.existsSync)((0, external_node_path_.join)(place2, "node_modules", cli)));
+ if (isInstalled) return `Add ${step(manager.execute("bp build"))}`;
+ const place = found.path === "." ? "" : ` in \`${found.path}\``;
+ return `Run \`${manager.add(cli)}\`${place} once and commit what it changes; then add ${step(manager.execute("bp build"))}`;
 }
 
 function has(entries, name) {
-  return typeof entries === "object" && entries !== null && Object.hasOwn(entries, name);
+ return typeof entries === "object" && entries !== null && Object.hasOwn(entries, name);
 }
 
 var publishedLimit = 5e7;
@@ -10159,164 +10130,164 @@ var publishedLimit = 5e7;
 var largestHere = 5e6;
 
 async function checkCode(code, absolute, watch) {
-  if (!/\S/.test(code.text)) return [ {
-    severity: "error",
-    message: "is empty",
-    fix: "Check that the build ran and wrote the bundle."
-  } ];
-  const diagnostics = [];
-  if (code.bytes > publishedLimit) diagnostics.push({
-    severity: "warning",
-    message: `is ${(0, chunk_4NWMFVQ6.ix)(code.bytes)} large; Botpress allows ${(0, 
-    chunk_4NWMFVQ6.ix)(publishedLimit)}`,
-    fix: "Minify the bundle, or leave out dependencies that aren't needed."
+ if (!/\S/.test(code.text)) return [ {
+  severity: "error",
+  message: "is empty",
+  fix: "Check that the build ran and wrote the bundle."
+ } ];
+ const diagnostics = [];
+ if (code.bytes > publishedLimit) diagnostics.push({
+  severity: "warning",
+  message: `is ${(0, chunk_4562VG3O.z3)(code.bytes)} large; Botpress allows ${(0, 
+  chunk_4562VG3O.z3)(publishedLimit)}`,
+  fix: "Minify the bundle, or leave out dependencies that aren't needed."
+ });
+ const fine = code.bytes > largestHere && await parsesElsewhere(absolute, watch);
+ const diagnostic3 = fine ? void 0 : await syntaxDiagnostic(code.text, absolute, watch);
+ if (diagnostic3) {
+  const {message, ...place} = diagnostic3;
+  diagnostics.push({
+   severity: "error",
+   message: `doesn't parse: ${message}`,
+   fix: "Build the bundle again.",
+   ...place
   });
-  const fine = code.bytes > largestHere && await parsesElsewhere(absolute, watch);
-  const diagnostic3 = fine ? void 0 : await syntaxDiagnostic(code.text, absolute, watch);
-  if (diagnostic3) {
-    const {message, ...place} = diagnostic3;
-    diagnostics.push({
-      severity: "error",
-      message: `doesn't parse: ${message}`,
-      fix: "Build the bundle again.",
-      ...place
-    });
-  }
-  return diagnostics;
+ }
+ return diagnostics;
 }
 
 var tooDeep = {
-  message: "it is nested too deeply"
+ message: "it is nested too deeply"
 };
 
 async function syntaxDiagnostic(source, absolute, watch) {
-  try {
-    (0, external_node_vm_namespaceObject.compileFunction)(source, commonJsNames);
-    return;
-  } catch (error2) {
-    if (error2 instanceof RangeError) return tooDeep;
-    if (!(error2 instanceof SyntaxError)) throw error2;
-    if (!isModuleSyntax(error2.message)) return placed2(toSyntaxDiagnostic(error2.message, error2.stack), source);
-  }
-  const {parsed, complaint} = await parseInChild(absolute, "module", watch);
-  if (/^RangeError: /m.test(complaint)) return tooDeep;
-  const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
-  return parsed ? void 0 : toSyntaxDiagnostic(message, complaint);
+ try {
+  (0, external_node_vm_namespaceObject.compileFunction)(source, commonJsNames);
+  return;
+ } catch (error2) {
+  if (error2 instanceof RangeError) return tooDeep;
+  if (!(error2 instanceof SyntaxError)) throw error2;
+  if (!isModuleSyntax(error2.message)) return placed2(toSyntaxDiagnostic(error2.message, error2.stack), source);
+ }
+ const {parsed, complaint} = await parseInChild(absolute, "module", watch);
+ if (/^RangeError: /m.test(complaint)) return tooDeep;
+ const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
+ return parsed ? void 0 : toSyntaxDiagnostic(message, complaint);
 }
 
 async function parsesElsewhere(absolute, watch) {
-  const parses = async type => (await parseInChild(absolute, type, watch)).parsed;
-  return await parses("commonjs") || parses("module");
+ const parses = async type => (await parseInChild(absolute, type, watch)).parsed;
+ return await parses("commonjs") || parses("module");
 }
 
 var commonJsNames = [ "exports", "require", "module", "__filename", "__dirname" ];
 
 function isModuleSyntax(message) {
-  if (/outside a module|Unexpected token 'export'|top level bodies of modules|Unexpected reserved word/.test(message)) return true;
-  return commonJsNames.some(name => message === `Identifier '${name}' has already been declared`);
+ if (/outside a module|Unexpected token 'export'|top level bodies of modules|Unexpected reserved word/.test(message)) return true;
+ return commonJsNames.some(name => message === `Identifier '${name}' has already been declared`);
 }
 
 function toSyntaxDiagnostic(message, stack = "") {
-  const [head = "", , carets = ""] = stack.split("\n", 3);
-  const line = /:(\d+)$/.exec(head)?.[1];
-  const column = carets.indexOf("^");
-  return {
-    message,
-    line: line ? Number(line) : void 0,
-    column: column < 0 ? void 0 : column + 1
-  };
+ const [head = "", , carets = ""] = stack.split("\n", 3);
+ const line = /:(\d+)$/.exec(head)?.[1];
+ const column = carets.indexOf("^");
+ return {
+  message,
+  line: line ? Number(line) : void 0,
+  column: column < 0 ? void 0 : column + 1
+ };
 }
 
 async function placed2(diagnostic3, source) {
-  if (diagnostic3.column !== void 0) return diagnostic3;
-  const {Session} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6592, 19));
-  const session = new Session;
-  session.connect();
-  const answers = [];
-  const expression = `(function (${commonJsNames.join()}) {\n${source.replace(/^#!/, "//")}\n})`;
-  session.post("Runtime.enable");
-  session.post("Runtime.compileScript", {
-    expression,
-    sourceURL: "",
-    persistScript: false
-  }, (_, answer2) => {
-    answers.push(answer2);
-  });
-  session.disconnect();
-  const details = answers[0]?.exceptionDetails;
-  if (!details) return diagnostic3;
-  const lines2 = source.split("\n").length;
-  if (details.lineNumber > lines2) return {
-    message: diagnostic3.message,
-    line: lines2
-  };
-  return {
-    ...diagnostic3,
-    line: details.lineNumber,
-    column: details.columnNumber + 1
-  };
+ if (diagnostic3.column !== void 0) return diagnostic3;
+ const {Session} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6592, 19));
+ const session = new Session;
+ session.connect();
+ const answers = [];
+ const expression = `(function (${commonJsNames.join()}) {\n${source.replace(/^#!/, "//")}\n})`;
+ session.post("Runtime.enable");
+ session.post("Runtime.compileScript", {
+  expression,
+  sourceURL: "",
+  persistScript: false
+ }, (_, answer2) => {
+  answers.push(answer2);
+ });
+ session.disconnect();
+ const details = answers[0]?.exceptionDetails;
+ if (!details) return diagnostic3;
+ const lines2 = source.split("\n").length;
+ if (details.lineNumber > lines2) return {
+  message: diagnostic3.message,
+  line: lines2
+ };
+ return {
+  ...diagnostic3,
+  line: details.lineNumber,
+  column: details.columnNumber + 1
+ };
 }
 
 async function parseInChild(absolute, type, {redact, signal}) {
-  const file = await (0, external_node_fs_promises_.open)(absolute);
-  try {
-    const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
-      stdio: [ file.fd, "ignore", "pipe" ],
-      cwd: (0, external_node_path_.dirname)(process.execPath),
-      env: (0, chunk_ULKNGORX.zY)(),
-      windowsHide: true,
-      signal,
-      killSignal: "SIGKILL"
-    });
-    const [printed, [status]] = await Promise.all([ child.stderr ? (0, consumers_namespaceObject.text)(child.stderr) : "", (0, 
-    external_node_events_.once)(child, "close") ]);
-    const complaint = redact(printed);
-    if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
-    chunk_4NWMFVQ6.$Q)(complaint, 500)}`);
-    return {
-      parsed: status === 0,
-      complaint
-    };
-  } finally {
-    await file.close();
-  }
+ const file = await (0, external_node_fs_promises_.open)(absolute);
+ try {
+  const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
+   stdio: [ file.fd, "ignore", "pipe" ],
+   cwd: (0, external_node_path_.dirname)(process.execPath),
+   env: (0, chunk_LDKOJHPG.zY)(),
+   windowsHide: true,
+   signal,
+   killSignal: "SIGKILL"
+  });
+  const [printed, [status]] = await Promise.all([ child.stderr ? (0, consumers_namespaceObject.text)(child.stderr) : "", (0, 
+  external_node_events_.once)(child, "close") ]);
+  const complaint = redact(printed);
+  if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
+  chunk_7JEGQNS5.$Q)(complaint, 500)}`);
+  return {
+   parsed: status === 0,
+   complaint
+  };
+ } finally {
+  await file.close();
+ }
 }
 
 function checkReadme({file, text: text3}, redact) {
-  if (text3.trim() === "") return [ {
-    severity: "error",
-    message: "is empty",
-    fix: "Write what the integration does and how to set it up."
-  } ];
-  const diagnostics = [];
-  if (!file.toLowerCase().endsWith(".md")) diagnostics.push({
-    severity: "warning",
-    message: "doesn't end in `.md`",
-    fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
+ if (text3.trim() === "") return [ {
+  severity: "error",
+  message: "is empty",
+  fix: "Write what the integration does and how to set it up."
+ } ];
+ const diagnostics = [];
+ if (!file.toLowerCase().endsWith(".md")) diagnostics.push({
+  severity: "warning",
+  message: "doesn't end in `.md`",
+  fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
+ });
+ const lines2 = proseLines(text3);
+ let hidden;
+ const quote = found => {
+  hidden ??= redact(text3);
+  const redacted2 = redact(found.text);
+  return hidden.includes(found.from) || hidden.includes(redacted2) ? redacted2 : "***";
+ };
+ const group = (message, fix, found) => {
+  const [first] = found;
+  if (!first) return;
+  diagnostics.push({
+   severity: "warning",
+   message: `${message}: ${listing(found, quote)}`,
+   fix,
+   line: first.line
   });
-  const lines2 = proseLines(text3);
-  let hidden;
-  const quote = found => {
-    hidden ??= redact(text3);
-    const redacted2 = redact(found.text);
-    return hidden.includes(found.from) || hidden.includes(redacted2) ? redacted2 : "***";
-  };
-  const group = (message, fix, found) => {
-    const [first] = found;
-    if (!first) return;
-    diagnostics.push({
-      severity: "warning",
-      message: `${message}: ${listing(found, quote)}`,
-      fix,
-      line: first.line
-    });
-  };
-  group("holds prompts of the readme template", "Replace each with what it asks for, or remove it.", matches(lines2, templatePrompt, match => match[0].trim()));
-  group("holds the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines2, checklistHeading, match => match[0].trim()));
-  const targets = [ ...matches(lines2, inlineTarget, capture), ...matches(lines2, definedTarget, capture) ];
-  const relative2 = [ ...targets, ...matches(lines2, htmlTarget, capture) ].filter(found => isRelative(found.text));
-  group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative2.toSorted((a, b) => a.line - b.line));
-  return diagnostics;
+ };
+ group("holds prompts of the readme template", "Replace each with what it asks for, or remove it.", matches(lines2, templatePrompt, match => match[0].trim()));
+ group("holds the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines2, checklistHeading, match => match[0].trim()));
+ const targets = [ ...matches(lines2, inlineTarget, capture), ...matches(lines2, definedTarget, capture) ];
+ const relative2 = [ ...targets, ...matches(lines2, htmlTarget, capture) ].filter(found => isRelative(found.text));
+ group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative2.toSorted((a, b) => a.line - b.line));
+ return diagnostics;
 }
 
 var templatePrompt = /^\s*>\s*(?:Describe the integration's purpose|Explain how to (?:configure|use) your integration|List (?:the known bugs|known limits|unsupported use cases)|If some versions of your integration introduce changes).*/gi;
@@ -10330,537 +10301,551 @@ var definedTarget = /^ {0,3}\[[^\]^][^\]]*\]:\s*(?:<([^<>]*)>|(\S+))/g;
 var htmlTarget = /<(?:img|a)\b[^<>]*?\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 function capture(match) {
-  return match[1] ?? match[2] ?? "";
+ return match[1] ?? match[2] ?? "";
 }
 
 function isRelative(target) {
-  return target !== "" && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
+ return target !== "" && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target);
 }
 
-function matches(lines2, pattern2, read) {
-  return lines2.flatMap(line => Array.from(line.text.matchAll(pattern2), match => ({
-    ...line,
-    text: read(match)
-  })));
+function matches(lines2, pattern, read) {
+ return lines2.flatMap(line => Array.from(line.text.matchAll(pattern), match => ({
+  ...line,
+  text: read(match)
+ })));
 }
 
 var longestLine = 2e3;
 
 function proseLines(text3) {
-  const prose = [];
-  let fence;
-  for (const [index, line] of text3.split(/\r?\n/).entries()) {
-    const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-    if (fence !== void 0) {
-      if (marker?.[1]?.startsWith(fence) && marker[2]?.trim() === "") fence = void 0;
-    } else if (marker?.[1] && !(marker[1].startsWith("`") && marker[2]?.includes("`"))) fence = marker[1]; else if (line.length <= longestLine) prose.push({
-      line: index + 1,
-      from: line,
-      text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
-    });
-  }
-  return prose;
+ const prose = [];
+ let fence;
+ for (const [index, line] of text3.split(/\r?\n/).entries()) {
+  const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+  if (fence !== void 0) {
+   if (marker?.[1]?.startsWith(fence) && marker[2]?.trim() === "") fence = void 0;
+  } else if (marker?.[1] && !(marker[1].startsWith("`") && marker[2]?.includes("`"))) fence = marker[1]; else if (line.length <= longestLine) prose.push({
+   line: index + 1,
+   from: line,
+   text: line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
+  });
+ }
+ return prose;
 }
 
 function listing(found, quote) {
-  const shown = found.slice(0, 3).map(each => `\`${(0, chunk_4NWMFVQ6.$Q)(quote(each), 80)}\` (line ${each.line})`);
-  const more = found.length - shown.length;
-  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+ const shown = found.slice(0, 3).map(each => `\`${(0, chunk_7JEGQNS5.$Q)(quote(each), 80)}\` (line ${each.line})`);
+ const more = found.length - shown.length;
+ return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 async function readArtifacts(workspace, folder, inputs, definition, signal) {
-  const named = kind => {
-    const input2 = inputs[kind];
-    if (input2 !== void 0) return {
-      subject: `input ${kind}`,
-      path: input2,
-      from: folder
-    };
-    const own = kind === "code" ? void 0 : definition?.[kind];
-    return definition && own !== void 0 ? {
-      subject: kind,
-      path: own,
-      from: ".",
-      place: definition.locate([ kind ])
-    } : void 0;
+ const named = kind => {
+  const input2 = inputs[kind];
+  if (input2 !== void 0) return {
+   subject: `input ${kind}`,
+   path: input2,
+   from: folder
   };
-  const read = async (kind, usual, limit, check) => {
-    const name = named(kind);
-    const found = name ? await (0, chunk_ULKNGORX.$D)(workspace, name) : await (0, chunk_ULKNGORX.AB)(workspace, {
-      subject: kind,
-      from: folder,
-      paths: usual
-    });
-    if (found === void 0) return {
-      diagnostics: []
-    };
-    if ("severity" in found) return {
-      diagnostics: [ found ]
-    };
-    const artifact = await (0, chunk_4NWMFVQ6.yR)(found, limit, signal);
-    const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
-    const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
-    return "severity" in artifact ? {
-      diagnostics
-    } : {
-      artifact,
-      diagnostics
-    };
+  const own = kind === "code" ? void 0 : definition?.[kind];
+  return definition && own !== void 0 ? {
+   subject: kind,
+   path: own,
+   from: ".",
+   place: definition.locate([ kind ])
+  } : void 0;
+ };
+ const read = async (kind, usual, limit, check) => {
+  const name = named(kind);
+  const found = name ? await (0, chunk_LDKOJHPG.$D)(workspace, name) : await (0, chunk_LDKOJHPG.AB)(workspace, {
+   subject: kind,
+   from: folder,
+   paths: usual
+  });
+  if (found === void 0) return {
+   diagnostics: []
   };
-  const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkCode(artifact, found.absolute, {
-    redact: workspace.redact,
-    signal
-  })), read("readme", [ "hub.md" ], chunk_4NWMFVQ6.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_4NWMFVQ6.$l, async ({text: text3}) => {
-    const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(643) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5643));
-    return checkIcon(text3, workspace.redact);
-  }) ]);
-  return {
-    code,
-    readme,
-    icon
+  if ("severity" in found) return {
+   diagnostics: [ found ]
   };
+  const artifact = await (0, chunk_7JEGQNS5.yR)(found, limit, signal);
+  const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
+  const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
+  return "severity" in artifact ? {
+   diagnostics
+  } : {
+   artifact,
+   diagnostics
+  };
+ };
+ const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkCode(artifact, found.absolute, {
+  redact: workspace.redact,
+  signal
+ })), read("readme", [ "hub.md" ], chunk_7JEGQNS5.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_7JEGQNS5.$l, async ({text: text3}) => {
+  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6225));
+  return checkIcon(text3, workspace.redact);
+ }) ]);
+ return {
+  code,
+  readme,
+  icon
+ };
 }
 
 var codeLimit = 2e8;
 
 function asIcon({message, ...diagnostic3}) {
-  const image = /^is (an? \w+ image), not text$/.exec(message)?.[1];
-  if (image === void 0) return {
-    message,
-    ...diagnostic3
-  };
-  return {
-    ...diagnostic3,
-    message: `is ${image}, not an SVG image`,
-    fix: "Export the icon as SVG: no other image is taken."
-  };
+ const image = /^is (an? \w+ image), not text$/.exec(message)?.[1];
+ if (image === void 0) return {
+  message,
+  ...diagnostic3
+ };
+ return {
+  ...diagnostic3,
+  message: `is ${image}, not an SVG image`,
+  fix: "Export the icon as SVG: no other image is taken."
+ };
 }
 
 function asDiagnostic({line, column, message, ...diagnostic3}, subject, file) {
-  return {
-    ...diagnostic3,
-    subject,
-    message: `\`${file}\` ${message}.`,
-    place: {
-      file,
-      line,
-      column
-    }
-  };
+ return {
+  ...diagnostic3,
+  subject,
+  message: `\`${file}\` ${message}.`,
+  place: {
+   file,
+   line,
+   column
+  }
+ };
 }
 
 var overridden = {
-  title: "title",
-  description: "description",
-  url: "url",
-  visibility: "visibility",
-  "max-execution-time": "maxExecutionTime",
-  "sdk-version": "sdkVersion",
-  attributes: "attributes",
-  layers: "layers",
-  "extra-operations": "extraOperations"
+ title: "title",
+ description: "description",
+ url: "url",
+ visibility: "visibility",
+ "max-execution-time": "maxExecutionTime",
+ "sdk-version": "sdkVersion",
+ attributes: "attributes",
+ layers: "layers",
+ "extra-operations": "extraOperations"
 };
 
 async function gather(workspace, ingredients, signal) {
-  const {path, definition, overrides, secrets: secrets2} = ingredients;
-  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal);
-  const {code, readme, icon} = files;
-  const body = layOver(definition?.body ?? {}, overrides);
-  return {
-    path,
-    body,
-    secrets: secrets2,
-    definition,
-    name: definition?.name,
-    version: definition?.version,
-    interfaces: definition?.interfaces,
-    declaredSecrets: definition?.secrets,
-    code: code.artifact,
-    buildAdvice: code.artifact ? void 0 : await adviseBuild(workspace, path),
-    readme: readme.artifact,
-    icon: icon.artifact,
-    diagnostics: [ ...checkFields(body, ingredients), ...Object.values(files).flatMap(({diagnostics}) => diagnostics), ...definition ? missingOnHub(body, definition, files) : [] ]
-  };
+ const {path, definition, overrides, secrets: secrets2} = ingredients;
+ const files = await readArtifacts(workspace, path, ingredients.files, definition, signal);
+ const {code, readme, icon} = files;
+ const body = layOver(definition?.body ?? {}, overrides);
+ return {
+  path,
+  body,
+  secrets: secrets2,
+  definition,
+  name: definition?.name,
+  version: definition?.version,
+  interfaces: definition?.interfaces,
+  declaredSecrets: definition?.secrets,
+  code: code.artifact,
+  buildAdvice: code.artifact ? void 0 : await adviseBuild(workspace, path),
+  readme: readme.artifact,
+  icon: icon.artifact,
+  diagnostics: [ ...checkFields(body, ingredients), ...Object.values(files).flatMap(({diagnostics}) => diagnostics), ...definition ? missingOnHub(body, definition, files) : [] ]
+ };
 }
 
 function layOver(body, inputs) {
-  const {title, description, url: url2, visibility, attributes, layers} = inputs;
-  const maxExecutionTime = inputs["max-execution-time"];
-  const sdkVersion = inputs["sdk-version"];
-  const extraOperations = inputs["extra-operations"];
-  const laid = {
-    ...body,
-    ...(0, chunk_Z2WY34UR.sw)({
-      title,
-      description,
-      url: url2,
-      visibility,
-      maxExecutionTime,
-      sdkVersion,
-      layers,
-      attributes: attributes && {
-        ...body.attributes,
-        ...attributes
-      },
-      extraOperations: extraOperations && {
-        ...body.extraOperations,
-        ...extraOperations
-      }
-    })
-  };
-  if (visibility !== void 0) delete laid.public;
-  return laid;
+ const {title, description, url: url2, visibility, attributes, layers} = inputs;
+ const maxExecutionTime = inputs["max-execution-time"];
+ const sdkVersion = inputs["sdk-version"];
+ const extraOperations = inputs["extra-operations"];
+ const laid = {
+  ...body,
+  ...(0, chunk_4562VG3O.sw)({
+   title,
+   description,
+   url: url2,
+   visibility,
+   maxExecutionTime,
+   sdkVersion,
+   layers,
+   attributes: attributes && {
+    ...body.attributes,
+    ...attributes
+   },
+   extraOperations: extraOperations && {
+    ...body.extraOperations,
+    ...extraOperations
+   }
+  })
+ };
+ if (visibility !== void 0) delete laid.public;
+ return laid;
 }
 
 function checkFields(body, {definition, overrides}) {
-  if (!definition) return (0, chunk_ULKNGORX.ll)(body, "request").flatMap(({path, ...diagnostic3}) => {
-    const input2 = inputAt(path, overrides);
-    return input2 === void 0 ? [] : [ {
-      ...diagnostic3,
-      subject: `input ${input2}`
-    } ];
-  });
-  const {name, version, interfaces, secrets: secrets2} = definition;
-  return (0, chunk_ULKNGORX.ll)({
-    ...body,
-    name,
-    version,
-    interfaces,
-    secrets: secrets2
-  }, "definition").map(({path, ...diagnostic3}) => {
-    const input2 = inputAt(path, overrides);
-    if (input2 !== void 0) return {
-      ...diagnostic3,
-      subject: `input ${input2}`
-    };
-    return {
-      ...diagnostic3,
-      subject: (0, chunk_Z2WY34UR.jV)(path) || "definition",
-      place: definition.locate(path)
-    };
-  });
+ const reserved = reservedAttributes(body);
+ if (!definition) return [ ...(0, chunk_LDKOJHPG.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+  const input2 = inputAt(path, overrides);
+  return input2 === void 0 ? [] : [ {
+   ...diagnostic3,
+   subject: `input ${input2}`
+  } ];
+ });
+ const {name, version, interfaces, secrets: secrets2} = definition;
+ const found = (0, chunk_LDKOJHPG.QU)({
+  ...body,
+  name,
+  version,
+  interfaces,
+  secrets: secrets2
+ });
+ return [ ...found, ...reserved ].map(({path, ...diagnostic3}) => {
+  const input2 = inputAt(path, overrides);
+  if (input2 !== void 0) return {
+   ...diagnostic3,
+   subject: `input ${input2}`
+  };
+  return {
+   ...diagnostic3,
+   subject: (0, chunk_4562VG3O.jV)(path) || "definition",
+   place: definition.locate(path)
+  };
+ });
+}
+
+function reservedAttributes({attributes = {}}) {
+ return chunk_XNFT72BU.TS.filter(name => Object.hasOwn(attributes, name)).map(name => ({
+  severity: "error",
+  path: [ "attributes", name ],
+  message: `\`${name}\` is written by the input \`provenance\`; an attribute of your own can't have this name.`,
+  fix: "Remove it, or choose another name."
+ }));
 }
 
 function inputAt([field, entry], overrides) {
-  return Object.keys(overridden).filter(isOverridden).find(input2 => {
-    const value = overrides[input2];
-    if (overridden[input2] !== field || value === void 0) return false;
-    if (input2 !== "attributes" && input2 !== "extra-operations") return true;
-    return entry !== void 0 && typeof value === "object" && value !== null && Object.hasOwn(value, entry);
-  });
+ return Object.keys(overridden).filter(isOverridden).find(input2 => {
+  const value = overrides[input2];
+  if (overridden[input2] !== field || value === void 0) return false;
+  if (input2 !== "attributes" && input2 !== "extra-operations") return true;
+  return entry !== void 0 && typeof value === "object" && value !== null && Object.hasOwn(value, entry);
+ });
 }
 
 function isOverridden(name) {
-  return Object.hasOwn(overridden, name);
+ return Object.hasOwn(overridden, name);
 }
 
 function missingOnHub(body, definition, files) {
-  const visibility = body.visibility ?? (body.public ? "public" : "private");
-  if (visibility === "private") return [];
-  return [ "icon", "readme" ].filter(kind => !files[kind].artifact && files[kind].diagnostics.length === 0).map(kind => ({
-    severity: "warning",
-    subject: kind,
-    message: `The integration is ${visibility}, but has no ${kind}.`,
-    fix: kind === "icon" ? "Put an `icon.svg` into its folder." : "Put a `hub.md` into its folder.",
-    place: {
-      file: definition.file
-    }
-  }));
+ const visibility = body.visibility ?? (body.public ? "public" : "private");
+ if (visibility === "private") return [];
+ return [ "icon", "readme" ].filter(kind => !files[kind].artifact && files[kind].diagnostics.length === 0).map(kind => ({
+  severity: "warning",
+  subject: kind,
+  message: `The integration is ${visibility}, but has no ${kind}.`,
+  fix: kind === "icon" ? "Put an `icon.svg` into its folder." : "Put a `hub.md` into its folder.",
+  place: {
+   file: definition.file
+  }
+ }));
 }
 
 async function run(outside) {
-  const {env, clock, signal} = outside;
-  const started = clock.now();
-  const raw = name => outside.core.getInput(name, {
-    trimWhitespace: false
-  });
-  const hidden = secretTexts(raw, env);
-  for (const secret of hidden) mask(secret, outside.core);
-  const redact = (0, chunk_Y4LMOG6F.lY)(hidden);
-  const world2 = {
-    ...outside,
-    core: redacted(outside.core, redact)
+ const {env, clock, signal} = outside;
+ const started = clock.now();
+ const raw = name => outside.core.getInput(name, {
+  trimWhitespace: false
+ });
+ const hidden = secretTexts(raw, env);
+ for (const secret of hidden) mask(secret, outside.core);
+ const redact = (0, chunk_R6GGR4Y5.lY)(hidden);
+ const world2 = {
+  ...outside,
+  core: redacted(outside.core, redact)
+ };
+ const {core} = world2;
+ const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
+ signal.addEventListener("abort", () => core.info(goodbye), {
+  once: true
+ });
+ const {inputs, hasToken, diagnostics} = readInputs(raw, env);
+ const report2 = {
+  dryRun: true,
+  diagnostics: [ ...diagnostics ],
+  outcomes: [],
+  duration: 0,
+  requests: 0
+ };
+ let event;
+ try {
+  event = await (0, chunk_R6GGR4Y5.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  describe(report2, event, inputs);
+  report2.event = (0, chunk_R6GGR4Y5.gN)(event, env["GITHUB_REF_NAME"]);
+  const context = inputs["dry-run"];
+  report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
+  const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
+  const tools = {
+   action: outside.actionVersion,
+   node: process.version.slice(1),
+   apiUrl: apiUrl2
   };
-  const {core} = world2;
-  const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
-  signal.addEventListener("abort", () => core.info(goodbye), {
-    once: true
-  });
-  const {inputs, hasToken, diagnostics} = readInputs(raw, env);
-  const report2 = {
-    dryRun: true,
-    diagnostics: [ ...diagnostics ],
-    outcomes: [],
-    duration: 0,
-    requests: 0
-  };
-  let event;
-  try {
-    event = await (0, chunk_Y4LMOG6F.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
-    describe(report2, event, inputs);
-    report2.event = (0, chunk_Y4LMOG6F.gN)(event, env["GITHUB_REF_NAME"]);
-    const context = inputs["dry-run"];
-    report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
-    const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
-    const tools = {
-      action: outside.actionVersion,
-      node: process.version.slice(1),
-      apiUrl: apiUrl2
-    };
-    for (const line of (0, chunk_Y4LMOG6F.AH)(report2, tools)) core.info(line);
-    await handle({
-      inputs,
-      hasToken,
-      event
-    }, report2, world2, redact);
-  } catch (error2) {
-    if (!isCancellation(error2, signal)) report2.diagnostics.push(explain(error2, core));
-  }
-  report2.duration = clock.now() - started;
-  const cancelled = signal.aborted;
-  if (cancelled) report2.cancelled = cancellation(report2);
-  const shown = {
-    ...redactReport({
-      ...report2,
-      outcomes: []
-    }, redact),
-    outcomes: report2.outcomes
-  };
-  await publish(shown, {
-    inputs: (0, chunk_NGZAMWFN.JD)(diagnostics) ? void 0 : inputs,
-    event,
-    redact
-  }, world2);
-  core.info((0, chunk_Y4LMOG6F.oM)(shown));
-  return !cancelled && !(0, chunk_NGZAMWFN.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
+  for (const line of (0, chunk_R6GGR4Y5.AH)(report2, tools)) core.info(line);
+  await handle({
+   inputs,
+   hasToken,
+   event
+  }, report2, world2, redact);
+ } catch (error2) {
+  if (!isCancellation(error2, signal)) report2.diagnostics.push(explain(error2, core));
+ }
+ report2.duration = clock.now() - started;
+ const cancelled = signal.aborted;
+ if (cancelled) report2.cancelled = cancellation(report2);
+ const shown = {
+  ...redactReport({
+   ...report2,
+   outcomes: []
+  }, redact),
+  outcomes: report2.outcomes
+ };
+ await publish(shown, {
+  inputs: (0, chunk_MJLPLAYA.JD)(diagnostics) ? void 0 : inputs,
+  event,
+  redact
+ }, world2);
+ core.info((0, chunk_R6GGR4Y5.oM)(shown));
+ return !cancelled && !(0, chunk_MJLPLAYA.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
 async function handle(context, report2, world2, redact) {
-  const {inputs, event} = context;
-  const told = new Set(report2.diagnostics.map(({subject}) => subject));
-  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
-  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
-  if (inputs.token === void 0 && !(0, chunk_NGZAMWFN.JD)(report2.diagnostics)) report2.offline = (0, 
-  chunk_Y4LMOG6F.LH)(event);
-  let api;
-  try {
-    if (!(0, chunk_NGZAMWFN.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
-  } catch (error2) {
-    report2.diagnostics.push(explain(error2, world2.core));
-  }
-  try {
-    await handleAll(context, api, report2, world2, redact);
-  } finally {
-    report2.requests = api?.requests ?? 0;
-    await (api?.close());
-  }
+ const {inputs, event} = context;
+ const told = new Set(report2.diagnostics.map(({subject}) => subject));
+ const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
+ report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
+ if (inputs.token === void 0 && !(0, chunk_MJLPLAYA.JD)(report2.diagnostics)) report2.offline = (0, 
+ chunk_R6GGR4Y5.LH)(event);
+ let api;
+ try {
+  if (!(0, chunk_MJLPLAYA.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
+ } catch (error2) {
+  report2.diagnostics.push(explain(error2, world2.core));
+ }
+ try {
+  await handleAll(context, api, report2, world2, redact);
+ } finally {
+  report2.requests = api?.requests ?? 0;
+  await (api?.close());
+ }
 }
 
 async function handleAll({inputs: given, hasToken, event}, api, report2, world2, redact) {
-  const {core, clock, signal} = world2;
-  const lookUp = api && lookUpWorkspace(api);
-  lookUp?.catch(() => {});
-  const workspace = await (0, chunk_4NWMFVQ6.OH)(event.workspace ?? world2.cwd, redact);
-  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
-    inputs: given,
-    hasToken,
-    event
-  }, signal);
-  report2.checkouts = checkouts;
-  report2.diagnostics.push(...diagnostics);
-  if (leftOut !== void 0) {
-    report2.leftOut = leftOut;
-    core.info(leftOut);
-  }
-  const block = (0, chunk_NGZAMWFN.P_)(diagnostics, inputs);
-  if (block?.reason !== void 0) report2.diagnostics.push({
-    severity: "error",
-    subject: "input strict",
-    message: block.reason
+ const {core, clock, signal} = world2;
+ const lookUp = api && lookUpWorkspace(api);
+ lookUp?.catch(() => {});
+ const workspace = await (0, chunk_7JEGQNS5.OH)(event.workspace ?? world2.cwd, redact);
+ const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
+  inputs: given,
+  hasToken,
+  event
+ }, signal);
+ report2.checkouts = checkouts;
+ report2.diagnostics.push(...diagnostics);
+ if (leftOut !== void 0) {
+  report2.leftOut = leftOut;
+  core.info(leftOut);
+ }
+ const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ if (block?.reason !== void 0) report2.diagnostics.push({
+  severity: "error",
+  subject: "input strict",
+  message: block.reason
+ });
+ const found = (0, chunk_MJLPLAYA.JD)(report2.diagnostics) ? void 0 : await lookUp;
+ if (found?.workspace !== void 0) report2.workspace = found.workspace;
+ for (const line of (0, chunk_R6GGR4Y5.KW)(report2)) core.info(line);
+ if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
+ const errors = [ ...report2.diagnostics ];
+ const handleIntegration = (0, chunk_MJLPLAYA.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
+ const limit = pLimit(inputs.concurrency);
+ const count = selected.length;
+ let ended = 0;
+ if (count > 1) core.info(`${count} integrations, ${Math.min(inputs.concurrency, count)} at a time`);
+ let stopped;
+ const one = async integration => {
+  const started = clock.now();
+  const {path, name, version} = integration;
+  let sdkVersion;
+  const end = outcome2 => ({
+   path,
+   name: name ?? outcome2.record?.name,
+   version: version ?? outcome2.record?.version,
+   ...outcome2,
+   sdkVersion,
+   duration: clock.now() - started
   });
-  const found = (0, chunk_NGZAMWFN.JD)(report2.diagnostics) ? void 0 : await lookUp;
-  if (found?.workspace !== void 0) report2.workspace = found.workspace;
-  for (const line of (0, chunk_Y4LMOG6F.KW)(report2)) core.info(line);
-  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
-  const errors = [ ...report2.diagnostics ];
-  const handleIntegration = (0, chunk_NGZAMWFN.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
-  const limit = pLimit(inputs.concurrency);
-  const count = selected.length;
-  let ended = 0;
-  if (count > 1) core.info(`${count} integrations, ${Math.min(inputs.concurrency, count)} at a time`);
-  let stopped;
-  const one = async integration => {
-    const started = clock.now();
-    const {path, name, version} = integration;
-    let sdkVersion;
-    const end = outcome2 => ({
-      path,
-      name: name ?? outcome2.record?.name,
-      version: version ?? outcome2.record?.version,
-      ...outcome2,
-      sdkVersion,
-      duration: clock.now() - started
-    });
-    if (stopped !== void 0) return end({
-      result: "skipped",
-      reason: stopped,
-      diagnostics: []
-    });
-    if (signal.aborted) return end({
-      result: "failed",
-      reason: "Cancelled before it was started.",
-      diagnostics: []
-    });
-    try {
-      const local = await gather(workspace, {
-        ...integration,
-        overrides: inputs,
-        files: inputs
-      }, signal);
-      sdkVersion = local.body.sdkVersion;
-      return end(await handleIntegration({
-        ...local,
-        diagnostics: [ ...integration.diagnostics, ...local.diagnostics ]
-      }));
-    } catch (error2) {
-      const {diagnostics: known} = integration;
-      if (isCancellation(error2, signal)) return end({
-        result: "failed",
-        reason: "Cancelled before anything was sent.",
-        diagnostics: known
-      });
-      return end({
-        result: "failed",
-        diagnostics: [ ...known, explain(error2, core) ]
-      });
-    }
-  };
-  report2.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
-    const outcome2 = redactOutcome(await one(integration), redact);
-    if (outcome2.result === "failed" && inputs["fail-fast"] && !(0, chunk_NGZAMWFN.JD)(errors)) stopped ??= `Not started: ${outcome2.name ?? outcome2.path} failed before (\`fail-fast: true\`).`;
-    log(report2, outcome2, {
-      number: ++ended,
-      of: count
-    }, core);
-    return outcome2;
-  })));
+  if (stopped !== void 0) return end({
+   result: "skipped",
+   reason: stopped,
+   diagnostics: []
+  });
+  if (signal.aborted) return end({
+   result: "failed",
+   reason: "Cancelled before it was started.",
+   diagnostics: []
+  });
+  try {
+   const local = await gather(workspace, {
+    ...integration,
+    overrides: inputs,
+    files: inputs
+   }, signal);
+   sdkVersion = local.body.sdkVersion;
+   return end(await handleIntegration({
+    ...local,
+    diagnostics: [ ...integration.diagnostics, ...local.diagnostics ]
+   }));
+  } catch (error2) {
+   const {diagnostics: known} = integration;
+   if (isCancellation(error2, signal)) return end({
+    result: "failed",
+    reason: "Cancelled before anything was sent.",
+    diagnostics: known
+   });
+   return end({
+    result: "failed",
+    diagnostics: [ ...known, explain(error2, core) ]
+   });
+  }
+ };
+ report2.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
+  const outcome2 = redactOutcome(await one(integration), redact);
+  if (outcome2.result === "failed" && inputs["fail-fast"] && !(0, chunk_MJLPLAYA.JD)(errors)) stopped ??= `Not started: ${outcome2.name ?? outcome2.path} failed before (\`fail-fast: true\`).`;
+  log(report2, outcome2, {
+   number: ++ended,
+   of: count
+  }, core);
+  return outcome2;
+ })));
 }
 
 async function connect(inputs, {core, env, clock, signal}, redact) {
-  const {token: token2, "workspace-id": workspaceId2} = inputs;
-  if (token2 === void 0 || workspaceId2 === void 0) return;
-  const {createBotpress} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(11), __nccwpck_require__.e(968) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
-  const options = {
-    apiUrl: inputs["api-url"],
-    token: token2,
-    workspaceId: workspaceId2,
-    timeoutSeconds: inputs.timeout,
-    concurrency: inputs.concurrency,
-    env,
-    signal,
-    redact,
-    onRetry: retry => {
-      core.info((0, chunk_Y4LMOG6F.Rn)(retry));
-      core.debug(retry.reason);
-    }
-  };
-  return createBotpress(options, clock);
+ const {token: token2, "workspace-id": workspaceId2} = inputs;
+ if (token2 === void 0 || workspaceId2 === void 0) return;
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
+ const options = {
+  apiUrl: inputs["api-url"],
+  token: token2,
+  workspaceId: workspaceId2,
+  timeoutSeconds: inputs.timeout,
+  concurrency: inputs.concurrency,
+  env,
+  signal,
+  redact,
+  onRetry: retry => {
+   core.info((0, chunk_R6GGR4Y5.Rn)(retry));
+   core.debug(retry.reason);
+  }
+ };
+ return createBotpress(options, clock);
 }
 
-async function handlerFor(inputs, {dryRun, workspace}, api, {clock, signal, fetchText}) {
-  if (api === void 0) return async local => checkOffline(local, inputs);
-  const {deploy} = await __nccwpck_require__.e(646).then(__nccwpck_require__.bind(__nccwpck_require__, 1646));
-  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
-  return local => deploy(local, {
-    inputs,
-    dryRun,
-    api,
-    workspace,
-    signal,
-    wait,
-    fetchText
-  });
+async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}) {
+ if (api === void 0) return async local => checkOffline(local, inputs);
+ const {deploy} = await __nccwpck_require__.e(639).then(__nccwpck_require__.bind(__nccwpck_require__, 2639));
+ const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
+ const commitOf = path => (0, chunk_R6GGR4Y5.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ chunk_XNFT72BU._C)(commit);
+ return local => deploy(local, {
+  inputs,
+  dryRun,
+  commitOf,
+  api,
+  workspace,
+  signal,
+  wait,
+  fetchText
+ });
 }
 
 function contradictions(inputs, event, dryRun) {
-  const diagnostics = [];
-  if (!dryRun && inputs.token === void 0) diagnostics.push({
-    severity: "error",
-    subject: "input token",
-    message: `\`token\` is empty, and a deployment needs it. Does the secret exist under this name, in the repository, organization or environment that the job uses?`,
-    fix: "Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or set `dry-run: true` for a check only."
-  });
-  if (inputs.comment === "always" && event.pullRequest === void 0) diagnostics.push({
-    severity: "error",
-    subject: "input comment",
-    message: `\`always\` asks for a comment, but the event ${event.name ?? ""} has no pull request.`,
-    fix: "Write `comment: auto`, or run the step on `pull_request`."
-  });
-  return diagnostics;
+ const diagnostics = [];
+ if (!dryRun && inputs.token === void 0) diagnostics.push({
+  severity: "error",
+  subject: "input token",
+  message: `\`token\` is empty, and a deployment needs it. Does the secret exist under this name, in the repository, organization or environment that the job uses?`,
+  fix: "Add `token: ${{ secrets.BOTPRESS_TOKEN }}` to the step, or set `dry-run: true` for a check only."
+ });
+ if (inputs.comment === "always" && event.pullRequest === void 0) diagnostics.push({
+  severity: "error",
+  subject: "input comment",
+  message: `\`always\` asks for a comment, but the event ${event.name ?? ""} has no pull request.`,
+  fix: "Write `comment: auto`, or run the step on `pull_request`."
+ });
+ return diagnostics;
 }
 
 var dashboard = {
-  apiUrl: "https://api.botpress.cloud",
-  origin: "https://app.botpress.cloud"
+ apiUrl: "https://api.botpress.cloud",
+ origin: "https://app.botpress.cloud"
 };
 
 function describe(report2, {commit, runUrl, repositoryUrl}, inputs) {
-  const {"workspace-id": workspaceId2, "api-url": apiUrl2} = inputs;
-  if (workspaceId2 !== void 0 && apiUrl2 === dashboard.apiUrl) report2.app = {
-    origin: dashboard.origin,
-    workspaceId: workspaceId2
-  };
-  if (commit !== void 0) report2.commit = commit;
-  if (runUrl !== void 0) report2.runUrl = runUrl;
-  if (repositoryUrl !== void 0) report2.repositoryUrl = repositoryUrl;
+ const {"workspace-id": workspaceId2, "api-url": apiUrl2} = inputs;
+ if (workspaceId2 !== void 0 && apiUrl2 === dashboard.apiUrl) report2.app = {
+  origin: dashboard.origin,
+  workspaceId: workspaceId2
+ };
+ if (commit !== void 0) report2.commit = commit;
+ if (runUrl !== void 0) report2.runUrl = runUrl;
+ if (repositoryUrl !== void 0) report2.repositoryUrl = repositoryUrl;
 }
 
 function mask(secret, core) {
-  const parts = (0, chunk_Y4LMOG6F.Dx)(secret).flatMap(line => [ line, line.trim() ]);
-  for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
+ const parts = (0, chunk_R6GGR4Y5.Dx)(secret).flatMap(line => [ line, line.trim() ]);
+ for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
 }
 
 function redacted(core, redact) {
-  return {
-    ...core,
-    info: text3 => core.info((0, chunk_Y4LMOG6F.pj)(redact(text3))),
-    debug: text3 => core.debug(redact(text3)),
-    startGroup: name => core.startGroup(redact(name)),
-    error: (text3, properties) => core.error(redact(String(text3)), properties),
-    warning: (text3, properties) => core.warning(redact(String(text3)), properties),
-    notice: (text3, properties) => core.notice(redact(String(text3)), properties)
-  };
+ return {
+  ...core,
+  info: text3 => core.info((0, chunk_R6GGR4Y5.pj)(redact(text3))),
+  debug: text3 => core.debug(redact(text3)),
+  startGroup: name => core.startGroup(redact(name)),
+  error: (text3, properties) => core.error(redact(String(text3)), properties),
+  warning: (text3, properties) => core.warning(redact(String(text3)), properties),
+  notice: (text3, properties) => core.notice(redact(String(text3)), properties)
+ };
 }
 
 function log(report2, outcome2, position, core) {
-  core.startGroup((0, chunk_Y4LMOG6F.RW)(report2, outcome2, position));
-  for (const line of (0, chunk_Y4LMOG6F.ZN)(report2, outcome2)) core.info(line);
-  for (const line of (0, chunk_Y4LMOG6F.xB)(outcome2)) core.debug(line);
-  core.endGroup();
+ core.startGroup((0, chunk_R6GGR4Y5.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_R6GGR4Y5.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_R6GGR4Y5.xB)(outcome2)) core.debug(line);
+ core.endGroup();
 }
 
 function cancellation({outcomes, dryRun}) {
-  if (dryRun) return "The run was cancelled. It was a dry run: nothing was changed.";
-  const written = outcomes.filter(({result}) => result === "created" || result === "updated");
-  const names = written.map(({name, version, path}) => `${name ?? path} ${version ?? ""}`.trim());
-  const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
-  return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
+ if (dryRun) return "The run was cancelled. It was a dry run: nothing was changed.";
+ const written = outcomes.filter(({result}) => result === "created" || result === "updated");
+ const names = written.map(({name, version, path}) => `${name ?? path} ${version ?? ""}`.trim());
+ const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
+ return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
 }
 
 function isCancellation(error2, signal) {
-  return signal.aborted && error2 instanceof Error && error2.name === "AbortError";
+ return signal.aborted && error2 instanceof Error && error2.name === "AbortError";
 }
 
 function explain(error2, core) {
-  if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_Q5F5GRB6.Q$)(error2);
-  if (error2 instanceof chunk_NGZAMWFN.eG) return error2.diagnostic;
-  core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
-  return {
-    severity: "error",
-    subject: "Unexpected error",
-    message: (0, chunk_NGZAMWFN.em)(error2 instanceof Error ? error2.message : String(error2)),
-    fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
-  };
+ if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_EIA2K42U.Q$)(error2);
+ if (error2 instanceof chunk_MJLPLAYA.eG) return error2.diagnostic;
+ core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+ return {
+  severity: "error",
+  subject: "Unexpected error",
+  message: (0, chunk_MJLPLAYA.em)(error2 instanceof Error ? error2.message : String(error2)),
+  fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
+ };
 }
 
 (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
@@ -10870,62 +10855,62 @@ var cancel = new AbortController;
 for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancel.abort());
 
 process.on("uncaughtException", ({name}) => {
-  error(`The action ended unexpectedly (${name}). Run the job again. If it happens again, open an issue.`);
-  process.exit(1);
+ error(`The action ended unexpectedly (${name}). Run the job again. If it happens again, open an issue.`);
+ process.exit(1);
 });
 
 var world = {
-  env: process.env,
-  actionVersion: readVersion(),
-  core: {
-    debug,
-    endGroup,
-    error,
-    getInput,
-    info,
-    notice,
-    setOutput,
-    setSecret,
-    startGroup,
-    warning,
-    async writeSummary(markdown) {
-      await summary.addRaw(markdown).write({
-        overwrite: true
-      });
-    }
-  },
-  cwd: process.cwd(),
-  clock: {
-    now: Date.now,
-    wait: (ms, signal) => (0, promises_.setTimeout)(ms, void 0, {
-      signal
-    }),
-    random: Math.random
-  },
-  signal: cancel.signal,
-  async fetchText(url2) {
-    const {fetchPublicText} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(333) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
-    return fetchPublicText(url2);
+ env: process.env,
+ actionVersion: readVersion(),
+ core: {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+  async writeSummary(markdown) {
+   await summary.addRaw(markdown).write({
+    overwrite: true
+   });
   }
+ },
+ cwd: process.cwd(),
+ clock: {
+  now: Date.now,
+  wait: (ms, signal) => (0, promises_.setTimeout)(ms, void 0, {
+   signal
+  }),
+  random: Math.random
+ },
+ signal: cancel.signal,
+ async fetchText(url2) {
+  const {fetchPublicText} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(333) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
+  return fetchPublicText(url2);
+ }
 };
 
 start().then(succeeded => {
-  process.exitCode = succeeded ? 0 : 1;
-  setTimeout(() => process.exit(), 1e3).unref();
+ process.exitCode = succeeded ? 0 : 1;
+ setTimeout(() => process.exit(), 1e3).unref();
 });
 
 async function start() {
-  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
-  const {commentOnFork} = await __nccwpck_require__.e(564).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
-  return commentOnFork(world);
+ if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
+ const {commentOnFork} = await __nccwpck_require__.e(2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
+ return commentOnFork(world);
 }
 
 function readVersion() {
-  try {
-    const manifest = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)((0, 
-    external_node_path_.dirname)(process.argv[1] ?? ""), "..", "package.json"), "utf8"));
-    return String((0, chunk_Z2WY34UR.Gv)(manifest) ? manifest["version"] : "?");
-  } catch {
-    return process.env["GITHUB_ACTION_REF"] ?? "?";
-  }
+ try {
+  const manifest = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)((0, 
+  external_node_path_.dirname)(process.argv[1] ?? ""), "..", "package.json"), "utf8"));
+  return String((0, chunk_4562VG3O.Gv)(manifest) ? manifest["version"] : "?");
+ } catch {
+  return process.env["GITHUB_ACTION_REF"] ?? "?";
+ }
 }
