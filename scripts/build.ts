@@ -7,8 +7,8 @@ import { minify } from 'terser'
 import { type BundledPackage, bundledPackages, licenseText, packagesOf } from './licenses.ts'
 
 /**
- * Builds `dist/` from `src/`: esbuild joins `src/` with the packages of which little is used and leaves out the rest of
- * them, ncc packs that with all others, and then goes what nothing uses, and comments. Names and layout stay, so that
+ * Builds `dist/` from `src/`: esbuild joins `src/` with the ES modules of packages, without what nothing uses of them,
+ * ncc packs that with the CommonJS, and then comments go. Names and layout stay, so that
  * `dist/` can be reviewed. Licences and notices go to `dist/licenses.txt`.
  */
 const require = createRequire(import.meta.url)
@@ -21,7 +21,7 @@ const entries = {
   'dist/child': 'src/workspace/sdk/child/index.ts',
 }
 
-/** Packages that are CommonJS or load some: esbuild can't leave out of them what isn't used, and ncc keeps them apart. */
+/** Packages that are CommonJS or load some: ncc knows how to follow their `require`. */
 const commonJs = /^(?:@actions\/http-client|saxes|semver|tinyglobby|tunnel|undici)(?:\/|$)/
 
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))
@@ -86,6 +86,7 @@ async function bundle(folder: string, entry: string): Promise<BundledPackage[]> 
     if (readFileSync(file, 'utf8').includes('Dynamic require'))
       throw new Error(`${file}: CommonJS that ncc can't follow`)
   }
+  writeFileSync(`${prepared}.meta.json`, JSON.stringify(metafile))
   const stats = `${prepared}.stats.json`
   const ncc = join(bundler, 'dist/ncc/cli.js')
   const packed = spawnSync(
