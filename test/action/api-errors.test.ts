@@ -49,7 +49,7 @@ describe('a refusal', () => {
     seed()
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'PayloadTooLarge' })
     expect(words(await run())).toMatch(
-      /What was sent: [\d.]+ kB in all, code 0.0 kB, readme [\d.]+ kB, icon [\d.]+ kB\./,
+      /What was sent: \d+ B in all, code \d+ B, readme \d+ B, icon \d+ B\./,
     )
   })
 
