@@ -6,13 +6,15 @@ import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
 import { apiDiagnostic, type PartialOutcome } from './deployment/deployment-error.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
+import { checkDrift } from './drift.ts'
 import { type GithubEvent, readEvent } from './github/event.ts'
-import { explainMissingToken } from './github/explain.ts'
+import { explainMissingToken, isWithoutSecrets } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Diagnostic, sentence } from './integration/diagnostic.ts'
 import { publish } from './publish.ts'
+import { botsPlain } from './report/bots.ts'
 import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
 import { redactOutcome, redactReport } from './report/redact.ts'
 import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
@@ -124,7 +126,7 @@ async function handleAll(
   }
   const block = findBlock(diagnostics, inputs)
   if (block?.reason !== undefined) {
-    report.diagnostics.push({ severity: 'error', subject: 'input strict', message: block.reason })
+    report.diagnostics.push({ severity: 'error', subject: 'input fail-on', message: block.reason })
   }
   const found = hasError(report.diagnostics) ? undefined : await lookUp
   if (found?.workspace !== undefined) report.workspace = found.workspace
@@ -149,7 +151,12 @@ async function handleAll(
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', diagnostics: [] })
     try {
       const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
-      return end(await handleIntegration({ ...local, diagnostics: [...integration.diagnostics, ...local.diagnostics] }))
+      const handled = await handleIntegration({
+        ...local,
+        diagnostics: [...integration.diagnostics, ...local.diagnostics],
+      })
+      const isChecked = report.dryRun && inputs['fail-on'].includes('changes')
+      return end(isChecked ? await checkDrift(handled, local, workspace, { checkouts, signal }) : handled)
     } catch (error) {
       const { diagnostics: known } = integration
       if (isCancellation(error, signal)) {
@@ -171,6 +178,26 @@ async function handleAll(
       }),
     ),
   )
+  if (api !== undefined && inputs.bots === 'auto') await addBots(report, api, event, world, redact)
+}
+
+/** Adds to each integration which bots have it. It comes after all writes, and its failure is a line in the log. */
+async function addBots(
+  report: RunReport,
+  api: Botpress,
+  { isPrivate }: GithubEvent,
+  { core, clock, signal }: World,
+  redact: Redact,
+): Promise<void> {
+  const { lookUpBots } = await import('./deployment/bots.ts')
+  const context = { api, clock, signal, withNames: isPrivate }
+  const { outcomes, trouble } = await lookUpBots(report.outcomes, report.dryRun, context)
+  report.outcomes = outcomes.map((outcome) => (outcome.bots === undefined ? outcome : redactOutcome(outcome, redact)))
+  if (trouble !== undefined) core.info(`The bots of the workspace could not be looked up: ${trouble}`)
+  for (const outcome of report.outcomes) {
+    const said = botsPlain(outcome, report.dryRun)
+    if (said !== '') core.info(`${outcome.name ?? outcome.path}: ${said}`)
+  }
 }
 
 function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
@@ -217,6 +244,7 @@ async function handlerFor(
 /** What inputs and event say against one another. */
 function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  if (inputs['fail-on'].includes('changes')) diagnostics.push(...againstDriftCheck(inputs, event, dryRun))
   if (!dryRun && inputs.token === undefined) {
     diagnostics.push({
       severity: 'error',
@@ -234,6 +262,33 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Di
     })
   }
   return diagnostics
+}
+
+/** What stands against a drift check, which compares and never writes. */
+function againstDriftCheck({ token }: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
+  const subject = 'input fail-on'
+  if (!dryRun) {
+    return [
+      {
+        severity: 'error',
+        subject,
+        message: `\`changes\` is for a dry run, but this run${event.name === undefined ? '' : ` on \`${event.name}\``} deploys: what it changes is meant.`,
+        fix: 'Take `changes` out of `fail-on`, or set `dry-run: true`.',
+      },
+    ]
+  }
+  if (token !== undefined) return []
+  const message = '`changes` compares with what is deployed, and without a token nothing is.'
+  return isWithoutSecrets(event)
+    ? [{ severity: 'notice', subject, message }]
+    : [
+        {
+          severity: 'error',
+          subject,
+          message,
+          fix: 'Set `token` and `workspace-id`, or take `changes` out of `fail-on`.',
+        },
+      ]
 }
 
 function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent): void {

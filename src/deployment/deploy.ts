@@ -1,6 +1,7 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
+import { forbiddenBreaks } from '../integration/plan.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
@@ -55,7 +56,8 @@ async function planAndApply(
   if (current !== undefined && isPublished(current)) {
     const kept = { ...known, result: 'skipped', diagnostics } as const
     const { version } = current
-    if (plan.changes.length === 0) {
+    const isAnySent = plan.changes.length > 0 || (inputs['if-published'] === 'update' && plan.sent.length > 0)
+    if (!isAnySent) {
       const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
       return { ...kept, reason }
     }
@@ -98,13 +100,13 @@ function findLostSecrets(
   return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
-/** Ends the way where there are errors, or warnings that `strict` makes count. */
+/** Ends the way where there are errors, or what `fail-on` makes count. */
 function refuseIfBlocked(
   diagnostics: readonly Diagnostic[],
   { inputs }: DeploymentContext,
   known: Partial<PartialOutcome> = {},
 ): void {
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(diagnostics, inputs, known.plan && forbiddenBreaks(known.plan))
   if (block !== undefined) throw new DeploymentError([], { ...known, ...block })
 }
 

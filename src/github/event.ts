@@ -26,6 +26,8 @@ export interface GithubEvent {
   name?: string
   /** The repository that the workflow runs in. */
   repository?: { owner: string; name: string }
+  /** Whether the event says that the repository is private: what its runs show then stays among its members. */
+  isPrivate: boolean
   pullRequest?: PullRequest
   /** Whose code is checked out, as far as the event tells. */
   codeOrigin: CodeOrigin
@@ -90,6 +92,7 @@ const workflowRunPayload = z.object({
 })
 
 const releasePayload = z.object({ release: z.object({ tag_name: z.string() }) })
+const repositoryPayload = z.object({ repository: z.object({ private: z.literal(true) }) })
 const pushPayload = z.object({ before: z.string() })
 
 /**
@@ -125,6 +128,7 @@ export async function readEvent(
   return {
     ...(name !== undefined && { name }),
     ...(owner && repositoryName && { repository: { owner, name: repositoryName } }),
+    isPrivate: repositoryPayload.safeParse(payload).success,
     ...(pullRequest && { pullRequest }),
     codeOrigin: readCodeOrigin(name, payload),
     ...(tag !== undefined && { tag }),

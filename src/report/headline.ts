@@ -27,6 +27,7 @@ export function madeChanges(report: RunReport, { plan, result }: Outcome): reado
 
 /** What became of an integration, or what would, in a few words. */
 export function resultPhrase(outcome: Outcome, dryRun: boolean): string {
+  if (outcome.drift !== undefined) return 'drifted'
   if (outcome.result === 'failed') return dryRun ? "can't be deployed yet" : 'failed'
   if (dryRun && isUnchanged(outcome)) return unchanged
   if (outcome.result !== 'planned') return outcome.result

@@ -1,5 +1,6 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { botsMarkdown } from './bots.ts'
 import type { Block } from './budget.ts'
 import { changeBlocks, firstTable } from './changes.ts'
 import { consequences, results } from './consequence.ts'
@@ -19,13 +20,14 @@ export function integrationBlocks(
   diagnostics: readonly Diagnostic[],
   detail: Detail,
 ): Block[] {
-  const { plan, record, recordSource, result, verdict } = outcome
+  const { plan, record, recordSource, result } = outcome
   const written = result === 'created' || result === 'updated'
   const notes = report.dryRun && result !== 'skipped' ? (plan?.notes ?? []) : []
   const remarks = notes.map((message): Diagnostic => ({ severity: 'notice', subject: '', message }))
   return [
-    ...errorList(report, diagnostics, 1, verdict),
+    ...errorList(report, diagnostics, 1, outcome),
     ...introduction(report, outcome).map((markdown) => paragraph(2, markdown)),
+    ...[botsMarkdown(outcome, report.dryRun)].filter(Boolean).map((markdown) => paragraph(2, markdown)),
     ...(written && detail === 'full' && record !== undefined ? [recordTable(record, recordSource, 2)] : []),
     ...planBlocks(report, outcome),
     ...remarkList(report, [...diagnostics, ...remarks], 3),

@@ -33,18 +33,19 @@ export function plainDiagnostic({ subject, message, fix }: Diagnostic, owner = '
   return [owner, isSaid ? '' : subject, sentences].filter((part) => part !== '').join(': ')
 }
 
-/** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */
+/** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error; so with `drift`. */
 export function errorList(
   report: RunReport,
   diagnostics: readonly Diagnostic[],
   priority: number,
-  verdict?: Outcome['verdict'],
+  { verdict, drift }: Pick<Outcome, 'verdict' | 'drift'> = {},
 ): Block[] {
   return section(report, diagnostics, 'error', priority, (count) => {
     if (verdict?.accepted === false) {
       const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
       return `❌ **Botpress would refuse this**${type}`
     }
+    if (drift !== undefined && count === 1) return '❌ **Drifted**'
     const fix = count === 1 ? 'Fix this first' : `Fix these ${count} first`
     return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, 'error')}**`
   })

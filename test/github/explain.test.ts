@@ -15,6 +15,7 @@ const own: GithubEvent = {
     headRepository: 'acme/integrations',
     fromFork: false,
   },
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: true,
   actor: 'ada',
@@ -30,6 +31,7 @@ const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'a
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',

@@ -140,7 +140,8 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
 
   test("of GitHub's errors", () => {
     const event: GithubEvent = {
-      codeOrigin: { is: 'own' },
+      isPrivate: false,
+            codeOrigin: { is: 'own' },
       dryRunByDefault: true,
       apiUrl: '',
       graphqlUrl: '',
