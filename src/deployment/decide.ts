@@ -43,7 +43,9 @@ export function decide({ local, plan, current, ifPublished, dryRun }: DecisionIn
     const lost = ` The given secrets can't be sent: ${version} is ${visibilityOf(current)}.`
     return { to: 'leave', reason: `${deployed}.${hasSecrets ? lost : ''}` }
   }
-  if (changes.length === 0 && source === undefined) {
+  // The code may differ, which is for the API to judge where the workflow says so.
+  const isSentAnyway = ifPublished === 'update' && plan.sent.length > 0
+  if (changes.length === 0 && source === undefined && !isSentAnyway) {
     const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
     return { to: 'leave', reason }
   }

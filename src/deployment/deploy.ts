@@ -2,6 +2,7 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { Provenance } from '../integration/provenance.ts'
+import { forbiddenBreaks } from '../integration/plan.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { review } from '../lint/review.ts'
 import { compareSource, sourceDigest } from '../plan/provenance.ts'
@@ -113,13 +114,13 @@ function findLostSecrets(
   return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
-/** Ends the way where there are errors, or warnings that `strict` makes count. */
+/** Ends the way where there are errors, or what `fail-on` makes count. */
 function refuseIfBlocked(
   diagnostics: readonly Diagnostic[],
   { inputs }: DeploymentContext,
   known: Partial<PartialOutcome> = {},
 ): void {
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(diagnostics, inputs, known.plan && forbiddenBreaks(known.plan))
   if (block !== undefined) throw new DeploymentError([], { ...known, ...block })
 }
 

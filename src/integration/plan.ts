@@ -63,6 +63,14 @@ export interface Plan {
     | { method: 'POST'; body: CreateBody; rest?: UpdateBody | undefined }
 }
 
+/**
+ * How many changes break bots although the version's step doesn't allow it: in place, or with a number that doesn't go as
+ * far as the changes call for. What only may break is none of them.
+ */
+export function forbiddenBreaks({ changes, advice }: Pick<Plan, 'changes' | 'advice'>): number {
+  return advice?.enough === true ? 0 : tally(changes).breaking
+}
+
 /** Counts for a headline. */
 export function tally(changes: readonly Change[]): Record<Change['kind'] | 'breaking' | 'mayBreak', number> {
   const count = (test: (change: Change) => boolean): number => changes.filter(test).length

@@ -33,6 +33,8 @@ const outcome = {
     sent: { file: { bytes: true } },
     advice: { step: true },
   },
+  bots: { bots: { isDev: true, isActive: true }, lookedAt: true, isPartial: true, hubInstalls: true },
+  drift: true,
   record: { visibility: true, maxExecutionTime: true, meta: { installs: true, views: true } },
 } satisfies Own
 

@@ -1,5 +1,6 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
+import { botsMarkdown } from './bots.ts'
 import { assemble, type Block, deferred, type Fold } from './budget.ts'
 import {
   changeBlocks,
@@ -98,6 +99,7 @@ function oneBlocks(report: RunReport, outcome: Outcome, diagnostics: readonly Di
   const shownNotes = report.dryRun && result !== 'skipped' && plan !== undefined ? notes(plan, 3) : []
   return [
     ...introduction(report, outcome).map((markdown) => paragraph(2, markdown)),
+    ...[botsMarkdown(outcome, report.dryRun)].filter(Boolean).map((markdown) => paragraph(2, markdown)),
     ...(isWritten && record !== undefined ? [recordDigest(record, recordSource, 2)] : []),
     ...(isWritten ? nextSteps(outcome) : []),
     ...planBlocks(report, outcome),

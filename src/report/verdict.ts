@@ -21,6 +21,7 @@ const errorsAtOnce = 10
 /** What became of an integration, or what a deployment would do to bots. */
 export function verdictOf(report: RunReport, outcome: Outcome): Verdict {
   const { plan, result } = outcome
+  if (outcome.drift !== undefined) return { sign: '❌', words: 'drifted' }
   if (result === 'failed') return { sign: '❌', words: report.dryRun ? "can't be deployed" : 'failed' }
   if (plan === undefined) {
     if (result === 'skipped') return { sign: '☑️', words: 'not started' }

@@ -48,6 +48,7 @@ test('reads the run', async () => {
     repository: { owner: 'acme', name: 'integrations' },
     previousSha: 'old0',
     commit: 'merge0',
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: false,
     actor: 'ada',
@@ -60,8 +61,19 @@ test('reads the run', async () => {
   })
 })
 
+test.each([
+  ['private', { repository: { private: true } }, true],
+  ['public', { repository: { private: false } }, false],
+  ['what is not told', { repository: {} }, false],
+  ['what is no boolean', { repository: { private: 'true' } }, false],
+  ['an event without a repository', {}, false],
+])('a repository that is %s', async (_, payload, isPrivate) => {
+  expect((await event('push', payload)).isPrivate).toBe(isPrivate)
+})
+
 test('outside of GitHub Actions there is nothing to know, and it is a dry run', async () => {
   expect(await readEvent({}, missing)).toEqual({
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: true,
     apiUrl: 'https://api.github.com',

@@ -229,7 +229,7 @@ describe('the comment on one integration', () => {
     expect(comment(the('errors'))).toContain(
       '> - `actions.createIssue.title`: `title` is `"Create an issue in the <b>tracker</b> of yo…"`, which',
     )
-    expect(comment(the('failed'))).toContain('count as errors (`strict: true`)')
+    expect(comment(the('failed'))).toContain('count as errors (`fail-on: warnings`)')
   })
 
   it('names a place without a link where the commit is unknown', () => {
