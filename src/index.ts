@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
+import { isObject } from './integration/json.ts'
 import { run } from './run.ts'
 
 // Without it the heap grows with the work that has been done, not with what is kept of it: collecting is put off.
@@ -18,6 +21,7 @@ process.on('uncaughtException', (error) => {
 
 const succeeded = await run({
   env: process.env,
+  actionVersion: readVersion(),
   core: {
     ...core,
     async writeSummary(markdown) {
@@ -33,5 +37,17 @@ const succeeded = await run({
   },
 })
 process.exitCode = succeeded ? 0 : 1
+
+/** From the manifest beside `dist/`: the whole repository is there where an Action runs. */
+function readVersion(): string {
+  try {
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(dirname(process.argv[1] ?? ''), '..', 'package.json'), 'utf8'),
+    )
+    return String(isObject(manifest) ? manifest['version'] : '?')
+  } catch {
+    return process.env['GITHUB_ACTION_REF'] ?? '?'
+  }
+}
 // All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
 setTimeout(() => process.exit(), 1000).unref()

@@ -8,10 +8,9 @@ import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
 import type { Inputs } from './inputs.ts'
 import type { RunReport } from './integration/outcome.ts'
 import { annotations } from './report/annotations.ts'
-import { renderComment } from './report/comment.ts'
-import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
-import { renderSummary } from './report/summary.ts'
+import { renderComment, renderSummary } from './report/report.ts'
+import { isIdle } from './report/verdict.ts'
 import type { World } from './world.ts'
 
 /** Bytes in UTF-8; GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. */

@@ -6,14 +6,23 @@ import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
 import { apiProblem, type Finding } from './deployment/refused.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
-import { type GithubEvent, readEvent } from './github/event.ts'
+import { describeEvent, type GithubEvent, readEvent } from './github/event.ts'
 import { explainMissingToken } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Problem, sentence } from './integration/problem.ts'
 import { publish } from './publish.ts'
-import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
+import {
+  closingLine,
+  debugLines,
+  detailLines,
+  openingLines,
+  outcomeLine,
+  plain,
+  retryLine,
+  workspaceLine,
+} from './report/log.ts'
 import { createRedactor, linesOf, type Redact, redactOutcome, redactReport } from './report/redact.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
 import { gather } from './workspace/gather.ts'
@@ -42,9 +51,13 @@ export async function run(outside: World): Promise<boolean> {
   let event: GithubEvent | undefined
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
-    describe(report, event)
+    describe(report, event, inputs)
+    report.event = describeEvent(event, env['GITHUB_REF_NAME'])
     const asked = inputs['dry-run']
     report.dryRun = asked === 'auto' ? event.dryRunByDefault : asked
+    const apiUrl = hasToken ? inputs['api-url'] : undefined
+    const tools = { action: outside.actionVersion, node: process.version.slice(1), apiUrl }
+    for (const line of openingLines(report, tools)) core.info(line)
     await handle({ inputs, hasToken, event }, report, world, redact)
   } catch (error) {
     if (!isCancellation(error, signal)) report.problems.push(explain(error, core))
@@ -127,6 +140,7 @@ async function handleAll(
   }
   const found = hasError(report.problems) ? undefined : await lookUp
   if (found?.workspace !== undefined) report.workspace = found.workspace
+  for (const line of workspaceLine(report)) core.info(line)
   if (found?.problem !== undefined) report.problems.push(found.problem)
 
   const faults = [...report.problems]
@@ -134,20 +148,26 @@ async function handleAll(
     ? async (local: LocalIntegration) => checkFiles(local, inputs, faults)
     : await settler(inputs, report, api, world)
   const limit = pLimit(inputs.concurrency)
+  const count = selected.length
+  let ended = 0
+  if (count > 1) core.info(`${count} integrations, ${Math.min(inputs.concurrency, count)} at a time`)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
     const started = clock.now()
     const { path, name, version } = integration
+    let sdkVersion: string | undefined
     const end = (finding: Finding): Outcome => ({
       path,
       ...named(name ?? finding.record?.name, version ?? finding.record?.version),
       ...finding,
+      ...(sdkVersion !== undefined && { sdkVersion }),
       duration: clock.now() - started,
     })
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, problems: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', problems: [] })
     try {
       const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
+      sdkVersion = local.body.sdkVersion
       return end(await settle({ ...local, problems: [...integration.problems, ...local.problems] }))
     } catch (error) {
       const { problems: known } = integration
@@ -165,7 +185,7 @@ async function handleAll(
         if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(faults)) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
-        log(outcome, report.dryRun, core)
+        log(report, outcome, { number: ++ended, of: count }, core)
         return outcome
       }),
     ),
@@ -189,8 +209,10 @@ async function connect(inputs: Inputs, { core, env, clock, signal }: World): Pro
     concurrency: inputs.concurrency,
     env,
     signal,
-    onRetry: ({ request, reason, wait }) =>
-      core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
+    onRetry: (retry) => {
+      core.info(retryLine(retry))
+      core.debug(retry.reason)
+    },
   }
   return createBotpress(options, clock)
 }
@@ -230,7 +252,12 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Pr
   return problems
 }
 
-function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent): void {
+/** Where people look at integrations of the default API. Another one has no such place that is known. */
+const dashboard = { apiUrl: 'https://api.botpress.cloud', origin: 'https://app.botpress.cloud' }
+
+function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent, inputs: Inputs): void {
+  const { 'workspace-id': workspaceId, 'api-url': apiUrl } = inputs
+  if (workspaceId !== undefined && apiUrl === dashboard.apiUrl) report.app = { origin: dashboard.origin, workspaceId }
   if (commit !== undefined) report.commit = commit
   if (runUrl !== undefined) report.runUrl = runUrl
   if (repositoryUrl !== undefined) report.repositoryUrl = repositoryUrl
@@ -254,9 +281,10 @@ function redacted(core: Core, redact: Redact): Core {
   }
 }
 
-function log(outcome: Outcome, dryRun: boolean, core: Core): void {
-  core.startGroup(outcomeLine(outcome, dryRun))
-  for (const line of detailLines(outcome)) core.info(line)
+function log(report: RunReport, outcome: Outcome, position: { number: number; of: number }, core: Core): void {
+  core.startGroup(outcomeLine(report, outcome, position))
+  for (const line of detailLines(report, outcome)) core.info(line)
+  for (const line of debugLines(outcome)) core.debug(line)
   core.endGroup()
 }
 

@@ -27,6 +27,8 @@ export interface World {
   /** The step's environment. */
   env: Environment
   core: Core
+  /** This Action's own version, for the log. */
+  actionVersion: string
   /** The folder to work in where GitHub names none. */
   cwd: string
   clock: Clock

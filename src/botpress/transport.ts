@@ -32,8 +32,15 @@ export interface Retry {
   request: string
   /** Why the try failed, a sentence. */
   reason: string
+  kind: Failure['kind']
+  /** HTTP status, where there was an answer. */
+  status: number | undefined
+  /** The API's id of the error, where it gave one. */
+  errorId: string | undefined
   /** The number of the try that failed, from 1. */
   attempt: number
+  /** How many tries there are at the most. */
+  tries: number
   /** Milliseconds until the next try. */
   wait: number
 }
@@ -186,7 +193,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
         options.onRetry?.({
           request: `${call.method} ${call.path}`,
           reason: failure.message,
+          kind: failure.kind,
+          status: failure.status,
+          errorId: failure.id,
           attempt: tries,
+          tries: maxTries,
           wait: delay,
         })
         waited += delay

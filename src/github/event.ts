@@ -50,6 +50,14 @@ export interface GithubEvent {
   debug: boolean
 }
 
+/** What a run runs on, in a few words: `pull_request #12`, `push of tag v1.3.0`, `push to main`. */
+export function describeEvent({ name, pullRequest, tag }: GithubEvent, refName: string | undefined): string {
+  if (name === undefined) return 'outside of GitHub Actions'
+  if (pullRequest !== undefined) return `${name} #${pullRequest.number}`
+  if (tag !== undefined) return name === 'push' ? `push of tag ${tag}` : `${name} ${tag}`
+  return refName === undefined ? name : `${name} ${name === 'push' ? 'to' : 'on'} ${refName}`
+}
+
 /** Events on which `dry-run: auto` deploys; on every other one it plans. */
 const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'repository_dispatch'])
 

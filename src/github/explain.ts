@@ -9,8 +9,8 @@ import { readFailure } from './failure.ts'
 export function explainMissingToken(event: GithubEvent): string {
   if (isRestrictedFork(event)) {
     return (
-      `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` +
-      'from forks, so the input `token` is empty. That is how it should be: no change is needed.'
+      `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. ` +
+      'For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.'
     )
   }
   if (isRestrictedDependabot(event)) {

@@ -30,6 +30,8 @@ export interface Outcome {
   record?: IntegrationRecord
   /** Where the record was read: a private integration isn't on the hub. */
   recordSource?: 'hub' | 'admin'
+  /** The version of the SDK that an SDK definition was written for. */
+  sdkVersion?: string
   /** Milliseconds. */
   duration: number
 }
@@ -56,6 +58,12 @@ export interface RunReport {
   commit?: string
   runUrl?: string
   repositoryUrl?: string
+  /** What the run runs on: `pull_request #12`, `push of tag v1.3.0`. */
+  event?: string
+  /** Where people look at integrations: only Botpress' own API has such a place. */
+  app?: { origin: string; workspaceId: string }
+  /** Told by a run that nobody vouches for, such as a fork's own. */
+  unverified?: true
   /** The checkouts that the integrations lie in; undefined while they aren't known. */
   checkouts?: Checkout[]
 }

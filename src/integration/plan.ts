@@ -1,6 +1,7 @@
 import type { Path } from './path.ts'
 import type { CreateBody, UpdateBody, Visibility } from './body.ts'
 import type { Artifact } from './definition.ts'
+import type { Place } from './problem.ts'
 
 /** What a change does to a bot that has the integration installed. */
 export type Impact = 'breaking' | 'may-break' | 'safe'
@@ -12,8 +13,12 @@ export interface Change {
   before?: unknown
   after?: unknown
   impact: Impact
+  /** The rule that says so, by its id in docs/breaking-changes.md. */
+  rule?: string
   /** Why the impact is what it is, one short sentence from the rule table. */
   reason?: string
+  /** Where the definition says it; of a breaking change. */
+  place?: Place
 }
 
 /** Something that is sent and not among the changes, because it isn't compared with what is deployed. */
@@ -43,6 +48,8 @@ export interface Plan {
   /** What the version will be; undefined where that isn't known. */
   visibility?: Visibility
   changes: Change[]
+  /** The same as the lines of a tree, each with its sign (see `describeDifference`). */
+  difference: string[]
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]

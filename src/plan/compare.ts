@@ -41,7 +41,7 @@ function* compare(before: unknown, after: unknown, path: Path): Generator<Change
 
 function judged(before: unknown, after: unknown, path: Path): Change {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
-  const { impact, reason } = fieldRule(path, kind, before, after)
+  const { id, impact, reason } = fieldRule(path, kind, before, after)
   const named = path[0] === 'secrets'
   return {
     path,
@@ -49,6 +49,7 @@ function judged(before: unknown, after: unknown, path: Path): Change {
     ...(before === undefined || named ? {} : { before }),
     ...(after === undefined || named ? {} : { after }),
     impact,
+    rule: id,
     reason,
   }
 }

@@ -5,7 +5,10 @@ import type { Change, Plan, Sent } from '../integration/plan.ts'
 import type { Problem } from '../integration/problem.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import { compareStates } from './compare.ts'
+import { describeDifference } from './difference.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
+import type { Path } from '../integration/path.ts'
+import { schemaDirection } from '../integration/shape.ts'
 import { fieldRule } from './rules.ts'
 import { copiesSecrets, planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
@@ -46,8 +49,9 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
     : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
   const files = compareFiles(question)
   const isFirst = creating && deployed === undefined
-  const changes = creating || deployed !== undefined ? [...compareWith(question, request), ...files.changes] : []
-  const judged = isFirst ? changes.map(safeForAll) : changes
+  const states = creating || deployed !== undefined ? statesOf(question, request) : undefined
+  const changes = states === undefined ? [] : [...compareStates(states.before, states.after), ...files.changes]
+  const judged = changes.map((change) => (isFirst ? safeForAll(change) : placed(change, local)))
   const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
   const visibility = visibilityAfter(request, deployed)
   return {
@@ -56,6 +60,7 @@ export function makePlan(question: PlanQuestion): { plan: Plan; problems: Proble
       ...(deployed === undefined ? {} : { base: baseOf(deployed, sameVersion) }),
       ...(visibility === undefined ? {} : { visibility }),
       changes: judged,
+      difference: states === undefined ? [] : describeDifference(...withFiles(states, files.changes)),
       sent: [...files.sent, ...sentValues(request, deployed)],
       notes: notesOf(question, request, judged),
       ...(version.advice === undefined ? {} : { advice: version.advice }),
@@ -94,14 +99,50 @@ function secretsQuestion(
   }
 }
 
+/** Where the definition says what breaks bots; no other change needs a place. */
+function placed(change: Change, { definition }: LocalIntegration): Change {
+  if (change.impact !== 'breaking' || definition === undefined) return change
+  const { path, before, after } = change
+  const isSchema = isObject(before) || isObject(after)
+  return { ...change, place: definition.locate(isSchema ? pathInBody(path) : path) }
+}
+
+/** A change's path with the names that it leaves out inside a schema. */
+function pathInBody(path: Path): Path {
+  const start = path.findIndex((_, index) => schemaDirection([...path.slice(0, index), 'schema']) !== undefined)
+  if (start < 0) return path
+  const inner = path.slice(start).flatMap((part, index, all) => {
+    if (part === '[]') return ['items']
+    const isKeyword = typeof part === 'number' || typeof all[index + 1] === 'number'
+    return isKeyword ? [part] : ['properties', part]
+  })
+  return [...path.slice(0, start), 'schema', ...inner]
+}
+
+/** What is deployed, and what the request makes of it. */
+interface States {
+  before: State
+  after: State
+}
+
+/** The states with the texts of the files that differ. */
+function withFiles({ before, after }: States, changes: readonly Change[]): [State, State] {
+  const texts = (side: 'before' | 'after'): State =>
+    Object.fromEntries(changes.map((change) => [String(change.path[0]), change[side]]))
+  return [
+    { ...before, ...texts('before') },
+    { ...after, ...texts('after') },
+  ]
+}
+
 /** A new version starts with nothing of the earlier one but what the API copies or chooses by itself. */
-function compareWith(question: PlanQuestion, request: Plan['request']): Change[] {
+function statesOf(question: PlanQuestion, request: Plan['request']): States {
   const { local, deployed } = question
   const before = deployed === undefined ? {} : stateOf(deployed)
   const start = request.method === 'PUT' ? before : startOfNewVersion(question, before)
   const after = nameInterfaces(applyBody(start, bodyOf(request)), local)
   const { name: _name, version: _version, ...fields } = after
-  return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
+  return { before, after: deployed === undefined ? fields : withoutUnrecorded(deployed, fields) }
 }
 
 /** All that a request sets in the end. */
@@ -162,8 +203,8 @@ function compareFiles(question: PlanQuestion): { changes: Change[]; sent: Sent[]
     const before = what === 'code' ? undefined : deployedFiles?.[what]
     if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
     else if (plainText(before) !== plainText(text)) {
-      const { impact, reason } = fieldRule([what], 'changed', before, text)
-      changes.push({ path: [what], kind: 'changed', before, after: text, impact, reason })
+      const { id, impact, reason } = fieldRule([what], 'changed', before, text)
+      changes.push({ path: [what], kind: 'changed', before, after: text, impact, rule: id, reason })
     }
   }
   return { changes, sent }

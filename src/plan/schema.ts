@@ -40,13 +40,14 @@ export function compareSchemas(before: unknown, after: unknown, use: Omit<Schema
       : [judge(differences, outputRule, covers(from, to, { lenient: true }), use.output)]),
   ]
   return differences.map((one, index) => {
-    const { impact, reason } = judgements.map((rules) => rules[index] ?? schemaRules.undecided).reduce(worse)
+    const { id, impact, reason } = judgements.map((rules) => rules[index] ?? schemaRules.undecided).reduce(worse)
     return {
       path: one.path,
       kind: one.kind,
       ...(one.before === undefined ? {} : { before: one.before }),
       ...(one.after === undefined ? {} : { after: one.after }),
       impact,
+      rule: id,
       reason,
     }
   })

@@ -15,7 +15,9 @@ const replaced: readonly Pattern[] = ['interfaces.*.*', '**.creation']
 
 /** The fields of a record that say what a request says; the others are Botpress' own. */
 const comparable = new Set(
-  parts.map(({ at }) => at.split('.', 1)[0] ?? at).concat(['title', 'description', 'url', 'maxExecutionTime', 'sdkVersion']),
+  parts
+    .map(({ at }) => at.split('.', 1)[0] ?? at)
+    .concat(['title', 'description', 'url', 'maxExecutionTime', 'sdkVersion']),
 )
 
 /** The comparable part of a record. Secrets are names with `true`; code, layers, icon and readme are not in it. */

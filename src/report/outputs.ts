@@ -3,6 +3,7 @@ import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import type { Change } from '../integration/plan.ts'
 import { tally } from '../integration/plan.ts'
 import { hasError } from '../integration/problem.ts'
+import { dashboardUrl } from './links.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
@@ -27,11 +28,11 @@ export function outputs(report: RunReport, room: number = roomForOutputs): Recor
   const single = second === undefined ? only : undefined
   const all: Record<string, string> = {
     result: overallResult(report),
-    ...scalars(single),
+    ...scalars(report, single),
     breaking: breaking(report.outcomes),
     integration: single?.record === undefined ? '' : JSON.stringify(single.record),
     changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
-    results: JSON.stringify(report.outcomes.map(resultEntry)),
+    results: JSON.stringify(report.outcomes.map((outcome) => resultEntry(report, outcome))),
     matrix: JSON.stringify({ include: matrixEntries(report) }),
   }
   for (const name of bulky) {
@@ -57,7 +58,7 @@ function overallResult({ outcomes, problems, cancelled }: RunReport): Result {
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 
-function scalars(outcome: Outcome | undefined): Record<string, string> {
+function scalars(report: RunReport, outcome: Outcome | undefined): Record<string, string> {
   const record = outcome?.record
   return {
     'integration-id': record?.id ?? '',
@@ -68,15 +69,16 @@ function scalars(outcome: Outcome | undefined): Record<string, string> {
     'updated-at': record?.updatedAt ?? '',
     'icon-url': record?.iconUrl ?? '',
     'readme-url': record?.readmeUrl ?? '',
+    url: outcome === undefined ? '' : (dashboardUrl(report, outcome) ?? ''),
   }
 }
 
-function resultEntry(outcome: Outcome): object {
+function resultEntry(report: RunReport, outcome: Outcome): object {
   const { path, result, plan } = outcome
   return {
     path,
     result,
-    ...scalars(outcome),
+    ...scalars(report, outcome),
     // Where nothing was compared, nothing is known of either.
     ...(plan && { changes: tally(plan.changes), breaking: isBreaking(plan.changes) }),
   }

@@ -27,31 +27,20 @@ export function countProblems(problems: readonly Problem[]): string {
  * name where there are several.
  */
 export function plainProblem({ subject, message, fix }: Problem, owner = ''): string {
-  const isSaid = message.replaceAll('`', '').toLowerCase().startsWith(subject.toLowerCase())
   const sentences = fix === undefined ? message : `${message} ${fix}`
-  return [owner, isSaid ? '' : subject, sentences].filter((part) => part !== '').join(': ')
+  return [owner, isSaid(subject, message) ? '' : subject, sentences].filter((part) => part !== '').join(': ')
 }
 
-/** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */
-export function errorList(
-  report: RunReport,
-  problems: readonly Problem[],
-  priority: number,
-  verdict?: Outcome['verdict'],
-): Block[] {
-  return section(report, problems, 'error', priority, (count) => {
-    if (verdict?.accepted === false) {
-      const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
-      return `❌ **Botpress would refuse this**${type}`
-    }
-    const fix = count === 1 ? 'Fix this first' : `Fix these ${count} first`
-    return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, 'error')}**`
-  })
+/** Whether a message begins with what it is about. */
+function isSaid(subject: string, message: string): boolean {
+  const start = message.replaceAll('`', '').replace(/^the /i, '').toLowerCase()
+  return start.startsWith(subject.toLowerCase())
 }
 
-/** The warnings and the notices, each under a line of their own, or nothing. */
-export function remarkList(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
+/** The problems that are listed with the changes, each kind under a line of its own: errors, warnings, notices. */
+export function problemBlocks(report: RunReport, problems: readonly Problem[], priority: number): Block[] {
   return [
+    ...section(report, problems, 'error', priority, (count) => `❌ **${plural(count, 'error')}**`),
     ...section(report, problems, 'warning', priority, (count) => `⚠️ **${plural(count, 'warning')}**`),
     ...section(report, problems, 'notice', priority + 1, () => 'ℹ️ **Good to know**'),
   ]
@@ -60,7 +49,7 @@ export function remarkList(report: RunReport, problems: readonly Problem[], prio
 /** A problem as one line of Markdown, with a link to its place in the commit where both are known. */
 export function problemLine(report: RunReport, problem: Problem): string {
   const place = problem.place === undefined ? '' : ` (${placeLink(report, problem.place)})`
-  const subject = code(problem.subject)
+  const subject = isSaid(problem.subject, problem.message) ? '' : code(problem.subject)
   return `${subject}${subject === '' ? '' : ': '}${[problem.message, problem.fix]
     .map((each) => prose(each ?? ''))
     .join(' ')
@@ -83,7 +72,8 @@ function section(
   return [{ ...items, head: [title(found.length), ''] }]
 }
 
-function placeLink(report: RunReport, place: Place): string {
+/** The file and line of a place, with a link to them in the commit where both are known. */
+export function placeLink(report: RunReport, place: Place): string {
   const { repositoryUrl, commit } = report
   const { file, line } = place
   const label = text(line === undefined ? file : `${file}:${line}`)

@@ -81,7 +81,7 @@ function withoutBeginning(piece: string, needles: readonly string[]): string {
 export function redactReport(report: RunReport, redact: Redact): RunReport {
   return {
     ...report,
-    ...redactTexts(report, ['offline', 'leftOut', 'cancelled', 'commit', 'runUrl', 'repositoryUrl'], redact),
+    ...redactTexts(report, ['offline', 'leftOut', 'cancelled', 'commit', 'runUrl', 'repositoryUrl', 'event'], redact),
     ...(report.checkouts && {
       checkouts: report.checkouts.map(({ folder, isOwn }) => ({ folder: redact(folder), isOwn })),
     }),
@@ -95,7 +95,7 @@ export function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
   const { plan, verdict, record } = outcome
   return {
     ...outcome,
-    ...redactTexts(outcome, ['name', 'version', 'reason'], redact),
+    ...redactTexts(outcome, ['name', 'version', 'reason', 'sdkVersion'], redact),
     path: redact(outcome.path),
     problems: outcome.problems.map((problem) => redactProblem(problem, redact)),
     ...(plan === undefined ? {} : { plan: redactPlan(plan, redact) }),
@@ -110,6 +110,7 @@ function redactPlan(plan: NonNullable<Outcome['plan']>, redact: Redact): NonNull
     action: plan.action,
     ...(visibility === undefined ? {} : { visibility }),
     changes: plan.changes.map((change) => redactChange(change, redact)),
+    difference: plan.difference.map(redact),
     sent: plan.sent.map((sent) => redactSent(sent, redact)),
     notes: plan.notes.map(redact),
     ...(base === undefined ? {} : { base: { ...base, id: redact(base.id), version: redact(base.version) } }),
@@ -129,6 +130,7 @@ function redactChange(change: Change, redact: Redact): Change {
   return {
     ...change,
     ...redactTexts(change, ['reason'], redact),
+    ...(change.place === undefined ? {} : { place: { ...change.place, file: redact(change.place.file) } }),
     path: change.path.map((part) => (typeof part === 'string' ? redact(part) : part)),
     ...(change.before === undefined ? {} : { before: redactJson(change.before, redact) }),
     ...(change.after === undefined ? {} : { after: redactJson(change.after, redact) }),

@@ -87,6 +87,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const succeeded = await run({
     env,
     core: recorded.core,
+    actionVersion: '0.0.0',
     cwd: step.workspace,
     clock,
     signal: cancel.signal,

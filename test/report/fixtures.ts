@@ -102,6 +102,19 @@ export const record: IntegrationRecord = integrationRecord.parse({
   secrets: ['CLIENT_ID', 'CLIENT_SECRET'],
 })
 
+const difference = [
+  '  actions',
+  '    createIssue',
+  '      input',
+  '-       labels?: string',
+  '+       labels?: string[]',
+  '+       priority?: "low" | "normal" | "high" | "urgent"',
+  '+   closeIssue',
+  '+     input { id: string }',
+  '- title: "Tracker"',
+  '+ title: "Issue Tracker"',
+]
+
 /** A plan from 1.4.2 to 2.0.0. */
 export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 'request'> {
   return {
@@ -109,6 +122,7 @@ export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 're
     base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: false },
     visibility: 'public',
     changes,
+    difference,
     sent,
     notes: [],
     advice: { wanted: '2.0.0', enough: true, step: 'major' },
@@ -204,6 +218,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
         plan: {
           action: 'create',
           changes: manyChanges(3).filter((change) => change.kind === 'added'),
+          difference: [],
           sent,
           notes: [],
         },
@@ -316,7 +331,7 @@ export const situations: Record<string, RunReport> = {
   first: aReport([
     anOutcome({
       version: '0.1.0',
-      plan: { action: 'create', visibility: 'private', changes: firstChanges, sent: firstSent, notes: [] },
+      plan: { action: 'create', visibility: 'private', changes: firstChanges, difference, sent: firstSent, notes: [] },
     }),
   ]),
   fork: aReport(

@@ -4,32 +4,6 @@ const context = 3
 /** Above this many comparisons a finer look isn't worth its time: everything is shown as replaced. */
 const effort = 1_000_000
 
-/** JSON up to this many characters stays on one line. */
-const lineWidth = 88
-
-/** The lines of a unified diff of two JSON values, without a header: long text line by line, the rest as JSON. */
-export function diffValues(before: unknown, after: unknown): string[] {
-  return diffLines(lines(before), lines(after))
-}
-
-function lines(value: unknown): string[] {
-  if (value === undefined) return []
-  if (typeof value === 'string' && /[\r\n]/.test(value)) return value.split(/\r\n|\r|\n/)
-  return layOut(value, '', '').split('\n')
-}
-
-/** JSON with an entry a line, but for what is short enough to be read on one. */
-function layOut(value: unknown, prefix: string, indent: string): string {
-  const json = JSON.stringify(value)
-  if (typeof value !== 'object' || value === null || indent.length + prefix.length + json.length <= lineWidth)
-    return prefix + json
-  const inner = indent + '  '
-  const [open, close, entries] = Array.isArray(value)
-    ? ['[', ']', value.map((each) => inner + layOut(each, '', inner))]
-    : ['{', '}', Object.entries(value).map(([key, each]) => inner + layOut(each, `${JSON.stringify(key)}: `, inner))]
-  return `${prefix}${open}\n${entries.join(',\n')}\n${indent}${close}`
-}
-
 /** The lines of a unified diff, without a header; stretches without a difference are shortened to one `…`. */
 export function diffLines(before: readonly string[], after: readonly string[]): string[] {
   let start = 0
