@@ -41,6 +41,8 @@ const found = [
 export const packages = [...new Map(found.map((each) => [each.name, each])).values()].toSorted((a, b) =>
   a.name < b.name ? -1 : 1,
 )
+// The action `comment` is the same bundle, which knows it by the name of this file.
+writeFileSync('dist/comment.js', "import './index.js'\n")
 writeFileSync('dist/licenses.txt', licenseText(packages))
 
 for (const file of globSync('dist/**/*.js')) {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { isObject } from './integration/json.ts'
 import { run } from './run.ts'
+import type { World } from './world.ts'
 
 // Without it the heap grows with the work that has been done, not with what is kept of it: collecting is put off.
 setFlagsFromString('--optimize-for-size')
@@ -19,7 +20,7 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const succeeded = await run({
+const world: World = {
   env: process.env,
   actionVersion: readVersion(),
   core: {
@@ -35,7 +36,10 @@ const succeeded = await run({
     const { fetchPublicText } = await import('./botpress/public-text.ts')
     return fetchPublicText(url)
   },
-})
+}
+// `comment/action.yml` starts the same files under another name, so that they are there once.
+const isComment = basename(process.argv[1] ?? '') === 'comment.js'
+const succeeded = isComment ? await (await import('./fork-comment.ts')).commentOnFork(world) : await run(world)
 process.exitCode = succeeded ? 0 : 1
 
 /** From the manifest beside `dist/`: the whole repository is there where an Action runs. */

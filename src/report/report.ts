@@ -24,6 +24,7 @@ import {
   effectOn,
   heading,
   isFirst,
+  isPermanent,
   isUnchanged,
   problemCount,
   rank,
@@ -122,10 +123,9 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
 function deployedLine(report: RunReport, outcome: Outcome): string[] {
   const { plan, version, record } = outcome
   const isSame = isUnchanged(outcome)
-  const effect =
-    plan === undefined || isSame || isFirst(outcome)
-      ? []
-      : [plan.action === 'create' ? forUpgraders(effectOn(plan.changes).words) : effectOn(plan.changes).words]
+  const verdict = plan === undefined || isSame || isFirst(outcome) ? undefined : effectOn(plan.changes)
+  const isFelt = verdict !== undefined && verdict.sign !== '✅'
+  const effect = isFelt ? [`${verdict.words}${plan?.action === 'create' ? ' that upgrade' : ''}`] : []
   const parts = [
     ...labelled('**Open on the hub**', hubUrl(report, outcome)),
     ...labelled('Open in the dashboard', dashboardUrl(report, outcome)),
@@ -144,14 +144,13 @@ function deployedLine(report: RunReport, outcome: Outcome): string[] {
   ]
 }
 
-function forUpgraders(words: string): string {
-  return / break/.test(words) ? `${words} that upgrade` : words
-}
-
 /** What is left to do once a version is live. */
 function nextSteps({ plan, record }: Outcome): Block[] {
   const { base, action } = plan ?? {}
   const lines = [
+    ...(plan !== undefined && isPermanent(plan)
+      ? [`The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.`]
+      : []),
     ...(action === 'create' && base !== undefined
       ? [`Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.`]
       : []),

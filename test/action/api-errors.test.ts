@@ -130,7 +130,7 @@ describe.concurrent('what does not end is tried five times and told', () => {
     expect(words(step)).toContain(message)
     expect(words(step)).toContain('(5 tries)')
     expect(words(step)).toContain(advice)
-    expect(step.stdout.match(/Next try in \d+\.\d s\./g)).toHaveLength(4)
+    expect(step.stdout.match(/, retrying in [\d.]+ m?s \([2-5] of 5\): GET /g)).toHaveLength(4)
   })
 })
 

@@ -39,7 +39,7 @@ describe('bad inputs', () => {
       expect(said).toMatch(part)
     expect(step.annotations).toHaveLength(10)
     expect(step.outputs['result']).toBe('failed')
-    expect(step.summary).toContain('### ❌ Botpress deployment: **tracker** 1.2.0, not deployed')
+    expect(step.summary).toContain('### ❌ tracker 1.2.0 · not deployed')
     for (const { title = '' } of step.annotations) expect(step.summary).toContain(`\`${title}\``)
   })
 
@@ -76,7 +76,7 @@ describe('bad inputs', () => {
     ])
     expect(step.outputs).toMatchObject({ result: 'failed', breaking: '', changes: '', name: 'tracker' })
     expect(step.stdout).toContain('Stopped before deploying: 4 errors.')
-    expect(step.summary).toContain('**tracker** 1.2.0, failed')
+    expect(step.summary).toContain('### ❌ tracker 1.2.0 · failed')
   })
 
   test.each([
@@ -172,7 +172,7 @@ describe('bad files', () => {
       ]),
     )
     expect(words(step)).toContain('description')
-    expect(step.summary).toMatch(/❌ \*\*[67] errors\*\*/)
+    expect(step.summary.match(/^> - /gm)?.length).toBeGreaterThanOrEqual(6)
   })
 
   test.each([

@@ -38,9 +38,9 @@ const push: GithubEvent = {
 
 describe('explainMissingToken', () => {
   test.each([
-    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives no secrets/],
-    ['a fork that is gone', gone, /comes from a repository that is gone or unknown, and GitHub gives no secrets/],
-    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives no secrets/],
+    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives forks no secrets/],
+    ['a fork that is gone', gone, /comes from a repository that is gone or unknown, and GitHub gives forks no secrets/],
+    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives forks no secrets/],
     ['Dependabot', dependabot, /^Dependabot started this run.*Secrets and variables › Dependabot\.$/],
     ['Dependabot on push', { ...push, actor: 'dependabot[bot]' }, /^Dependabot started this run/],
     [

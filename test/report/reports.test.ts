@@ -345,7 +345,7 @@ describe('the summary of a deployment', () => {
       '| Contains | 2 actions, 1 event, 1 state · secrets `CLIENT_SECRET` `SENTRY_DSN` |',
       '| Owner | Acme Inc. (`acme`) · updated 2026-11-21 10:24 UTC |',
       '',
-      'Bots keep 1.2.0 until they are upgraded in the Studio.',
+      "The version is **public, which is permanent**: it can't be changed or withdrawn. Bots keep 1.2.0 until they are upgraded in the Studio.",
     ])
     expect(text).toContain('<summary>What changed</summary>')
     expect(text).toContain('<summary>Whole record, files and digests</summary>')
