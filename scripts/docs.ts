@@ -120,7 +120,13 @@ const schemaFile = 'schema/integration.definition.schema.json'
 const repository = slug.slice(slug.indexOf('/') + 1)
 const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/*'])
 
-for (const file of new Set([...Object.keys(documents), ...withRepository, 'action.yml', 'comment/action.yml', schemaFile])) {
+for (const file of new Set([
+  ...Object.keys(documents),
+  ...withRepository,
+  'action.yml',
+  'comment/action.yml',
+  schemaFile,
+])) {
   const before = readFileSync(file, 'utf8')
   let after = before
   for (const [name, text] of Object.entries(documents[file] ?? {})) {
