@@ -60,18 +60,16 @@ describe('the type of a JSON schema', () => {
 
   it('is one line whatever is given', () => {
     const keyword = fc.constantFrom(
-      ...[
-        'type',
-        'properties',
-        'items',
-        'enum',
-        'const',
-        'anyOf',
-        'required',
-        'additionalProperties',
-        'pattern',
-        '$ref',
-      ],
+      'type',
+      'properties',
+      'items',
+      'enum',
+      'const',
+      'anyOf',
+      'required',
+      'additionalProperties',
+      'pattern',
+      '$ref',
     )
     const { schema } = fc.letrec((tie) => ({
       schema: fc.oneof(

@@ -5,7 +5,7 @@ import { makePlan } from '../../src/plan/plan.ts'
 import { artifact, localWith, object, recordWith } from './given.ts'
 
 const text = { type: 'string' }
-const action = (input: object, output: object = object({})): object => ({
+const action = (input: object, output: object = object({})): Record<string, unknown> => ({
   input: { schema: input },
   output: { schema: output },
 })
@@ -39,7 +39,7 @@ describe('the exact difference', () => {
   })
 
   it('follows nested objects and lists of them', () => {
-    const nested = (leaf: object, required: string[] = []): object => ({
+    const nested = (leaf: Record<string, unknown>, required: string[] = []): Record<string, unknown> => ({
       entities: {
         issue: { schema: object({ author: object({ tags: { type: 'array', items: object(leaf) } }, required) }) },
       },
@@ -64,7 +64,7 @@ describe('the exact difference', () => {
   })
 
   it('shows what no type shows beside it', () => {
-    const described = (description: string): object => ({
+    const described = (description: string): Record<string, unknown> => ({
       configuration: { schema: object({ key: { ...text, description } }) },
     })
     expect(describeDifference(described('Old'), described('New'))).toEqual([
