@@ -6,11 +6,11 @@ import type { Block } from './budget.ts'
 import { code, image, link, safeUrl, table, text } from './markdown.ts'
 import { formatCount, formatTime, plural } from './units.ts'
 
-/** The record as it was read, in four dense rows. */
+/** The record as it was read, in four dense rows, narrow enough for a phone: an ID isn't. */
 export function recordDigest(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
   const { meta, secrets, verificationStatus, lifecycleStatus } = record
   const rows = [
-    ['Integration', join(' · ', `**${text(record.name)}** ${text(record.version)}`, code(record.id))],
+    ['Integration', `**${text(record.name)}** ${text(record.version)}`],
     [
       'Status',
       join(

@@ -340,7 +340,7 @@ describe('the summary of a deployment', () => {
       '',
       '|  | Read back from the hub |',
       '| :-- | :-- |',
-      '| Integration | **acme/tracker** 2.0.0 · `intver_01J00000000000000000000101` |',
+      '| Integration | **acme/tracker** 2.0.0 |',
       '| Status | public · verification unapproved · 0 installs, 0 views |',
       '| Contains | 2 actions, 1 event, 1 state · secrets `CLIENT_SECRET` `SENTRY_DSN` |',
       '| Owner | Acme Inc. (`acme`) · updated 2026-11-21 10:24 UTC |',
@@ -349,6 +349,7 @@ describe('the summary of a deployment', () => {
     ])
     expect(text).toContain('<summary>What changed</summary>')
     expect(text).toContain('<summary>Whole record, files and digests</summary>')
+    expect(text).toContain('· version ID `intver_01J00000000000000000000101` ·')
   })
 
   it('holds the whole record and digest', () => {
@@ -360,7 +361,7 @@ describe('the summary of a deployment', () => {
       '| Contains | 1 channel, 3 actions, 2 events, 1 state, 1 entity, 1 interface |',
       '| Lifecycle | published |',
       '| Read from | the hub |',
-      "| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` | can't be compared |",
+      "- **code** · `.botpress/dist/index.cjs` · 1.3 MB · SHA-256 `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` · can't be compared",
       'Took 1.4 s, 3 requests to Botpress',
     ]) {
       expect(text).toContain(row)
@@ -400,7 +401,7 @@ describe('the summary of a deployment', () => {
     for (const name of ['skipped', 'published']) {
       const text = plain(summary(the(name)))
       expect(text).toContain('Not compared and not sent: code, readme, icon, 1 secret value.')
-      expect(text).not.toMatch(/can't be compared \||shared by all|is sent|What (is|was) sent|What changed/)
+      expect(text).not.toMatch(/· can't be compared|shared by all|is sent|What (is|was) sent|What changed/)
     }
     const text = plain(summary(the('skipped')))
     expect(text).toContain('<summary>What differs from the deployed version and was not sent</summary>')
