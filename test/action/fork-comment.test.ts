@@ -164,7 +164,9 @@ describe("the report of a fork's own run", () => {
     const stage = await fork()
     await fc.assert(
       fc.asyncProperty(hostile, hostile, fc.nat(10_000), async (name, message, id) => {
-        const diagnostics = [{ severity: 'error', subject: name, message, fix: name, place: { file: message, line: 3 } }]
+        const diagnostics = [
+          { severity: 'error', subject: name, message, fix: name, place: { file: message, line: 3 } },
+        ]
         const report = one({ name, reason: message, result: 'failed', diagnostics, path: name })
         await commentOn(stage, report, { event: finished({ id: 100 + id }) })
         for (const { body } of stage.comments()) expect(harms(body)).toEqual([])

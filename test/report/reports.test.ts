@@ -211,6 +211,21 @@ describe('the comment on one integration', () => {
     )
   })
 
+  it('asks for no other number where nothing is deployed', () => {
+    const base = { id: 'i', version: '2.0.0', visibility: 'public' as const, sameVersion: true }
+    const advice = { wanted: '3.0.0', enough: false, step: 'major' as const }
+    const skipped = anOutcome({ result: 'skipped', plan: aPlan({ action: 'update', base, advice }) })
+    expect(comment(aReport([skipped]))).not.toContain('> [!')
+  })
+
+  it('tells a step backwards from one that is too small', () => {
+    const advice = { wanted: '3.0.0', enough: false, step: 'major' as const, lower: true as const }
+    const plan = aPlan({ visibility: 'private', advice })
+    expect(comment(aReport([anOutcome({ version: '1.0.0', plan })]))).toContain(
+      '> **1.0.0 is lower than what is deployed: make it `3.0.0`**.',
+    )
+  })
+
   it('tells of a first version what it consists of, and nothing of bots', () => {
     const text = comment(the('first'))
     expect(lines(the('first')).slice(1, 3)).toEqual([
