@@ -38,6 +38,8 @@ export interface VersionAdvice {
   wanted: string
   /** Whether the definition's version is at least that. */
   enough: boolean
+  /** Where it is even lower than what is deployed. */
+  lower?: true | undefined
   step: 'major' | 'minor' | 'patch' | 'none'
 }
 

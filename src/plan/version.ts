@@ -76,7 +76,7 @@ export function adviseVersion(
   const inPlace = same && !isPublished(base)
   if (compare(version, base.version) < 0) {
     const diagnostic = tooSmall(base, local, changes, next.version, false)
-    return { advice: { wanted: next.version, enough: false, step: next.step }, diagnostic }
+    return { advice: { wanted: next.version, enough: false, step: next.step, lower: true }, diagnostic }
   }
   if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
     return { advice: { wanted: base.version, enough: true, step: 'none' } }

@@ -191,7 +191,8 @@ function refusal(outcome: Outcome | undefined): string {
 
 /** The number to write, and where. */
 function versionLine(report: RunReport, outcome: Outcome, told: Set<Diagnostic>): string | undefined {
-  const { plan, version } = outcome
+  const { plan, version, result } = outcome
+  if (result !== 'planned') return undefined
   const diagnostic = outcome.diagnostics.find(
     ({ subject, severity }) => subject === 'version' && severity === 'warning',
   )
@@ -203,10 +204,11 @@ function versionLine(report: RunReport, outcome: Outcome, told: Set<Diagnostic>)
   const wanted = code(advice.wanted, 50)
   const place = diagnostic?.place === undefined ? '' : ` in ${placeLink(report, diagnostic.place)}`
   const own = text(clip(version, 50))
+  const why = advice.lower === true ? 'is lower than what is deployed' : 'is too small a step'
   const said =
     base.version === version
       ? `**Bots get these changes of ${own} at once: make it ${wanted}**${place}, so that they can choose.`
-      : `**${own} is too small a step: make it ${wanted}**${place}.`
+      : `**${own} ${why}: make it ${wanted}**${place}.`
   return plan !== undefined && isPermanent(plan) ? `${said} ${permanence(plan)}` : said
 }
 
