@@ -83,6 +83,28 @@ const truth = new Map([
   ['FALSE', false],
 ])
 
+/** What can fail a run beside errors. */
+const failures = ['warnings', 'breaking', 'changes'] as const
+
+const failOn = input((raw) => {
+  const words = raw.split(/[,\r\n]/).map((word) => word.trim())
+  const reasons: Reason[] = []
+  const found = new Set<(typeof failures)[number]>()
+  for (const word of words.filter((each) => each !== '')) {
+    const known = failures.find((each) => each === word)
+    if (known !== undefined) found.add(known)
+    else {
+      const near = nearest(word, failures)
+      reasons.push([
+        `\`${word}\` isn't a valid value`,
+        `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+      ])
+    }
+  }
+  if (reasons.length > 0) throw inputErrorOf(reasons)
+  return [...found]
+})
+
 function readBoolean(raw: string, alternatives = ''): boolean {
   const value = truth.get(raw)
   if (value === undefined)
@@ -345,13 +367,15 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
     'if-published': byDefault(oneOf('fail', 'skip', 'update'), 'fail'),
     prune: byDefault(boolean, true),
+    provenance: byDefault(boolean, false),
     'verify-tag': byDefault(boolean, true),
     'changed-since': text,
     'shared-paths': byDefault(lines, []),
     'fail-fast': byDefault(boolean, false),
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
-    strict: byDefault(boolean, false),
+    'fail-on': byDefault(failOn, []),
+    bots: byDefault(oneOf('auto', 'never'), 'auto'),
     lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
     'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,

@@ -6,13 +6,17 @@ import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
 import { apiDiagnostic, type PartialOutcome } from './deployment/deployment.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
+import { checkDrift } from './drift.ts'
 import { describeEvent, type GithubEvent, readEvent } from './github/event.ts'
-import { explainMissingToken } from './github/explain.ts'
+import { explainMissingToken, isWithoutSecrets } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
+import { checkoutOf } from './integration/checkout.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Diagnostic, sentence } from './integration/diagnostic.ts'
+import { asCommit } from './integration/provenance.ts'
 import { publish } from './publish.ts'
+import { botsPlain } from './report/bots.ts'
 import {
   closingLine,
   debugLines,
@@ -137,7 +141,7 @@ async function handleAll(
   }
   const block = findBlock(diagnostics, inputs)
   if (block?.reason !== undefined) {
-    report.diagnostics.push({ severity: 'error', subject: 'input strict', message: block.reason })
+    report.diagnostics.push({ severity: 'error', subject: 'input fail-on', message: block.reason })
   }
   const found = hasError(report.diagnostics) ? undefined : await lookUp
   if (found?.workspace !== undefined) report.workspace = found.workspace
@@ -170,7 +174,12 @@ async function handleAll(
     try {
       const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
       sdkVersion = local.body.sdkVersion
-      return end(await handleIntegration({ ...local, diagnostics: [...integration.diagnostics, ...local.diagnostics] }))
+      const handled = await handleIntegration({
+        ...local,
+        diagnostics: [...integration.diagnostics, ...local.diagnostics],
+      })
+      const isChecked = report.dryRun && inputs['fail-on'].includes('changes')
+      return end(isChecked ? await checkDrift(handled, local, workspace, { checkouts, signal }) : handled)
     } catch (error) {
       const { diagnostics: known } = integration
       if (isCancellation(error, signal)) {
@@ -192,6 +201,26 @@ async function handleAll(
       }),
     ),
   )
+  if (api !== undefined && inputs.bots === 'auto') await addBots(report, api, event, world, redact)
+}
+
+/** Adds to each integration which bots have it. It comes after all writes, and its failure is a line in the log. */
+async function addBots(
+  report: RunReport,
+  api: Botpress,
+  { isPrivate }: GithubEvent,
+  { core, clock, signal }: World,
+  redact: Redact,
+): Promise<void> {
+  const { lookUpBots } = await import('./deployment/bots.ts')
+  const context = { api, clock, signal, withNames: isPrivate }
+  const { outcomes, trouble } = await lookUpBots(report.outcomes, report.dryRun, context)
+  report.outcomes = outcomes.map((outcome) => (outcome.bots === undefined ? outcome : redactOutcome(outcome, redact)))
+  if (trouble !== undefined) core.info(`The bots of the workspace could not be looked up: ${trouble}`)
+  for (const outcome of report.outcomes) {
+    const said = botsPlain(outcome, report.dryRun)
+    if (said !== '') core.info(`${outcome.name ?? outcome.path}: ${said}`)
+  }
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
@@ -223,19 +252,23 @@ async function connect(
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function handlerFor(
   inputs: Inputs,
-  { dryRun, workspace }: RunReport,
+  { dryRun, workspace, commit, checkouts = [] }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
 ): Promise<(local: LocalIntegration) => Promise<PartialOutcome>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
+  // The run's commit says nothing of a checkout of another repository.
+  const commitOf = (path: string): string | undefined =>
+    checkoutOf(checkouts, path)?.checkout.isOwn === false ? undefined : asCommit(commit)
+  return (local) => deploy(local, { inputs, dryRun, commitOf, api, workspace, signal, wait, fetchText })
 }
 
 /** What inputs and event say against one another. */
 function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  if (inputs['fail-on'].includes('changes')) diagnostics.push(...againstDriftCheck(inputs, event, dryRun))
   if (!dryRun && inputs.token === undefined) {
     diagnostics.push({
       severity: 'error',
@@ -253,6 +286,33 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Di
     })
   }
   return diagnostics
+}
+
+/** What stands against a drift check, which compares and never writes. */
+function againstDriftCheck({ token }: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
+  const subject = 'input fail-on'
+  if (!dryRun) {
+    return [
+      {
+        severity: 'error',
+        subject,
+        message: `\`changes\` is for a dry run, but this run${event.name === undefined ? '' : ` on \`${event.name}\``} deploys: what it changes is meant.`,
+        fix: 'Take `changes` out of `fail-on`, or set `dry-run: true`.',
+      },
+    ]
+  }
+  if (token !== undefined) return []
+  const message = '`changes` compares with what is deployed, and without a token nothing is.'
+  return isWithoutSecrets(event)
+    ? [{ severity: 'notice', subject, message }]
+    : [
+        {
+          severity: 'error',
+          subject,
+          message,
+          fix: 'Set `token` and `workspace-id`, or take `changes` out of `fail-on`.',
+        },
+      ]
 }
 
 /** Where people look at integrations of the default API. Another one has no such place that is known. */

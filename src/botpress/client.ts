@@ -6,6 +6,7 @@ import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
 import type { Clock } from '../world.ts'
 import { BotpressError } from './errors.ts'
+import { bot, botPage, type BotPage, type BotRecord, hubInstalls } from './bot.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 import { formatBytes } from '../integration/wording.ts'
 
@@ -50,6 +51,16 @@ export interface Botpress {
   validateUpdate(id: string, body: UpdateBody): Promise<void>
   /** Likewise for a creation. */
   validateCreation(body: CreateBody): Promise<void>
+  /**
+   * A page of the workspace's bots, most recently updated first; `page` is what the page before it gave as the next one.
+   * Like the two calls below it is sent once, ends with `signal`, and its errors quote nothing of the answer: a bot holds
+   * its owner's credentials.
+   */
+  listBots(which: { dev: boolean; page?: string | undefined }, signal: AbortSignal): Promise<BotPage>
+  /** A bot of the workspace, with the integrations that it has installed. */
+  getBot(id: string, signal: AbortSignal): Promise<BotRecord | undefined>
+  /** How often an integration version on the hub is installed, in all workspaces; undefined where the hub doesn't tell. */
+  countInstalls(id: string, signal: AbortSignal): Promise<number | undefined>
   /** Requests sent so far, retries included. */
   readonly requests: number
   /** Ends all connections, so that none of them keeps the process alive. */
@@ -69,6 +80,9 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
   const readInterface = once((name, version) =>
     read(url`/v1/admin/hub/interfaces/${name}/${version}`, interfaceAnswer(name, version)),
   )
+
+  const peek = <T>(path: string, answer: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> =>
+    transport.send({ method: 'GET', path, effect: 'none', answer, once: signal, confidential: true })
 
   return {
     getIntegration: (id) => read(url`/v1/admin/integrations/${id}`, integrationAnswer({ id })),
@@ -112,6 +126,15 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
         effect: 'none',
         answer: emptyAnswer,
       }),
+
+    listBots: ({ dev, page }, signal) => {
+      const query = new URLSearchParams({ dev: String(dev), sortField: 'updatedAt', sortDirection: 'desc' })
+      if (page !== undefined) query.set('nextToken', page)
+      return peek(`/v1/admin/bots?${query}`, botPage, signal)
+    },
+    getBot: (id, signal) => peek(url`/v1/admin/bots/${id}`, bot(id), signal).catch(undefinedIfAbsent),
+    countInstalls: (id, signal) =>
+      peek(url`/v1/admin/hub/integrations/${id}`, hubInstalls(id), signal).catch(undefinedIfAbsent),
 
     get requests() {
       return transport.requests

@@ -58,6 +58,10 @@ export interface Call<T> {
   effect: 'none' | 'update' | 'creation'
   /** What a successful answer must hold. */
   answer: z.ZodMiniType<T>
+  /** Set for what nobody waits for: it is sent once, and ends with its signal. */
+  once?: AbortSignal | undefined
+  /** Set where no error may quote what was answered. */
+  confidential?: boolean | undefined
 }
 
 /** Sends requests to the API. */
@@ -107,10 +111,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
   ): Promise<{ value: T } | { diagnostic: BotpressDiagnostic; retryAfter?: number | undefined }> {
     const name = `${call.method} ${call.path}`
     let sent = false
-    if (signal.aborted) return { diagnostic: cancelled(name, sent) }
+    const ended = call.once === undefined ? signal : AbortSignal.any([signal, call.once])
+    if (ended.aborted) return { diagnostic: cancelled(name, sent) }
     const over = new AbortController()
     const late = AbortSignal.timeout(timeout)
-    const stop = AbortSignal.any([late, call.effect === 'none' ? signal : afterGrace(over.signal)])
+    const stop = AbortSignal.any([late, call.effect === 'none' ? ended : afterGrace(over.signal)])
     // The earliest sign that bytes of the request leave: until then, nothing can have been done.
     const watched = dispatcher.compose((dispatch) => (opts, handler) => {
       const onConnect = handler.onConnect?.bind(handler)
@@ -139,14 +144,15 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
       // undici looks at the signal only once it is connected (a silent proxy: after minutes), hence the race.
       const { status, received, text } = await Promise.race([exchange(), rejection(stop, over.signal)])
-      const result = readResponse({ status, location: first(received.location), text }, call.answer, options.redact)
+      const response = { status, location: first(received.location), text }
+      const result = readResponse(response, call.answer, call.confidential ? undefined : options.redact)
       if ('value' in result) return result
       const { diagnostic } = result
       if (status === 413 && call.body !== undefined) diagnostic.advice += ` Size of the request: ${call.body.sizes}.`
       return { diagnostic, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
     } catch (error) {
       if (late.aborted) return { diagnostic: timedOut(name, options.timeoutSeconds, sent, error) }
-      if (signal.aborted) return { diagnostic: cancelled(name, sent, error) }
+      if (ended.aborted) return { diagnostic: cancelled(name, sent, error) }
       return { diagnostic: broken(name, sent, error) }
     } finally {
       over.abort()
@@ -181,7 +187,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
           const { diagnostic } = outcome
           outcomeUnknown ||= diagnostic.maybeHandled && call.effect !== 'none'
           const repeatable = diagnostic.again && (call.effect !== 'creation' || !diagnostic.maybeHandled)
-          if (!repeatable || tries === maxTries) return { diagnostic, delay: undefined }
+          if (!repeatable || tries === maxTries || call.once !== undefined) return { diagnostic, delay: undefined }
           const delay = nextDelay(tries, waited, outcome.retryAfter, random())
           // Too many requests are everybody's business; still inside the rate limiter, so that nobody slips through.
           if (diagnostic.status === 429) rateLimiter.pause(delay)

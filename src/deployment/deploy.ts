@@ -1,11 +1,14 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, hasError, type Diagnostic } from '../integration/diagnostic.ts'
-import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import type { Provenance } from '../integration/provenance.ts'
+import { forbiddenBreaks } from '../integration/plan.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
 import { review } from '../lint/review.ts'
+import { compareSource, sourceDigest } from '../plan/provenance.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
-import { publishedDiagnostic } from '../plan/version.ts'
+import { decide } from './decide.ts'
 import { readBack } from './read-back.ts'
 import {
   apiDiagnostic,
@@ -15,7 +18,7 @@ import {
   type DeploymentContext,
 } from './deployment.ts'
 import { findTarget, refuseForeignName, unnamed } from './target.ts'
-import { write } from './write.ts'
+import { join, write } from './write.ts'
 
 /**
  * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
@@ -45,16 +48,20 @@ async function planAndApply(
   if (interfaces.diagnostics.length > 0) throw new DeploymentError(interfaces.diagnostics)
   const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
+  const current = sameVersion ? deployed : undefined
+  const provenance = findProvenance(local, interfaceIds, context)
+  // Files of the same source are the same, and the icon that is fetched may be another version's.
+  const isKnown = compareSource(provenance, current)?.same === true
   const { plan, diagnostics: planned } = makePlan({
     local,
     deployed,
     sameVersion,
     prune: inputs.prune,
     interfaceIds,
-    deployedFiles: dryRun && deployed ? await fetchFiles(local, deployed, context) : undefined,
+    provenance,
+    deployedFiles: dryRun && deployed && !isKnown ? await fetchFiles(local, deployed, context) : undefined,
   })
   const { request, ...shown } = plan
-  const current = sameVersion ? deployed : undefined
   const { diagnostics: linted, suggestions } = review(local, deployed, inputs)
   const made = { plan: shown, suggestions }
   const known: Partial<PartialOutcome> = { ...made, record: current, recordSource: current && 'admin' }
@@ -62,22 +69,17 @@ async function planAndApply(
   // Also of a published version, though nothing else of it is looked at.
   if (hasError(linted)) throw new DeploymentError([], known)
 
-  if (current !== undefined && isPublished(current)) {
-    const kept = { ...known, result: 'skipped', diagnostics } as const
-    const { version } = current
-    if (plan.changes.length === 0) {
-      const reason = `Version ${version} is published and has no changes. If the code changed, increase the version.`
-      return { ...kept, reason }
-    }
-    if (inputs['if-published'] === 'skip') {
-      return { ...kept, reason: `Version ${version} is published and can't be changed (\`if-published: skip\`).` }
-    }
-    if (inputs['if-published'] === 'fail') diagnostics.unshift(publishedDiagnostic(local, current, plan.changes))
+  const decision = decide({ local, plan, current, ifPublished: inputs['if-published'], dryRun })
+  if (decision.to === 'leave') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
+  if (decision.to === 'refuse') {
+    diagnostics.unshift(decision.diagnostic)
+    throw new DeploymentError([], known)
   }
   refuseIfBlocked(diagnostics, context, known)
+  if (decision.to === 'skip') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
 
-  const deployment: Deployment = { local, context, request, interfaceIds, before: current, known }
-  if (dryRun) return { ...known, ...(await ask(deployment)), diagnostics }
+  const deployment: Deployment = { local, context, request, interfaceIds, provenance, before: current, known }
+  if (dryRun) return { ...known, ...(await ask(deployment)), ...join(decision.reason), diagnostics }
   if (context.signal.aborted)
     throw new DeploymentError([], { ...known, reason: 'Cancelled before anything was written.' })
   const written = await write(deployment)
@@ -88,14 +90,23 @@ async function planAndApply(
   }
   const { warnings, ...read } = await readBack(deployment, written.record)
   const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
-  const { reason } = written
   return {
     ...made,
     result: lost.length > 0 ? 'failed' : written.result,
-    reason,
+    ...join(decision.reason, written.reason),
     ...read,
     diagnostics: [...diagnostics, ...lost, ...warnings],
   }
+}
+
+/** What is recorded with the deployment; undefined where the input is off. */
+function findProvenance(
+  local: LocalIntegration,
+  interfaceIds: Record<string, string>,
+  { inputs, commitOf }: DeploymentContext,
+): Provenance | undefined {
+  if (!inputs.provenance) return undefined
+  return { digest: sourceDigest(local, interfaceIds), commit: commitOf(local.path) }
 }
 
 /** What was read back may lag behind: a secret that one of the two records shows is set. */
@@ -108,13 +119,13 @@ function findLostSecrets(
   return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
-/** Ends the way where there are errors, or warnings that `strict` makes count. */
+/** Ends the way where there are errors, or what `fail-on` makes count. */
 function refuseIfBlocked(
   diagnostics: readonly Diagnostic[],
   { inputs }: DeploymentContext,
   known: Partial<PartialOutcome> = {},
 ): void {
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(diagnostics, inputs, known.plan && forbiddenBreaks(known.plan))
   if (block !== undefined) throw new DeploymentError([], { ...known, ...block })
 }
 

@@ -2,6 +2,7 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { updateRequest } from '../plan/request.ts'
 import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
 import { apiDiagnostic, DeploymentError, type Deployment } from './deployment.ts'
@@ -14,6 +15,13 @@ interface Done {
   result: 'created' | 'updated' | 'skipped'
   record: IntegrationRecord
   reason?: string | undefined
+}
+
+/** A version that is there after the response to its creation was lost: created by this run, or there all along. */
+interface Found {
+  result: 'found'
+  record: IntegrationRecord
+  error: BotpressError
 }
 
 /** An update that failed, and what is known of the deployed version since. */
@@ -40,7 +48,8 @@ export async function write(deployment: Deployment): Promise<Written> {
     if (updated.result !== 'failed') return updated
     throw failedWith(deployment, updated.error, wordUpdate(deployment, updated))
   }
-  const created = await create(deployment, request.body, request.rest)
+  const created = await create(deployment, request.body)
+  if (created.result === 'found') return settle(deployment, created, request.rest)
   return created.result === 'raced' || request.rest === undefined
     ? created
     : complete(deployment, created, request.rest)
@@ -77,15 +86,21 @@ async function afterRefusal(deployment: Deployment, id: string, error: BotpressE
   if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
   const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition during this run. The code can't be compared.`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition during this run.${doubtOf(deployment)}`
   return { result: 'skipped', record: now, reason }
+}
+
+/** What a record that agrees doesn't tell. */
+function doubtOf({ provenance, request }: Deployment): string {
+  if (provenance === undefined) return " The code can't be compared."
+  return request.body.secrets === undefined ? '' : ' The given secrets were not sent.'
 }
 
 function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
   return now.updatedAt !== before?.updatedAt
 }
 
-async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
+async function create(deployment: Deployment, body: CreateBody): Promise<Written | Found> {
   const { api, signal } = deployment.context
   const { name, version } = body
   const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it checks before it creates.`
@@ -108,13 +123,7 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
         },
       )
       if (found !== undefined) {
-        // One that differs is somebody else's, or can still be made right: a second round tells.
-        if (answerLost === undefined || !agrees(deployment, found, rest)) return { result: 'raced' }
-        return {
-          result: 'created',
-          record: found,
-          reason: `${lost(answerLost)}, but the version exists as it was sent.`,
-        }
+        return answerLost === undefined ? { result: 'raced' } : { result: 'found', record: found, error: answerLost }
       }
       if (signal.aborted) throw stop('Nothing was created.')
       if (exists) {
@@ -129,6 +138,32 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
   }
 }
 
+/**
+ * Makes sure of a version that was found: its record agrees with what was sent also where it was there all along and only
+ * the code differs, which no record shows. So all of it is sent again as an update, where the version still takes one.
+ */
+async function settle(
+  deployment: Deployment,
+  { record, error }: Found,
+  rest: UpdateBody | undefined,
+): Promise<Written> {
+  const { local, interfaceIds, context } = deployment
+  // One that differs, or is published although the creation left that for later, is somebody else's: a second round tells.
+  if (!agrees(deployment, record, rest) || (isPublished(record) && rest !== undefined)) return { result: 'raced' }
+  const exists = `${lost(error)}, but the version exists as it was sent`
+  if (isPublished(record)) {
+    const reason = `${exists}, as far as its record shows. It is unknown whether its code is this one: a published version can't be sent again.`
+    return { result: 'created', record, reason }
+  }
+  const body = updateRequest(local, record, { interfaceIds, secrets: local.secrets }, context.inputs.prune)
+  const updated = await update({ ...deployment, before: record }, record.id, body)
+  if (updated.result !== 'failed')
+    return { result: 'created', record: updated.record, ...join(`${exists}.`, updated.reason) }
+  const known = { ...deployment.known, record, recordSource: 'admin' } as const
+  const words = `${record.name} ${record.version} exists, but it is unknown whether its code is this one. Run the step again.`
+  throw failedWith({ ...deployment, known }, updated.error, words)
+}
+
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
 async function complete(deployment: Deployment, created: Done, rest: UpdateBody): Promise<Done> {
   const { record, reason } = created
@@ -140,7 +175,8 @@ async function complete(deployment: Deployment, created: Done, rest: UpdateBody)
   throw failedWith({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
-function join(...sentences: (string | undefined)[]): { reason?: string } {
+/** Several reasons as one, none where there is none. */
+export function join(...sentences: (string | undefined)[]): { reason?: string } {
   const reason = sentences.filter((text) => text !== undefined).join(' ')
   return reason === '' ? {} : { reason }
 }

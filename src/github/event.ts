@@ -23,6 +23,8 @@ export interface GithubEvent {
   name?: string | undefined
   /** The repository that the workflow runs in. */
   repository?: { owner: string; name: string } | undefined
+  /** Whether the event says that the repository is private: what its runs show then stays among its members. */
+  isPrivate: boolean
   pullRequest?: PullRequest | undefined
   /** Whose code is checked out, as far as the event tells. */
   codeOrigin: CodeOrigin
@@ -91,6 +93,7 @@ const workflowRunPayload = z.object({
 })
 
 const releasePayload = z.object({ release: z.object({ tag_name: z.string() }) })
+const repositoryPayload = z.object({ repository: z.object({ private: z.literal(true) }) })
 const pushPayload = z.object({ before: z.string() })
 
 /**
@@ -126,6 +129,7 @@ export async function readEvent(
   return {
     name,
     repository: owner && repositoryName ? { owner, name: repositoryName } : undefined,
+    isPrivate: repositoryPayload.safeParse(payload).success,
     pullRequest,
     codeOrigin: readCodeOrigin(name, payload),
     tag,

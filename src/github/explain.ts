@@ -148,6 +148,11 @@ export function isRestrictedFork({ name, pullRequest }: GithubEvent): boolean {
   )
 }
 
+/** Whether GitHub withholds the repository's secrets from this run, as it should. */
+export function isWithoutSecrets(event: GithubEvent): boolean {
+  return isRestrictedFork(event) || isRestrictedDependabot(event)
+}
+
 /** Dependabot's runs have restricted secrets and token (docs.github.com: "Troubleshooting Dependabot on GitHub Actions"). */
 function isRestrictedDependabot({ actor }: GithubEvent): boolean {
   return actor === 'dependabot[bot]'

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
+import { boolean, nullable, optional, record, strictObject, string } from 'zod/mini'
 import { isObject } from './json.ts'
 import { identity, implementedInterface, secretName, updateBody } from './body.ts'
 import type { Definition, InterfaceReference, SecretDeclaration } from './definition.ts'
 import { type Path, select } from './path.ts'
 import { schemaPlaces } from './shape.ts'
-
-const { boolean, nullable, optional, record, strictObject, string } = z
 
 const path = optional(string().check(z.minLength(1)))
 const reference = z.extend(implementedInterface, {

@@ -8,7 +8,7 @@ export interface Place {
   column?: number | undefined
 }
 
-/** `error` stops the integration before anything is sent; `warning` fails a strict run; `notice` only informs. */
+/** `error` stops the integration before anything is sent; `warning` fails a run with `fail-on: warnings`; `notice` only informs. */
 export type Severity = 'error' | 'warning' | 'notice'
 
 /**
@@ -42,20 +42,28 @@ export function hasError(diagnostics: readonly { severity: Severity }[]): boolea
 }
 
 /**
- * What diagnostics block, as the one place that decides it: nothing is sent for an integration, and the run fails, where
- * there is an error, or a warning under `strict`. `reason` says why where the diagnostics don't say it themselves.
+ * What keeps an integration from being written, as the one place that decides it: nothing is sent for it, and the run
+ * fails, where there is an error, or what `fail-on` names of what was found before the first write: warnings, or
+ * `forbidden` breaking changes (see `forbiddenBreaks`). `reason` says why where the diagnostics don't say it themselves.
  * Undefined where nothing is blocked.
  */
 export function findBlock(
   diagnostics: readonly { severity: Severity }[],
-  { strict }: { strict: boolean },
+  { 'fail-on': failOn }: { 'fail-on': readonly string[] },
+  forbidden = 0,
 ): { reason?: string | undefined } | undefined {
   if (hasError(diagnostics)) return {}
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
-  if (!strict || warnings === 0) return undefined
+  if (failOn.includes('breaking') && forbidden > 0) {
+    const changes = forbidden === 1 ? 'A change breaks bots' : `${formatCount(forbidden)} changes break bots`
+    return {
+      reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`,
+    }
+  }
+  if (!failOn.includes('warnings') || warnings === 0) return undefined
   const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
   return {
-    reason: `${count} (\`strict: true\`), so nothing was written. Fix the warnings below, or remove \`strict\`.`,
+    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { BotUsage } from './bots.ts'
 import type { Checkout } from './checkout.ts'
 import type { Plan } from './plan.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -35,9 +36,19 @@ export interface Outcome {
   recordSource?: 'hub' | 'admin' | undefined
   /** The version of the SDK that an SDK definition was written for. */
   sdkVersion?: string | undefined
+  /** Which bots of the workspace have it installed, in which version; undefined where that wasn't looked up. */
+  bots?: BotUsage | undefined
+  /** Set by a drift check (`fail-on: changes`) where what is deployed isn't what the repository says. */
+  drift?: Drift | undefined
   /** Milliseconds. */
   duration: number
 }
+
+/**
+ * How what is deployed and the repository came apart: `ahead` where somebody deployed something after the last commit of
+ * the definition, `behind` where the repository's state is not deployed yet, `unknown` where the history doesn't tell.
+ */
+export type Drift = 'ahead' | 'behind' | 'unknown'
 
 /** One run over all integrations, ready to be reported. */
 export interface RunReport {

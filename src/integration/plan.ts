@@ -2,6 +2,7 @@ import type { Path } from './path.ts'
 import type { CreateBody, UpdateBody, Visibility } from './body.ts'
 import type { Artifact } from './definition.ts'
 import type { Place } from './diagnostic.ts'
+import type { SourceComparison } from './provenance.ts'
 
 /** What a change does to a bot that has the integration installed. */
 export type Impact = 'breaking' | 'may-break' | 'safe'
@@ -37,6 +38,8 @@ export interface VersionAdvice {
   wanted: string
   /** Whether the definition's version is at least that. */
   enough: boolean
+  /** Where it is even lower than what is deployed. */
+  lower?: true | undefined
   step: 'major' | 'minor' | 'patch' | 'none'
 }
 
@@ -50,6 +53,8 @@ export interface Plan {
   changes: Change[]
   /** The same as the lines of a tree, each with its sign (see `describeDifference`). */
   difference: string[]
+  /** Undefined where this version isn't deployed, or one of the two has no digest. */
+  source?: SourceComparison | undefined
   sent: Sent[]
   /** Sentences about what is special to this plan. */
   notes: string[]
@@ -58,6 +63,14 @@ export interface Plan {
   request:
     | { method: 'PUT'; id: string; body: UpdateBody }
     | { method: 'POST'; body: CreateBody; rest?: UpdateBody | undefined }
+}
+
+/**
+ * How many changes break bots although the version's step doesn't allow it: in place, or with a number that doesn't go as
+ * far as the changes call for. What only may break is none of them.
+ */
+export function forbiddenBreaks({ changes, advice }: Pick<Plan, 'changes' | 'advice'>): number {
+  return advice?.enough === true ? 0 : tally(changes).breaking
 }
 
 /** Counts for a headline. */

@@ -1,4 +1,8 @@
 import { isObject } from '../integration/json.ts'
+/** A text without what differs between checkouts: byte order mark and line endings. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+}
 
 const texts = new WeakMap<object, string>()
 

@@ -62,7 +62,6 @@ const order = new Map(collections.map(({ field }, index) => [field, index]))
 
 function nodesOf(object: JsonObject, path: Path): Node[] {
   const names = Object.keys(object)
-  if (path.length === 0) names.sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || 0)
   return names.map((name) => nodeOf(name, member(object, name), [...path, name]))
 }
 
@@ -111,7 +110,10 @@ function isPlain(schema: JsonObject, ...keywords: string[]): boolean {
 function* diffAll(before: readonly Node[], after: readonly Node[], depth: number): Generator<string> {
   const old = new Map(before.map((node) => [node.name, node]))
   const now = new Map(after.map((node) => [node.name, node]))
-  for (const name of new Set([...now.keys(), ...old.keys()])) yield* diff(old.get(name), now.get(name), depth)
+  const names = [...new Set([...now.keys(), ...old.keys()])]
+  const place = (name: string): number => order.get(name) ?? order.size
+  for (const name of depth === 0 ? names.toSorted((a, b) => place(a) - place(b)) : names)
+    yield* diff(old.get(name), now.get(name), depth)
 }
 
 function* diff(old: Node | undefined, now: Node | undefined, depth: number): Generator<string> {

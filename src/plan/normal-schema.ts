@@ -59,7 +59,11 @@ class Normalizer {
     if (schema === this.#root) delete own['$schema']
     const normal = mapChildren(own, (child) => this.normal(child, above))
     modernize(normal)
-    sortValues(normal)
+    sortLists(normal)
+    if (Array.isArray(normal['enum']) && normal['enum'].length === 1 && !('const' in normal)) {
+      normal['const'] = normal['enum'][0]
+      delete normal['enum']
+    }
     dropDefaults(normal)
     return isNever(normal['not']) ? false : normal
   }
@@ -138,7 +142,18 @@ function isNever(excluded: unknown): boolean {
   return excluded === true || (isObject(excluded) && Object.keys(excluded).every(isAnnotation))
 }
 
-function sortValues(schema: JsonObject): void {
+/**
+ * The schema with `required`, `enum` and `type` sorted, all the way down: they are sets. It means the same in every
+ * dialect of JSON Schema.
+ */
+export function sortSets(schema: Schema): Schema {
+  if (typeof schema === 'boolean') return schema
+  const sorted = mapChildren(schema, sortSets)
+  sortLists(sorted)
+  return sorted
+}
+
+function sortLists(schema: JsonObject): void {
   if (isWellFormed('required', schema['required']) && Array.isArray(schema['required'])) {
     schema['required'] = [...new Set(schema['required'])].toSorted()
   }
@@ -150,10 +165,6 @@ function sortValues(schema: JsonObject): void {
     const values = [...new Map(schema['enum'].map((value) => [canonicalText(value), value]))]
     values.sort(([a], [b]) => (a < b ? -1 : 1))
     schema['enum'] = values.map(([, value]) => value)
-    if (values.length === 1 && !('const' in schema)) {
-      schema['const'] = values[0]?.[1]
-      delete schema['enum']
-    }
   }
 }
 

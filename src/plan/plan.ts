@@ -3,9 +3,12 @@ import type { UpdateBody, Visibility } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, Plan, Sent } from '../integration/plan.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { digestAttribute, type Provenance, type SourceComparison } from '../integration/provenance.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
+import { plainText } from './canonical.ts'
 import { compareStates } from './compare.ts'
 import { describeDifference } from './difference.ts'
+import { attributesToSend, compareSource, driftNotice, withoutProvenance } from './provenance.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
 import type { Path } from '../integration/path.ts'
 import { schemaDirection } from '../integration/shape.ts'
@@ -24,6 +27,8 @@ export interface PlanInput {
   prune: boolean
   /** Interface ids by the interface's key in the definition. */
   interfaceIds: Record<string, string>
+  /** What this deployment is, where that is to be recorded with it. */
+  provenance?: Provenance | undefined
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
   deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
 }
@@ -34,19 +39,25 @@ export interface PlanInput {
  * @throws {Error} if a version is to be created and the local integration has no name or version.
  */
 export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagnostic[] } {
-  const { local, deployed, sameVersion, interfaceIds, prune } = question
-  const id = sameVersion ? deployed?.id : undefined
+  const { local, deployed, sameVersion, interfaceIds, prune, provenance } = question
+  const current = sameVersion ? deployed : undefined
+  const id = current?.id
   const creating = id === undefined
   const { secrets, diagnostics: secretDiagnostics } = planSecrets(secretsInput(question, creating))
   const supplies = { interfaceIds, secrets }
   const rest = completion(local)
-  const request: Plan['request'] = creating
-    ? { method: 'POST', body: creationRequest(local, supplies), rest }
-    : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
-  const files = compareFiles(question)
+  const laid = withAttributes(local, attributesToSend(provenance, current))
+  const whole: Plan['request'] = creating
+    ? { method: 'POST', body: creationRequest(laid, supplies), rest }
+    : { method: 'PUT', id, body: updateRequest(laid, deployed, supplies, prune) }
+  const source = compareSource(provenance, current)
+  const files = compareFiles(question, source)
   const isFirst = creating && deployed === undefined
-  const states = statesOf(question, request)
+  const states = statesOf(question, whole)
   const changes = [...compareStates(states.before, states.after), ...files.changes]
+  // The values of secrets alone may differ where all else is what is deployed.
+  const isDeployed = !creating && source?.same === true && changes.length === 0
+  const request: Plan['request'] = isDeployed ? { method: 'PUT', id, body: secretsAlone(whole.body) } : whole
   const judged = changes.map((change) => (isFirst ? safeForAll(change) : placed(change, local)))
   const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
   const visibility = visibilityAfter(request, deployed)
@@ -57,8 +68,9 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       visibility,
       changes: judged,
       difference: describeDifference(...withFiles(states, files.changes)),
-      sent: [...files.sent, ...sentValues(request, deployed)],
-      notes: notesOf(judged),
+      source,
+      sent: [...(isDeployed ? [] : files.sent), ...sentValues(request, deployed)],
+      notes: notesOf(request, judged),
       advice: version.advice,
       request,
     },
@@ -68,9 +80,20 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       ...(deployed !== undefined && !creating && wouldUnpublish(local, deployed)
         ? [unpublishDiagnostic(local, deployed)]
         : []),
+      ...(current !== undefined && source !== undefined ? driftNotice(current, source, changes) : []),
       ...(version.diagnostic === undefined ? [] : [version.diagnostic]),
     ],
   }
+}
+
+/** Attributes that go before the author's own. */
+function withAttributes(local: LocalIntegration, attributes: UpdateBody['attributes']): LocalIntegration {
+  if (attributes === undefined) return local
+  return { ...local, body: { ...local.body, attributes: { ...local.body.attributes, ...attributes } } }
+}
+
+function secretsAlone({ secrets }: UpdateBody): UpdateBody {
+  return secrets === undefined ? {} : { secrets }
 }
 
 function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<Plan['base']> {
@@ -135,7 +158,8 @@ function statesOf(question: PlanInput, request: Plan['request']): States {
   const start = request.method === 'PUT' ? before : startOfNewVersion(question, before)
   const after = nameInterfaces(applyBody(start, bodyOf(request)), local)
   const { name: _name, version: _version, ...fields } = after
-  return { before, after: deployed === undefined ? fields : withoutUnrecorded(deployed, fields) }
+  const recorded = deployed === undefined ? fields : withoutUnrecorded(deployed, fields)
+  return { before: withoutProvenance(before), after: withoutProvenance(recorded) }
 }
 
 /** All that a request sets in the end. */
@@ -187,7 +211,7 @@ function visibilityAfter(request: Plan['request'], deployed: IntegrationRecord |
 }
 
 /** The readme and icon are compared where the deployed text is known; what isn't compared is listed as sent. */
-function compareFiles(question: PlanInput): { changes: Change[]; sent: Sent[] } {
+function compareFiles(question: PlanInput, source: SourceComparison | undefined): { changes: Change[]; sent: Sent[] } {
   const { local, deployedFiles } = question
   const changes: Change[] = []
   const sent: Sent[] = []
@@ -195,7 +219,8 @@ function compareFiles(question: PlanInput): { changes: Change[]; sent: Sent[] } 
     if (local[what] === undefined) continue
     const { text, ...file } = local[what]
     const before = what === 'code' ? undefined : deployedFiles?.[what]
-    if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
+    if (source?.same) sent.push({ what, remark: 'as it is deployed', file })
+    else if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
     else if (plainText(before) !== plainText(text)) {
       const { id, impact, reason } = fieldRule([what], 'changed', before, text)
       changes.push({ path: [what], kind: 'changed', before, after: text, impact, rule: id, reason })
@@ -227,15 +252,14 @@ function sentValues(request: Plan['request'], deployed: IntegrationRecord | unde
 
 const incomparable = "can't be compared"
 
-/** A text without what differs between checkouts: byte order mark and line endings. */
-function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-}
-
-function notesOf(changes: readonly Change[]): string[] {
-  return changes.some(({ path }) => path[0] === 'icon')
-    ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
-    : []
+function notesOf(request: Plan['request'], changes: readonly Change[]): string[] {
+  const stale = bodyOf(request).attributes?.[digestAttribute] === null
+  return [
+    ...(changes.some(({ path }) => path[0] === 'icon')
+      ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
+      : []),
+    ...(stale ? ['The digest of what was deployed is removed from the attributes, since `provenance` is off.'] : []),
+  ]
 }
 
 /** The API would take it, but nobody means to publish a version that does nothing. */

@@ -80,9 +80,10 @@ function toBase64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }
 
-function wireInterfaces(
+/** The interfaces as the API wants them: by id. */
+export function wireInterfaces(
   { interfaces }: LocalIntegration,
-  { interfaceIds }: ResolvedValues,
+  { interfaceIds }: Pick<ResolvedValues, 'interfaceIds'>,
 ): Pick<UpdateBody, 'interfaces'> {
   if (interfaces === undefined) return {}
   const wire: NonNullable<UpdateBody['interfaces']> = {}

@@ -8,6 +8,7 @@ import type { SemVer } from 'semver'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, VersionAdvice } from '../integration/plan.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { shortCommit, type SourceComparison } from '../integration/provenance.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { visibilityOf } from './state.ts'
 import { plural } from '../integration/wording.ts'
@@ -75,7 +76,7 @@ export function adviseVersion(
   const inPlace = same && !isPublished(base)
   if (compare(version, base.version) < 0) {
     const diagnostic = tooSmall(base, local, changes, next.version, false)
-    return { advice: { wanted: next.version, enough: false, step: next.step }, diagnostic }
+    return { advice: { wanted: next.version, enough: false, step: next.step, lower: true }, diagnostic }
   }
   if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
     return { advice: { wanted: base.version, enough: true, step: 'none' } }
@@ -118,15 +119,32 @@ function tooSmall(
   }
 }
 
-/** The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to write instead. */
+/**
+ * The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to
+ * write instead. `source` tells of changes that the record doesn't show.
+ */
 export function publishedDiagnostic(
   local: LocalIntegration,
   deployed: IntegrationRecord,
   changes: readonly Change[],
+  source?: SourceComparison,
 ): Diagnostic {
   const next = nextVersion(deployed.version, changes)?.version
   const wanted =
     next === deployed.version ? inc(deployed.version, prerelease(deployed.version) ? 'prerelease' : 'patch') : next
+  const write = `Write ${wanted ? `\`${wanted}\`` : 'a new number'} as the definition's version`
+  if (source?.same === false) {
+    const rebuilt = source.from !== undefined && source.from === source.to
+    return {
+      severity: 'error',
+      subject: 'version',
+      message: `\`${deployed.version}\` is ${visibilityOf(deployed)} and was deployed${source.from === undefined ? '' : ` from ${shortCommit(source.from)}`}; its code has changed since: raise the version.`,
+      fix: rebuilt
+        ? `${write}. The commit is the same, so if nothing else differs, the build gives another bundle each time: make it reproducible.`
+        : `${write}.`,
+      ...place(local),
+    }
+  }
   return {
     severity: 'error',
     subject: 'version',
@@ -135,7 +153,7 @@ export function publishedDiagnostic(
       (changes.length === 0
         ? '.'
         : `, but there ${changes.length === 1 ? 'is' : 'are'} ${plural(changes.length, 'change')}.`),
-    fix: `Write ${wanted ? `\`${wanted}\`` : 'a new number'} as the definition's version${changes.length === 0 ? ' if the code changed' : ''}.`,
+    fix: `${write}${changes.length === 0 ? ' if the code changed' : ''}.`,
     ...place(local),
   }
 }

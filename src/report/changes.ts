@@ -2,7 +2,7 @@ import type { Change, Impact } from '../integration/plan.ts'
 import type { Outcome } from '../integration/outcome.ts'
 import { collections } from '../integration/shape.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
-import { code, fence, fold, link, list, paragraph, prose, table, text } from './markdown.ts'
+import { code, fence, fold, link, list, paragraph, prose, text } from './markdown.ts'
 import { isVisible, markdownOf, sentenceMarkdown, sentenceOf, unseenPhrases } from './sentences.ts'
 import { isPermanent, permanence } from './verdict.ts'
 import { formatBytes, formatCount, plural } from '../integration/wording.ts'
@@ -85,9 +85,16 @@ export function firstContents(changes: readonly Change[]): string {
 
 /** What deploying a plan does beside its changes: a paragraph of Markdown. `isWarned`: an alert said what is permanent. */
 export function consequence(plan: Plan, version: string | undefined, isWarned: boolean): string {
-  const isSaid = isWarned && isPermanent(plan)
-  const done = plan.action === 'update' ? inPlace(plan, version) : isSaid ? upgrade(plan) : creation(plan)
-  return isPermanent(plan) && !isSaid ? `${done} ${permanence(plan)}` : done
+  const isToSay = isPermanent(plan) && !isWarned
+  if (plan.action === 'create' && plan.base !== undefined) {
+    if (isToSay) {
+      const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`
+      return `Deploying creates a new version, ${lasting}. ${upgrade(plan)}`
+    }
+    return isPermanent(plan) ? upgrade(plan) : creation(plan)
+  }
+  const done = plan.action === 'update' ? inPlace(plan, version) : creation(plan)
+  return isToSay ? `${done} ${permanence(plan)}` : done
 }
 
 function inPlace({ base, changes, sent }: Plan, version: string | undefined): string {
@@ -131,17 +138,14 @@ export function sentAgain({ sent }: Pick<Plan, 'sent'>, verb: string): string {
   return `${capital(verb.replace('…', () => names))}: ${why}.`
 }
 
-/** The files that are sent with their sizes and digests, and what else is. */
-export function sentTable({ sent }: Pick<Plan, 'sent'>): Block[] {
+/** The files that are sent with their sizes and digests, and what else is, as a list: a table would be too wide. */
+export function sentList({ sent }: Pick<Plan, 'sent'>): Block[] {
   if (sent.length === 0) return []
-  const rows = sent.map(({ what, remark, file }) => [
-    prose(what),
-    code(file?.file ?? ''),
-    file === undefined ? '' : formatBytes(file.bytes),
-    code(file?.sha256 ?? ''),
-    prose(remark),
-  ])
-  return [table(0, ['', 'File', 'Size', 'SHA-256', ''], rows)]
+  const items = sent.map(({ what, remark, file }) => {
+    const facts = file === undefined ? [] : [code(file.file), formatBytes(file.bytes), `SHA-256 ${code(file.sha256)}`]
+    return [`**${text(what)}**`, ...facts, ...(remark === '' ? [] : [prose(remark)])].join(' · ')
+  })
+  return [list(0, items)]
 }
 
 /** The notes of a plan, as a list. */

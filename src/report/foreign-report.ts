@@ -4,33 +4,31 @@ import type { Outcome, RunReport } from '../integration/outcome.ts'
 /** Bytes of a report file that are read; one of 300 integrations without a plan has some hundred thousand. */
 export const largestReport = 5_000_000
 
-const { array, enum: oneOf, number, object, optional, string } = z
-
 /** Longer texts are no sentences; the renderer cuts at less. */
-const words = string().check(z.maxLength(20_000))
-const count = number().check(z.int(), z.positive())
+const words = z.string().check(z.maxLength(20_000))
+const count = z.number().check(z.int(), z.positive())
 
-const diagnostic = object({
-  severity: oneOf(['error', 'warning', 'notice']),
+const diagnostic = z.object({
+  severity: z.enum(['error', 'warning', 'notice']),
   subject: words,
   message: words,
-  fix: optional(words),
-  place: optional(object({ file: words, line: optional(count), column: optional(count) })),
+  fix: z.optional(words),
+  place: z.optional(z.object({ file: words, line: z.optional(count), column: z.optional(count) })),
 })
 
-const outcome = object({
+const outcome = z.object({
   path: words,
-  name: optional(words),
-  version: optional(words),
-  result: oneOf(['created', 'updated', 'skipped', 'planned', 'failed']),
-  reason: optional(words),
-  diagnostics: array(diagnostic).check(z.maxLength(1000)),
+  name: z.optional(words),
+  version: z.optional(words),
+  result: z.enum(['created', 'updated', 'skipped', 'planned', 'failed']),
+  reason: z.optional(words),
+  diagnostics: z.array(diagnostic).check(z.maxLength(1000)),
 })
 
-const report = object({
-  leftOut: optional(words),
-  diagnostics: array(diagnostic).check(z.maxLength(1000)),
-  outcomes: array(outcome).check(z.maxLength(1000)),
+const report = z.object({
+  leftOut: z.optional(words),
+  diagnostics: z.array(diagnostic).check(z.maxLength(1000)),
+  outcomes: z.array(outcome).check(z.maxLength(1000)),
 })
 
 /**

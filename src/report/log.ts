@@ -6,6 +6,7 @@ import { dashboardUrl } from './links.ts'
 import { clip, visible } from './markdown.ts'
 import { countDiagnostics, plainDiagnostic, diagnosticsOf } from './problems.ts'
 import { plainOf, sentenceOf, sentencePlain, unseenPhrases } from './sentences.ts'
+import { sourceLine } from './source.ts'
 import { suggestionCount } from './suggestions.ts'
 import { formatDuration } from './units.ts'
 import { displayName, effectOn, isFirst, isUnchanged, type Verdict, verdictOf, versionSpan } from './verdict.ts'
@@ -78,6 +79,7 @@ export function detailLines(report: RunReport, outcome: Outcome): string[] {
     ...(unseen.length === 0 || isFirst(outcome) || isUnchanged(outcome)
       ? []
       : [`not visible to bots: ${unseen.slice(0, 20).join(', ')}`]),
+    ...[isSkipped ? undefined : sourceLine(plan?.source)].filter((line) => line !== undefined),
     ...(isSkipped ? [] : (plan?.notes ?? [])),
     ...(suggestions === undefined || suggestions.listed.length === 0 ? [] : [suggestionCount(suggestions)]),
     ...(verdict?.accepted === true ? ['Botpress validated this request'] : []),

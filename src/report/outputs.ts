@@ -1,4 +1,5 @@
 import { formatPath } from '../integration/path.ts'
+import type { InstalledBot } from '../integration/bots.ts'
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import { type Change, tally } from '../integration/plan.ts'
 import { hasError } from '../integration/diagnostic.ts'
@@ -16,7 +17,7 @@ const matrixLimit = 256
 const mostSevere: readonly Result[] = ['failed', 'created', 'updated', 'planned', 'skipped']
 
 /** Which outputs are left empty first where not all of them fit. */
-const bulky = ['integration', 'changes', 'results', 'matrix'] as const
+const bulky = ['integration', 'changes', 'bots', 'results', 'matrix'] as const
 
 /**
  * Every output but `report` and `comment-url`. Those of one integration are empty unless the run handled exactly one;
@@ -31,6 +32,7 @@ export function outputs(report: RunReport, room: number = roomForOutputs): Recor
     breaking: breaking(report.outcomes),
     integration: single?.record === undefined ? '' : JSON.stringify(single.record),
     changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
+    bots: single?.bots === undefined ? '' : JSON.stringify(single.bots.bots.map(botEntry)),
     results: JSON.stringify(report.outcomes.map((outcome) => resultEntry(report, outcome))),
     matrix: JSON.stringify({ include: matrixEntries(report) }),
   }
@@ -73,18 +75,24 @@ function scalars(report: RunReport, outcome: Outcome | undefined): Record<string
 }
 
 function resultEntry(report: RunReport, outcome: Outcome): object {
-  const { path, result, plan } = outcome
+  const { path, result, plan, drift } = outcome
   return {
     path,
     result,
     ...scalars(report, outcome),
     // Where nothing was compared, nothing is known of either.
     ...(plan && { changes: tally(plan.changes), breaking: isBreaking(plan.changes) }),
+    ...(drift !== undefined && { drift }),
   }
 }
 
 function changeEntry({ path, ...rest }: Change): object {
   return { path: formatPath(path), ...rest }
+}
+
+/** What is not the usual is said: a dev bot, and one that has it installed without running it. */
+function botEntry({ id, name, version, isDev, isActive }: InstalledBot): object {
+  return { id, name, version, ...(isDev && { dev: true }), ...(!isActive && { active: false }) }
 }
 
 function matrixEntries({ outcomes }: RunReport): object[] {

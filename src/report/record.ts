@@ -7,11 +7,11 @@ import { code, image, link, safeUrl, table, text } from './markdown.ts'
 import { formatTime } from './units.ts'
 import { formatCount, plural } from '../integration/wording.ts'
 
-/** The record as it was read, in four dense rows. */
+/** The record as it was read, in four dense rows, narrow enough for a phone: an ID isn't. */
 export function recordDigest(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
   const { meta, secrets, verificationStatus, lifecycleStatus } = record
   const rows = [
-    ['Integration', join(' · ', `**${text(record.name)}** ${text(record.version)}`, code(record.id))],
+    ['Integration', `**${text(record.name)}** ${text(record.version)}`],
     [
       'Status',
       join(

@@ -1,5 +1,6 @@
 import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
+import { botsMarkdown } from './bots.ts'
 import { assemble, type Block, deferred, type Fold } from './budget.ts'
 import {
   changeBlocks,
@@ -8,7 +9,7 @@ import {
   labelled,
   notes,
   sentAgain,
-  sentTable,
+  sentList,
   unseenLine,
   worstFirst,
 } from './changes.ts'
@@ -17,6 +18,7 @@ import { code, fold, html, link, paragraph, prose, table, text } from './markdow
 import { diagnosticBlocks, diagnosticsOf } from './problems.ts'
 import { recordDigest, recordTable } from './record.ts'
 import { sentenceMarkdown, sentenceOf } from './sentences.ts'
+import { sourceSentence } from './source.ts'
 import { suggestionBlocks } from './suggestions.ts'
 import { formatDuration, unbroken } from './units.ts'
 import {
@@ -97,11 +99,13 @@ function oneBlocks(report: RunReport, outcome: Outcome, diagnostics: readonly Di
   const shownNotes = report.dryRun && result !== 'skipped' && plan !== undefined ? notes(plan, 3) : []
   return [
     ...introduction(report, outcome).map((markdown) => paragraph(2, markdown)),
+    ...[botsMarkdown(outcome, report.dryRun)].filter(Boolean).map((markdown) => paragraph(2, markdown)),
     ...(isWritten && record !== undefined ? [recordDigest(record, recordSource, 2)] : []),
     ...(isWritten ? nextSteps(outcome) : []),
-    ...planBlocks(report, outcome),
+    ...openChanges(report, outcome),
     ...diagnosticBlocks(report, diagnostics, 3),
     ...shownNotes,
+    ...changeFolds(report, outcome),
     ...suggestionBlocks(report, outcome, 5),
     ...(detail === 'full' ? fullFolds(report, outcome) : []),
   ]
@@ -118,9 +122,13 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
     return [...why, ...(what === '' ? [] : [`Not compared and not sent: ${prose(what)}.`])]
   }
   if (!report.dryRun) return why
-  if (isUnchanged(outcome)) return [...why, sentAgain(plan, 'deploying sends … again') || 'Deploying changes nothing.']
+  if (isUnchanged(outcome)) {
+    if (plan.source?.same) return why
+    return [...why, sentAgain(plan, 'deploying sends … again') || 'Deploying changes nothing.']
+  }
   const isWarned = plan.advice?.enough === false
-  return [...why, consequence(plan, version ?? record?.version, isWarned)]
+  const source = sourceSentence(plan.source, report.repositoryUrl)
+  return [...why, ...(source === undefined ? [] : [source]), consequence(plan, version ?? record?.version, isWarned)]
 }
 
 /** Links to what is live now, and what it means for bots. */
@@ -164,14 +172,23 @@ function nextSteps({ plan, record }: Outcome): Block[] {
   return lines.length === 0 ? [] : [paragraph(2, lines.join(' '))]
 }
 
-/** The changes: open in a plan, folded where they are done, weren't done, or are all there is. */
-function planBlocks(report: RunReport, outcome: Outcome): Block[] {
+/** The changes of a plan, which are what it is about. */
+function openChanges(report: RunReport, outcome: Outcome): Block[] {
+  const { plan } = outcome
+  return plan !== undefined && isPlan(report, outcome) ? changeBlocks(plan, 4) : []
+}
+
+function isPlan({ dryRun }: RunReport, outcome: Outcome): boolean {
+  const { plan, result } = outcome
+  return dryRun && result !== 'skipped' && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0
+}
+
+/** What differs exactly, and the changes where they are done, weren't done, or are all there is. */
+function changeFolds(report: RunReport, outcome: Outcome): Block[] {
   const { plan, result } = outcome
   if (plan === undefined || plan.changes.length === 0) return []
   if (isFirst(outcome)) return differenceFold(plan, 'What it consists of', 6)
-  if (report.dryRun && result !== 'skipped') {
-    return [...changeBlocks(plan, 4), ...differenceFold(plan, 'Exact changes', 6)]
-  }
+  if (isPlan(report, outcome)) return differenceFold(plan, 'Exact changes', 6)
   const blocks = [...changeBlocks({ ...plan, sent: [] }, 0), ...differenceFold(plan, 'Exact changes', 2)]
   return [deferred(4, () => fold(4, changeTitles[result], blocks))]
 }
@@ -187,7 +204,7 @@ const changeTitles: Record<Outcome['result'], string> = {
 /** The whole record, files and digests. */
 function fullFolds(report: RunReport, { plan, record, recordSource, result }: Outcome): Block[] {
   const isWritten = result === 'created' || result === 'updated'
-  const sent = plan === undefined || result === 'skipped' ? [] : sentTable(plan)
+  const sent = plan === undefined || result === 'skipped' ? [] : sentList(plan)
   const whole = record === undefined ? [] : [recordTable(record, recordSource, 0)]
   if (isWritten) {
     const blocks = [...whole, ...sent]
@@ -311,6 +328,7 @@ function footer(report: RunReport, ...parts: string[]): string {
     workspaceName(report),
     ...(dryRun ? labelled(label, address) : []),
     accepted ? `Botpress validated ${single === undefined ? 'these requests' : 'this request'}` : '',
+    !dryRun && single?.record !== undefined ? `version ID ${code(single.record.id)}` : '',
     commit === '' ? '' : `${dryRun ? 'plan of' : 'commit'} ${commit}`,
     runLink(report),
     ...parts,

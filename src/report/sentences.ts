@@ -5,7 +5,7 @@ import type { Change, Impact, Sent } from '../integration/plan.ts'
 import { isAnnotation, literal, propertyName, requiredNames, schemaType } from '../integration/schema-type.ts'
 import { type Direction, type Part, partsThrough } from '../integration/shape.ts'
 import { code, prose, text } from './markdown.ts'
-import { formatCount } from '../integration/wording.ts'
+import { formatCount, plural } from '../integration/wording.ts'
 
 /**
  * Words of our own with foreign ones among them, apart, so that each place where they are shown escapes them in its own
@@ -333,17 +333,17 @@ function listOf(schema: JsonObject): readonly unknown[] | undefined {
   return Array.isArray(schema['enum']) ? schema['enum'] : undefined
 }
 
-const limits: Readonly<Record<string, (limit: string) => string>> = {
-  minLength: (limit) => `at least ${limit} characters`,
-  maxLength: (limit) => `at most ${limit} characters`,
+const limits: Readonly<Record<string, (limit: number) => string>> = {
+  minLength: (limit) => `at least ${plural(limit, 'character')}`,
+  maxLength: (limit) => `at most ${plural(limit, 'character')}`,
   minimum: (limit) => `at least ${limit}`,
   maximum: (limit) => `at most ${limit}`,
   exclusiveMinimum: (limit) => `more than ${limit}`,
   exclusiveMaximum: (limit) => `less than ${limit}`,
-  minItems: (limit) => `at least ${limit} items`,
-  maxItems: (limit) => `at most ${limit} items`,
-  minProperties: (limit) => `at least ${limit} properties`,
-  maxProperties: (limit) => `at most ${limit} properties`,
+  minItems: (limit) => `at least ${plural(limit, 'item')}`,
+  maxItems: (limit) => `at most ${plural(limit, 'item')}`,
+  minProperties: (limit) => `at least ${plural(limit, 'property', 'properties')}`,
+  maxProperties: (limit) => `at most ${plural(limit, 'property', 'properties')}`,
   multipleOf: (limit) => `multiples of ${limit}`,
 }
 
@@ -352,8 +352,7 @@ function limitClause(keyword: string, old: unknown, now: unknown, name: Phrase[n
   if (old === now) return undefined
   if (Object.hasOwn(limits, keyword)) {
     const words = limits[keyword]
-    const limited = (limit: unknown): string =>
-      typeof limit === 'number' ? (words?.(String(limit)) ?? '') : 'another limit'
+    const limited = (limit: unknown): string => (typeof limit === 'number' ? (words?.(limit) ?? '') : 'another limit')
     if (now === undefined) return ['no longer limits ', name, ` to ${limited(old)}`]
     const was = typeof old === 'number' ? ` (was ${old})` : ''
     return ['now limits ', name, ` to ${limited(now)}${was}`]

@@ -21,13 +21,17 @@ const errorsAtOnce = 10
 /** What became of an integration, or what a deployment would do to bots. */
 export function verdictOf(report: RunReport, outcome: Outcome): Verdict {
   const { plan, result } = outcome
+  if (outcome.drift !== undefined) return { sign: '❌', words: 'drifted' }
   if (result === 'failed') return { sign: '❌', words: report.dryRun ? "can't be deployed" : 'failed' }
   if (plan === undefined) {
     if (result === 'skipped') return { sign: '☑️', words: 'not started' }
     const words = report.offline === undefined ? 'only its files were checked' : 'checked without Botpress'
     return { sign: '☑️', words }
   }
-  if (isUnchanged(outcome)) return { sign: '✅', words: 'nothing changes for bots' }
+  if (isUnchanged(outcome)) {
+    // Only a digest tells that the code is the same.
+    return { sign: '✅', words: outcome.plan?.source?.same === true ? 'no changes' : 'nothing changes for bots' }
+  }
   if (result === 'skipped') return { sign: '✅', words: 'skipped' }
   if (result === 'planned' && !report.dryRun) return { sign: '❌', words: 'not deployed' }
   if (result !== 'planned') return { sign: '✅', words: 'is deployed' }
@@ -50,9 +54,10 @@ function countImpact(changes: readonly Change[], impact: Impact): number {
   return changes.filter((change) => change.impact === impact).length
 }
 
-/** Whether deploying it changes nothing that can be compared. */
+/** Whether deploying it changes nothing that can be compared: neither the record nor, where its digest is known, the source. */
 export function isUnchanged({ result, plan }: Outcome): boolean {
-  return result !== 'failed' && plan?.action === 'update' && plan.base !== undefined && plan.changes.length === 0
+  if (result === 'failed' || plan?.action !== 'update' || plan.base === undefined) return false
+  return plan.changes.length === 0 && plan.source?.same !== false
 }
 
 /** Whether no version of this name is deployed yet. */
@@ -186,7 +191,8 @@ function refusal(outcome: Outcome | undefined): string {
 
 /** The number to write, and where. */
 function versionLine(report: RunReport, outcome: Outcome, told: Set<Diagnostic>): string | undefined {
-  const { plan, version } = outcome
+  const { plan, version, result } = outcome
+  if (result !== 'planned') return undefined
   const diagnostic = outcome.diagnostics.find(
     ({ subject, severity }) => subject === 'version' && severity === 'warning',
   )
@@ -198,10 +204,11 @@ function versionLine(report: RunReport, outcome: Outcome, told: Set<Diagnostic>)
   const wanted = code(advice.wanted, 50)
   const place = diagnostic?.place === undefined ? '' : ` in ${placeLink(report, diagnostic.place)}`
   const own = text(clip(version, 50))
+  const why = advice.lower === true ? 'is lower than what is deployed' : 'is too small a step'
   const said =
     base.version === version
       ? `**Bots get these changes of ${own} at once: make it ${wanted}**${place}, so that they can choose.`
-      : `**${own} is too small a step: make it ${wanted}**${place}.`
+      : `**${own} ${why}: make it ${wanted}**${place}.`
   return plan !== undefined && isPermanent(plan) ? `${said} ${permanence(plan)}` : said
 }
 

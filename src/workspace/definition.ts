@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { LoadedDefinition } from './data-definition.ts'
+import { loadDataDefinition, type LoadedDefinition } from './data-definition.ts'
 import { detectFile, findNamedFile } from './find-file.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -43,15 +43,11 @@ export async function loadDefinition(
       const { loadSdkDefinition } = await import('./sdk/load.ts')
       return loadSdkDefinition(workspace, file, { signal })
     }
-    case '.json': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.json':
       return loadDataDefinition(found, 'JSON')
-    }
     case '.yaml':
-    case '.yml': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.yml':
       return loadDataDefinition(found, 'YAML')
-    }
     default: {
       const fix = 'Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
       return refuse(`\`${file}\` has an unknown extension.`, fix)

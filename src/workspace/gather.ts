@@ -2,9 +2,10 @@ import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { defined } from '../integration/json.ts'
 import { checkDefinition } from '../integration/constraints.ts'
-import { type Diagnostic } from '../integration/diagnostic.ts'
+import type { BodyDiagnostic, Diagnostic } from '../integration/diagnostic.ts'
 import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
+import { provenanceAttributes } from '../integration/provenance.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The inputs that a field of the body is taken from, and that field; `attributes` and `extraOperations` are laid over entry by entry. */
@@ -99,18 +100,32 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
 
 /** Checks the whole. Without a definition it is the inputs alone, and what they don't mention keeps its deployed value. */
 function checkFields(body: DefinitionBody, { definition, overrides }: GatherInput): Diagnostic[] {
+  const reserved = reservedAttributes(body)
   if (!definition) {
-    return checkDefinition(body).flatMap(({ path, ...diagnostic }): Diagnostic[] => {
+    return [...checkDefinition(body), ...reserved].flatMap(({ path, ...diagnostic }): Diagnostic[] => {
       const input = inputAt(path, overrides)
       return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
   const { name, version, interfaces, secrets } = definition
-  return checkDefinition({ ...body, name, version, interfaces, secrets }).map(({ path, ...diagnostic }) => {
+  const found = checkDefinition({ ...body, name, version, interfaces, secrets })
+  return [...found, ...reserved].map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
     if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }
     return { ...diagnostic, subject: formatPath(path) || 'definition', place: definition.locate(path) }
   })
+}
+
+/** An attribute that `provenance` writes would tell a later run of a deployment that never was. */
+function reservedAttributes({ attributes = {} }: DefinitionBody): BodyDiagnostic[] {
+  return provenanceAttributes
+    .filter((name) => Object.hasOwn(attributes, name))
+    .map((name) => ({
+      severity: 'error',
+      path: ['attributes', name],
+      message: `\`${name}\` is written by the input \`provenance\`; an attribute of your own can't have this name.`,
+      fix: 'Remove it, or choose another name.',
+    }))
 }
 
 /** The input that supplied the value at a path of the body, if one did. */

@@ -176,7 +176,7 @@ describe.concurrent('one fault of a creation', () => {
       what === 'the creation' && !lost ? 2 : 1,
     )
     expect(step.summary.includes('No valid response')).toBe(lost)
-    if (lost) expect(step.summary).toContain('but the version exists as it was sent.')
+    if (lost) expect(step.summary).toContain('but the version exists as it was sent, as far as its record shows.')
   })
 })
 

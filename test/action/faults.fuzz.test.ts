@@ -104,13 +104,7 @@ function isDeployed(
 }
 
 /** What a report says and what is not so. */
-function lies(
-  world: World,
-  step: StepResult,
-  before: StoredIntegration[],
-  after: StoredIntegration[],
-  scenario: Scenario,
-): string[] {
+function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegration[], scenario: Scenario): string[] {
   const { result } = step.outputs
   const said = [step.summary, step.report, ...step.annotations.map(({ message }) => message)].join('\n')
   const [target, earlier] = [after.find(isTarget), before.find(isTarget)]
@@ -121,13 +115,13 @@ function lies(
   const saysNothing = /Nothing was (changed|created|sent)/.test(said)
   const saysCreated = /is created\b/.test(said)
   const saysOpen = /unknown whether|[Ww]hen last read|may still take effect/.test(said)
-  // Known limit: where Botpress first denies a version that is there and then loses the answer to its creation, the
-  // record found afterwards can't be told from a created one.
-  const isHidden = earlier !== undefined && world.calls().includes('createIntegration') && result === 'created'
+  const saysCodeUnknown = said.includes('unknown whether its code is this one')
+  const saysLost = said.includes('No valid response')
   const claims: [lie: string, isLie: boolean][] = [
     ['changed another integration', others(before) !== others(after)],
-    [`${result} but not deployed`, !isHidden && (result === 'created' || result === 'updated') && !isDone],
-    ['created but was there before', !isHidden && result === 'created' && earlier !== undefined],
+    [`${result} but not deployed`, (result === 'created' || result === 'updated') && !isDone && !saysCodeUnknown],
+    // Whose creation it was can't be told where its answer was lost.
+    ['created but was there before', result === 'created' && earlier !== undefined && !saysLost],
     ['skipped but changed', result === 'skipped' && isChanged && !isDone],
     ['failed without a word, but changed', result === 'failed' && isChanged && !saysOpen && !saysCreated],
     ['says that nothing was done, but changed', saysNothing && isChanged],
@@ -157,7 +151,7 @@ async function take({ scenario: name, accidents }: Walk): Promise<{ lies: string
       world.api.fault({ nth, times }, fault.kind === 'other' ? { ...fault, integration: stranger } : fault)
     }
     const step = await world.run(scenario.with === undefined ? {} : { with: scenario.with })
-    return { lies: lies(world, step, before, world.api.integrations(), scenario), step }
+    return { lies: lies(step, before, world.api.integrations(), scenario), step }
   } finally {
     for (const end of ends) await end()
   }

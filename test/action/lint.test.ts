@@ -61,7 +61,7 @@ describe('as errors and warnings', () => {
     expect(words(result)).not.toContain('Toys')
     const comment = plain(stage.comments()[0]?.body)
     expect(comment).toContain('actions.drop')
-    expect(comment).toContain('🔴 **breaking**')
+    expect(comment).toContain('🔴 Action **`close`** is removed')
     expect(comment).toContain('has the category `"Toys"`')
   })
 

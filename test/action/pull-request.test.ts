@@ -43,6 +43,12 @@ describe('a plan', () => {
       ]),
     )
     expect(stdout).toContain(`Pull request comment created: ${outputs['comment-url']}`)
+    const log = stdout.split('\n').filter((line) => !line.startsWith('::'))
+    expect(log.slice(0, 3)).toEqual([
+      'Planning: pull_request #7',
+      expect.stringMatching(/^deploy-botpress-integration 0\.0\.0, Node\.js [\d.]+, API http:/),
+      expect.stringMatching(/^Workspace .+ \(.+\)$/),
+    ])
     expect(stage.api.integrations()).toHaveLength(1)
   })
 

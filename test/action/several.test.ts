@@ -39,6 +39,8 @@ describe('path', () => {
     ).toEqual(['extra', 'linear', 'slack'])
     expect(outputs).toMatchObject({ 'integration-id': '', name: '', integration: '', changes: '' })
     expect(summary).toContain('### ✅ 3 integrations deployed')
+    expect(stdout).toMatch(/^Deploying: push to main$/m)
+    expect(stdout).toContain('3 integrations, 3 at a time\n')
     expect(stdout.match(/^::group::\[[123]\/3\] ✓ (extra|linear|slack) 1\.2\.0: created/gm)).toHaveLength(3)
     expect(stdout.trim().split('\n').at(-1)).toMatch(
       /^Handled 3 integrations in [\d.]+ m?s \(\d+ requests to Botpress\): 3 created$/,

@@ -85,7 +85,7 @@ describe('an update by id', () => {
     const files = ['.botpress/dist/index.cjs', 'hub.md', 'icon.svg'] as const
     for (const file of files) {
       const text = integration[file]
-      expect(summary).toContain(`\`${file}\` | ${Buffer.byteLength(text)} B | \`${sha256(text)}\``)
+      expect(summary).toContain(`\`${file}\` · ${Buffer.byteLength(text)} B · SHA-256 \`${sha256(text)}\``)
     }
   })
 

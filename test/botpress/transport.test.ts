@@ -180,7 +180,7 @@ describe('retries', () => {
     const { url } = await serve(refusal(503, 'Unknown', { 'retry-after': '3' }), reset, json200)
     const retries: Retry[] = []
     await open(url, { onRetry: (retry) => retries.push(retry) }, testClock(0.5)).send(get)
-    expect(retries).toEqual([
+    expect(retries).toMatchObject([
       {
         request: 'GET /v1/thing',
         reason: 'Botpress answered 503 Unknown: It is Unknown. (error id err_1)',

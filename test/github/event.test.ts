@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type GithubEvent, readEvent } from '../../src/github/event.ts'
+import { describeEvent, type GithubEvent, readEvent } from '../../src/github/event.ts'
 
 const environment = {
   GITHUB_ACTOR: 'ada',
@@ -48,6 +48,7 @@ test('reads the run', async () => {
     repository: { owner: 'acme', name: 'integrations' },
     previousSha: 'old0',
     commit: 'merge0',
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: false,
     actor: 'ada',
@@ -60,8 +61,19 @@ test('reads the run', async () => {
   })
 })
 
+test.each([
+  ['private', { repository: { private: true } }, true],
+  ['public', { repository: { private: false } }, false],
+  ['what is not told', { repository: {} }, false],
+  ['what is no boolean', { repository: { private: 'true' } }, false],
+  ['an event without a repository', {}, false],
+])('a repository that is %s', async (_, payload, isPrivate) => {
+  expect((await event('push', payload)).isPrivate).toBe(isPrivate)
+})
+
 test('outside of GitHub Actions there is nothing to know, and it is a dry run', async () => {
   expect(await readEvent({}, missing)).toEqual({
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: true,
     apiUrl: 'https://api.github.com',
@@ -193,6 +205,29 @@ describe('tag', () => {
     ['pull_request', 'refs/pull/7/merge', {}, undefined],
   ])('on %s of %s', async (name, ref, payload, tag) => {
     expect((await event(name, payload, { GITHUB_REF: ref })).tag).toBe(tag)
+  })
+})
+
+describe('what a run runs on', () => {
+  const eventWith = (over: Partial<GithubEvent>): GithubEvent => ({
+    codeOrigin: { is: 'own' },
+    dryRunByDefault: true,
+    apiUrl: '',
+    graphqlUrl: '',
+    isPrivate: false,
+    ...over,
+  })
+  const twelfth = { number: 12, fromFork: false }
+  test.each<[Partial<GithubEvent>, string | undefined, string]>([
+    [{ name: 'pull_request', pullRequest: twelfth }, '12/merge', 'pull_request #12'],
+    [{ name: 'push', tag: 'v1.3.0' }, 'v1.3.0', 'push of tag v1.3.0'],
+    [{ name: 'push' }, 'main', 'push to main'],
+    [{ name: 'release', tag: 'v1.3.0' }, 'v1.3.0', 'release v1.3.0'],
+    [{ name: 'schedule' }, 'main', 'schedule on main'],
+    [{ name: 'workflow_dispatch' }, undefined, 'workflow_dispatch'],
+    [{}, 'main', 'outside of GitHub Actions'],
+  ])('%j on %s: %s', (over, refName, expected) => {
+    expect(describeEvent(eventWith(over), refName)).toBe(expected)
   })
 })
 

@@ -14,6 +14,7 @@ const own: GithubEvent = {
     headRepository: 'acme/integrations',
     fromFork: false,
   },
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: true,
   actor: 'ada',
@@ -28,6 +29,7 @@ const gone: GithubEvent = { ...own, pullRequest: { number: 7, fromFork: true } }
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',

@@ -434,7 +434,7 @@ export const situations: Record<string, RunReport> = {
     [
       anOutcome({
         result: 'failed',
-        reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.',
+        reason: 'Its warnings count as errors (`fail-on: warnings`), so nothing was sent.',
       }),
     ],
     { dryRun: false },

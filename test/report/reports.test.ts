@@ -211,6 +211,21 @@ describe('the comment on one integration', () => {
     )
   })
 
+  it('asks for no other number where nothing is deployed', () => {
+    const base = { id: 'i', version: '2.0.0', visibility: 'public' as const, sameVersion: true }
+    const advice = { wanted: '3.0.0', enough: false, step: 'major' as const }
+    const skipped = anOutcome({ result: 'skipped', plan: aPlan({ action: 'update', base, advice }) })
+    expect(comment(aReport([skipped]))).not.toContain('> [!')
+  })
+
+  it('tells a step backwards from one that is too small', () => {
+    const advice = { wanted: '3.0.0', enough: false, step: 'major' as const, lower: true as const }
+    const plan = aPlan({ visibility: 'private', advice })
+    expect(comment(aReport([anOutcome({ version: '1.0.0', plan })]))).toContain(
+      '> **1.0.0 is lower than what is deployed: make it `3.0.0`**.',
+    )
+  })
+
   it('tells of a first version what it consists of, and nothing of bots', () => {
     const text = comment(the('first'))
     expect(lines(the('first')).slice(1, 3)).toEqual([
@@ -229,7 +244,7 @@ describe('the comment on one integration', () => {
     expect(comment(the('errors'))).toContain(
       '> - `actions.createIssue.title`: `title` is `"Create an issue in the <b>tracker</b> of yo…"`, which',
     )
-    expect(comment(the('failed'))).toContain('count as errors (`strict: true`)')
+    expect(comment(the('failed'))).toContain('count as errors (`fail-on: warnings`)')
   })
 
   it('names a place without a link where the commit is unknown', () => {
@@ -340,7 +355,7 @@ describe('the summary of a deployment', () => {
       '',
       '|  | Read back from the hub |',
       '| :-- | :-- |',
-      '| Integration | **acme/tracker** 2.0.0 · `intver_01J00000000000000000000101` |',
+      '| Integration | **acme/tracker** 2.0.0 |',
       '| Status | public · verification unapproved · 0 installs, 0 views |',
       '| Contains | 2 actions, 1 event, 1 state · secrets `CLIENT_SECRET` `SENTRY_DSN` |',
       '| Owner | Acme Inc. (`acme`) · updated 2026-11-21 10:24 UTC |',
@@ -349,6 +364,7 @@ describe('the summary of a deployment', () => {
     ])
     expect(text).toContain('<summary>What changed</summary>')
     expect(text).toContain('<summary>Whole record, files and digests</summary>')
+    expect(text).toContain('· version ID `intver_01J00000000000000000000101` ·')
   })
 
   it('holds the whole record and digest', () => {
@@ -360,7 +376,7 @@ describe('the summary of a deployment', () => {
       '| Contains | 1 channel, 3 actions, 2 events, 1 state, 1 entity, 1 interface |',
       '| Lifecycle | published |',
       '| Read from | the hub |',
-      "| code | `.botpress/dist/index.cjs` | 1.3 MB | `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` | can't be compared |",
+      "- **code** · `.botpress/dist/index.cjs` · 1.3 MB · SHA-256 `9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08` · can't be compared",
       'Took 1.4 s, 3 requests to Botpress',
     ]) {
       expect(text).toContain(row)
@@ -400,7 +416,7 @@ describe('the summary of a deployment', () => {
     for (const name of ['skipped', 'published']) {
       const text = plain(summary(the(name)))
       expect(text).toContain('Not compared and not sent: code, readme, icon, 1 secret value.')
-      expect(text).not.toMatch(/can't be compared \||shared by all|is sent|What (is|was) sent|What changed/)
+      expect(text).not.toMatch(/· can't be compared|shared by all|is sent|What (is|was) sent|What changed/)
     }
     const text = plain(summary(the('skipped')))
     expect(text).toContain('<summary>What differs from the deployed version and was not sent</summary>')
