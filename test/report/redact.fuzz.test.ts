@@ -141,7 +141,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
   test("of GitHub's errors", () => {
     const event: GithubEvent = {
       isPrivate: false,
-            codeOrigin: { is: 'own' },
+      codeOrigin: { is: 'own' },
       dryRunByDefault: true,
       apiUrl: '',
       graphqlUrl: '',
