@@ -165,7 +165,7 @@ describe('the requests of a dry run', () => {
     const stage = await setStage(redefined({ interfaces }))
     for (const name of ['one', 'two']) stage.api.seedInterface({ name, version: '1.0.0' })
     if (version !== undefined) stage.seed({ version })
-    const { exitCode, summary } = await stage.run()
+    const { exitCode, summary } = await stage.run({ with: { bots: 'never' } })
     expect(exitCode).toBe(0)
     expect(stage.requests()).toHaveLength(expected + 2)
     expect(stage.api.requests.filter(({ operation }) => operation === 'getPublicInterface')).toHaveLength(2)
