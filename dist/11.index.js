@@ -351,11 +351,6 @@ export const modules = {
   };
   module.exports = cmp;
  },
- 8469: (module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-  module.exports = compare;
- },
  5082: (module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(8469);
   const eq = (a, b, loose) => compare(a, b, loose) === 0;

@@ -182,6 +182,11 @@ var __webpack_modules__ = {
   }
   module.exports = SemVer;
  },
+ 8469: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(7163);
+  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+  module.exports = compare;
+ },
  6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const SemVer = __nccwpck_require__(7163);
   const parse = (version, options, throwErrors = false) => {
@@ -194,6 +199,19 @@ var __webpack_modules__ = {
    }
   };
   module.exports = parse;
+ },
+ 2173: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const compare = __nccwpck_require__(8469);
+  const rcompare = (a, b, loose) => compare(b, a, loose);
+  module.exports = rcompare;
+ },
+ 8780: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const parse = __nccwpck_require__(6353);
+  const valid = (version, options) => {
+   const v = parse(version, options);
+   return v ? v.version : null;
+  };
+  module.exports = valid;
  },
  5101: module => {
   const SEMVER_SPEC_VERSION = "2.0.0";
@@ -430,209 +448,1567 @@ var __webpack_modules__ = {
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 9291: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8857: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $h: () => matchesPath,
-   B4: () => formatCount,
-   Dc: () => member,
-   Gv: () => isObject,
-   LG: () => mapValues,
-   LS: () => plural,
-   Lt: () => select,
-   Nk: () => setMember,
-   Vb: () => nameOf,
-   fK: () => valueAt,
-   fM: () => kind,
-   hD: () => quote,
-   jV: () => formatPath,
-   lJ: () => objectAt,
-   q0: () => describe,
-   sw: () => defined,
-   wZ: () => countCharacters,
-   z3: () => formatBytes
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   MM: () => forbiddenBreaks,
+   N4: () => tally,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
   });
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
+  var _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
   }
-  function member(object, name) {
-   return Object.hasOwn(object, name) ? object[name] : void 0;
+  function collect(schema, path, found) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
   }
-  function objectAt(object, name) {
-   const value = member(object, name);
-   return isObject(value) ? value : {};
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
   }
-  function setMember(object, name, value) {
-   Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true
-   });
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
   }
-  function mapValues(object, map) {
-   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  function isNull(schema) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
   }
-  function defined(values) {
-   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  }
-  function formatPath(path) {
-   return path.map((part, index) => {
-    if (typeof part === "number") return `[${part}]`;
-    if (part === "[]") return part;
-    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
-    return index === 0 ? part : `.${part}`;
-   }).join("");
-  }
-  function valueAt(body, path) {
-   return path.reduce((value, part) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-   }, body);
-  }
-  function select(body, pattern) {
-   let found = [ {
-    path: [],
-    value: body
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '…'` to it.",
+    data: 'Add `"title": "…"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '…'` to it.",
+    data: 'Add `"description": "…"` to it.'
+   }
+  };
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('…')` to its schema.",
+    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
+   },
+   description: {
+    sdk: "Append `.describe('…')` to its schema.",
+    data: 'Add `"description": "…"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
    } ];
-   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
-    if (!isObject(value)) return [];
-    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
-    return names.map(name => ({
-     path: [ ...path, name ],
-     value: value[name]
-    }));
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
+   },
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
+   }
+  }, {
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
+   },
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
+   }
+  }, {
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
+   },
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
+  }, {
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
+   },
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '…' }`.",
+    data: 'Add `"attributes": { "category": "…" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
+   at: "secrets.*",
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '…' }`.",
+    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
+   }
+  }, {
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('…')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
+   }
+  }, {
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
+  } ];
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  }
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
    });
-   return found.filter(({value}) => value !== null && value !== void 0);
   }
-  function matchesPath(pattern, path) {
-   const names = namesOf(pattern);
-   if (names[0] === "**") {
-    const tail = names.slice(1);
-    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+   });
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
+   if (start < 0) return path;
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
    }
-   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
-   const head = names.slice(0, -1);
-   return path.length >= head.length && fits(head, path.slice(0, head.length));
+   return short;
   }
-  function fits(names, path) {
-   return names.every((name, index) => name === "*" || name === path[index]);
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
   }
-  var split = new Map;
-  function namesOf(pattern) {
-   const known = split.get(pattern);
-   if (known !== void 0) return known;
-   const names = pattern.split(".");
-   split.set(pattern, names);
-   return names;
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
   }
-  function kind(value) {
-   if (value === null) return "null";
-   if (value === void 0) return "nothing";
-   if (Array.isArray(value)) return "a list";
-   if (typeof value === "object") return "an object";
-   return typeof value === "string" ? "text" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
   }
-  function describe(value) {
-   if (typeof value === "string") return quote(value);
-   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
   }
-  function quote(text) {
-   return `\`${JSON.stringify(clip(text))}\``;
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
+    } ];
+   });
   }
-  function nameOf(path) {
-   const from = path.findLastIndex(part => typeof part === "string");
-   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
   }
-  function clip(text) {
-   const characters = Array.from(text.slice(0, 100));
-   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+  function undeclared(name, names) {
+   const near = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
   }
-  function formatCount(count) {
-   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
   }
-  function plural(count, one, many = `${one}s`) {
-   return `${formatCount(count)} ${count === 1 ? one : many}`;
-  }
-  function formatBytes(bytes) {
-   if (bytes < 1e3) return `${bytes} B`;
-   const units = [ "kB", "MB", "GB" ];
-   let value = bytes / 1e3;
-   let unit = 0;
-   while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
    }
-   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  };
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
+    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
   }
-  function countCharacters(text) {
-   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+    fix: "Deploy a newer version, unless you mean to change this one."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so the integration version to deploy is unknown.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
+    }
+   } ];
+  }
+  function forbiddenBreaks({changes, advice}) {
+   return advice?.enough === true ? 0 : tally(changes).breaking;
+  }
+  function tally(changes) {
+   const count = test => changes.filter(test).length;
+   return {
+    added: count(change => change.kind === "added"),
+    changed: count(change => change.kind === "changed"),
+    removed: count(change => change.kind === "removed"),
+    breaking: count(change => change.impact === "breaking"),
+    mayBreak: count(change => change.impact === "may-break")
+   };
   }
  },
- 1208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1852: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   h: () => diagnose,
-   o: () => MalformedAnswer
+   DK: () => typeNames,
+   G5: () => malformedKeywords,
+   IV: () => modernize,
+   Ir: () => isAnnotation,
+   UC: () => isWellFormed,
+   Wl: () => isSchema,
+   Y_: () => children,
+   iZ: () => mapChildren,
+   kk: () => someSchema,
+   nG: () => isSchemas,
+   o5: () => everyType,
+   ot: () => parseVersion,
+   pA: () => nearest
   });
-  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
-  var MalformedAnswer = class extends Error {
-   name="MalformedAnswer";
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+  function nearest(name, known) {
+   const typed = name.toLowerCase();
+   if (typed.length > 100) return;
+   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
+   const [best] = known.map(candidate => ({
+    candidate,
+    slips: slipsBetween(typed, candidate.toLowerCase())
+   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
+   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+  }
+  function slipsBetween(a, b) {
+   let beforeLast = [];
+   let last = Array.from({
+    length: b.length + 1
+   }, (_, column) => column);
+   for (let row = 1; row <= a.length; row++) {
+    const current = [ row ];
+    for (let column = 1; column <= b.length; column++) {
+     const same = a[row - 1] === b[column - 1];
+     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
+    }
+    beforeLast = last;
+    last = current;
+   }
+   return last[b.length] ?? 0;
+  }
+  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+  var typeNames = new Set([ ...everyType, "integer" ]);
+  function isSchema(value) {
+   return typeof value === "boolean" || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+  }
+  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
+  var isNumber = value => typeof value === "number";
+  var isString = value => typeof value === "string";
+  var isBoolean = value => typeof value === "boolean";
+  var isNames = value => Array.isArray(value) && value.every(isString);
+  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+  var isSchemaMap = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+  var isTypes = value => {
+   const names = [ value ].flat();
+   return names.length > 0 && names.every(name => typeNames.has(name));
   };
-  var requestError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   status: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
-   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   response: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    headers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
-    data: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
-   }))
+  var isDependencies = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+  _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+  function isWellFormed(keyword, value) {
+   return checks.get(keyword)?.(value) ?? true;
+  }
+  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+  function mapChildren(schema, replace) {
+   const each = value => isSchema(value) ? replace(value) : value;
+   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+    return [ keyword, single.has(keyword) ? each(value) : value ];
+   }));
+  }
+  function children(schema) {
+   const found = [];
+   const add = (path, value) => {
+    if (isSchema(value)) found.push([ path, value ]);
+   };
+   for (const [keyword, value] of Object.entries(schema)) {
+    if (single.has(keyword)) add([ keyword ], value);
+    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+   }
+   return found;
+  }
+  function someSchema(schema, test) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+  }
+  function malformedKeywords(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+   const spelled = {
+    ...schema
+   };
+   modernize(spelled);
+   const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
+   return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
+  }
+  function modernize(schema) {
+   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+    delete schema["items"];
+    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+    delete schema["additionalItems"];
+   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+   } else if (schema[exclusive] === false) delete schema[exclusive];
+   if (schema["nullable"] === true && schema["type"] !== void 0) {
+    schema["type"] = [ schema["type"], "null" ].flat();
+    delete schema["nullable"];
+   }
+  }
+  function parseVersion(text) {
+   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (parsed === null) return null;
+   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
+   return `${parsed.version}${build}` === text ? parsed : null;
+  }
+ },
+ 2582: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => linesOf,
+   bs: () => shortestSecret,
+   lY: () => createRedactor
   });
-  var apiError = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   errors: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-   }) ])))
-  });
-  function diagnose(error) {
-   if (error instanceof MalformedAnswer) return {
-    kind: "malformed"
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = {
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: " ",
+   hellip: "…",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  };
+  var longestEntity = 10;
+  var longestEscape = longestEntity + 2;
+  function decode(text, layers) {
+   const units = new Int32Array(text.length);
+   const starts = new Int32Array(text.length);
+   const ends = new Int32Array(text.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added, from, end) => {
+    let unit = added;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
+     length++;
+     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size === 0) return;
+     const value = valueOf(size);
+     length -= size;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value - 65536 & 1023);
+     } else unit = value;
+    }
    };
-   const parsed = requestError.safeParse(error);
-   if (!parsed.success) return {
-    kind: "other",
-    message: error instanceof Error ? error.message : String(error)
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
    };
-   const {status, message, response} = parsed.data;
-   if (response === void 0) return {
-    kind: "connection",
-    message
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (hexDigit(last) >= 0) {
+     if (at(3) === percent && digits(2)) return 3;
+     if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+     if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    }
+    if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size) {
+    let all = size;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size) all++;
+    return all;
+   }
+   function valueOf(size) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size) - strayByte;
+     point &= size === 2 ? 31 : size === 3 ? 15 : 7;
+     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size >= 6 && at(5) === u && at(6) === backslash;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte - strayByte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size) {
+    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+    const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
+    if (numeric !== null) {
+     const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
+     return point <= 1114111 ? point : void 0;
+    }
+    return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
+   }
+   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
    };
-   const said = answerText(response.data);
-   const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-   if (status === 429 || status === 403 && limited) {
-    const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
-    return {
-     kind: "rate-limit",
-     status,
-     retryAfter: Number.isFinite(seconds) ? seconds : void 0
-    };
+  }
+  function hexDigit(unit) {
+   if (unit >= 48 && unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text => text;
+   const index = indexOf(needles);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text => {
+    if (text.length < shortestSecret) return text;
+    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+    ranges.push(...find(text, "none", lettersIndex, true));
+    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+     start: at,
+     end: at + literal.length
+    });
+    return ranges.length === 0 ? text : masked(text, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units, starts, ends, length}, lettersOnly = false) {
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
    }
    return {
-    kind: "refused",
-    status,
-    message: said
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
    };
   }
-  function answerText(data) {
-   const parsed = apiError.safeParse(data);
-   if (!parsed.success) return "";
-   const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-   return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
+  function isLone(units, index, length) {
+   const unit = units[index] ?? 0;
+   if (unit < 55296 || unit > 57343) return false;
+   const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
+   return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (unit > 65535) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text, layers) {
+   const {units, length} = decode(text, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text) {
+   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /(?:\\\\)+(?!\\)|\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  function squashedText(text, layers) {
+   return textOf(squash(decode(text, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
+    const head = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+   });
+   const whole = bytes.toString("base64").replace(/=+$/, "");
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function isSame(a, b) {
+   return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
+  }
+  function mayHold(text, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296 && unit <= 57343) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const start = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+   const end = ends[last] ?? text.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
+    const cut = cuts[index];
+    if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text, ranges) {
+   let result = "";
+   let done = 0;
+   let end = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.start >= end) {
+     result += text.slice(done, range.start) + mask;
+     done = range.end;
+    }
+    end = Math.max(end, range.end);
+    done = end;
+   }
+   return result + text.slice(done);
   }
  },
- 151: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7777: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't represent.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't represent any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't represent.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var maximumDepth = 200;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ },
+ 5985: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D_: () => identity,
+   Et: () => updateBody,
+   Gd: () => implementedInterface,
+   Gf: () => secretName,
+   dm: () => visibilities,
+   kH: () => secretNamePattern
+  });
+  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
+  var upTo = characters => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+  var collection = thing => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+  var schema = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+  var holder = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   schema
+  });
+  var about = {
+   title: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+   description: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  };
+  var name = upTo(200);
+  var script = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+  var attributes = collection(upTo(200));
+  var tags = collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+  var creation = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+   requiredTags: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  }));
+  var configuration = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   schema: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+   identifier: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    required: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+    linkTemplateScript: script
+   }))
+  });
+  var action = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   billable: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   cacheable: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   input: holder,
+   output: holder,
+   attributes
+  });
+  var channel = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   messages: collection(holder),
+   conversation: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    tags
+   }))
+  });
+  var renamed = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   name
+  })));
+  var implementedInterface = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+   entities: renamed,
+   actions: renamed,
+   events: renamed,
+   channels: renamed
+  });
+  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+  var secretName = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+  var visibilities = [ "public", "private", "unlisted" ];
+  var updateBody = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   configuration: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+   configurations: collection(configuration),
+   extraOperations: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   })),
+   sdkVersion: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+   channels: collection(channel),
+   maxExecutionTime: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+   identifier: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    extractScript: script,
+    fallbackHandlerScript: script
+   })),
+   actions: collection(action),
+   events: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema,
+    attributes
+   })),
+   states: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    type: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+    schema
+   })),
+   user: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   entities: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema
+   })),
+   interfaces: collection(implementedInterface),
+   attributes,
+   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+   code: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   icon: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   readme: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   title: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+   description: about.description,
+   url: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+   public: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   visibility: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+   layers: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+  });
+  var identity = {
+   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+   version: name
+  };
+ },
+ 4928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  }
+ },
+ 9417: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => clip,
    $l: () => textLimit,
@@ -642,8 +2018,8 @@ var __webpack_modules__ = {
    df: () => slashed,
    yR: () => readText
   });
-  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9291);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
   var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
@@ -657,7 +2033,7 @@ var __webpack_modules__ = {
    const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
    const fail = what => {
     const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
    };
    const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
    if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
@@ -676,12 +2052,12 @@ var __webpack_modules__ = {
      if (asked === void 0) return {
       is: "refused",
       path,
-      reason: "lies outside the workspace"
+      reason: "is outside the workspace"
      };
      const inGit = {
       is: "refused",
       path: asked,
-      reason: "lies in git's own folder"
+      reason: "is inside git's own folder"
      };
      if (isInGit(asked)) return inGit;
      try {
@@ -691,7 +2067,7 @@ var __webpack_modules__ = {
       if (target === void 0) return {
        is: "refused",
        path: asked,
-       reason: "is a link that leads out of the workspace"
+       reason: "is a link that leads outside the workspace"
       };
       if (isInGit(target)) return inGit;
       const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
@@ -749,8 +2125,8 @@ var __webpack_modules__ = {
   var yamlLimit = 2e6;
   async function readText(found, limit, signal) {
    if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)} large; at most ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)} are read`;
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
     return {
      severity: "error",
      message,
@@ -805,136 +2181,363 @@ var __webpack_modules__ = {
    };
   }
  },
- 1687: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5704: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   D_: () => identity,
-   Et: () => updateBody,
-   Gd: () => implementedInterface,
-   Gf: () => secretName,
-   dm: () => visibilities,
-   kH: () => secretNamePattern
+   K: () => openGithub
   });
-  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(524);
-  var upTo = characters => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-  var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-  var schema = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-  var holder = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   schema
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(128) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+   });
+   return octokit;
+  }
+ },
+ 5697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
   });
-  var about = {
-   title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-   description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
   };
-  var name = upTo(200);
-  var script = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-  var attributes = collection(upTo(200));
-  var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-  var creation = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-   requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-  }));
-  var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   schema: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-   identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    required: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-    linkTemplateScript: script
-   }))
-  });
-  var action = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   billable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   cacheable: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   input: holder,
-   output: holder,
-   attributes
-  });
-  var channel = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   messages: collection(holder),
-   conversation: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   message: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    tags
-   }))
-  });
-  var renamed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   name
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
   })));
-  var implementedInterface = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-   entities: renamed,
-   actions: renamed,
-   events: renamed,
-   channels: renamed
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
   });
-  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-  var secretName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-  var visibilities = [ "public", "private", "unlisted" ];
-  var updateBody = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   configuration: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ },
+ 73: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => isPublished,
+   w: () => integrationRecord
+  });
+  var _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5985);
+  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7274);
+  var record2 = value => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+  var optional = value => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+  var collection = thing => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+  var text = optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+  var about = {
+   title: text,
+   description: text
+  };
+  var schema = record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+  var tags = collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+  var creation = optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+   requiredTags: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
+  }));
+  var configuration = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   ...about,
+   schema: optional(schema),
+   identifier: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    required: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    linkTemplateScript: text
+   }))
+  });
+  var renamed = optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
+  })));
+  var integrationRecord = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   createdAt: text,
+   updatedAt: text,
+   title: text,
+   description: text,
+   url: text,
+   iconUrl: text,
+   readmeUrl: text,
+   public: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   visibility: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+   verificationStatus: text,
+   lifecycleStatus: text,
+   sdkVersion: text,
+   dev: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   workspaceId: text,
+   ownerWorkspace: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: text,
+    handle: text,
+    name: text
+   })),
+   meta: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    installs: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+    views: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+   })),
+   maxExecutionTime: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+   identifier: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    fallbackHandlerScript: text,
+    extractScript: text
+   })),
+   sandbox: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    identifierExtractScript: text,
+    messageExtractScript: text
+   })),
+   configuration: optional(configuration),
    configurations: collection(configuration),
-   extraOperations: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   channels: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    messages: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    })),
+    conversation: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags,
+     creation
+    })),
+    message: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags
+    }))
    })),
-   sdkVersion: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-   channels: collection(channel),
-   maxExecutionTime: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-   identifier: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    extractScript: script,
-    fallbackHandlerScript: script
+   states: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    type: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    schema
    })),
-   actions: collection(action),
-   events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   events: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
     ...about,
     schema,
-    attributes
+    attributes: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
    })),
-   states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-    schema
+   actions: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    billable: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    cacheable: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    input: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    output: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    attributes: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
    })),
-   user: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   entities: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
     ...about,
     schema
    })),
-   interfaces: collection(implementedInterface),
-   attributes,
-   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-   code: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   icon: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   readme: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   title: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-   description: about.description,
-   url: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-   public: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   visibility: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-   layers: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+   interfaces: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    name: text,
+    version: text,
+    entities: renamed,
+    actions: renamed,
+    events: renamed,
+    channels: renamed
+   })),
+   user: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    tags,
+    creation
+   })),
+   attributes: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+   extraOperations: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+   })))
   });
-  var identity = {
-   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-   version: name
-  };
+  function isPublished({visibility, public: flag}) {
+   return visibility === void 0 ? flag === true : visibility !== "private";
+  }
  },
- 524: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7274: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
    Ax: () => ZodMiniNumber,
@@ -960,6 +2563,7 @@ var __webpack_modules__ = {
    cl: () => nullish2,
    dN: () => _coercedBoolean,
    eE: () => ZodMiniNullable,
+   eu: () => literal,
    g1: () => record,
    iA: () => ZodMiniString,
    kj: () => ZodMiniRecord,
@@ -2840,6 +4444,26 @@ var __webpack_modules__ = {
     return payload;
    };
   });
+  var $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   defineLazyInternal(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input,
+     inst
+    });
+    return payload;
+   };
+  });
   var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
    $ZodType.init(inst, def);
    inst._zod.optin = "optional";
@@ -3313,6 +4937,17 @@ var __webpack_modules__ = {
     ...normalizeParams(params)
    });
   }
+  var ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
+   $ZodLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...normalizeParams(params)
+   });
+  }
   var ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
    $ZodTransform.init(inst, def);
    ZodMiniType.init(inst, def);
@@ -3386,784 +5021,209 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  },
- 2126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ds: () => planSecrets,
-   FB: () => findTarget,
-   Fe: () => copiesSecrets,
-   NQ: () => review,
-   Q$: () => apiDiagnostic,
-   V1: () => nearestRule,
-   gt: () => DeploymentError,
-   kL: () => lostSecrets,
-   p1: () => unnamed,
-   qt: () => lintRuleNames,
-   uE: () => refuseForeignName
+   V: () => __export
   });
-  var _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
-  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6023);
-  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
-  var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2569);
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9291);
-  function propertiesIn(schema, path) {
-   const found = [];
-   collect(schema, path, found);
-   return found;
-  }
-  function collect(schema, path, found) {
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(schema)) {
-    if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-    const at = [ ...path, ...inside ];
-    if (inside[0] === "properties") found.push({
-     path: at,
-     property: child,
-     holder: schema
-    });
-    collect(child, at, found);
-   }
-  }
-  function labelOf(property, field) {
-   const own = field === "title" && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-   if (own) return own;
-   const inner = wrapped(property);
-   return inner && labelOf(inner, field);
-  }
-  function wrapped(schema) {
-   const {anyOf, allOf} = schema;
-   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-   return second === void 0 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-  }
-  function isNull(schema) {
-   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-  }
-  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-  var fieldFixes = {
-   title: {
-    sdk: "Add `title: '…'` to it.",
-    data: 'Add `"title": "…"` to it.'
-   },
-   description: {
-    sdk: "Add `description: '…'` to it.",
-    data: 'Add `"description": "…"` to it.'
-   }
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+   for (var name in all) __defProp(target, name, {
+    get: all[name],
+    enumerable: true
+   });
   };
-  var labelFixes = {
-   title: {
-    sdk: "Append `.title('…')` to its schema.",
-    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
-   },
-   description: {
-    sdk: "Append `.describe('…')` to its schema.",
-    data: 'Add `"description": "…"` to its schema.'
-   }
-  };
-  function labelled(is, at, title, description) {
-   const fixes = is === "field" ? fieldFixes : labelFixes;
-   const both = [ {
-    field: "title",
-    named: title
-   }, {
-    field: "description",
-    named: description
-   } ];
-   return both.map(({field, named: [name, severity, why]}) => ({
-    name,
-    severity,
-    at,
-    wants: {
-     is,
-     field
-    },
-    why,
-    fix: fixes[field]
-   }));
+ },
+ 1330: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $h: () => matchesPath,
+   B4: () => formatCount,
+   Dc: () => member,
+   Gv: () => isObject,
+   LG: () => mapValues,
+   LS: () => plural,
+   Lt: () => select,
+   Nk: () => setMember,
+   Vb: () => nameOf,
+   fK: () => valueAt,
+   fM: () => kind,
+   hD: () => quote,
+   jV: () => formatPath,
+   lJ: () => objectAt,
+   q0: () => describe,
+   sw: () => defined,
+   wZ: () => countCharacters,
+   z3: () => formatBytes
+  });
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-   name: "integration-must-have-an-icon",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "icon"
-   },
-   why: "The hub and the Studio show it wherever they name the integration.",
-   fix: {
-    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
-   }
-  }, {
-   name: "integration-must-have-a-readme-file",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "readme"
-   },
-   why: "It is the integration's page in the hub: what it does and how it is set up.",
-   fix: {
-    sdk: "Add `readme: 'hub.md'` and the file.",
-    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
-   }
-  }, {
-   name: "integration-category-must-be-known",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "known-category"
-   },
-   why: "The hub knows its own categories alone.",
-   fix: {
-    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-   }
-  }, {
-   name: "integration-should-have-a-category",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "category"
-   },
-   why: "Without one, the hub can't file the integration under what it is for.",
-   fix: {
-    sdk: "Add `attributes: { category: '…' }`.",
-    data: 'Add `"attributes": { "category": "…" }`.'
-   }
-  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-   name: "secrets-must-have-a-description",
-   severity: "error",
-   at: "secrets.*",
-   wants: {
-    is: "field",
-    field: "description"
-   },
-   why: "It says what value is needed and where it comes from.",
-   fix: {
-    sdk: "Declare it with `{ description: '…' }`.",
-    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
-   }
-  }, {
-   name: "legacy-zui-title-should-be-removed",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "title"
-   },
-   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-   fix: {
-    sdk: "Remove it and append `.title('…')` to the schema of the property.",
-    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
-   }
-  }, {
-   name: "legacy-zui-examples-should-be-removed",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "examples"
-   },
-   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-   fix: {
-    sdk: "Remove it.",
-    data: "Remove it."
-   }
-  } ];
-  var lintRuleNames = lintRules.map(({name}) => name);
-  function nearestRule(name) {
-   const close = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, lintRuleNames);
-   if (close !== void 0) return close;
-   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-   const [best] = lintRuleNames.map(rule => ({
-    rule,
-    common: rule.split("-").filter(word => words.has(word)).length
-   })).toSorted((a, b) => b.common - a.common);
-   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  function member(object, name) {
+   return Object.hasOwn(object, name) ? object[name] : void 0;
   }
-  function lint({content, ui}) {
-   const properties = new Map;
-   const propertiesAt = at => {
-    const known = properties.get(at) ?? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-    properties.set(at, known);
-    return known;
-   };
-   const sourceOf = sources(content);
-   return lintRules.flatMap(rule => {
-    const {at, wants} = rule;
-    switch (wants.is) {
-    case "field":
-     return placesAt(content, at).filter(({value}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-     _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-      rule,
-      path: [ ...path, wants.field ],
-      message: `has no ${wants.field}`
-     }));
-
-    case "label":
-     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-      rule,
-      path: [ ...found.path, wants.field ],
-      message: `has no ${wants.field}`,
-      source: `${rule.name} ${sourceOf(found)}`
-     }));
-
-    case "no-ui":
-     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-      rule,
-      path,
-      message: `has its ${wants.field} in \`ui\`, which is deprecated`
-     }));
-
-    case "known-category":
-     {
-      const category = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-      if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(category, categories);
-      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-      const message = `has the category ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message
-      } ];
-     }
-
-    case "category":
-     {
-      const isPublic = ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-      if (!isPublic || isText((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-      _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message: "has no category"
-      } ];
-     }
-    }
+  function objectAt(object, name) {
+   const value = member(object, name);
+   return isObject(value) ? value : {};
+  }
+  function setMember(object, name, value) {
+   Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true
    });
   }
-  function placesAt(content, at) {
-   return at === "" ? [ {
+  function mapValues(object, map) {
+   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  }
+  function defined(values) {
+   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  }
+  function formatPath(path) {
+   return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (part === "[]") return part;
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
+    return index === 0 ? part : `.${part}`;
+   }).join("");
+  }
+  function valueAt(body, path) {
+   return path.reduce((value, part) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+   }, body);
+  }
+  function select(body, pattern) {
+   let found = [ {
     path: [],
-    value: content
-   } ] : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
-  }
-  function isText(value) {
-   return typeof value === "string" && value.trim() !== "";
-  }
-  function sources(content) {
-   const brought = new Set((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-   const texts = new Map;
-   return ({path, property, holder}) => {
-    const isBrought = brought.has(`${path[0]}.${path[1]}`);
-    const shared = isBrought ? property : holder;
-    const text = texts.get(shared) ?? JSON.stringify(shared);
-    texts.set(shared, text);
-    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-   };
-  }
-  function review(local, deployed, inputs) {
-   const {definition} = local;
-   if (inputs.lint === "off" || definition === void 0) return {
-    diagnostics: []
-   };
-   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-   const [oldWarnings, newWarnings] = parted(warning, known);
-   const [oldHints, newHints] = parted(hint, known);
-   const diagnostics = [ ...once(error), ...once(newWarnings) ];
-   const suggestions = once(newHints);
-   const before = once([ ...oldWarnings, ...oldHints ]).length;
-   return {
-    diagnostics: diagnosticsOf(diagnostics, local, inputs),
-    ...(suggestions.length > 0 || before > 0) && {
-     suggestions: {
-      listed: suggestions.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => toSuggestion(finding, local)),
-      more: Math.max(suggestions.length - _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5, 0),
-      before
-     }
-    }
-   };
-  }
-  function countsAs({rule: {severity}}, mode) {
-   if (mode === "suggest") return "hint";
-   return mode === "warn" && severity === "error" ? "warning" : severity;
-  }
-  function isWarnedOf({body, diagnostics}, field) {
-   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-  }
-  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-   const content = {
-    ...body,
-    secrets: declaredSecrets ?? {},
-    interfaces: interfaces ?? {},
-    icon: icon?.file,
-    readme: readme?.file
-   };
-   return {
-    content,
-    ui: definition?.ui ?? []
-   };
-  }
-  function lintedRecord(record, localUi) {
-   const content = {
-    ...record,
-    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-    icon: record.iconUrl,
-    readme: record.readmeUrl
-   };
-   const ui = localUi.filter(path => {
-    const [, name = "", field = ""] = path.slice(-3);
-    return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-   });
-   return {
-    content,
-    ui
-   };
-  }
-  function keyOf({rule, path, message}) {
-   return `${rule.name} ${JSON.stringify(path)} ${message}`;
-  }
-  function parted(findings, known) {
-   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-   return [ old, fresh ];
-  }
-  function once(findings) {
-   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-    ...first,
-    also: others.length
-   } ] : []);
-  }
-  function diagnosticsOf(findings, local, {lint: mode}) {
-   const told = findings.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.t5).map(finding => {
-    const {rule, path, message, also} = finding;
-    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-    const holder = path.slice(0, -1);
-    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
-    return {
-     severity: severity2,
-     subject,
-     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-     fix: rule.fix[local.definition?.source ?? "data"],
-     ...placeOf(path, local)
-    };
-   });
-   const more = findings.length - told.length;
-   const severity = told.at(-1)?.severity ?? "warning";
-   return more === 0 ? told : [ ...told, {
-    severity,
-    subject: "input lint",
-    ...(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.OM)(more)
+    value: body
    } ];
+   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+    if (!isObject(value)) return [];
+    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+    return names.map(name => ({
+     path: [ ...path, name ],
+     value: value[name]
+    }));
+   });
+   return found.filter(({value}) => value !== null && value !== void 0);
   }
-  function toSuggestion({rule, path, message, also}, local) {
-   const {name, severity} = rule;
-   return {
-    rule: name,
-    severity,
-    ...addressOf(path),
-    message,
-    also,
-    ...placeOf(path, local)
-   };
-  }
-  function addressOf(path) {
-   if (isOfIntegration(path)) return {
-    part: {
-     noun: "integration",
-     name: ""
-    },
-    at: ""
-   };
-   const [collection = "", entry = ""] = path;
-   const isTag = collection === "user";
-   const depth = isTag ? 3 : (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.l0)([ collection ])?.at === collection ? 1 : 2;
-   const noun = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-   return {
-    part: {
-     noun,
-     name
-    },
-    at: (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-   };
-  }
-  function isOfIntegration(path) {
-   return path.length === 1 || path[0] === "attributes";
-  }
-  function shortened(path) {
-   const start = path.findIndex((_, index) => (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
-   if (start < 0) return path;
-   if (path[start] === "ui") return path.toSpliced(start, 1);
-   const short = path.slice(0, start);
-   for (let index = start + 1; index < path.length; index++) {
-    const keyword = path[index];
-    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+  function matchesPath(pattern, path) {
+   const names = namesOf(pattern);
+   if (names[0] === "**") {
+    const tail = names.slice(1);
+    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
    }
-   return short;
+   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+   const head = names.slice(0, -1);
+   return path.length >= head.length && fits(head, path.slice(0, head.length));
   }
-  function elsewhere(also) {
-   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  function fits(names, path) {
+   return names.every((name, index) => name === "*" || name === path[index]);
   }
-  function placeOf(path, {definition, body}) {
-   if (definition === void 0 || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-   return {
-    place: definition.locate(path)
-   };
+  var split = new Map;
+  function namesOf(pattern) {
+   const known = split.get(pattern);
+   if (known !== void 0) return known;
+   const names = pattern.split(".");
+   split.set(pattern, names);
+   return names;
   }
-  function planSecrets(question) {
-   const {declared, given, known, prune} = question;
-   const names = Object.keys(declared ?? {});
-   const isDeclared = name => names.length === 0 || names.includes(name);
-   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-   return {
-    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-   };
+  function kind(value) {
+   if (value === null) return "null";
+   if (value === void 0) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "an object";
+   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
   }
-  function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(previous), (0, 
-   _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version) ];
-   return from !== null && to !== null && from.major === to.major;
+  function describe(value) {
+   if (typeof value === "string") return quote(value);
+   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
   }
-  function lostSecrets(record, {declared = {}, given, locate}) {
-   const {name, version, secrets} = record;
-   const again = (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_3__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-   return Object.entries(declared).flatMap(([secret, {optional}]) => {
-    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-    const place = locate?.([ "secrets", secret ]);
-    return [ {
+  function quote(text) {
+   return `\`${JSON.stringify(clip(text))}\``;
+  }
+  function nameOf(path) {
+   const from = path.findLastIndex(part => typeof part === "string");
+   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  }
+  function clip(text) {
+   const characters = Array.from(text.slice(0, 100));
+   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+  }
+  function formatCount(count) {
+   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function plural(count, one, many = `${one}s`) {
+   return `${formatCount(count)} ${count === 1 ? one : many}`;
+  }
+  function formatBytes(bytes) {
+   if (bytes < 1e3) return `${bytes} B`;
+   const units = [ "kB", "MB", "GB" ];
+   let value = bytes / 1e3;
+   let unit = 0;
+   while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+   }
+   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  }
+  function countCharacters(text) {
+   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ },
+ 538: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JD: () => hasError,
+   OM: () => moreDiagnostics,
+   P_: () => findBlock,
+   eG: () => EnvironmentError,
+   em: () => sentence,
+   t5: () => maximumDiagnostics
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var EnvironmentError = class extends Error {
+   diagnostic;
+   constructor(variable, message, fix) {
+    super(message);
+    this.diagnostic = {
      severity: "error",
-     subject: `secrets.${secret}`,
-     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-     fix: `${howToGive(secret)} ${again}`,
-     place
-    } ];
-   });
-  }
-  function howToGive(name) {
-   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-  }
-  function undeclared(name, names) {
-   const near = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, names);
-   return {
-    severity: "error",
-    subject: "input secrets",
-    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
-    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-   };
-  }
-  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-   const optional = declared?.[name]?.optional === true;
-   const place = locate?.([ "secrets", name ]);
-   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-   return {
-    severity: hasToken ? optional ? "warning" : "error" : "notice",
-    subject: `secrets.${name}`,
-    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-    fix: hasToken ? howToGive(name) : void 0,
-    place
-   };
-  }
-  var DeploymentError = class extends Error {
-   diagnostics;
-   known;
-   constructor(diagnostics, known = {}, cause) {
-    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-     cause
-    });
-    this.diagnostics = diagnostics;
-    this.known = known;
+     subject: variable,
+     message,
+     fix
+    };
    }
   };
-  function apiDiagnostic(error, addition) {
-   return {
-    severity: "error",
-    subject: "Botpress API",
-    message: addition === void 0 ? (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message) : `${(0, 
-    _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.em)(error.message)} ${addition}`,
-    fix: error.advice
-   };
+  function hasError(diagnostics) {
+   return diagnostics.some(diagnostic => diagnostic.severity === "error");
   }
-  async function findTarget(local, context) {
-   const {api, inputs} = context;
-   const id = inputs["integration-id"];
-   if (id !== void 0) {
-    const deployed2 = await api.getIntegration(id);
-    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-    refuseOtherDefinition(local, deployed2, id);
-    return existing(deployed2, inputs);
+  function findBlock(diagnostics, {"fail-on": failOn}, forbidden = 0) {
+   if (hasError(diagnostics)) return {};
+   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+   if (failOn.includes("breaking") && forbidden > 0) {
+    const changes = forbidden === 1 ? "A change breaks bots" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(forbidden)} changes break bots`;
+    return {
+     reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`
+    };
    }
-   const {name, version} = local;
-   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-   const deployed = await api.getIntegrationByName(name, version);
-   if (deployed !== void 0) return existing(deployed, inputs);
-   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-   refuseForeignHandle(local, name, context.workspace);
-   const previous = await api.getIntegrationByName(name, `<${version}`);
-   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   if (!failOn.includes("warnings") || warnings === 0) return;
+   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
    return {
-    deployed: previous,
-    sameVersion: false,
-    diagnostics: []
+    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`
    };
   }
-  async function refuseForeignName(name, {api, inputs}) {
-   const taken = await api.getPublicIntegration(name, "latest");
-   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  function sentence(text) {
+   return text.replace(/[.\s]*$/, ".");
   }
-  function existing(deployed, inputs) {
-   refuseOtherWorkspace(deployed, inputs);
-   const diagnostics = [];
-   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-    severity: "warning",
-    subject: `${deployed.name} ${deployed.version}`,
-    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
-    fix: "Deploy a newer version, unless this one has to be fixed on purpose."
-   });
+  var maximumDiagnostics = 1e3;
+  function moreDiagnostics(more) {
+   const count = more === 1 ? "1 more problem" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
    return {
-    deployed,
-    sameVersion: true,
-    diagnostics
+    message: `${count} not shown.`,
+    fix: "Fix the ones above first."
    };
-  }
-  function refuseOtherWorkspace(record, inputs) {
-   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-   if (owner === void 0 || owner === inputs["workspace-id"]) return;
-   const {handle, name} = record.ownerWorkspace ?? {};
-   const called = handle ?? name;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input workspace-id",
-    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never touched.`,
-    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-   } ]);
-  }
-  function refuseForeignHandle(local, name, workspace) {
-   const slash = name.indexOf("/");
-   if (slash < 0 || workspace === void 0) return;
-   const handle = name.slice(0, slash);
-   if (workspace.handle === handle) return;
-   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "name",
-    message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-    place: local.definition?.locate([ "name" ])
-   } ]);
-  }
-  function refuseOtherDefinition(local, deployed, id) {
-   const {name, version} = local;
-   const same = (mine, theirs) => mine === void 0 || mine === theirs;
-   if (same(name, deployed.name) && same(version, deployed.version)) return;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input integration-id",
-    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-    fix: "Leave `integration-id` out, so that name and version decide, or give the ID of this very version.",
-    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
-   } ]);
-  }
-  function missingId(id, inputs) {
-   return {
-    severity: "error",
-    subject: "input integration-id",
-    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
-   };
-  }
-  function missingVersion(local, name, version) {
-   return {
-    severity: "error",
-    subject: `${name} ${version}`,
-    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-    fix: "Set `if-missing: create`, or correct the version in the definition.",
-    place: local.definition?.locate([ "version" ])
-   };
-  }
-  function unnamed(local, inputs) {
-   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-   const {definition} = local;
-   if (definition === void 0 && (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_2__.JD)(local.diagnostics)) return [];
-   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
-   return [ {
-    severity: "error",
-    subject: definition?.file ?? `path ${local.path}`,
-    message: `${lack}, so nothing says which integration version is meant.`,
-    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-    place: definition && {
-     file: definition.file
-    }
-   } ];
   }
  },
- 5704: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => openGithub
-  });
-  async function openGithub(options) {
-   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(128) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));
-   const octokit = getOctokit(token, {
-    baseUrl: apiUrl
-   });
-   octokit.hook.before("request", ({request}) => {
-    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-   });
-   return octokit;
-  }
- },
- 2569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => isPublished,
-   w: () => integrationRecord
-  });
-  var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
-  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(524);
-  var record2 = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-  var optional = value => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-  var collection = thing => (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-  var text = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-  var about = {
-   title: text,
-   description: text
-  };
-  var schema = record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-  var tags = collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-  var creation = optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-   requiredTags: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-  }));
-  var configuration = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   ...about,
-   schema: optional(schema),
-   identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    required: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    linkTemplateScript: text
-   }))
-  });
-  var renamed = optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-  })));
-  var integrationRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   createdAt: text,
-   updatedAt: text,
-   title: text,
-   description: text,
-   url: text,
-   iconUrl: text,
-   readmeUrl: text,
-   public: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   visibility: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-   verificationStatus: text,
-   lifecycleStatus: text,
-   sdkVersion: text,
-   dev: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   workspaceId: text,
-   ownerWorkspace: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: text,
-    handle: text,
-    name: text
-   })),
-   meta: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    installs: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-    views: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-   })),
-   maxExecutionTime: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-   identifier: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    fallbackHandlerScript: text,
-    extractScript: text
-   })),
-   sandbox: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    identifierExtractScript: text,
-    messageExtractScript: text
-   })),
-   configuration: optional(configuration),
-   configurations: collection(configuration),
-   channels: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    messages: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    })),
-    conversation: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags,
-     creation
-    })),
-    message: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags
-    }))
-   })),
-   states: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    type: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    schema
-   })),
-   events: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema,
-    attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   actions: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    billable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    cacheable: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    input: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    output: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    attributes: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   entities: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema
-   })),
-   interfaces: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    name: text,
-    version: text,
-    entities: renamed,
-    actions: renamed,
-    events: renamed,
-    channels: renamed
-   })),
-   user: optional((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    tags,
-    creation
-   })),
-   attributes: collection((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-   extraOperations: optional(record2((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    enabled: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-   })))
-  });
-  function isPublished({visibility, public: flag}) {
-   return visibility === void 0 ? flag === true : visibility !== "private";
-  }
- },
- 3400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $D: () => findNamedFile,
    AB: () => detectFile,
@@ -4172,44 +5232,44 @@ var __webpack_modules__ = {
    xN: () => readIdentity,
    zY: () => harmlessEnvironment
   });
-  var _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
-  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6023);
-  var _chunk_OAEF3BG5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3543);
-  var _chunk_7JEGQNS5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
-  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6907);
-  var _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1687);
-  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(524);
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9291);
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+  var _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5985);
+  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7274);
+  var _chunk_5JHAM3TD_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7777);
+  var _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9417);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
   var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.m9)(1)));
-  var reference = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd, {
-   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gd.shape.id),
-   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version)
+  var path = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
+  var reference = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
+   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
+   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
   });
-  var declared = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf, (0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.re)({
-   optional: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.zM)()),
-   description: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)())
+  var declared = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.re)({
+   optional: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
+   description: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
   }));
-  var withSecretRecord = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.cJ)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Et, {
+  var withSecretRecord = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
    code: true
   }), {
-   name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name),
-   version: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version),
-   interfaces: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.me)(reference))),
-   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.lq)(declared),
+   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
+   interfaces: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
+   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
    icon: path,
    readme: path
   });
-  var withSecretList = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.YO)(_chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.Gf)
+  var withSecretList = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
   });
   function definitionSchema(content) {
-   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
   }
   function readDefinition(content) {
    const documented = documentedOnly(content);
@@ -4231,10 +5291,10 @@ var __webpack_modules__ = {
    };
   }
   function readIdentity(content) {
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
    return {
-    name: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.D_.version.safeParse(content["version"]).data
+    name: _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
    };
   }
   function toReferences(interfaces) {
@@ -4264,8 +5324,8 @@ var __webpack_modules__ = {
    } ]));
   }
   function legacyLabels(content) {
-   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
   }
   var configured = {
    drop: [ "ui" ]
@@ -4327,10 +5387,10 @@ var __webpack_modules__ = {
   };
   function documentedOnly(content) {
    const documented = without(content, extras);
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
    const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
     drop: [ "id" ]
    }) : value ]);
    return {
@@ -4339,7 +5399,7 @@ var __webpack_modules__ = {
    };
   }
   function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
    const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
    return Object.fromEntries(kept.map(([name, inner]) => {
     const next = Object.hasOwn(named, name) ? named[name] : each;
@@ -4358,22 +5418,22 @@ var __webpack_modules__ = {
    };
   }
   function checkSizes(content) {
-   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
     const bytes = jsonBytes(value);
     if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
     return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
    });
   }
   function checkSchemas(content) {
-   return _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
     const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which means nothing in a JSON schema.`;
-    return warning(place, message, "Correct it: what a change of it breaks is not decided.");
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
    }));
   }
   function checkDeprecated(content) {
@@ -4381,8 +5441,8 @@ var __webpack_modules__ = {
     user: "user.creation.enabled",
     conversation: "channels.*.conversation.creation.enabled"
    };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
     return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
    }));
   }
@@ -4390,39 +5450,39 @@ var __webpack_modules__ = {
    return Buffer.byteLength(JSON.stringify(value) ?? "");
   }
   function checkCounts(content) {
-   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
     if (limit === void 0) return [];
-    const holders = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
     return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
    });
-   const tags = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
    const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
    const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
   }
   function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
   }
   function limitCount(noun, limit, path2, found) {
    if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
   }
   function checkNames(content) {
-   const diagnostics = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
     if (camelCase === void 0) return [];
-    return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
      const name = String(path2.at(-1));
      if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
      const suggestion = toCamelCase(name);
      const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
     });
    });
-   for (const {path: path2, value} of (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
     if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
     const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
     diagnostics.push(warning(path2, message, fix));
    }
@@ -4436,29 +5496,29 @@ var __webpack_modules__ = {
   }
   function checkPresentation(content) {
    const diagnostics = [];
-   const [title] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
    if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
     const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
    }
-   const [visibility] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
    const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
    if (shown !== "public" && shown !== "unlisted") return diagnostics;
    for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
     if (found !== void 0 && found.value !== "") continue;
     diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
    }
    return diagnostics;
   }
   function checkAddress(content) {
-   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
     if (typeof value !== "string") return [];
     const url = URL.parse(value);
     if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a web address.`, "Write it whole, such as `https://example.com`, or `null` to remove it.") ];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
    });
   }
   var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
@@ -4469,31 +5529,31 @@ var __webpack_modules__ = {
   };
   function fixUnknownKey(root, body, path2, key) {
    const schema = descend(root, path2);
-   const present = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
    const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
    const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
    if (note !== void 0) return note;
    if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
    const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
    if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
    return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
   }
   function fields(schema) {
    const object = bare(schema);
-   return object instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.uX ? object.shape : {};
+   return object instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
   }
   function bare(schema) {
-   const wrapped = schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.Xz || schema instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.eE;
+   const wrapped = schema instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.eE;
    return wrapped ? bare(schema.def.innerType) : schema;
   }
   function descend(schema, path2) {
    const [part2, ...rest] = path2;
    if (part2 === void 0) return schema;
    const outer = bare(schema);
-   return descend(outer instanceof _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_6__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+   return descend(outer instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
   }
   function findBelow(schema, key) {
    let level = [ {
@@ -4528,7 +5588,7 @@ var __webpack_modules__ = {
    };
   }
   function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
    if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
    const [message, fix] = issueMessage(issue, value, path2);
    return {
@@ -4542,37 +5602,37 @@ var __webpack_modules__ = {
    return {
     severity: "error",
     path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
     fix: fixUnknownKey(schema, body, path2, key)
    };
   }
   function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
    switch (issue.code) {
    case "invalid_type":
     return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
 
    case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
 
    case "too_small":
     if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
     }
-    if (value === "") return [ `${name} is empty, but at least 1 character is needed.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
 
    case "invalid_value":
     {
      const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
     }
 
    default:
-    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
    }
   }
   function secretDiagnostic(issue, value, path2) {
@@ -4587,18 +5647,18 @@ var __webpack_modules__ = {
    };
   }
   function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
    switch (issue.code) {
    case "invalid_key":
    case "invalid_format":
     {
      const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-     return [ `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
     }
 
    case "invalid_type":
     if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.` ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
 
    default:
     return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
@@ -4606,20 +5666,20 @@ var __webpack_modules__ = {
   }
   function disclosedMessage(name, value) {
    const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real one, replace it, since it was in a file.` ];
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
   }
   function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
   }
   function missingMessage(path2) {
    const field = path2.at(-1);
    const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is required, but missing.`, fix ?? "Add it." ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
   }
   var additions = {
    schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
@@ -4632,13 +5692,13 @@ var __webpack_modules__ = {
    name: "Add the name that the integration uses."
   };
   function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but an object with the integration's fields is needed.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value) ];
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
   }
   function conversionFix(expected, value) {
-   if (value === null) return "Leave the field out where there is nothing to say.";
+   if (value === null) return "Leave the field out instead.";
    if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
    if (expected === "boolean") return "Write `true` or `false`, without quotes.";
    if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
@@ -4646,7 +5706,7 @@ var __webpack_modules__ = {
   }
   function needed(expected) {
    const words = {
-    string: "text",
+    string: "a string",
     boolean: "`true` or `false`",
     number: "a whole number",
     int: "a whole number",
@@ -4661,22 +5721,22 @@ var __webpack_modules__ = {
    return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
   }
   function checkDefinition(given) {
-   const notJson = (0, _chunk_OAEF3BG5_js__WEBPACK_IMPORTED_MODULE_2__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const notJson = (0, _chunk_5JHAM3TD_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
    const whole = notJson.find(({path: path2}) => path2.length === 0);
    if (whole !== void 0 && typeof given === "object") return [ whole ];
    const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
    const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
    const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
    const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.t5);
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
    const more = issues.more + sorted.length - told.length;
    if (more === 0) return told;
    const severity = told.at(-1)?.severity ?? "error";
    return [ ...told, {
     severity,
     path: [],
-    ...(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_4__.OM)(more)
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
    } ];
   }
   function error(path2, message, fix) {
@@ -4691,44 +5751,44 @@ var __webpack_modules__ = {
    return a.length === b.length && a.every((part2, index) => part2 === b[index]);
   }
   function checkIdentity(body) {
-   const names = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
     if (typeof value !== "string" || value === "") return [];
     const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
     if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
     if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing beside it.`, fix) ];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
    });
-   const versions = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
     if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_OWWYOAWJ_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
     if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
     const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
     const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
    });
    return [ ...names, ...versions ];
   }
   function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
   }
   function hasDotSegment(text) {
    return text.split("/").some(part2 => part2 === "." || part2 === "..");
   }
   function misleadingMessage(path2, value) {
-   return `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of an address.`;
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
   }
   function checkPublic(body) {
-   const [flag] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
    if (typeof flag?.value !== "boolean") return [];
    const {path: path2, value} = flag;
-   const known = _chunk_BW3FKYFZ_js__WEBPACK_IMPORTED_MODULE_5__.dm.find(name => name === visibility?.value);
+   const known = _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
    if (known !== void 0 && value !== (known === "public")) {
     const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
     return [ error(path2, message, "Remove `public`, which is deprecated.") ];
@@ -4742,8 +5802,8 @@ var __webpack_modules__ = {
    } ];
   }
   function checkReferences(content) {
-   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
     const misleading = Object.entries({
      name: "hitl",
      version: "1.0.0"
@@ -4756,7 +5816,7 @@ var __webpack_modules__ = {
     if (misleading.length > 0) return misleading;
     const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
     if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
     return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
    });
   }
@@ -4765,9 +5825,9 @@ var __webpack_modules__ = {
     icon: "icon.svg",
     readme: "hub.md"
    };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
     if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself, but its path is needed.`;
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
     return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
    }));
   }
@@ -4796,7 +5856,7 @@ var __webpack_modules__ = {
    if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
    const fromRoot = await workspace.find(named.path);
    return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_7JEGQNS5_js__WEBPACK_IMPORTED_MODULE_3__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that makes the file runs before this one.");
+   _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
   }
   function refusal(subject, {path: path2, reason}) {
    const fix = "Put it into the workspace as a regular file: nothing else is read.";
@@ -4812,316 +5872,30 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
  },
- 6907: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   JD: () => hasError,
-   OM: () => moreDiagnostics,
-   P_: () => findBlock,
-   eG: () => EnvironmentError,
-   em: () => sentence,
-   t5: () => maximumDiagnostics
+   S: () => nameBots,
+   Z: () => listNames
   });
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-  var EnvironmentError = class extends Error {
-   diagnostic;
-   constructor(variable, message, fix) {
-    super(message);
-    this.diagnostic = {
-     severity: "error",
-     subject: variable,
-     message,
-     fix
-    };
-   }
-  };
-  function hasError(diagnostics) {
-   return diagnostics.some(diagnostic => diagnostic.severity === "error");
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var mostNames = 5;
+  function nameBots(count, names) {
+   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
+   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
   }
-  function findBlock(diagnostics, {strict}) {
-   if (hasError(diagnostics)) return {};
-   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
-   if (!strict || warnings === 0) return;
-   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-   return {
-    reason: `${count} (\`strict: true\`), so nothing was written. Fix what is said below, or remove \`strict\`.`
-   };
-  }
-  function sentence(text) {
-   return text.replace(/[.\s]*$/, ".");
-  }
-  var maximumDiagnostics = 1e3;
-  function moreDiagnostics(more) {
-   const count = more === 1 ? "1 more problem" : `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
-   return {
-    message: `${count} not shown.`,
-    fix: "Fix the ones above first."
-   };
+  function listNames(names, show = name => name) {
+   const shown = names.slice(0, mostNames).map(show).join(", ");
+   const others = names.length - mostNames;
+   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
   }
  },
- 6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => __export
-  });
-  var __defProp = Object.defineProperty;
-  var __export = (target, all) => {
-   for (var name in all) __defProp(target, name, {
-    get: all[name],
-    enumerable: true
-   });
-  };
- },
- 3543: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Mi: () => DocumentError,
-   Rd: () => checkPlainJson,
-   Rp: () => maximumValues,
-   b4: () => offsetOf,
-   e0: () => tooManyValues,
-   kK: () => maximumDepth,
-   yN: () => placesIn
-  });
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-  var deepest = 200;
-  var maximumValues = 5e4;
-  var tooManyValues = `holds more than ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the most that a definition may have`;
-  function checkPlainJson(body) {
-   const found = [];
-   const path = [];
-   const above = [];
-   let values = 0;
-   function visit(value) {
-    values++;
-    if (values > maximumValues) return;
-    const message = fault(value, above);
-    if (message !== void 0) {
-     found.push({
-      path: [ ...path ],
-      message: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-      fix
-     });
-     return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    above.push(value);
-    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-     path.push(name);
-     if (name === "__proto__") found.push({
-      path: [ ...path ],
-      message: "The name `__proto__` can't be used.",
-      fix
-     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-      path: [ ...path ],
-      message: `The name ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-      fix
-     }); else visit(entry);
-     path.pop();
-    }
-    above.pop();
-   }
-   visit(body);
-   if (values <= maximumValues) return found;
-   return [ {
-    path: [],
-    message: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-    fix: "Check that it is the right one, or make it smaller."
-   } ];
-  }
-  var fix = "Write plain JSON values.";
-  var notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent.";
-  function fault(value, above) {
-   switch (typeof value) {
-   case "string":
-    return value.isWellFormed() ? void 0 : notUnicode;
-
-   case "boolean":
-   case "undefined":
-    return;
-
-   case "number":
-    return Number.isFinite(value) ? void 0 : `is \`${value}\`, a number that JSON can't carry.`;
-
-   case "object":
-    if (value === null) return;
-    if (above.includes(value)) return "contains itself, which JSON can't carry.";
-    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-    return "isn't a plain object, and JSON can't carry any other.";
-
-   default:
-    return `is a ${typeof value}, which JSON can't carry.`;
-   }
-  }
-  var DocumentError = class extends Error {
-   offset;
-   constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-   }
-  };
-  var maximumDepth = 200;
-  function offsetOf(root, path) {
-   let nearest = root;
-   for (const part of path) {
-    const child = nearest.children?.get(part);
-    if (child === void 0) break;
-    nearest = child;
-   }
-   return nearest.offset;
-  }
-  function placesIn(text) {
-   let starts;
-   return offset => {
-    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-     const middle = line + end >> 1;
-     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
-    }
-    return {
-     line: line + 1,
-     column: offset - (starts[line] ?? 0) + 1
-    };
-   };
-  }
- },
- 1770: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DK: () => typeNames,
-   G5: () => malformedKeywords,
-   IV: () => modernize,
-   Ir: () => isAnnotation,
-   UC: () => isWellFormed,
-   Wl: () => isSchema,
-   Y_: () => children,
-   iZ: () => mapChildren,
-   kk: () => someSchema,
-   nG: () => isSchemas,
-   o5: () => everyType,
-   ot: () => parseVersion,
-   pA: () => nearest
-  });
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
-  function nearest(name, known) {
-   const typed = name.toLowerCase();
-   if (typed.length > 100) return;
-   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
-   const [best] = known.map(candidate => ({
-    candidate,
-    slips: slipsBetween(typed, candidate.toLowerCase())
-   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
-   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
-  }
-  function slipsBetween(a, b) {
-   let beforeLast = [];
-   let last = Array.from({
-    length: b.length + 1
-   }, (_, column) => column);
-   for (let row = 1; row <= a.length; row++) {
-    const current = [ row ];
-    for (let column = 1; column <= b.length; column++) {
-     const same = a[row - 1] === b[column - 1];
-     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
-    }
-    beforeLast = last;
-    last = current;
-   }
-   return last[b.length] ?? 0;
-  }
-  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
-  var typeNames = new Set([ ...everyType, "integer" ]);
-  function isSchema(value) {
-   return typeof value === "boolean" || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
-  }
-  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
-  var isNumber = value => typeof value === "number";
-  var isString = value => typeof value === "string";
-  var isBoolean = value => typeof value === "boolean";
-  var isNames = value => Array.isArray(value) && value.every(isString);
-  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
-  var isSchemaMap = value => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
-  var isTypes = value => {
-   const names = [ value ].flat();
-   return names.length > 0 && names.every(name => typeNames.has(name));
-  };
-  var isDependencies = value => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
-  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
-  _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
-  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
-  function isWellFormed(keyword, value) {
-   return checks.get(keyword)?.(value) ?? true;
-  }
-  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
-  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
-  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
-  function mapChildren(schema, replace) {
-   const each = value => isSchema(value) ? replace(value) : value;
-   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-    if (maps.has(keyword) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
-    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
-    return [ keyword, single.has(keyword) ? each(value) : value ];
-   }));
-  }
-  function children(schema) {
-   const found = [];
-   const add = (path, value) => {
-    if (isSchema(value)) found.push([ path, value ]);
-   };
-   for (const [keyword, value] of Object.entries(schema)) {
-    if (single.has(keyword)) add([ keyword ], value);
-    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
-    if (maps.has(keyword) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
-   }
-   return found;
-  }
-  function someSchema(schema, test) {
-   return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
-  }
-  function malformedKeywords(schema) {
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
-   const spelled = {
-    ...schema
-   };
-   modernize(spelled);
-   const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
-   return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
-  }
-  function modernize(schema) {
-   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
-    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
-    delete schema["items"];
-    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
-    delete schema["additionalItems"];
-   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
-   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
-    schema[exclusive] = schema[bound];
-    delete schema[bound];
-   } else if (schema[exclusive] === false) delete schema[exclusive];
-   if (schema["nullable"] === true && schema["type"] !== void 0) {
-    schema["type"] = [ schema["type"], "null" ].flat();
-    delete schema["nullable"];
-   }
-  }
-  function parseVersion(text) {
-   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (parsed === null) return null;
-   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
-   return `${parsed.version}${build}` === text ? parsed : null;
-  }
- },
- 5483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6251: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
    $Q: () => clip,
    AH: () => openingLines,
    Br: () => renderSummary,
-   Dx: () => linesOf,
    KW: () => workspaceLine,
    LH: () => explainMissingToken,
    QC: () => displayName,
@@ -5134,12 +5908,11 @@ var __webpack_modules__ = {
    Z2: () => explainCommentFailure,
    ZN: () => detailLines,
    aU: () => dashboardUrl,
-   bs: () => shortestSecret,
+   fU: () => formatTime,
    gN: () => describeEvent,
    hk: () => sentencePlain,
    iY: () => plainDiagnostic,
    j_: () => readEvent,
-   lY: () => createRedactor,
    md: () => worstFirst,
    o: () => diagnosticsOf,
    o5: () => checkoutOf,
@@ -5147,21 +5920,26 @@ var __webpack_modules__ = {
    oN: () => isRestrictedFork,
    oi: () => plainOf,
    pj: () => plain,
+   sD: () => isWithoutSecrets,
    wQ: () => renderComment,
-   xB: () => debugLines
+   xB: () => debugLines,
+   z$: () => botsPlain
   });
-  var _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2117);
-  var _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5704);
-  var _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
-  var _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6023);
-  var _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6907);
-  var _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2569);
-  var _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(524);
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9291);
-  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6049);
-  var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
+  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
+  var _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73);
+  var _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5704);
+  var _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5085);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5697);
+  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7274);
+  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6049);
+  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
+  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
+  var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
   var coerce_exports = {};
-  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_7__.V)(coerce_exports, {
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_8__.V)(coerce_exports, {
    bigint: () => bigint,
    boolean: () => boolean,
    date: () => date,
@@ -5169,19 +5947,19 @@ var __webpack_modules__ = {
    string: () => string2
   });
   function string2(params) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.K_)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.iA, params);
   }
   function number2(params) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.qG)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ax, params);
   }
   function boolean(params) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.dN)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.n2, params);
   }
   function bigint(params) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.St)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.s8, params);
   }
   function date(params) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.B4)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.zT, params);
   }
   var own = {
    is: "own"
@@ -5194,40 +5972,40 @@ var __webpack_modules__ = {
    };
   }
   function lenient(schema) {
-   return (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
+   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.nb)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.lq)(schema), void 0);
   }
-  var fullName = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
-  var repository = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+  var fullName = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)().check((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
    full_name: fullName,
-   id: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
+   id: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)())
   }));
-  var head = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+  var head = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.me)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
    full_name: fullName
   })));
-  var positive = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
-  _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
-  var description = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+  var positive = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Wh)().check((0, 
+  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.NC)()));
+  var description = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
    number: positive,
-   head: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   head: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     repo: head
    })),
-   base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   base: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     repo: repository
    }))
   }));
   function ofPullRequest(payload) {
-   return originOf(lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   return originOf(lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     pull_request: description
    })).parse(payload)?.pull_request);
   }
   function originOf(described) {
    return compare(described?.head?.repo, described?.base?.repo, described?.number);
   }
-  var issueComment = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   issue: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+  var issueComment = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   issue: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     number: positive,
-    pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
+    pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.L5)())
    }))
   }));
   function ofIssueComment(payload) {
@@ -5240,17 +6018,17 @@ var __webpack_modules__ = {
     is: "unknown"
    } : own;
   }
-  var repositoryId = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+  var repositoryId = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)()
   }));
-  var workflowRun = lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+  var workflowRun = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
    repository,
-   workflow_run: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   workflow_run: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     head_repository: head,
-    pull_requests: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    pull_requests: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.YO)(lenient((0, 
+    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
      number: positive,
-     base: lenient((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     base: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
       repo: repositoryId
      }))
     }))))
@@ -5287,7 +6065,7 @@ var __webpack_modules__ = {
    });
    if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
    try {
-    const octokit = await (0, _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_8__.K)({
+    const octokit = await (0, _chunk_HN32QRCJ_js__WEBPACK_IMPORTED_MODULE_9__.K)({
      token: githubToken,
      apiUrl,
      timeoutSeconds: 5
@@ -5299,10 +6077,10 @@ var __webpack_modules__ = {
     });
     const described = description.parse(answer.data);
     const origin3 = originOf(described);
-    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.o;
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.o;
     return origin3;
    } catch (error) {
-    return unanswered(whyUnanswered((0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.h)(error)));
+    return unanswered(whyUnanswered((0, _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.h)(error)));
    }
   }
   function whyUnanswered(diagnostic) {
@@ -5317,7 +6095,7 @@ var __webpack_modules__ = {
     return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
 
    case "malformed":
-    return "GitHub gave an answer that it does not document";
+    return "GitHub sent an unexpected response";
 
    case "other":
     return diagnostic.message;
@@ -5333,62 +6111,67 @@ var __webpack_modules__ = {
    return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
   }
   var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-  var repository2 = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  var repository2 = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
   }));
-  var pullRequestPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+  var pullRequestPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
+    head: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+     sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
      repo: repository2
     }),
-    base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-     repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    base: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+     sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
+     repo: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+      full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
      })
     })
    })
   });
-  var issueCommentPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  var issueCommentPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
    }),
-   issue: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    pull_request: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
+   issue: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
+    pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({}))
    })
   });
-  var workflowRunPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    full_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  var workflowRunPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
+    full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
    }),
-   workflow_run: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   workflow_run: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     head_repository: repository2,
-    pull_requests: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
-    _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     number: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-     head: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+    pull_requests: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.YO)((0, 
+    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+     number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
+     head: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+      sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
      }),
-     base: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      sha: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-      repo: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-       id: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
+     base: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+      sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
+      repo: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+       id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)()
       })
      })
     })))
    })
   });
-  var releasePayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   release: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    tag_name: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  var releasePayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   release: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    tag_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
    })
   });
-  var pushPayload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   before: (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
+  var repositoryPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    private: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.eu)(true)
+   })
+  });
+  var pushPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   before: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
   });
   async function readEvent(env, readFile) {
    const variable = name2 => env[name2]?.trim() || void 0;
@@ -5412,6 +6195,7 @@ var __webpack_modules__ = {
      owner: owner2,
      name: repositoryName
     } : void 0,
+    isPrivate: repositoryPayload.safeParse(payload).success,
     pullRequest,
     codeOrigin: readCodeOrigin(name, payload),
     tag,
@@ -5436,13 +6220,13 @@ var __webpack_modules__ = {
     const reason2 = error instanceof Error ? error.message : String(error);
     throw unreadablePayload(`, can't be read: ${reason2}`);
    }
-   const payload = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   const payload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
    if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
    return payload.data;
   }
   function unreadablePayload(what) {
-   return new _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
   }
   function parseJson(text2) {
    try {
@@ -5505,9 +6289,9 @@ var __webpack_modules__ = {
    return before === void 0 || /^0*$/.test(before) ? void 0 : before;
   }
   function readRun(id, attempt) {
-   const number3 = coerce_exports.number().check((0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
-   _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
-   const parsed = (0, _chunk_CFIDT3M3_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   const number3 = coerce_exports.number().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Wh)(), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.NC)());
+   const parsed = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
     id: number3,
     attempt: number3
    }).safeParse({
@@ -5522,7 +6306,7 @@ var __webpack_modules__ = {
   function explainMissingToken(event) {
    if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
    if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-   return "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
+   return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
   }
   function explainRefusedCode({name}, origin3) {
    const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
@@ -5532,11 +6316,11 @@ var __webpack_modules__ = {
 
    case "foreign":
     {
-     const head2 = origin3.repository === void 0 ? "a repository that is gone" : `the fork ${origin3.repository}`;
+     const head2 = origin3.repository === void 0 ? "a deleted repository" : `the fork ${origin3.repository}`;
      const what = name === "workflow_run" ? "the run behind it" : "the pull request";
      return {
-      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could take the token.`,
-      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline."
+      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could steal the token.`,
+      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline."
      };
     }
 
@@ -5545,14 +6329,14 @@ var __webpack_modules__ = {
      const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
      const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
      return {
-      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
       fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
      };
     }
 
    case "unsupported":
     return {
-     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
      fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
     };
    }
@@ -5566,13 +6350,13 @@ var __webpack_modules__ = {
   }
   var permission = "permissions:\n  contents: read\n  pull-requests: write";
   function reason(error, event, quote) {
-   const diagnostic = (0, _chunk_52C4S2QC_js__WEBPACK_IMPORTED_MODULE_1__.h)(error);
+   const diagnostic = (0, _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.h)(error);
    switch (diagnostic.kind) {
    case "connection":
     return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
 
    case "malformed":
-    return `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
+    return `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
 
    case "rate-limit":
     {
@@ -5589,17 +6373,17 @@ var __webpack_modules__ = {
   }
   function refusal(status, message, event) {
    const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
-   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`;
-   if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`;
+   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
+   if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
    if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
    if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
    if (status === 403) {
     const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
     return `${said}: ${why}. Add this to the job:\n\n${permission}`;
    }
-   if (status === 404) return `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-   if (status === 422) return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`;
-   if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`;
+   if (status === 404) return `${said}: the token can't read pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+   if (status === 422) return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`;
+   if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`;
    return `${said}.`;
   }
   function sentence(text2) {
@@ -5608,404 +6392,15 @@ var __webpack_modules__ = {
   function isRestrictedFork({name, pullRequest}) {
    return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
   }
+  function isWithoutSecrets(event) {
+   return isRestrictedFork(event) || isRestrictedDependabot(event);
+  }
   function isRestrictedDependabot({actor}) {
    return actor === "dependabot[bot]";
   }
   function forkOf({pullRequest}) {
    const head2 = pullRequest?.headRepository;
-   return head2 === void 0 ? "a repository that is gone or unknown" : `the fork ${head2}`;
-  }
-  var strayByte = 1114112;
-  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-  var [x, u] = [ 120, 117 ];
-  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-  var namedEntities = {
-   amp: "&",
-   lt: "<",
-   gt: ">",
-   quot: '"',
-   apos: "'",
-   nbsp: " ",
-   hellip: "…",
-   sol: "/",
-   bsol: "\\",
-   colon: ":",
-   semi: ";",
-   equals: "=",
-   plus: "+",
-   percnt: "%",
-   num: "#",
-   dollar: "$",
-   commat: "@",
-   lowbar: "_",
-   excl: "!",
-   quest: "?",
-   ast: "*",
-   lpar: "(",
-   rpar: ")",
-   lsqb: "[",
-   rsqb: "]",
-   lcub: "{",
-   rcub: "}",
-   verbar: "|",
-   grave: "`",
-   comma: ",",
-   period: ".",
-   Hat: "^",
-   Tab: "\t",
-   NewLine: "\n"
-  };
-  var longestEntity = 10;
-  var longestEscape = longestEntity + 2;
-  function decode(text2, layers) {
-   const units = new Int32Array(text2.length);
-   const starts = new Int32Array(text2.length);
-   const ends = new Int32Array(text2.length);
-   let length = 0;
-   let opened = -longestEscape;
-   const push = (added2, from, end) => {
-    let unit = added2;
-    let start = from;
-    for (;;) {
-     units[length] = unit;
-     starts[length] = start;
-     ends[length] = end;
-     if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length;
-     length++;
-     const size2 = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-     if (size2 === 0) return;
-     const value = valueOf2(size2);
-     length -= size2;
-     opened = length;
-     start = starts[length] ?? from;
-     if (value > 65535 && value < strayByte) {
-      units[length] = 55296 + (value - 65536 >> 10);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      unit = 56320 + (value - 65536 & 1023);
-     } else unit = value;
-    }
-   };
-   const at = back => units[length - back] ?? -1;
-   const digits = count => {
-    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-    return true;
-   };
-   function escapeEnding(last) {
-    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-    if (hexDigit(last) >= 0) {
-     if (at(3) === percent && digits(2)) return 3;
-     if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-     if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-    }
-    if (last === semicolon) for (let back = 3; back <= longestEscape && back <= length; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-    return 0;
-   }
-   function withBackslashes(size2) {
-    let all = size2;
-    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-    if (all === size2) all++;
-    return all;
-   }
-   function valueOf2(size2) {
-    const last = at(1);
-    if (last >= strayByte) {
-     let point = at(size2) - strayByte;
-     point &= size2 === 2 ? 31 : size2 === 3 ? 15 : 7;
-     for (let back = size2 - 1; back > 0; back--) point = point << 6 | at(back) - strayByte & 63;
-     return point;
-    }
-    if (last === semicolon) return entity(size2) ?? last;
-    if (at(2) === backslash) return 32;
-    let value = 0;
-    const isUnicode = size2 >= 6 && at(5) === u && at(6) === backslash;
-    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-    return size2 === 3 && value > 127 ? strayByte + value : value;
-   }
-   function continuation(byte) {
-    return (byte - strayByte & 192) === 128;
-   }
-   function bytesUp() {
-    for (let back = 2; back <= 4; back++) {
-     const byte = at(back) - strayByte;
-     if (byte < 192) {
-      if (byte < 128) return 0;
-      continue;
-     }
-     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-     return wanted === back ? back : 0;
-    }
-    return 0;
-   }
-   function entity(size2) {
-    const name = String.fromCharCode(...units.subarray(length - size2 + 1, length - 1));
-    const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name);
-    if (numeric !== null) {
-     const point = numeric[1] === void 0 ? Number.parseInt(numeric[2] ?? "", 16) : Number(numeric[1]);
-     return point <= 1114111 ? point : void 0;
-    }
-    return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : void 0;
-   }
-   for (let index = 0; index < text2.length; index++) push(text2.charCodeAt(index), index, index + 1);
-   return {
-    units,
-    starts,
-    ends,
-    length
-   };
-  }
-  function hexDigit(unit) {
-   if (unit >= 48 && unit <= 57) return unit - 48;
-   const letter = unit | 32;
-   return letter >= 97 && letter <= 102 && unit < 128 ? letter - 87 : -1;
-  }
-  var mask = "***";
-  var shortestSecret = 4;
-  var shortestLoose = 8;
-  var shortestBase64 = 6;
-  function createRedactor(secretValues) {
-   const parts = new Set(secretValues.flatMap(partsOf));
-   const needles = [ ...parts ].flatMap(needlesOf);
-   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-   if (parts.size === 0) return text2 => text2;
-   const index = indexOf(needles);
-   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-   return text2 => {
-    if (text2.length < shortestSecret) return text2;
-    const ranges = views(text2).flatMap(layers => find(text2, layers, index, false));
-    ranges.push(...find(text2, "none", lettersIndex, true));
-    for (const literal2 of literals) for (let at = text2.indexOf(literal2); at >= 0; at = text2.indexOf(literal2, at + 1)) ranges.push({
-     start: at,
-     end: at + literal2.length
-    });
-    return ranges.length === 0 ? text2 : masked(text2, ranges);
-   };
-  }
-  function linesOf(value) {
-   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-  }
-  function partsOf(value) {
-   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-  }
-  function squash({units, starts, ends, length}, lettersOnly = false) {
-   const folded = new Uint16Array(length);
-   const from = new Int32Array(length);
-   const to = new Int32Array(length);
-   let count = 0;
-   for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0;
-    if (unit === 56128) {
-     index++;
-     continue;
-    }
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    const next = unit > 65535 || isLone(units, index, length) ? 65533 : unit;
-    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-    from[count] = starts[index] ?? 0;
-    to[count] = ends[index] ?? 0;
-    count++;
-   }
-   return {
-    folded: folded.subarray(0, count),
-    starts: from.subarray(0, count),
-    ends: to.subarray(0, count)
-   };
-  }
-  function isLone(units, index, length) {
-   const unit = units[index] ?? 0;
-   if (unit < 55296 || unit > 57343) return false;
-   const other = unit < 56320 ? index + 1 < length ? units[index + 1] : 0 : index > 0 ? units[index - 1] : 0;
-   return other === void 0 || (unit < 56320 ? other < 56320 || other > 57343 : other < 55296 || other > 56319);
-  }
-  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-  var known = new Uint8Array(65536);
-  function isDropped(unit) {
-   if (unit <= 32 || unit === 43 || unit === 92) return true;
-   if (unit < 127) return false;
-   if (unit > 65535) return false;
-   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-   return known[unit] === 2;
-  }
-  function exactly(text2, layers) {
-   const {units, length} = decode(text2, layers);
-   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-  }
-  function isLetter(unit) {
-   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-  }
-  function lettersOf({squashed}) {
-   return {
-    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-    shortestBeginning: 1 / 0
-   };
-  }
-  function textOf(units) {
-   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  }
-  function views(text2) {
-   return /[\\%&]/.test(text2) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-  }
-  var padding = /(?:=|%3d){1,2}/iy;
-  var backslashes = /(?:\\\\)+(?!\\)|\\+/y;
-  function needlesOf(part) {
-   const bytes = Buffer.from(part);
-   const hex = bytes.toString("hex");
-   return [ ...views(part).map(layers => {
-    const squashed = squashedText(part, layers);
-    return {
-     squashed,
-     shortestBeginning: shortestSecret,
-     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-     tail: part.endsWith("\\") ? backslashes : void 0
-    };
-   }), ...base64Forms(bytes).map(form => {
-    const squashed = squashedText(form, "none");
-    const needle = {
-     squashed,
-     shortestBeginning: 5,
-     tail: padding
-    };
-    return squashed.length < shortestLoose ? {
-     ...needle,
-     exact: exactly(form, "none")
-    } : needle;
-   }), {
-    squashed: hex,
-    shortestBeginning: 2 * shortestSecret
-   } ].filter(({squashed}) => squashed.length >= shortestSecret);
-  }
-  function squashedText(text2, layers) {
-   return textOf(squash(decode(text2, layers)).folded);
-  }
-  function base64Forms(bytes) {
-   const aligned = [ 0, 1, 2 ].map(before => {
-    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64").replace(/=+$/, "");
-    const head2 = before === 0 ? 0 : before + 1;
-    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(head2, encoded.length - tail);
-   });
-   const whole = bytes.toString("base64").replace(/=+$/, "");
-   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ])) ];
-  }
-  var hashMask = 1048575;
-  function indexOf(needles) {
-   const starts = new Uint8Array(hashMask + 1);
-   const byStart = new Map;
-   for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
-    let hash = 0;
-    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-    starts[hash] = 1;
-    const others = byStart.get(hash);
-    if (others === void 0) byStart.set(hash, [ needle ]); else if (!others.some(other => isSame(other, needle))) others.push(needle);
-   }
-   return {
-    starts,
-    byStart
-   };
-  }
-  function isSame(a, b) {
-   return a.squashed === b.squashed && a.exact === void 0 && b.exact === void 0 && a.tail === b.tail;
-  }
-  function mayHold(text2, {starts}, lettersOnly) {
-   let hash = 0;
-   for (let at = 0; at < text2.length; at++) {
-    const unit = text2.charCodeAt(at);
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    if (unit >= 55296 && unit <= 57343) return true;
-    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-    if (starts[hash] === 1) return true;
-   }
-   return false;
-  }
-  function find(text2, layers, index, lettersOnly) {
-   if (layers === "none" && !mayHold(text2, index, lettersOnly)) return [];
-   const {starts, byStart} = index;
-   const squashed = squash(decode(text2, layers), lettersOnly);
-   const {folded} = squashed;
-   const ranges = [];
-   let whole;
-   let cuts;
-   let hash = 0;
-   for (let next = 0; next < folded.length; next++) {
-    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-    const at = next - shortestSecret + 1;
-    whole ??= textOf(folded);
-    cuts ??= cutsIn(whole);
-    for (const needle of byStart.get(hash) ?? []) {
-     const range = wholeAt(needle, at, whole, squashed, text2, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-     if (range !== void 0) ranges.push(range);
-    }
-   }
-   return ranges;
-  }
-  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text2, layers) {
-   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-   if (!whole.startsWith(squashed, at)) return;
-   const last = at + squashed.length - 1;
-   const start = starts[at] ?? 0;
-   if (exact !== void 0 && exact !== exactly(text2.slice(start, ends[last]), layers)) return;
-   const end = ends[last] ?? text2.length;
-   if (tail === void 0) return {
-    start,
-    end
-   };
-   tail.lastIndex = end;
-   return {
-    start,
-    end: end + (tail.exec(text2)?.[0].length ?? 0)
-   };
-  }
-  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-  var longestBetween = 12;
-  function cutsIn(whole) {
-   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-    const ends = [ mark ];
-    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-    return {
-     mark,
-     ends
-    };
-   });
-  }
-  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-   let found;
-   for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
-    const cut = cuts[index];
-    if (cut === void 0 || cut.mark - at > squashed.length + longestBetween) break;
-    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-   }
-   return found === void 0 ? void 0 : {
-    start: starts[at] ?? 0,
-    end: ends[found - 1] ?? 0
-   };
-  }
-  function firstAfter(cuts, at) {
-   let low = 0;
-   for (let high = cuts.length; low < high; ) {
-    const middle = low + high >> 1;
-    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
-  function masked(text2, ranges) {
-   let result = "";
-   let done = 0;
-   let end = 0;
-   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (range.start >= end) {
-     result += text2.slice(done, range.start) + mask;
-     done = range.end;
-    }
-    end = Math.max(end, range.end);
-    done = end;
-   }
-   return result + text2.slice(done);
+   return head2 === void 0 ? "a deleted or unknown repository" : `the fork ${head2}`;
   }
   var separator = "\n\n";
   var smallestShare = 1500;
@@ -6017,14 +6412,14 @@ var __webpack_modules__ = {
    return cut === "" ? "" : cut + separator + budget.closing;
   }
   function lazyMap(items, make) {
-   const known2 = [];
+   const known = [];
    const rest = items[Symbol.iterator]();
    return {
     * [Symbol.iterator]() {
-     yield* known2;
+     yield* known;
      for (let next = rest.next(); next.done !== true; next = rest.next()) {
       const made = make(next.value);
-      known2.push(made);
+      known.push(made);
       yield made;
      }
     }
@@ -6149,9 +6544,9 @@ var __webpack_modules__ = {
   function html(value, limit = 200) {
    return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   }
-  function link(markdown, url) {
+  function link(markdown2, url) {
    const safe = safeUrl(url);
-   return safe === void 0 ? markdown : `[${markdown}](${safe})`;
+   return safe === void 0 ? markdown2 : `[${markdown2}](${safe})`;
   }
   function image(url, alternative, side) {
    const safe = safeUrl(url);
@@ -6161,7 +6556,7 @@ var __webpack_modules__ = {
    if (url === void 0 || !URL.canParse(url)) return;
    const parsed = new URL(url);
    if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent2).replaceAll("&", "&amp;");
+   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
   }
   function urlSegment(value) {
    return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
@@ -6217,11 +6612,64 @@ var __webpack_modules__ = {
   function longestRun(value) {
    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
   }
-  function percent2(char) {
+  function percent(char) {
    return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
   }
+  var mostVersions = 5;
+  var markdown = {
+   strong: words => `**${words}**`,
+   foreign: value => text(value, 100)
+  };
+  var plainText = {
+   strong: words => words,
+   foreign: value => clip(visible(value), 100)
+  };
+  function botsMarkdown(outcome, dryRun) {
+   return sentences(outcome, dryRun, markdown);
+  }
+  function botsPlain(outcome, dryRun) {
+   return sentences(outcome, dryRun, plainText);
+  }
+  function sentences({bots: usage, plan}, dryRun, style) {
+   if (usage === void 0 || plan?.base === void 0) return "";
+   const {version} = plan.base;
+   const active = usage.bots.filter(({isActive}) => isActive);
+   const production = active.filter(({isDev}) => !isDev);
+   const concerned = production.filter(bot => bot.version === version);
+   const names = namesOf(concerned, style);
+   const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
+   return said.filter(part => part !== "").join(" ");
+  }
+  function keeping(count, version, names, dryRun, {strong}) {
+   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "bot"));
+   const isOne = count === 1;
+   if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
+   return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
+  }
+  function getOrGets(count) {
+   return count === 1 ? "gets" : "get";
+  }
+  function namesOf(bots, {foreign}) {
+   const names = bots.flatMap(({name}) => name ?? []);
+   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_5__.Z)(names, foreign)}`;
+  }
+  function counted(what, bots, {foreign}) {
+   const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
+   if (versions.length === 0) return "";
+   const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "bot")})`);
+   const rest = versions.length - shown.length;
+   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(rest, "older version")}` : ""}.`;
+  }
+  function newestFirst(a, b) {
+   if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
+   return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__(a, b);
+  }
   function sentenceOf(change) {
-   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    const owner2 = schema?.owner ?? innermost;
@@ -6238,7 +6686,7 @@ var __webpack_modules__ = {
   }
   function isVisible(change) {
    if (change.impact !== "safe") return true;
-   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    if (schema !== void 0) return !isDocumentation(change);
@@ -6249,7 +6697,7 @@ var __webpack_modules__ = {
    const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
    const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
    const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(rest.length + 2)} ${several}` ]);
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(rest.length + 2)} ${several}` ]);
    return [ ...told, ...sent.map(({what}) => [ {
     text: what
    } ]) ];
@@ -6290,8 +6738,8 @@ var __webpack_modules__ = {
      if (which.some((name, index) => rest[index] !== name)) continue;
      const inner = rest.slice(which.length);
      const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
-     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && !(0, 
-     _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && !(0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after);
      if (!isWhole && !isField) return {
       owner: owner2,
       direction,
@@ -6304,7 +6752,7 @@ var __webpack_modules__ = {
   }
   function subjectOf(through, length, {path: whole, kind, after}) {
    const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after);
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after);
    const owners = through.filter(({path}) => path.length <= length).toReversed();
    const named = owners.flatMap(({part, path}, index) => {
     const isNamed = part.at.endsWith("*");
@@ -6339,7 +6787,7 @@ var __webpack_modules__ = {
    const where = inner.join(".");
    if (inner.length === 0) {
     if (kind === "removed") return [ "is removed" ];
-    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? introduction(after) : added(after);
+    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) ? introduction(after) : added(after);
     return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
    }
    if (/(^|\.)creation\.enabled$/.test(where)) {
@@ -6351,22 +6799,22 @@ var __webpack_modules__ = {
    if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
    if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
    const name = {
-    name: (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)
+    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner)
    };
    if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
    if (kind === "removed") return [ "no longer has ", name ];
    return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
   }
   function signature(action) {
-   const schema = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(action, "input"), "schema");
-   const required = (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
-   const names = Object.keys((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.lJ)(schema, "properties"));
-   const shown = names.slice(0, 6).map(name => `${(0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(action, "input"), "schema");
+   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(schema, "properties"));
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
    return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
   }
   function introduction(action) {
-   const about = (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "title") ?? (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Dc)(action, "description");
+   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Dc)(action, "title") ?? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Dc)(action, "description");
    return typeof about === "string" ? [ ": ", {
     text: about
    } ] : [ "is added" ];
@@ -6416,53 +6864,53 @@ var __webpack_modules__ = {
    const name = {
     name: nameOf(place2)
    };
-   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(place2.inner));
+   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(place2.inner));
    if (branch !== null && kind !== "changed") {
     const owner2 = {
      ...place2,
      inner: place2.inner.slice(0, -2)
     };
-    const one = typed(owner2, (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
     if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
     return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
    }
-   if ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
    if (kind === "removed") return [ `${verbs.removed} `, name ];
    if (kind === "added") {
     const isRequired = isInput && rule === "input-required";
     const type = [ " (", {
-     code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
     }, isInput && !isRequired ? ", optional)" : ")" ];
     return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
    }
    return changedSchema(before, after, place2, verbs);
   }
   function changedSchema(before, after, place2, verbs) {
-   const [old, now] = [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) ? before : {}, (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) ? after : {} ];
+   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) ? before : {}, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) ? after : {} ];
    const name = {
     name: nameOf(place2)
    };
    if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
    }, " to ", {
-    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
    } ];
    const clauses = [];
    if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
    const [values, newValues] = [ listOf(old), listOf(now) ];
    if (values !== void 0 && newValues !== void 0) {
-    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(each, one));
+    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(each, one));
     const gone = values.filter(one => !isIn(newValues, one));
     const more = newValues.filter(one => !isIn(values, one));
     if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
     if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
    } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
      enum: newValues
     })
    } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
      enum: values
     })
    } ]);
@@ -6475,7 +6923,7 @@ var __webpack_modules__ = {
   }
   function isRetyped(old, now) {
    const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-   const typeOf = schema => (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
    return typeOf(old) !== typeOf(now);
   }
   function listOf(schema) {
@@ -6483,23 +6931,23 @@ var __webpack_modules__ = {
    return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
   }
   var limits = {
-   minLength: limit => `at least ${limit} characters`,
-   maxLength: limit => `at most ${limit} characters`,
+   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "character")}`,
+   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "character")}`,
    minimum: limit => `at least ${limit}`,
    maximum: limit => `at most ${limit}`,
    exclusiveMinimum: limit => `more than ${limit}`,
    exclusiveMaximum: limit => `less than ${limit}`,
-   minItems: limit => `at least ${limit} items`,
-   maxItems: limit => `at most ${limit} items`,
-   minProperties: limit => `at least ${limit} properties`,
-   maxProperties: limit => `at most ${limit} properties`,
+   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "item")}`,
+   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "item")}`,
+   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "property", "properties")}`,
+   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "property", "properties")}`,
    multipleOf: limit => `multiples of ${limit}`
   };
   function limitClause(keyword, old, now, name) {
    if (old === now) return;
    if (Object.hasOwn(limits, keyword)) {
     const words = limits[keyword];
-    const limited = limit => typeof limit === "number" ? words?.(String(limit)) ?? "" : "another limit";
+    const limited = limit => typeof limit === "number" ? words?.(limit) ?? "" : "another limit";
     if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
     const was = typeof old === "number" ? ` (was ${old})` : "";
     return [ "now limits ", name, ` to ${limited(now)}${was}` ];
@@ -6518,8 +6966,8 @@ var __webpack_modules__ = {
    if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
    if (keyword === "additionalProperties") {
     if (now === false) return [ "no longer takes other properties in ", name ];
-    if ((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-     code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
     } ];
     return [ "takes other properties in ", name ];
    }
@@ -6530,30 +6978,30 @@ var __webpack_modules__ = {
    return;
   }
   function isDocumentation({before, after, kind}) {
-   return kind === "changed" && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(before) && (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(after) && isAnnotationOnly(before, after);
+   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) && isAnnotationOnly(before, after);
   }
   function isAnnotationOnly(before, after) {
    return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-   _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
   }
   function nameOf({inner, which}) {
-   if (inner.length > 0) return (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner);
+   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner);
    return which === "" ? "value" : which;
   }
   function typed({inner}, type) {
    return {
-    name: inner.length === 0 ? type : `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.jV)(inner)}: ${type}`
+    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner)}: ${type}`
    };
   }
   function valueList(place2, values) {
    const shown = values.slice(0, 5);
    const more = values.length - shown.length;
-   const list2 = typed(place2, shown.map(_chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
    return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
   }
   function unseen2(change) {
-   const through = (0, _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
    const innermost = through.at(-1);
    const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
    if (innermost === void 0) {
@@ -6578,12 +7026,12 @@ var __webpack_modules__ = {
     };
    }
    const what = schema === void 0 ? String(change.path[path.length]) : "description";
-   const known2 = [ "title", "description" ].includes(what) ? what : "setting";
+   const known = [ "title", "description" ].includes(what) ? what : "setting";
    return {
-    one: [ `${known2} of ${part.noun[0]} `, {
+    one: [ `${known} of ${part.noun[0]} `, {
      code: String(path.at(-1))
     }, ending ],
-    several: `${known2}s`
+    several: `${known}s`
    };
   }
   function joined(clauses) {
@@ -6599,7 +7047,7 @@ var __webpack_modules__ = {
   }
   function valueOf(json) {
    return {
-    code: (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
    };
   }
   function isScalar(json) {
@@ -6620,7 +7068,7 @@ var __webpack_modules__ = {
    return folder === "." ? 0 : folder.length;
   }
   function diagnosticsOf(outcome) {
-   if (outcome.result !== "failed" || (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(outcome.diagnostics)) return outcome.diagnostics;
    const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
    return [ {
     severity: "error",
@@ -6630,13 +7078,13 @@ var __webpack_modules__ = {
   }
   function countDiagnostics(diagnostics) {
    const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
-   const parts = [ count("error") && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count("error"), "error"), count("warning") && (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count("warning"), "warning") ];
+   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count("error"), "error"), count("warning") && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count("warning"), "warning") ];
    return parts.filter(part => part !== 0).join(", ");
   }
   function plainDiagnostic({subject, message, fix}, owner2 = "") {
-   const sentences2 = fix === void 0 ? message : `${message} ${fix}`;
-   return [ owner2, isSaid(subject, message) ? "" : subject, sentences2 ].filter(part => part !== "").join(": ");
+   const sentences3 = fix === void 0 ? message : `${message} ${fix}`;
+   return [ owner2, isSaid(subject, message) ? "" : subject, sentences3 ].filter(part => part !== "").join(": ");
   }
   function isSaid(subject, message) {
    const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
@@ -6644,8 +7092,8 @@ var __webpack_modules__ = {
   }
   function diagnosticBlocks(report, diagnostics, priority) {
    return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
   }
   function diagnosticLine(report, diagnostic) {
    const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
@@ -6679,6 +7127,10 @@ var __webpack_modules__ = {
   var errorsAtOnce = 10;
   function verdictOf(report, outcome) {
    const {plan, result} = outcome;
+   if (outcome.drift !== void 0) return {
+    sign: "❌",
+    words: "drifted"
+   };
    if (result === "failed") return {
     sign: "❌",
     words: report.dryRun ? "can't be deployed" : "failed"
@@ -6724,11 +7176,11 @@ var __webpack_modules__ = {
    const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
    if (breaking > 0) return {
     sign: "🔴",
-    words: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
    };
    if (mayBreak > 0) return {
     sign: "🟡",
-    words: `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(mayBreak, "change")} may break bots`
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(mayBreak, "change")} may break bots`
    };
    return {
     sign: "✅",
@@ -6746,7 +7198,7 @@ var __webpack_modules__ = {
    return plan?.action === "create" && plan.base === void 0;
   }
   function isIdle({outcomes, diagnostics, leftOut}) {
-   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics);
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics);
   }
   function versionSpan({version, plan, record: record2}) {
    const to = version ?? record2?.version ?? "";
@@ -6788,7 +7240,7 @@ var __webpack_modules__ = {
     sign: "❌",
     words: report.dryRun ? "can't be deployed" : "not deployed"
    };
-   const isStopped = (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics) && outcome.result !== "failed";
    const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
    const name = text(displayName(report, outcome), 200);
    if (words === "is deployed") {
@@ -6810,14 +7262,14 @@ var __webpack_modules__ = {
    const {outcomes, dryRun} = report;
    const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
    const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(number3, "integration")}` : `${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(number3)} of ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration")}`;
+   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(number3, "integration")}` : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration")}`;
    const failed = outcomes.filter(({result}) => result === "failed").length;
    if (failed > 0) return {
     sign: "❌",
     words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
    };
-   if ((0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(report.diagnostics)) return {
+   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics)) return {
     sign: "❌",
     words: `Nothing was ${dryRun ? "planned" : "deployed"}`
    };
@@ -6869,7 +7321,7 @@ var __webpack_modules__ = {
     const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
     const more = errors.length - shown.length;
     const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
-    const rest = more === 0 ? [] : [ `and ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(more)} more, each below at its integration` ];
+    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(more)} more, each below at its integration` ];
     return {
      blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
      told: new Set(shown.map(one => one.diagnostic))
@@ -6891,7 +7343,8 @@ var __webpack_modules__ = {
    return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
   }
   function versionLine(report, outcome, told) {
-   const {plan, version} = outcome;
+   const {plan, version, result} = outcome;
+   if (result !== "planned") return;
    const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
    if (diagnostic !== void 0) told.add(diagnostic);
    const {advice, base} = plan ?? {};
@@ -6899,7 +7352,8 @@ var __webpack_modules__ = {
    const wanted = code(advice.wanted, 50);
    const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
    const own2 = text(clip(version, 50));
-   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} is too small a step: make it ${wanted}**${place2}.`;
+   const why = advice.lower === true ? "is lower than what is deployed" : "is too small a step";
+   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} ${why}: make it ${wanted}**${place2}.`;
    return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
   }
   function isPermanent({action, base, visibility: visibility2}) {
@@ -6947,7 +7401,7 @@ var __webpack_modules__ = {
    const visible2 = worstFirst(changes);
    const rest = visible2.slice(sentencesAtOnce);
    const unseen3 = unseenLine(changes, sent);
-   return [ ...visible2.length === 0 ? [] : [ sentences(visible2.slice(0, sentencesAtOnce), priority) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
+   return [ ...visible2.length === 0 ? [] : [ sentences2(visible2.slice(0, sentencesAtOnce), priority) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
   }
   function unseenLine(changes, sent) {
    const phrases = unseenPhrases(changes, sent);
@@ -6955,7 +7409,7 @@ var __webpack_modules__ = {
    const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
    return more > 0 ? `${shown} and ${more} more` : shown;
   }
-  function sentences(changes, priority) {
+  function sentences2(changes, priority) {
    const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change))}`);
    return {
     priority,
@@ -6966,32 +7420,39 @@ var __webpack_modules__ = {
   }
   function restFold(changes, priority) {
    const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
-   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(members.length)} of ${noun.toLowerCase()}`);
+   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(members.length)} of ${noun.toLowerCase()}`);
    const blocks = [ ...groups ].map(([noun, members]) => {
-    const open = sentences(members, 0);
+    const open = sentences2(members, 0);
     return {
      ...open,
      head: [ `**${noun}**`, "" ]
     };
    });
-   return fold(priority, `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
   }
   function differenceFold({difference}, title, priority) {
    if (difference.length === 0) return [];
    return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
   }
   function firstContents(changes) {
-   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({bots, field, noun}) => {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__._f.flatMap(({bots, field, noun}) => {
     const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
-    return bots && own2.size > 0 ? [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(own2.size, ...noun) ] : [];
+    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(own2.size, ...noun) ] : [];
    });
    const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
-   return [ ...counted, ...configuration ].join(", ");
+   return [ ...counted2, ...configuration ].join(", ");
   }
   function consequence(plan, version, isWarned) {
-   const isSaid2 = isWarned && isPermanent(plan);
-   const done = plan.action === "update" ? inPlace(plan, version) : isSaid2 ? upgrade(plan) : creation(plan);
-   return isPermanent(plan) && !isSaid2 ? `${done} ${permanence(plan)}` : done;
+   const isToSay = isPermanent(plan) && !isWarned;
+   if (plan.action === "create" && plan.base !== void 0) {
+    if (isToSay) {
+     const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`;
+     return `Deploying creates a new version, ${lasting}. ${upgrade(plan)}`;
+    }
+    return isPermanent(plan) ? upgrade(plan) : creation(plan);
+   }
+   const done = plan.action === "update" ? inPlace(plan, version) : creation(plan);
+   return isToSay ? `${done} ${permanence(plan)}` : done;
   }
   function inPlace({base, changes, sent}, version) {
    const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
@@ -7024,11 +7485,13 @@ var __webpack_modules__ = {
    const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
    return `${capital2(verb.replace("…", () => names))}: ${why}.`;
   }
-  function sentTable({sent}) {
+  function sentList({sent}) {
    if (sent.length === 0) return [];
-   const rows = sent.map(({what, remark, file}) => [ prose(what), code(file?.file ?? ""), file === void 0 ? "" : (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.z3)(file.bytes), code(file?.sha256 ?? ""), prose(remark) ]);
-   return [ table(0, [ "", "File", "Size", "SHA-256", "" ], rows) ];
+   const items = sent.map(({what, remark, file}) => {
+    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
+    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
+   });
+   return [ list(0, items) ];
   }
   function notes({notes: all}, priority) {
    return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
@@ -7074,7 +7537,7 @@ var __webpack_modules__ = {
   var unbroken = " ";
   function recordDigest(record2, source, priority) {
    const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
-   const rows = [ [ "Integration", join(" · ", `**${text(record2.name)}** ${text(record2.version)}`, code(record2.id)) ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
+   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
    return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
   }
   function recordTable(record2, source, priority) {
@@ -7082,14 +7545,14 @@ var __webpack_modules__ = {
    return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
   }
   function recordContents(record2) {
-   const counted = _chunk_RBGQB6ZP_js__WEBPACK_IMPORTED_MODULE_2__._f.flatMap(({at, bots, noun}) => {
-    const number3 = bots ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(record2, at).length : 0;
-    return number3 === 0 ? [] : [ (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(number3, ...noun) ];
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__._f.flatMap(({at, bots, noun}) => {
+    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(record2, at).length : 0;
+    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(number3, ...noun) ];
    });
-   return counted.join(", ");
+   return counted2.join(", ");
   }
   function visibility(record2) {
-   return record2.visibility ?? ((0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+   return record2.visibility ?? ((0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "public" : record2.public === false ? "private" : "");
   }
   function visibilityInWords(record2) {
    const issueMessage = visibility(record2);
@@ -7097,8 +7560,8 @@ var __webpack_modules__ = {
    return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
   }
   function installs(meta) {
-   return join(", ", meta?.installs !== void 0 && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
   }
   function owner({ownerWorkspace}) {
    const {id, name, handle} = ownerWorkspace ?? {};
@@ -7108,7 +7571,7 @@ var __webpack_modules__ = {
   function origin2(record2, source) {
    if (source === void 0) return "";
    if (source === "hub") return "the hub";
-   return (0, _chunk_KLDJXLRI_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+   return (0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
   }
   function linked(url, label) {
    if (url === void 0 || label === void 0) return "";
@@ -7128,23 +7591,23 @@ var __webpack_modules__ = {
    if (source === void 0 || source.same) return;
    const {from, to} = source;
    if (from === void 0) return "The code has changed since it was deployed.";
-   const deployed = (0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
    if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
    if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
-   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_XNFT72BU_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
   }
   function suggestionBlocks(report, {suggestions}, priority) {
    if (suggestions === void 0 || suggestions.listed.length === 0) return [];
    return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
   }
   function suggestionCount({listed, more, before}) {
-   const counted = `${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(listed.length + more, "suggestion")} for the hub`;
-   return before === 0 ? counted : `${counted}, and ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(listed.length + more, "suggestion")} for the hub`;
+   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
   }
   function sections(report, {listed, more}) {
    const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
    return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.B4)(more)} more are not listed.`) ] ];
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(more)} more are not listed.`) ] ];
   }
   function section2(report, members) {
    const name = code(members[0]?.part.name ?? "");
@@ -7160,7 +7623,7 @@ var __webpack_modules__ = {
   function placeLine(report, [first, ...others]) {
    if (first === void 0) return "";
    const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
-   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(first.also, "other place")} with the same schema`;
+   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(first.also, "other place")} with the same schema`;
    const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
    return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
   }
@@ -7173,7 +7636,7 @@ var __webpack_modules__ = {
   }
   function renderSummary(report, {budget}) {
    const took = `Took ${formatDuration(report.duration)}`;
-   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")} to Botpress`;
+   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")} to Botpress`;
    return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
     bytes: budget,
     closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
@@ -7187,7 +7650,7 @@ var __webpack_modules__ = {
   }
   function circumstances({offline, leftOut, outcomes}) {
    const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-   _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics));
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics));
    const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
    return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
   }
@@ -7195,7 +7658,7 @@ var __webpack_modules__ = {
    const {plan, record: record2, recordSource, result} = outcome;
    const isWritten = result === "created" || result === "updated";
    const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
-   return [ ...introduction2(report, outcome).map(markdown => paragraph(2, markdown)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...planBlocks(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
+   return [ ...introduction2(report, outcome).map(markdown2 => paragraph(2, markdown2)), ...[ botsMarkdown(outcome, report.dryRun) ].filter(Boolean).map(markdown2 => paragraph(2, markdown2)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...openChanges(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...changeFolds(report, outcome), ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
   }
   function introduction2(report, outcome) {
    const {plan, result, reason: reason2, version, record: record2} = outcome;
@@ -7217,26 +7680,34 @@ var __webpack_modules__ = {
   }
   function deployedLine(report, outcome) {
    const {plan, version, record: record2} = outcome;
-   const isSame2 = isUnchanged(outcome);
-   const verdict = plan === void 0 || isSame2 || isFirst(outcome) ? void 0 : effectOn(plan.changes);
+   const isSame = isUnchanged(outcome);
+   const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
    const isFelt = verdict !== void 0 && verdict.sign !== "✅";
    const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
    const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
    const name = text(record2?.version ?? version ?? "this version", 100);
    const {base, visibility: visibility2} = plan ?? {};
    const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
-   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame2 && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
   }
   function nextSteps({plan, record: record2}) {
    const {base, action} = plan ?? {};
    const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
    return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
   }
-  function planBlocks(report, outcome) {
+  function openChanges(report, outcome) {
+   const {plan} = outcome;
+   return plan !== void 0 && isPlan(report, outcome) ? changeBlocks(plan, 4) : [];
+  }
+  function isPlan({dryRun}, outcome) {
+   const {plan, result} = outcome;
+   return dryRun && result !== "skipped" && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0;
+  }
+  function changeFolds(report, outcome) {
    const {plan, result} = outcome;
    if (plan === void 0 || plan.changes.length === 0) return [];
    if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
-   if (report.dryRun && result !== "skipped") return [ ...changeBlocks(plan, 4), ...differenceFold(plan, "Exact changes", 6) ];
+   if (isPlan(report, outcome)) return differenceFold(plan, "Exact changes", 6);
    const blocks = [ ...changeBlocks({
     ...plan,
     sent: []
@@ -7252,7 +7723,7 @@ var __webpack_modules__ = {
   };
   function fullFolds(report, {plan, record: record2, recordSource, result}) {
    const isWritten = result === "created" || result === "updated";
-   const sent = plan === void 0 || result === "skipped" ? [] : sentTable(plan);
+   const sent = plan === void 0 || result === "skipped" ? [] : sentList(plan);
    const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
    if (isWritten) {
     const blocks = [ ...whole, ...sent ];
@@ -7269,8 +7740,8 @@ var __webpack_modules__ = {
   }
   function overview(report, loud, quiet) {
    const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
-   const others = loud.length === 0 ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(quiet, "integration") : (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(quiet, "other");
+   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(quiet, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(quiet, "other");
    const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
    return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
   }
@@ -7304,7 +7775,7 @@ var __webpack_modules__ = {
     reason: void 0
    }) + also;
    const {sign, words} = effectOn(plan.changes);
-   return (sign === "✅" ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(visible2.length, "change") : words) + also;
+   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(visible2.length, "change") : words) + also;
   }
   function integrationFold(report, outcome, diagnostics, detail) {
    const {sign, words} = verdictOf(report, outcome);
@@ -7314,20 +7785,20 @@ var __webpack_modules__ = {
   function quietFold(report, outcomes, others) {
    const versions = new Set(outcomes.map(versionSpan));
    const [version = ""] = versions;
-   const isSame2 = versions.size === 1 && version !== "";
+   const isSame = versions.size === 1 && version !== "";
    const names = outcomes.map(outcome => {
     const name = text(displayName(report, outcome), 100);
-    return isSame2 ? name : `${name} ${text(versionSpan(outcome), 100)}`;
+    return isSame ? name : `${name} ${text(versionSpan(outcome), 100)}`;
    });
-   const common = isSame2 ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
+   const common = isSame ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
    const lines = Array.from({
     length: Math.ceil(names.length / 10)
    }, (_, index) => {
     const isLast = (index + 1) * 10 >= names.length;
     return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
    });
-   const title = others === 0 ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration") : (0, 
-   _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "other");
+   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "other");
    return fold(4, `${title} without changes`, [ {
     priority: 0,
     head: [],
@@ -7344,7 +7815,7 @@ var __webpack_modules__ = {
    const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
    const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
    const commit = commitLink(report);
-   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
+   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
    return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
   }
   function lowered(words) {
@@ -7393,14 +7864,14 @@ var __webpack_modules__ = {
   }
   function closingLine(report) {
    const {outcomes, dryRun, diagnostics} = report;
-   if (report.cancelled === void 0 && (0, _chunk_MJLPLAYA_js__WEBPACK_IMPORTED_MODULE_3__.JD)(diagnostics)) {
+   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics)) {
     const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
     return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
    }
    const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-   const effort = `${formatDuration(report.duration)} (${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")} to Botpress)`;
+   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")} to Botpress)`;
    const counts = countResults(report);
-   return plain(`${done} ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
   }
   function countResults(report) {
    const words = report.outcomes.map(outcome => resultWord(report, outcome));
@@ -7418,7 +7889,7 @@ var __webpack_modules__ = {
    return plan.base === void 0 ? "new integration" : "new version";
   }
   function countWord(count, issueMessage) {
-   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
   }
   function retryLine(retry) {
    const {request, kind, status, errorId, attempt, tries, wait} = retry;
@@ -7430,210 +7901,8 @@ var __webpack_modules__ = {
    return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
   }
   function sentLine({what, remark, file}) {
-   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_6__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-  }
- },
- 6023: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
-  });
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
-   }
-  };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
-   },
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
-  }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
-  } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-  }
-  function partAt(path) {
-   return parts.filter(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-  }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
-    } ];
-   });
-  }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
   }
  },
  7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7665,154 +7934,68 @@ var __webpack_modules__ = {
    return text.replace(/ \(error id [^()]*\)/g, "");
   }
  },
- 2117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
+   h: () => diagnose,
+   o: () => MalformedAnswer
   });
-  var _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
+  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
+  var MalformedAnswer = class extends Error {
+   name="MalformedAnswer";
+  };
+  var requestError = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   status: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
+   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   response: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    headers: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
+    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
+    data: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
+   }))
+  });
+  var apiError = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   errors: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+   }) ])))
+  });
+  function diagnose(error) {
+   if (error instanceof MalformedAnswer) return {
+    kind: "malformed"
    };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
+   const parsed = requestError.safeParse(error);
+   if (!parsed.success) return {
+    kind: "other",
+    message: error instanceof Error ? error.message : String(error)
+   };
+   const {status, message, response} = parsed.data;
+   if (response === void 0) return {
+    kind: "connection",
+    message
+   };
+   const said = answerText(response.data);
+   const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+   if (status === 429 || status === 403 && limited) {
+    const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
     return {
-     base,
-     said
+     kind: "rate-limit",
+     status,
+     retryAfter: Number.isFinite(seconds) ? seconds : void 0
     };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
    }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
-   });
-   return saying([ ...new Set(parts) ].join(" | "));
-  }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   return {
+    kind: "refused",
+    status,
+    message: said
    };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_4562VG3O_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
   }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  function answerText(data) {
+   const parsed = apiError.safeParse(data);
+   if (!parsed.success) return "";
+   const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
+   return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
   }
  }
 };
@@ -7924,35 +8107,39 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_EIA2K42U = __nccwpck_require__(2126);
+var chunk_27TRC6KU = __nccwpck_require__(8857);
 
-var chunk_R6GGR4Y5 = __nccwpck_require__(5483);
+var chunk_UYT23CFF = __nccwpck_require__(6251);
 
-var chunk_XNFT72BU = __nccwpck_require__(2117);
+var chunk_D5IAZIBM = __nccwpck_require__(4928);
 
-__nccwpck_require__(1208);
+var chunk_L4YNTQYC = __nccwpck_require__(73);
 
-var chunk_LDKOJHPG = __nccwpck_require__(3400);
+__nccwpck_require__(5085);
 
-var chunk_OWWYOAWJ = __nccwpck_require__(1770);
+var chunk_SS2YFRDJ = __nccwpck_require__(6912);
 
-__nccwpck_require__(6023);
+var chunk_3CTAYD3B = __nccwpck_require__(1852);
 
-var chunk_OAEF3BG5 = __nccwpck_require__(3543);
+__nccwpck_require__(5697);
 
-var chunk_7JEGQNS5 = __nccwpck_require__(151);
+var chunk_B3IMH3OY = __nccwpck_require__(5985);
 
-var chunk_MJLPLAYA = __nccwpck_require__(6907);
+var chunk_LGNWEY4A = __nccwpck_require__(7274);
+
+var chunk_5JHAM3TD = __nccwpck_require__(7777);
+
+var chunk_GKHWZWK5 = __nccwpck_require__(9417);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_KLDJXLRI = __nccwpck_require__(2569);
+__nccwpck_require__(8624);
 
-var chunk_BW3FKYFZ = __nccwpck_require__(1687);
+var chunk_5G6VBOR6 = __nccwpck_require__(2582);
 
-var chunk_CFIDT3M3 = __nccwpck_require__(524);
+var chunk_PXFGBQTS = __nccwpck_require__(538);
 
-var chunk_4562VG3O = __nccwpck_require__(9291);
+var chunk_O3UYWVTF = __nccwpck_require__(1330);
 
 __nccwpck_require__(6049);
 
@@ -7972,13 +8159,13 @@ var external_fs_ = __nccwpck_require__(9896);
 
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
 var external_node_child_process_ = __nccwpck_require__(1421);
 
 var external_node_util_ = __nccwpck_require__(7975);
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 var external_node_events_ = __nccwpck_require__(8474);
 
@@ -8442,7 +8629,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_EIA2K42U.Ds)({
+ const {diagnostics: warnings} = (0, chunk_27TRC6KU.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -8451,13 +8638,13 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_EIA2K42U.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_EIA2K42U.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_27TRC6KU.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_27TRC6KU.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
  };
- const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  return block === void 0 ? {
   result: "planned",
   ...found
@@ -8470,8 +8657,8 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_EIA2K42U.p1)(local, inputs) ];
- const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_27TRC6KU.p1)(local, inputs) ];
+ const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
   ...block,
@@ -8479,7 +8666,7 @@ function checkFiles(local, inputs, faults) {
  };
  return {
   result: "planned",
-  reason: "Only its files were checked, since the step itself has errors.",
+  reason: "Only its files were checked because the step itself has errors.",
   diagnostics
  };
 }
@@ -8494,15 +8681,143 @@ async function lookUpWorkspace(api) {
   if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
   const unreachable = error2.kind === "connection" || error2.kind === "timeout";
   return unreachable || error2.kind === "api" && error2.status === 401 ? {
-   diagnostic: (0, chunk_EIA2K42U.Q$)(error2)
+   diagnostic: (0, chunk_27TRC6KU.Q$)(error2)
   } : {};
  }
+}
+
+async function findCheckouts(workspace, paths, repositoryUrl) {
+ const tops = new Map;
+ const isTop = folder => {
+  const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
+  tops.set(folder, known);
+  return known;
+ };
+ const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
+  let folder = external_node_path_.posix.join(".", path);
+  if (folder === ".." || folder.startsWith("../")) return ".";
+  while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
+  return folder;
+ }));
+ return Promise.all([ ...new Set(folders) ].map(async folder => {
+  if (repositoryUrl === void 0 || !await isTop(folder)) return {
+   folder,
+   isOwn: folder === "."
+  };
+  const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
+  return {
+   folder,
+   isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
+  };
+ }));
+}
+
+async function isTopLevel(folder) {
+ const git = (0, external_node_path_.join)(folder, ".git");
+ try {
+  if ((await (0, external_node_fs_promises_.stat)(git)).isDirectory()) return (await (0, 
+  external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile();
+  const file = await (0, external_node_fs_promises_.open)(git);
+  try {
+   const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
+   return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
+  } finally {
+   await file.close();
+  }
+ } catch {
+  return false;
+ }
+}
+
+async function originOf(folder) {
+ try {
+  return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
+ } catch {
+  return;
+ }
+}
+
+function serverPath(address) {
+ const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
+ const url2 = scpHost === void 0 ? URL.parse(address) : {
+  hostname: scpHost,
+  pathname: scpPath ?? ""
+ };
+ const path = url2?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
+ return url2?.hostname && path ? `${url2.hostname}/${path}`.toLowerCase() : void 0;
+}
+
+async function lastCommitOf(workspace, files, {checkouts, signal}) {
+ const found = files.map(file => (0, chunk_UYT23CFF.o5)(checkouts, file));
+ const folder = found[0]?.checkout.folder;
+ const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
+ if (folder === void 0 || paths.length < files.length) return;
+ const git = (...args) => runGit((0, external_node_path_.join)(workspace.root, folder), args, signal);
+ try {
+  if ((await git("rev-parse", "--is-shallow-repository")).trim() !== "false") return;
+  const literal = [ "--literal-pathspecs", "--no-optional-locks" ];
+  if (await git(...literal, "status", "--porcelain", "--ignore-submodules=all", "--", ...paths) !== "") return;
+  const time = (await git(...literal, "log", "-1", "--no-show-signature", "--format=%ct", "HEAD", "--", ...paths)).trim();
+  return /^\d+$/.test(time) ? Number(time) * 1e3 : void 0;
+ } catch {
+  signal.throwIfAborted();
+  return;
+ }
+}
+
+var execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
+
+async function runGit(folder, args, signal) {
+ const {stdout} = await execute("git", [ "-C", folder, ...args ], {
+  cwd: (0, external_node_path_.dirname)(process.execPath),
+  env: {
+   ...(0, chunk_SS2YFRDJ.zY)(),
+   GIT_NO_LAZY_FETCH: "1",
+   GIT_ALLOW_PROTOCOL: "none"
+  },
+  maxBuffer: 256 * 1024 * 1024,
+  signal,
+  killSignal: "SIGKILL",
+  windowsHide: true
+ });
+ return stdout;
+}
+
+async function checkDrift(outcome2, {definition, readme, icon, path, name, version}, workspace, {checkouts, signal}) {
+ const {plan, record} = outcome2;
+ if (plan === void 0 || plan.action === "update" && plan.changes.length === 0) return outcome2;
+ const fail2 = (drift, message, fix) => ({
+  ...outcome2,
+  result: "failed",
+  drift,
+  diagnostics: [ ...outcome2.diagnostics, {
+   severity: "error",
+   subject: `${name ?? record?.name ?? path} ${version ?? record?.version ?? ""}`.trim(),
+   message: `Drifted: ${message}`,
+   fix,
+   place: definition?.locate([ "version" ])
+  } ]
+ });
+ const deploy = "Deploy the repository's state, or take the change back.";
+ if (plan.action === "create") return fail2("behind", "this version is not deployed yet.", deploy);
+ const updated = record?.updatedAt;
+ const files = [ ...definition?.sources ?? [], readme?.file, icon?.file ].filter(file => file !== void 0);
+ const committed = await lastCommitOf(workspace, files, {
+  checkouts,
+  signal
+ });
+ if (updated === void 0 || committed === void 0 || Number.isNaN(Date.parse(updated))) {
+  const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
+  return fail2("unknown", "what is deployed isn't what the repository says.", hint);
+ }
+ const [deployment, commit] = [ (0, chunk_UYT23CFF.fU)(updated), (0, chunk_UYT23CFF.fU)(new Date(committed).toISOString()) ];
+ return Date.parse(updated) > committed ? fail2("ahead", `it was deployed by someone else on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
 var unset = raw => raw.trim() === "";
 
 function input(parse2) {
- return (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
+ return (0, chunk_LGNWEY4A.Fs)((0, chunk_LGNWEY4A.Yj)(), (0, chunk_LGNWEY4A.pd)((raw, context) => {
   if (unset(raw)) return;
   try {
    return parse2(raw.trim());
@@ -8516,7 +8831,7 @@ function input(parse2) {
     },
     input: void 0
    });
-   return chunk_CFIDT3M3.tm;
+   return chunk_LGNWEY4A.tm;
   }
  }));
 }
@@ -8530,10 +8845,10 @@ var InputError = class extends Error {
 };
 
 function inputErrorOf(reasons) {
- const more = reasons.length - chunk_MJLPLAYA.t5;
+ const more = reasons.length - chunk_PXFGBQTS.t5;
  if (more <= 0) return new InputError(...reasons);
- const {message, fix} = (0, chunk_MJLPLAYA.OM)(more);
- return new InputError(...reasons.slice(0, chunk_MJLPLAYA.t5), [ message.replace(/\.$/, ""), fix ]);
+ const {message, fix} = (0, chunk_PXFGBQTS.OM)(more);
+ return new InputError(...reasons.slice(0, chunk_PXFGBQTS.t5), [ message.replace(/\.$/, ""), fix ]);
 }
 
 var dist_text = input(value => value);
@@ -8543,14 +8858,31 @@ function oneOf(...values) {
  return input(raw => {
   const found = values.find(value => value === raw);
   if (found === void 0) {
-   const near = (0, chunk_OWWYOAWJ.pA)(raw, values);
-   throw new InputError([ `\`${raw}\` isn't one of its values`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
+   const near = (0, chunk_3CTAYD3B.pA)(raw, values);
+   throw new InputError([ `\`${raw}\` isn't a valid value`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
   }
   return found;
  });
 }
 
 var truth = new Map([ [ "true", true ], [ "True", true ], [ "TRUE", true ], [ "false", false ], [ "False", false ], [ "FALSE", false ] ]);
+
+var failures = [ "warnings", "breaking", "changes" ];
+
+var failOn = input(raw => {
+ const words = raw.split(/[,\r\n]/).map(word => word.trim());
+ const reasons = [];
+ const found = new Set;
+ for (const word of words.filter(each => each !== "")) {
+  const known = failures.find(each => each === word);
+  if (known !== void 0) found.add(known); else {
+   const near = (0, chunk_3CTAYD3B.pA)(word, failures);
+   reasons.push([ `\`${word}\` isn't a valid value`, `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
+  }
+ }
+ if (reasons.length > 0) throw inputErrorOf(reasons);
+ return [ ...found ];
+});
 
 function readBoolean(raw, alternatives = "") {
  const value = truth.get(raw);
@@ -8580,8 +8912,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_EIA2K42U.qt.includes(name)) return [];
-  const near = (0, chunk_EIA2K42U.V1)(name);
+  if (chunk_27TRC6KU.qt.includes(name)) return [];
+  const near = (0, chunk_27TRC6KU.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -8597,11 +8929,11 @@ function keyed(readValue, shape) {
    const separator = line.indexOf("=");
    const key = line.slice(0, Math.max(separator, 0)).trim();
    if (key === "") {
-    reasons.push([ `Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.` ]);
+    reasons.push([ `Line ${index + 1}, \`${line}\`, doesn't have the form ${shape}`, `Write one ${shape} per line.` ]);
     continue;
    }
    if (entries.has(key)) {
-    reasons.push([ `Line ${index + 1} gives \`${key}\` a second time`, "Keep one of the two lines." ]);
+    reasons.push([ `Line ${index + 1} gives \`${key}\` twice`, "Remove one of the two lines." ]);
     continue;
    }
    try {
@@ -8618,27 +8950,27 @@ function keyed(readValue, shape) {
 
 var integrationId = input(raw => {
  if (raw.length < 28 || raw.length > 36) throw new InputError([ `\`${raw}\` has ${raw.length} characters; the ID of an integration version has 28 to 36`, "Copy the ID from the integration's page, or leave the input out: it is then resolved from the definition's name and version." ]);
- if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` holds characters that no ID has`, "An ID has letters, digits, `-` and `_` alone." ]);
+ if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` has characters that an ID can't have`, "An ID has only letters, digits, `-` and `_`." ]);
  return raw;
 });
 
 var plainAddress = /^(?:[a-z]+:\/\/)?[a-z0-9.-]*\/?$/i;
 
 var apiUrl = input(raw => {
- if (raw.includes("@")) throw new InputError([ "The address holds a user name or password (it is not shown)", "Leave them out: the token authenticates." ]);
- if (/[?#]/.test(raw)) throw new InputError([ "The address has a part behind `?` or `#` (it is not shown: it may hold a secret)", "Write the address up to there: the token authenticates." ]);
+ if (raw.includes("@")) throw new InputError([ "The URL contains a user name or password (not shown)", "Remove them: the token authenticates." ]);
+ if (/[?#]/.test(raw)) throw new InputError([ "The URL has a query or fragment (not shown: it may contain a secret)", "Remove everything from `?` or `#` on: the token authenticates." ]);
  const url2 = URL.parse(raw);
- if (url2 === null || ![ "https:", "http:" ].includes(url2.protocol)) throw new InputError([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (it is not shown: it may hold a secret)"} is not a web address`, "Write one that starts with `https://`, or leave the input out." ]);
+ if (url2 === null || ![ "https:", "http:" ].includes(url2.protocol)) throw new InputError([ `${plainAddress.test(raw) ? `\`${raw}\`` : "The value (not shown: it may contain a secret)"} is not a URL`, "Use one that starts with `https://`, or leave the input out." ]);
  const loopback = [ "localhost", "127.0.0.1", "[::1]" ].includes(url2.hostname);
- if (url2.protocol === "http:" && !loopback) throw new InputError([ `\`${url2.origin}\` would send the token unencrypted`, "Write an address that starts with `https://`." ]);
+ if (url2.protocol === "http:" && !loopback) throw new InputError([ `\`${url2.origin}\` would send the token unencrypted`, "Use a URL that starts with `https://`." ]);
  return raw.replace(/\/+$/, "");
 });
 
-var token = (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.pd)((raw, context) => {
+var token = (0, chunk_LGNWEY4A.Fs)((0, chunk_LGNWEY4A.Yj)(), (0, chunk_LGNWEY4A.pd)((raw, context) => {
  if (unset(raw)) return;
- const complaint = /[\r\n]/.test(raw) ? "The value has a line break in it" : /\s/.test(raw) ? "The value has white space in it" : /[^\x21-\x7e]/.test(raw) ? "The value holds characters that no token has" : void 0;
+ const complaint = /[\r\n]/.test(raw) ? "The value contains a line break" : /\s/.test(raw) ? "The value contains white space" : /[^\x21-\x7e]/.test(raw) ? "The value contains characters that a token can't have" : void 0;
  if (complaint === void 0) return raw;
- const fix = "Store the secret again, with the token alone: no quotes, spaces or line breaks around it.";
+ const fix = "Store the secret again with only the token in it: no quotes, spaces or line breaks.";
  context.issues.push({
   code: "custom",
   message: complaint,
@@ -8647,7 +8979,7 @@ var token = (0, chunk_CFIDT3M3.Fs)((0, chunk_CFIDT3M3.Yj)(), (0, chunk_CFIDT3M3.
   },
   input: void 0
  });
- return chunk_CFIDT3M3.tm;
+ return chunk_LGNWEY4A.tm;
 }));
 
 var workspaceId = input(raw => {
@@ -8669,15 +9001,15 @@ function secrets(env, withheld) {
    const colon = left.lastIndexOf(":");
    const name = left.slice(colon + 1).trim();
    const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-   if (!chunk_BW3FKYFZ.kH.test(name) || integration === "" || chunk_BW3FKYFZ.kH.test(integration ?? "")) {
-    reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`, "A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step." ]);
+   if (!chunk_B3IMH3OY.kH.test(name) || integration === "" || chunk_B3IMH3OY.kH.test(integration ?? "")) {
+    reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`, "A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step." ]);
     continue;
    }
    const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
    const value = written ?? (env[name] || void 0);
    if (value === "" || value === void 0 && withheld) {
     if (withheld) continue;
-    reasons.push([ `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
+    reasons.push([ `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
     continue;
    }
    if (value !== void 0 && value.length > longestSecret) {
@@ -8686,7 +9018,7 @@ function secrets(env, withheld) {
    }
    if (given.some(other => other.name === name && other.integration === integration)) {
     const what = value === void 0 ? "a name" : `\`${name}\``;
-    reasons.push([ `Line ${index + 1} gives ${what} a second time`, "Keep one of the two lines." ]);
+    reasons.push([ `Line ${index + 1} gives ${what} twice`, "Remove one of the two lines." ]);
     continue;
    }
    given.push({
@@ -8704,10 +9036,10 @@ function secrets(env, withheld) {
 var url = input(raw => raw === "null" ? null : raw);
 
 function byDefault(field, value) {
- return (0, chunk_CFIDT3M3.Fs)(field, (0, chunk_CFIDT3M3.pd)(given => given ?? value));
+ return (0, chunk_LGNWEY4A.Fs)(field, (0, chunk_LGNWEY4A.pd)(given => given ?? value));
 }
 
-var inputsSchema = (env, withheld) => (0, chunk_CFIDT3M3.Ik)({
+var inputsSchema = (env, withheld) => (0, chunk_LGNWEY4A.Ik)({
  token,
  "workspace-id": workspaceId,
  "integration-id": integrationId,
@@ -8719,7 +9051,7 @@ var inputsSchema = (env, withheld) => (0, chunk_CFIDT3M3.Ik)({
  title: dist_text,
  description: dist_text,
  url,
- visibility: oneOf(...chunk_BW3FKYFZ.dm),
+ visibility: oneOf(...chunk_B3IMH3OY.dm),
  "max-execution-time": wholeNumber("seconds", 60),
  "sdk-version": dist_text,
  attributes: keyed(value => value === "" ? null : value, "`key=value`"),
@@ -8739,7 +9071,8 @@ var inputsSchema = (env, withheld) => (0, chunk_CFIDT3M3.Ik)({
  "fail-fast": byDefault(dist_boolean, false),
  comment: byDefault(oneOf("auto", "always", "never"), "auto"),
  "comment-key": dist_text,
- strict: byDefault(dist_boolean, false),
+ "fail-on": byDefault(failOn, []),
+ bots: byDefault(oneOf("auto", "never"), "auto"),
  lint: byDefault(oneOf("off", "suggest", "warn", "error"), "suggest"),
  "lint-ignore": byDefault(ruleNames, []),
  "github-token": token,
@@ -8787,13 +9120,13 @@ function readInputs(raw, env) {
 
 function veryShort(inputs) {
  const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
- const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_R6GGR4Y5.bs).map(([name]) => `\`${name}\``);
+ const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_5G6VBOR6.bs).map(([name]) => `\`${name}\``);
  if (names.length === 0) return [];
  const they = names.length === 1 ? "The value of" : "The values of";
  return [ {
   severity: "warning",
   subject: "input secrets",
-  message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_R6GGR4Y5.bs} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+  message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_5G6VBOR6.bs} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
   fix: "Use a longer value."
  } ];
 }
@@ -8813,7 +9146,7 @@ function secretTexts(raw, env) {
  for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
   const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
   const isName2 = value === void 0 || !/^=+$/.test(value);
-  if (name !== void 0 && !chunk_BW3FKYFZ.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_R6GGR4Y5.bs) found.push(line);
+  if (name !== void 0 && !chunk_B3IMH3OY.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_5G6VBOR6.bs) found.push(line);
  }
  return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
@@ -8838,9 +9171,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_R6GGR4Y5.QC)(report2, outcome2);
+  const name = (0, chunk_UYT23CFF.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_R6GGR4Y5.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_UYT23CFF.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -8853,13 +9186,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_R6GGR4Y5.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_R6GGR4Y5.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_R6GGR4Y5.$N)(change);
+  const owner = several ? `${(0, chunk_UYT23CFF.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_UYT23CFF.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_UYT23CFF.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_R6GGR4Y5.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_R6GGR4Y5.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_UYT23CFF.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_UYT23CFF.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -8889,7 +9222,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_R6GGR4Y5.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_UYT23CFF.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -8897,23 +9230,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_R6GGR4Y5.SH)(report2, place) ?? place.file
+  file: (0, chunk_UYT23CFF.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_R6GGR4Y5.$Q)((0, chunk_R6GGR4Y5.RK)(value).trim(), limit);
-}
-
-function tally(changes) {
- const count = test => changes.filter(test).length;
- return {
-  added: count(change => change.kind === "added"),
-  changed: count(change => change.kind === "changed"),
-  removed: count(change => change.kind === "removed"),
-  breaking: count(change => change.impact === "breaking"),
-  mayBreak: count(change => change.impact === "may-break")
- };
+ return (0, chunk_UYT23CFF.$Q)((0, chunk_UYT23CFF.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -8922,7 +9244,7 @@ var matrixLimit = 256;
 
 var mostSevere = [ "failed", "created", "updated", "planned", "skipped" ];
 
-var bulky = [ "integration", "changes", "results", "matrix" ];
+var bulky = [ "integration", "changes", "bots", "results", "matrix" ];
 
 function outputs(report2, room = roomForOutputs) {
  const [only, second] = report2.outcomes;
@@ -8933,6 +9255,7 @@ function outputs(report2, room = roomForOutputs) {
   breaking: breaking(report2.outcomes),
   integration: single?.record === void 0 ? "" : JSON.stringify(single.record),
   changes: single?.plan === void 0 ? "" : JSON.stringify(single.plan.changes.map(changeEntry)),
+  bots: single?.bots === void 0 ? "" : JSON.stringify(single.bots.bots.map(botEntry)),
   results: JSON.stringify(report2.outcomes.map(outcome2 => resultEntry(report2, outcome2))),
   matrix: JSON.stringify({
    include: matrixEntries(report2)
@@ -8953,7 +9276,7 @@ function* reportFile(report2) {
 }
 
 function overallResult({outcomes, diagnostics, cancelled}) {
- if ((0, chunk_MJLPLAYA.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
+ if ((0, chunk_PXFGBQTS.JD)(diagnostics) || cancelled !== void 0 && outcomes.length === 0) return "failed";
  return mostSevere.find(result => outcomes.some(outcome2 => outcome2.result === result)) ?? "skipped";
 }
 
@@ -8968,27 +9291,44 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_R6GGR4Y5.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_UYT23CFF.aU)(report2, outcome2) ?? ""
  };
 }
 
 function resultEntry(report2, outcome2) {
- const {path, result, plan} = outcome2;
+ const {path, result, plan, drift} = outcome2;
  return {
   path,
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: tally(plan.changes),
+   changes: (0, chunk_27TRC6KU.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
+  },
+  ...drift !== void 0 && {
+   drift
   }
  };
 }
 
 function changeEntry({path, ...rest}) {
  return {
-  path: (0, chunk_4562VG3O.jV)(path),
+  path: (0, chunk_O3UYWVTF.jV)(path),
   ...rest
+ };
+}
+
+function botEntry({id, name, version, isDev, isActive}) {
+ return {
+  id,
+  name,
+  version,
+  ...isDev && {
+   dev: true
+  },
+  ...!isActive && {
+   active: false
+  }
  };
 }
 
@@ -9023,7 +9363,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
  const {core, env, signal} = world2;
  for (const {level, message, title, file: file2, line, column} of annotations(report2)) core[level](message, {
   title,
-  ...(0, chunk_4562VG3O.sw)({
+  ...(0, chunk_O3UYWVTF.sw)({
    file: file2,
    startLine: line,
    startColumn: column
@@ -9045,7 +9385,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_R6GGR4Y5.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_UYT23CFF.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9067,9 +9407,9 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_R6GGR4Y5.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_UYT23CFF.oN)(event)) return;
  try {
-  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(127).then(__nccwpck_require__.bind(__nccwpck_require__, 5127)), __nccwpck_require__.e(541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)) ]);
+  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(127).then(__nccwpck_require__.bind(__nccwpck_require__, 5127)), __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 6581)) ]);
   const octokit = await openGithub({
    token: inputs["github-token"] ?? "",
    apiUrl: event.apiUrl,
@@ -9088,8 +9428,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_R6GGR4Y5.QY)(report2),
-   render: marker => (0, chunk_R6GGR4Y5.wQ)(report2, {
+   updateOnly: (0, chunk_UYT23CFF.QY)(report2),
+   render: marker => (0, chunk_UYT23CFF.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9098,8 +9438,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   core.info(`Pull request comment ${action}: ${url2}`);
   return redact(url2);
  } catch (error2) {
-  const cancelled = "The run was cancelled before GitHub took the pull request comment; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_R6GGR4Y5.Z2)(error2, event, redact), {
+  const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
+  core.warning(signal.aborted ? cancelled : (0, chunk_UYT23CFF.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -9173,6 +9513,16 @@ var outcome = {
    step: true
   }
  },
+ bots: {
+  bots: {
+   isDev: true,
+   isActive: true
+  },
+  lookedAt: true,
+  isPartial: true,
+  hubInstalls: true
+ },
+ drift: true,
  record: {
   visibility: true,
   maxExecutionTime: true,
@@ -9208,10 +9558,10 @@ function redactOutcome(whole, redact) {
 
 function redactRecord(record, redact) {
  const redacted2 = fieldsOf(record, outcome.record, redact);
- const whole = chunk_KLDJXLRI.w.safeParse(redacted2);
+ const whole = chunk_L4YNTQYC.w.safeParse(redacted2);
  if (whole.success) return whole.data;
  const {id, name, version, visibility} = redacted2;
- return chunk_KLDJXLRI.w.parse({
+ return chunk_L4YNTQYC.w.parse({
   id,
   name,
   version,
@@ -9245,7 +9595,7 @@ function foreign(object2, redact) {
 function parseTag(tag) {
  for (const {index, 0: separator} of tag.matchAll(/^|[@/-]/g)) {
   const version = tag.slice(index + separator.length).replace(/^v/i, "");
-  if ((0, chunk_OWWYOAWJ.ot)(version) !== null) return {
+  if ((0, chunk_3CTAYD3B.ot)(version) !== null) return {
    name: tag.slice(0, index) || void 0,
    version
   };
@@ -9259,7 +9609,7 @@ function checkTag(tag, integration, {amongSeveral = false} = {}) {
  if (!isNamed(release, integration)) return "other-integration";
  const {name, version} = integration;
  if (version === void 0 || isSameVersion(version, release.version)) return "fits";
- const fix = amongSeveral && release.name === void 0 && name !== void 0 ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.` : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`;
+ const fix = amongSeveral && release.name === void 0 && name !== void 0 ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version must match all of them.` : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`;
  return {
   severity: "error",
   subject: `tag ${tag}`,
@@ -9309,86 +9659,7 @@ function lastPart(name) {
 }
 
 function isSameVersion(a, b) {
- return ((0, chunk_OWWYOAWJ.ot)(a)?.version ?? a) === ((0, chunk_OWWYOAWJ.ot)(b)?.version ?? b);
-}
-
-async function findCheckouts(workspace, paths, repositoryUrl) {
- const tops = new Map;
- const isTop = folder => {
-  const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
-  tops.set(folder, known);
-  return known;
- };
- const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
-  let folder = external_node_path_.posix.join(".", path);
-  if (folder === ".." || folder.startsWith("../")) return ".";
-  while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
-  return folder;
- }));
- return Promise.all([ ...new Set(folders) ].map(async folder => {
-  if (repositoryUrl === void 0 || !await isTop(folder)) return {
-   folder,
-   isOwn: folder === "."
-  };
-  const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
-  return {
-   folder,
-   isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
-  };
- }));
-}
-
-async function isTopLevel(folder) {
- const git = (0, external_node_path_.join)(folder, ".git");
- try {
-  if ((await (0, external_node_fs_promises_.stat)(git)).isDirectory()) return (await (0, 
-  external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile();
-  const file = await (0, external_node_fs_promises_.open)(git);
-  try {
-   const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
-   return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
-  } finally {
-   await file.close();
-  }
- } catch {
-  return false;
- }
-}
-
-async function originOf(folder) {
- try {
-  return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
- } catch {
-  return;
- }
-}
-
-function serverPath(address) {
- const [, scpHost, scpPath] = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)(.+)$/.exec(address) ?? [];
- const url2 = scpHost === void 0 ? URL.parse(address) : {
-  hostname: scpHost,
-  pathname: scpPath ?? ""
- };
- const path = url2?.pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
- return url2?.hostname && path ? `${url2.hostname}/${path}`.toLowerCase() : void 0;
-}
-
-var execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
-
-async function runGit(folder, args, signal) {
- const {stdout} = await execute("git", [ "-C", folder, ...args ], {
-  cwd: (0, external_node_path_.dirname)(process.execPath),
-  env: {
-   ...(0, chunk_LDKOJHPG.zY)(),
-   GIT_NO_LAZY_FETCH: "1",
-   GIT_ALLOW_PROTOCOL: "none"
-  },
-  maxBuffer: 256 * 1024 * 1024,
-  signal,
-  killSignal: "SIGKILL",
-  windowsHide: true
- });
- return stdout;
+ return ((0, chunk_3CTAYD3B.ot)(a)?.version ?? a) === ((0, chunk_3CTAYD3B.ot)(b)?.version ?? b);
 }
 
 async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
@@ -9408,15 +9679,15 @@ async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
    };
   }
   const base = await answer(git("merge-base", commit, "HEAD"));
-  if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`, full) : fail(`\`${ref}\` and the checked out commit have no history in common.`, "Write a ref of the same history.");
+  if (base === void 0) return shallow ? fail(`The clone${which} is shallow and lacks the merge base of \`${ref}\` and the checked-out commit.`, full) : fail(`\`${ref}\` and the checked-out commit have no history in common.`, "Use a ref from the same history.");
   const list = await git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", base, "HEAD");
   return {
    files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
   };
  } catch (error2) {
   signal?.throwIfAborted();
-  if ((0, chunk_7JEGQNS5.CA)(error2) === "ENOENT") return fail("Git isn't installed, so that it can't be told what changed.", "Install git before this step.");
-  return fail(`Git can't tell what changed${which}: ${reasonOf(error2)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+  if ((0, chunk_GKHWZWK5.CA)(error2) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
+  return fail(`Git can't determine what changed${which}: ${reasonOf(error2)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
  }
 }
 
@@ -9486,15 +9757,15 @@ var Scanner = class {
  document() {
   const position = this.#value(0);
   this.#match(blank);
-  if (this.#at < this.#text.length) this.#fail("something follows the end of the JSON value");
+  if (this.#at < this.#text.length) this.#fail("unexpected text after the JSON value");
   return position;
  }
  #value(depth) {
   this.#match(blank);
-  if (depth > chunk_OAEF3BG5.kK) this.#fail(`values are nested more than ${chunk_OAEF3BG5.kK} levels deep`);
+  if (depth > chunk_5JHAM3TD.kK) this.#fail(`values are nested more than ${chunk_5JHAM3TD.kK} levels deep`);
   const offset = this.#at;
   this.#values++;
-  if (this.#values > chunk_OAEF3BG5.Rp) throw new chunk_OAEF3BG5.Mi(`it ${chunk_OAEF3BG5.e0}`, offset);
+  if (this.#values > chunk_5JHAM3TD.Rp) throw new chunk_5JHAM3TD.Mi(`it ${chunk_5JHAM3TD.e0}`, offset);
   const first = this.#text[offset];
   if (first === "{") return {
    offset,
@@ -9504,7 +9775,7 @@ var Scanner = class {
    offset,
    children: this.#items(depth + 1)
   };
-  if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`');
+  if (first === '"') this.#string(); else if (!this.#match(scalar)) this.#fail('expected a value: `"text"`, a number, `true`, `false`, `null`, `{` or `[`');
   return {
    offset
   };
@@ -9516,17 +9787,17 @@ var Scanner = class {
   do {
    this.#match(blank);
    const offset = this.#at;
-   if (this.#text[offset] !== '"') this.#fail("a key in double quotes is expected here");
+   if (this.#text[offset] !== '"') this.#fail("expected a key in double quotes");
    const key = this.#string();
    if (key === "__proto__") this.#fail("the key `__proto__` isn't allowed", offset);
    if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset);
-   if (!this.#take(":")) this.#fail("a colon is expected after the key");
+   if (!this.#take(":")) this.#fail("expected a colon after the key");
    members.set(key, {
     ...this.#value(depth),
     offset
    });
   } while (this.#take(","));
-  if (!this.#take("}")) this.#fail("a comma or a closing brace is expected here");
+  if (!this.#take("}")) this.#fail("expected a comma or a closing brace");
   return members;
  }
  #items(depth) {
@@ -9536,7 +9807,7 @@ var Scanner = class {
   do {
    items.set(items.size, this.#value(depth));
   } while (this.#take(","));
-  if (!this.#take("]")) this.#fail("a comma or a closing bracket is expected here");
+  if (!this.#take("]")) this.#fail("expected a comma or a closing bracket");
   return items;
  }
  #string() {
@@ -9550,7 +9821,7 @@ var Scanner = class {
   }
   const end = this.#text[this.#at];
   if (end === "\\") this.#fail("a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`");
-  if (end !== '"') this.#fail("a text has to end on its line with a double quote");
+  if (end !== '"') this.#fail("unterminated string: expected a double quote on the same line");
   this.#at += 1;
   const literal = this.#text.slice(start2, this.#at);
   return escaped ? String(JSON.parse(literal)) : literal.slice(1, -1);
@@ -9569,16 +9840,16 @@ var Scanner = class {
  }
  #fail(message, offset = this.#at) {
   const rest = this.#text.slice(offset, offset + 2);
-  if (rest === "") throw new chunk_OAEF3BG5.Mi("the JSON ends in the middle", offset);
-  if (rest === "//" || rest === "/*") throw new chunk_OAEF3BG5.Mi("JSON has no comments", offset);
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_OAEF3BG5.Mi("JSON has no comma before a closing bracket", offset);
-  throw new chunk_OAEF3BG5.Mi(message, offset);
+  if (rest === "") throw new chunk_5JHAM3TD.Mi("unexpected end of JSON", offset);
+  if (rest === "//" || rest === "/*") throw new chunk_5JHAM3TD.Mi("JSON doesn't allow comments", offset);
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_5JHAM3TD.Mi("JSON doesn't allow trailing commas", offset);
+  throw new chunk_5JHAM3TD.Mi(message, offset);
  }
 };
 
 async function loadDataDefinition(found, language) {
  const file = found.path;
- const read = await (0, chunk_7JEGQNS5.yR)(found, language === "YAML" ? chunk_7JEGQNS5.BY : chunk_7JEGQNS5.$l);
+ const read = await (0, chunk_GKHWZWK5.yR)(found, language === "YAML" ? chunk_GKHWZWK5.BY : chunk_GKHWZWK5.$l);
  if ("severity" in read) return {
   diagnostics: [ {
    ...read,
@@ -9590,7 +9861,7 @@ async function loadDataDefinition(found, language) {
   } ]
  };
  const {text: text3} = read;
- const lineAndColumn = (0, chunk_OAEF3BG5.yN)(text3);
+ const lineAndColumn = (0, chunk_5JHAM3TD.yN)(text3);
  const placeOf = offset => ({
   file,
   ...lineAndColumn(offset)
@@ -9599,7 +9870,7 @@ async function loadDataDefinition(found, language) {
  try {
   document = await parse(text3, language);
  } catch (error2) {
-  if (!(error2 instanceof chunk_OAEF3BG5.Mi)) throw error2;
+  if (!(error2 instanceof chunk_5JHAM3TD.Mi)) throw error2;
   const fix = fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
   const message = `\`${file}\` isn't valid ${language}: ${error2.message.replace(/\.$/, "")}.`;
   const place = placeOf(error2.offset);
@@ -9613,15 +9884,15 @@ async function loadDataDefinition(found, language) {
    } ]
   };
  }
- const locate = path => placeOf((0, chunk_OAEF3BG5.b4)(document.position, path));
- const diagnostics = (0, chunk_LDKOJHPG.QU)(document.value);
- const faulty = (0, chunk_MJLPLAYA.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_LDKOJHPG.Ud)(document.value);
+ const locate = path => placeOf((0, chunk_5JHAM3TD.b4)(document.position, path));
+ const diagnostics = (0, chunk_SS2YFRDJ.QU)(document.value);
+ const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
+ const parts = faulty ? void 0 : (0, chunk_SS2YFRDJ.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_LDKOJHPG.xN)(document.value),
+  identity: (0, chunk_SS2YFRDJ.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
-   subject: (0, chunk_4562VG3O.jV)(path) || "definition",
+   subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
    place: locate(path)
   }))
  };
@@ -9641,27 +9912,27 @@ async function loadDataDefinition(found, language) {
 }
 
 async function parse(text3, language) {
- if (text3.trim() === "") throw new chunk_OAEF3BG5.Mi("it is empty", 0);
+ if (text3.trim() === "") throw new chunk_5JHAM3TD.Mi("it is empty", 0);
  if (language === "JSON") return readJson(text3);
- const {readYaml} = await __nccwpck_require__.e(808).then(__nccwpck_require__.bind(__nccwpck_require__, 2808));
+ const {readYaml} = await __nccwpck_require__.e(407).then(__nccwpck_require__.bind(__nccwpck_require__, 5407));
  return readYaml(text3);
 }
 
-var fixes = [ [ /ends in the middle|is empty/, "If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead." ], [ /no comments/, "Remove the comment, or write the definition as YAML." ], [ /several documents/, "Give each integration a folder of its own." ] ];
+var fixes = [ [ /unexpected end|is empty/, "If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead." ], [ /comments/, "Remove the comment, or write the definition as YAML." ], [ /several documents/, "Give each integration a folder of its own." ] ];
 
 function beside(file, path) {
  return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
- chunk_7JEGQNS5.df)(path));
+ chunk_GKHWZWK5.df)(path));
 }
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_LDKOJHPG.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_SS2YFRDJ.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_LDKOJHPG.$D)(workspace, {
+ }) : await (0, chunk_SS2YFRDJ.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -9689,7 +9960,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(198).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
    return loadSdkDefinition(workspace, file, {
     signal
    });
@@ -9711,11 +9982,11 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
 }
 
 async function findProjects(workspace, patterns, signal) {
- const lines2 = patterns.map(line => (0, chunk_7JEGQNS5.df)(line.trim())).filter(line => line !== "");
+ const lines2 = patterns.map(line => (0, chunk_GKHWZWK5.df)(line.trim())).filter(line => line !== "");
  const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
  const projects = new Map;
  const diagnostics = [];
- if (excluded.includes("")) diagnostics.push(diagnostic2("`!` excludes nothing.", "Write what it excludes behind it."));
+ if (excluded.includes("")) diagnostics.push(diagnostic2("`!` excludes nothing.", "Write a folder or glob after it."));
  for (const line of lines2.filter(candidate => !candidate.startsWith("!"))) {
   const found = await projectsOf(workspace, line, excluded, signal).catch(error2 => {
    signal?.throwIfAborted();
@@ -9723,7 +9994,7 @@ async function findProjects(workspace, patterns, signal) {
   });
   if ("severity" in found) diagnostics.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
  }
- if (projects.size === 0 && diagnostics.length === 0) diagnostics.push(diagnostic2("`path` leaves no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
+ if (projects.size === 0 && diagnostics.length === 0) diagnostics.push(diagnostic2("`path` matches no folder after its exclusions.", "Write at least one folder or glob that isn't excluded."));
  return {
   projects: [ ...projects.values() ].toSorted((a, b) => a.path < b.path ? -1 : 1),
   diagnostics
@@ -9745,7 +10016,7 @@ async function projectsOf(workspace, line, excluded, signal) {
   } ];
  }
  if (/[*?[\]{}()]/.test(line)) {
-  if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return diagnostic2(`The glob \`${line}\` leads out of the workspace.`, "Write globs relative to the workspace, without `..`.");
+  if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return diagnostic2(`The glob \`${line}\` leads outside the workspace.`, "Write globs relative to the workspace, without `..`.");
   const matched = [];
   for (const path of await foldersMatching(workspace, line, {
    literal: false,
@@ -9769,7 +10040,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_LDKOJHPG.AB)(workspace, {
+ return await (0, chunk_SS2YFRDJ.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -9799,7 +10070,7 @@ async function foldersMatching(workspace, pattern, {literal, excluded, signal}) 
   expandDirectories: false,
   followSymbolicLinks: false,
   ignore: [ "**/node_modules/**", "**/.git/**", ...excluded ],
-  ...(0, chunk_4562VG3O.sw)({
+  ...(0, chunk_O3UYWVTF.sw)({
    signal
   })
  });
@@ -9828,7 +10099,7 @@ function diagnostic2(message, fix) {
 
 async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
  const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
- if ((0, chunk_MJLPLAYA.JD)(diagnostics)) {
+ if ((0, chunk_PXFGBQTS.JD)(diagnostics)) {
   diagnostics.push(...withoutValue(given.secrets, []));
   return {
    selected: [],
@@ -9888,8 +10159,8 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_R6GGR4Y5.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_R6GGR4Y5.$9)(event, known);
+ chunk_UYT23CFF.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_UYT23CFF.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -9919,7 +10190,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_R6GGR4Y5.o5)(checkouts, path);
+   const found = (0, chunk_UYT23CFF.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -9951,8 +10222,8 @@ function forOneDiagnostic(name) {
  return {
   severity: "error",
   subject: `input ${name}`,
-  message: `\`${name}\` is for one integration, but \`path\` names several.`,
-  fix: "Put it into each definition, or give this integration a step of its own."
+  message: `\`${name}\` applies to one integration, but \`path\` matches several.`,
+  fix: "Set it in each definition, or use a separate step for this integration."
  };
 }
 
@@ -9966,8 +10237,8 @@ function withoutValue(given, selected) {
     message: `\`${name}\` takes its value from the environment variable ${name}, which is empty or not set in this step.`,
     fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`
    } : {
-    message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
-    fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it."
+    message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may contain a secret).`,
+    fix: "Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is itself a secret, rotate it: the runner has printed it."
    }
   };
  });
@@ -9980,11 +10251,11 @@ function handOutSecrets(given, selected) {
   if (value === void 0) continue;
   const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
   for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
-  if (takers.length > 0 || selected.some(candidate => (0, chunk_MJLPLAYA.JD)(candidate.diagnostics))) continue;
+  if (takers.length > 0 || selected.some(candidate => (0, chunk_PXFGBQTS.JD)(candidate.diagnostics))) continue;
   diagnostics.push({
    severity: "error",
    subject: "input secrets",
-   message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` names no integration of this step.`,
+   message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` doesn't match any integration of this step.`,
    fix: "Correct the name, or declare the secret in the definition."
   });
  }
@@ -10138,8 +10409,7 @@ async function checkCode(code, absolute, watch) {
  const diagnostics = [];
  if (code.bytes > publishedLimit) diagnostics.push({
   severity: "warning",
-  message: `is ${(0, chunk_4562VG3O.z3)(code.bytes)} large; Botpress allows ${(0, 
-  chunk_4562VG3O.z3)(publishedLimit)}`,
+  message: `is ${(0, chunk_O3UYWVTF.z3)(code.bytes)}; Botpress allows ${(0, chunk_O3UYWVTF.z3)(publishedLimit)}`,
   fix: "Minify the bundle, or leave out dependencies that aren't needed."
  });
  const fine = code.bytes > largestHere && await parsesElsewhere(absolute, watch);
@@ -10234,7 +10504,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
    stdio: [ file.fd, "ignore", "pipe" ],
    cwd: (0, external_node_path_.dirname)(process.execPath),
-   env: (0, chunk_LDKOJHPG.zY)(),
+   env: (0, chunk_SS2YFRDJ.zY)(),
    windowsHide: true,
    signal,
    killSignal: "SIGKILL"
@@ -10243,7 +10513,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   external_node_events_.once)(child, "close") ]);
   const complaint = redact(printed);
   if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
-  chunk_7JEGQNS5.$Q)(complaint, 500)}`);
+  chunk_GKHWZWK5.$Q)(complaint, 500)}`);
   return {
    parsed: status === 0,
    complaint
@@ -10282,11 +10552,11 @@ function checkReadme({file, text: text3}, redact) {
    line: first.line
   });
  };
- group("holds prompts of the readme template", "Replace each with what it asks for, or remove it.", matches(lines2, templatePrompt, match => match[0].trim()));
- group("holds the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines2, checklistHeading, match => match[0].trim()));
+ group("contains prompts of the readme template", "Replace each with what it asks for, or remove it.", matches(lines2, templatePrompt, match => match[0].trim()));
+ group("contains the template's publication checklist", "Remove it: it is meant for the author, and the hub shows it to everyone.", matches(lines2, checklistHeading, match => match[0].trim()));
  const targets = [ ...matches(lines2, inlineTarget, capture), ...matches(lines2, definedTarget, capture) ];
  const relative2 = [ ...targets, ...matches(lines2, htmlTarget, capture) ].filter(found => isRelative(found.text));
- group("has relative links or images, which lead nowhere on the hub", "Write them as `https://` addresses.", relative2.toSorted((a, b) => a.line - b.line));
+ group("has relative links or images, which are broken on the hub", "Write them as `https://` URLs.", relative2.toSorted((a, b) => a.line - b.line));
  return diagnostics;
 }
 
@@ -10334,7 +10604,7 @@ function proseLines(text3) {
 }
 
 function listing(found, quote) {
- const shown = found.slice(0, 3).map(each => `\`${(0, chunk_7JEGQNS5.$Q)(quote(each), 80)}\` (line ${each.line})`);
+ const shown = found.slice(0, 3).map(each => `\`${(0, chunk_GKHWZWK5.$Q)(quote(each), 80)}\` (line ${each.line})`);
  const more = found.length - shown.length;
  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
@@ -10357,7 +10627,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_LDKOJHPG.$D)(workspace, name) : await (0, chunk_LDKOJHPG.AB)(workspace, {
+  const found = name ? await (0, chunk_SS2YFRDJ.$D)(workspace, name) : await (0, chunk_SS2YFRDJ.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10368,7 +10638,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
   if ("severity" in found) return {
    diagnostics: [ found ]
   };
-  const artifact = await (0, chunk_7JEGQNS5.yR)(found, limit, signal);
+  const artifact = await (0, chunk_GKHWZWK5.yR)(found, limit, signal);
   const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
   const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
   return "severity" in artifact ? {
@@ -10381,8 +10651,8 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
  const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkCode(artifact, found.absolute, {
   redact: workspace.redact,
   signal
- })), read("readme", [ "hub.md" ], chunk_7JEGQNS5.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_7JEGQNS5.$l, async ({text: text3}) => {
-  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(225) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6225));
+ })), read("readme", [ "hub.md" ], chunk_GKHWZWK5.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_GKHWZWK5.$l, async ({text: text3}) => {
+  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(736) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1736));
   return checkIcon(text3, workspace.redact);
  }) ]);
  return {
@@ -10461,7 +10731,7 @@ function layOver(body, inputs) {
  const extraOperations = inputs["extra-operations"];
  const laid = {
   ...body,
-  ...(0, chunk_4562VG3O.sw)({
+  ...(0, chunk_O3UYWVTF.sw)({
    title,
    description,
    url: url2,
@@ -10485,7 +10755,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_LDKOJHPG.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_SS2YFRDJ.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10493,7 +10763,7 @@ function checkFields(body, {definition, overrides}) {
   } ];
  });
  const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_LDKOJHPG.QU)({
+ const found = (0, chunk_SS2YFRDJ.QU)({
   ...body,
   name,
   version,
@@ -10508,14 +10778,14 @@ function checkFields(body, {definition, overrides}) {
   };
   return {
    ...diagnostic3,
-   subject: (0, chunk_4562VG3O.jV)(path) || "definition",
+   subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
    place: definition.locate(path)
   };
  });
 }
 
 function reservedAttributes({attributes = {}}) {
- return chunk_XNFT72BU.TS.filter(name => Object.hasOwn(attributes, name)).map(name => ({
+ return chunk_D5IAZIBM.TS.filter(name => Object.hasOwn(attributes, name)).map(name => ({
   severity: "error",
   path: [ "attributes", name ],
   message: `\`${name}\` is written by the input \`provenance\`; an attribute of your own can't have this name.`,
@@ -10558,13 +10828,13 @@ async function run(outside) {
  });
  const hidden = secretTexts(raw, env);
  for (const secret of hidden) mask(secret, outside.core);
- const redact = (0, chunk_R6GGR4Y5.lY)(hidden);
+ const redact = (0, chunk_5G6VBOR6.lY)(hidden);
  const world2 = {
   ...outside,
   core: redacted(outside.core, redact)
  };
  const {core} = world2;
- const goodbye = "The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.";
+ const goodbye = "The run is cancelled: nothing more is sent, and requests in flight have 5 s to finish.";
  signal.addEventListener("abort", () => core.info(goodbye), {
   once: true
  });
@@ -10578,9 +10848,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_R6GGR4Y5.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_UYT23CFF.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_R6GGR4Y5.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_UYT23CFF.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -10589,7 +10859,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_R6GGR4Y5.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_UYT23CFF.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -10609,12 +10879,12 @@ async function run(outside) {
   outcomes: report2.outcomes
  };
  await publish(shown, {
-  inputs: (0, chunk_MJLPLAYA.JD)(diagnostics) ? void 0 : inputs,
+  inputs: (0, chunk_PXFGBQTS.JD)(diagnostics) ? void 0 : inputs,
   event,
   redact
  }, world2);
- core.info((0, chunk_R6GGR4Y5.oM)(shown));
- return !cancelled && !(0, chunk_MJLPLAYA.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
+ core.info((0, chunk_UYT23CFF.oM)(shown));
+ return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
 async function handle(context, report2, world2, redact) {
@@ -10622,11 +10892,11 @@ async function handle(context, report2, world2, redact) {
  const told = new Set(report2.diagnostics.map(({subject}) => subject));
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
- if (inputs.token === void 0 && !(0, chunk_MJLPLAYA.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_R6GGR4Y5.LH)(event);
+ if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
+ chunk_UYT23CFF.LH)(event);
  let api;
  try {
-  if (!(0, chunk_MJLPLAYA.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
+  if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
  } catch (error2) {
   report2.diagnostics.push(explain(error2, world2.core));
  }
@@ -10642,7 +10912,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const {core, clock, signal} = world2;
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
- const workspace = await (0, chunk_7JEGQNS5.OH)(event.workspace ?? world2.cwd, redact);
+ const workspace = await (0, chunk_GKHWZWK5.OH)(event.workspace ?? world2.cwd, redact);
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
   inputs: given,
   hasToken,
@@ -10654,18 +10924,18 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
   report2.leftOut = leftOut;
   core.info(leftOut);
  }
- const block = (0, chunk_MJLPLAYA.P_)(diagnostics, inputs);
+ const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block?.reason !== void 0) report2.diagnostics.push({
   severity: "error",
-  subject: "input strict",
+  subject: "input fail-on",
   message: block.reason
  });
- const found = (0, chunk_MJLPLAYA.JD)(report2.diagnostics) ? void 0 : await lookUp;
+ const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_R6GGR4Y5.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_UYT23CFF.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
- const handleIntegration = (0, chunk_MJLPLAYA.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
+ const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
  const limit = pLimit(inputs.concurrency);
  const count = selected.length;
  let ended = 0;
@@ -10700,10 +10970,15 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
     files: inputs
    }, signal);
    sdkVersion = local.body.sdkVersion;
-   return end(await handleIntegration({
+   const handled = await handleIntegration({
     ...local,
     diagnostics: [ ...integration.diagnostics, ...local.diagnostics ]
-   }));
+   });
+   const isChecked = report2.dryRun && inputs["fail-on"].includes("changes");
+   return end(isChecked ? await checkDrift(handled, local, workspace, {
+    checkouts,
+    signal
+   }) : handled);
   } catch (error2) {
    const {diagnostics: known} = integration;
    if (isCancellation(error2, signal)) return end({
@@ -10719,19 +10994,37 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  };
  report2.outcomes = await Promise.all(selected.splice(0).map(integration => limit(async () => {
   const outcome2 = redactOutcome(await one(integration), redact);
-  if (outcome2.result === "failed" && inputs["fail-fast"] && !(0, chunk_MJLPLAYA.JD)(errors)) stopped ??= `Not started: ${outcome2.name ?? outcome2.path} failed before (\`fail-fast: true\`).`;
+  if (outcome2.result === "failed" && inputs["fail-fast"] && !(0, chunk_PXFGBQTS.JD)(errors)) stopped ??= `Not started: ${outcome2.name ?? outcome2.path} failed before (\`fail-fast: true\`).`;
   log(report2, outcome2, {
    number: ++ended,
    of: count
   }, core);
   return outcome2;
  })));
+ if (api !== void 0 && inputs.bots === "auto") await addBots(report2, api, event, world2, redact);
+}
+
+async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact) {
+ const {lookUpBots} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 3055));
+ const context = {
+  api,
+  clock,
+  signal,
+  withNames: isPrivate
+ };
+ const {outcomes, trouble} = await lookUpBots(report2.outcomes, report2.dryRun, context);
+ report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
+ if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
+ for (const outcome2 of report2.outcomes) {
+  const said = (0, chunk_UYT23CFF.z$)(outcome2, report2.dryRun);
+  if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
+ }
 }
 
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5329));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -10742,7 +11035,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_R6GGR4Y5.Rn)(retry));
+   core.info((0, chunk_UYT23CFF.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -10751,10 +11044,10 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(639).then(__nccwpck_require__.bind(__nccwpck_require__, 2639));
+ const {deploy} = await __nccwpck_require__.e(896).then(__nccwpck_require__.bind(__nccwpck_require__, 896));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_R6GGR4Y5.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
- chunk_XNFT72BU._C)(commit);
+ const commitOf = path => (0, chunk_UYT23CFF.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ chunk_D5IAZIBM._C)(commit);
  return local => deploy(local, {
   inputs,
   dryRun,
@@ -10769,6 +11062,7 @@ async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, a
 
 function contradictions(inputs, event, dryRun) {
  const diagnostics = [];
+ if (inputs["fail-on"].includes("changes")) diagnostics.push(...againstDriftCheck(inputs, event, dryRun));
  if (!dryRun && inputs.token === void 0) diagnostics.push({
   severity: "error",
   subject: "input token",
@@ -10782,6 +11076,28 @@ function contradictions(inputs, event, dryRun) {
   fix: "Write `comment: auto`, or run the step on `pull_request`."
  });
  return diagnostics;
+}
+
+function againstDriftCheck({token: token2}, event, dryRun) {
+ const subject = "input fail-on";
+ if (!dryRun) return [ {
+  severity: "error",
+  subject,
+  message: `\`changes\` is for a dry run, but this run${event.name === void 0 ? "" : ` on \`${event.name}\``} deploys: what it changes is meant.`,
+  fix: "Take `changes` out of `fail-on`, or set `dry-run: true`."
+ } ];
+ if (token2 !== void 0) return [];
+ const message = "`changes` compares with what is deployed, and without a token nothing is.";
+ return (0, chunk_UYT23CFF.sD)(event) ? [ {
+  severity: "notice",
+  subject,
+  message
+ } ] : [ {
+  severity: "error",
+  subject,
+  message,
+  fix: "Set `token` and `workspace-id`, or take `changes` out of `fail-on`."
+ } ];
 }
 
 var dashboard = {
@@ -10801,14 +11117,14 @@ function describe(report2, {commit, runUrl, repositoryUrl}, inputs) {
 }
 
 function mask(secret, core) {
- const parts = (0, chunk_R6GGR4Y5.Dx)(secret).flatMap(line => [ line, line.trim() ]);
+ const parts = (0, chunk_5G6VBOR6.Dx)(secret).flatMap(line => [ line, line.trim() ]);
  for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
 }
 
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_R6GGR4Y5.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_UYT23CFF.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -10818,9 +11134,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_R6GGR4Y5.RW)(report2, outcome2, position));
- for (const line of (0, chunk_R6GGR4Y5.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_R6GGR4Y5.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_UYT23CFF.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_UYT23CFF.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_UYT23CFF.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -10829,7 +11145,7 @@ function cancellation({outcomes, dryRun}) {
  const written = outcomes.filter(({result}) => result === "created" || result === "updated");
  const names = written.map(({name, version, path}) => `${name ?? path} ${version ?? ""}`.trim());
  const done = names.length === 0 ? "Nothing was deployed" : `Deployed by then: ${names.join(", ")}`;
- return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`;
+ return `The run was cancelled. ${done}; everything else is unchanged, unless its report says that the outcome is unknown.`;
 }
 
 function isCancellation(error2, signal) {
@@ -10837,13 +11153,13 @@ function isCancellation(error2, signal) {
 }
 
 function explain(error2, core) {
- if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_EIA2K42U.Q$)(error2);
- if (error2 instanceof chunk_MJLPLAYA.eG) return error2.diagnostic;
+ if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_27TRC6KU.Q$)(error2);
+ if (error2 instanceof chunk_PXFGBQTS.eG) return error2.diagnostic;
  core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
  return {
   severity: "error",
   subject: "Unexpected error",
-  message: (0, chunk_MJLPLAYA.em)(error2 instanceof Error ? error2.message : String(error2)),
+  message: (0, chunk_PXFGBQTS.em)(error2 instanceof Error ? error2.message : String(error2)),
   fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
  };
 }
@@ -10885,6 +11201,7 @@ var world = {
   wait: (ms, signal) => (0, promises_.setTimeout)(ms, void 0, {
    signal
   }),
+  alarm: ms => AbortSignal.timeout(ms),
   random: Math.random
  },
  signal: cancel.signal,
@@ -10901,7 +11218,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
+ const {commentOnFork} = await __nccwpck_require__.e(451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451));
  return commentOnFork(world);
 }
 
@@ -10909,7 +11226,7 @@ function readVersion() {
  try {
   const manifest = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)((0, 
   external_node_path_.dirname)(process.argv[1] ?? ""), "..", "package.json"), "utf8"));
-  return String((0, chunk_4562VG3O.Gv)(manifest) ? manifest["version"] : "?");
+  return String((0, chunk_O3UYWVTF.Gv)(manifest) ? manifest["version"] : "?");
  } catch {
   return process.env["GITHUB_ACTION_REF"] ?? "?";
  }

@@ -224,7 +224,7 @@ var __webpack_modules__ = {
      };
      if (specifier.startsWith(".") || specifier.startsWith("/")) return {
       message,
-      fix: "Check the path (capital letters count), or run what generates the file before this step."
+      fix: "Check the path (it is case-sensitive), or run what generates the file before this step."
      };
      return {
       message,
@@ -1291,12 +1291,12 @@ var __webpack_modules__ = {
       };
      }
      function lookUp(pointer, open) {
-      if (open.includes(pointer)) throw new Error(`it contains itself (${pointer}), and the API takes no recursive schemas`);
+      if (open.includes(pointer)) throw new Error(`it contains itself (${pointer}), and the API doesn't support recursive schemas`);
       let value = schema;
       for (const token of pointer.split("/").slice(1)) {
        const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
        if (hasProperties(value) && !Object.hasOwn(value, key) && isLocal(value.$ref)) value = lookUp(value.$ref, [ ...open, pointer ]);
-       if (!hasProperties(value) || !Object.hasOwn(value, key)) throw new Error(`its reference ${pointer} points nowhere`);
+       if (!hasProperties(value) || !Object.hasOwn(value, key)) throw new Error(`its reference ${pointer} can't be resolved`);
        value = value[key];
       }
       return value;
@@ -1387,7 +1387,7 @@ var __webpack_modules__ = {
     });
     process.on("beforeExit", () => {
      if (answered || !program) return;
-     const message = "waits at its top level (`await`) for something that never comes.";
+     const message = "has a top-level `await` that never settles.";
      say({
       diagnostics: [ stopped(project, program, {
        message,
