@@ -83,24 +83,32 @@ export function firstContents(changes: readonly Change[]): string {
   return [...counted, ...configuration].join(', ')
 }
 
-/** What deploying a plan does beside its changes: a paragraph of Markdown. `isWarned`: an alert said what is permanent. */
-export function consequence(plan: Plan, version: string | undefined, isWarned: boolean): string {
+/**
+ * What deploying a plan does beside its changes: a paragraph of Markdown, empty where all of it is said elsewhere.
+ * `isWarned`: an alert said what is permanent. `isCounted`: the bots that have the integration are told by their number.
+ */
+export function consequence(
+  plan: Plan,
+  version: string | undefined,
+  { isWarned, isCounted }: { isWarned: boolean; isCounted: boolean },
+): string {
+  const upgraded = isCounted ? '' : upgrade(plan)
   const isToSay = isPermanent(plan) && !isWarned
   if (plan.action === 'create' && plan.base !== undefined) {
     if (isToSay) {
       const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`
-      return `Deploying creates a new version, ${lasting}. ${upgrade(plan)}`
+      return `Deploying creates a new version, ${lasting}. ${upgraded}`.trim()
     }
-    return isPermanent(plan) ? upgrade(plan) : creation(plan)
+    return isPermanent(plan) ? upgraded : `${creation(plan)} ${upgraded}`.trim()
   }
-  const done = plan.action === 'update' ? inPlace(plan, version) : creation(plan)
+  const done = plan.action === 'update' ? inPlace(plan, version, isCounted) : creation(plan)
   return isToSay ? `${done} ${permanence(plan)}` : done
 }
 
-function inPlace({ base, changes, sent }: Plan, version: string | undefined): string {
+function inPlace({ base, changes, sent }: Plan, version: string | undefined, isCounted: boolean): string {
   const bots = base?.visibility === 'private' ? 'bots in your workspace' : 'bots'
   const isSeen = changes.some(isVisible)
-  const isFelt = isSeen || sent.some(({ what }) => what === 'code')
+  const isFelt = !isCounted && (isSeen || sent.some(({ what }) => what === 'code'))
   const what = isSeen ? 'get the changes at once' : 'run the new code at once'
   const name = version === undefined ? 'the version' : text(version, 200)
   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ''}.`
@@ -117,7 +125,7 @@ function creation(plan: Plan): string {
     visibility === 'private' && base.visibility !== 'private'
       ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)`
       : ''
-  return `Deploying creates a new${shown} version${hidden}. ${upgrade(plan)}`
+  return `Deploying creates a new${shown} version${hidden}.`
 }
 
 function upgrade({ base }: Plan): string {

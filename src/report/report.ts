@@ -128,7 +128,9 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
   }
   const isWarned = plan.advice?.enough === false
   const source = sourceSentence(plan.source, report.repositoryUrl)
-  return [...why, ...(source === undefined ? [] : [source]), consequence(plan, version ?? record?.version, isWarned)]
+  const isCounted = botsMarkdown(outcome, report.dryRun) !== ''
+  const what = consequence(plan, version ?? record?.version, { isWarned, isCounted })
+  return [...why, source, what].filter((part) => part !== undefined && part !== '')
 }
 
 /** Links to what is live now, and what it means for bots. */
@@ -157,13 +159,13 @@ function deployedLine(report: RunReport, outcome: Outcome): string[] {
 }
 
 /** What is left to do once a version is live. */
-function nextSteps({ plan, record }: Outcome): Block[] {
+function nextSteps({ plan, record, bots }: Outcome): Block[] {
   const { base, action } = plan ?? {}
   const lines = [
     ...(plan !== undefined && isPermanent(plan)
       ? [`The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.`]
       : []),
-    ...(action === 'create' && base !== undefined
+    ...(action === 'create' && base !== undefined && bots === undefined
       ? [`Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.`]
       : []),
     ...(record?.verificationStatus === 'pending' ? ['Botpress has not verified it yet.'] : []),

@@ -302,7 +302,7 @@ describe('a look-up that fails', () => {
     const step = await world.run({ event: planned, with: { concurrency: '2' } })
     expect(step.exitCode).toBe(0)
     expect(callsTo(world, 'getBot')).toBeLessThan(10)
-    expect(step.summary).not.toContain('bots')
+    expect(step.summary).not.toMatch(/\d\*\* run|No bot/)
   })
 
   test('to come to an end takes 10 s', async () => {

@@ -58,8 +58,8 @@ test('unknown words are told with the nearest right one, before any request', as
   const step = await run({ with: { 'fail-on': 'warnings,braking\nchange' } })
   expect(step.exitCode).toBe(1)
   expect(calls()).toEqual([])
-  expect(words(step)).toMatch(/error input fail-on: braking isn't one of its words\. .* Did you mean breaking\?/)
-  expect(words(step)).toMatch(/error input fail-on: change isn't one of its words\. .* Did you mean changes\?/)
+  expect(words(step)).toMatch(/error input fail-on: braking isn't a valid value\. .* Did you mean breaking\?/)
+  expect(words(step)).toMatch(/error input fail-on: change isn't a valid value\. .* Did you mean changes\?/)
 })
 
 describe('fail-on: changes', () => {
@@ -101,7 +101,7 @@ describe('fail-on: changes', () => {
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
     expect(words(step)).toMatch(sentence)
-    expect(step.summary).toContain(', drifted')
+    expect(step.summary).toContain(' · drifted')
     expect(step.summary).not.toContain("can't be deployed")
     expect(step.stdout).toContain('tracker 1.2.0: drifted')
     expect(step.outputs['result']).toBe('failed')
@@ -200,6 +200,6 @@ describe('if-published: update', () => {
     const step = await run({ with: { 'if-published': 'update' } })
     expect(calls()).toEqual(['getIntegrationByName'])
     expect(step.outputs['result']).toBe('skipped')
-    expect(step.summary).toContain('Version 1.2.0 is published as it is.')
+    expect(step.summary).toContain('Version 1.2.0 is published and has no changes.')
   })
 })

@@ -336,7 +336,7 @@ describe('drift', () => {
       'notice tracker 1.2.0: Drift: this source is already deployed from c0ffee0, but 1 field of the deployed version has changed since, by other means.',
     )
     expect(planned.outputs['result']).toBe('planned')
-    const step = await push({ with: { strict: 'true' } })
+    const step = await push({ with: { 'fail-on': 'warnings' } })
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('updated')
     expect(stage.api.integrations()[0]?.body.title).toBe('Tracker')
