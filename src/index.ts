@@ -25,7 +25,12 @@ const succeeded = await run({
     },
   },
   cwd: process.cwd(),
-  clock: { now: Date.now, wait: (ms, signal) => delay(ms, undefined, { signal }), random: Math.random },
+  clock: {
+    now: Date.now,
+    wait: (ms, signal) => delay(ms, undefined, { signal }),
+    timeout: (ms) => AbortSignal.timeout(ms),
+    random: Math.random,
+  },
   signal: cancel.signal,
   async fetchText(url) {
     const { fetchPublicText } = await import('./botpress/public-text.ts')

@@ -18,6 +18,8 @@ export interface Clock {
   now(): number
   /** Resolves after `ms` milliseconds, rejects when `signal` is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>
+  /** Aborted after `ms` milliseconds, with a `TimeoutError`. */
+  timeout(ms: number): AbortSignal
   /** A number from 0 to 1. */
   random(): number
 }
