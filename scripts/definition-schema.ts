@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { visibilities } from '../src/integration/body.ts'
-import { categories } from '../src/integration/conventions.ts'
+import { categories } from '../src/lint/rules.ts'
 import { definitionSchema, type Extras, extras } from '../src/integration/definition-file.ts'
 import { matchesPath, type Pattern } from '../src/integration/path.ts'
 import { parts, tagLimit } from '../src/integration/shape.ts'
@@ -96,7 +96,7 @@ const descriptions: Readonly<Record<Pattern, string>> = {
 }
 
 /** What `bp read --json` prints beside the definition. */
-const printedByTheCli: Schema = { description: 'Printed by `bp read --json`. It is not sent.', doNotSuggest: true }
+const printedByTheCli: Schema = { description: 'Left over from an SDK definition. It is not sent.', doNotSuggest: true }
 const forEditors: Schema = { description: 'The address or path of this schema, for editors. It is not sent.' }
 
 /** Neither `.` nor `..` between slashes: they would lead elsewhere in an address. */

@@ -2,13 +2,22 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, getFileInfo, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { fieldRules, schemaRules, schemaUses } from '../src/plan/rules.ts'
+import { type LintRule, lintRules } from '../src/lint/rules.ts'
+import {
+  fieldRules,
+  firstVersion,
+  schemaRules,
+  schemaUses,
+  undecidedField,
+  type SchemaRule,
+} from '../src/plan/rules.ts'
+import { policies, type Policy } from './policies.ts'
 import { definitionJsonSchema } from './definition-schema.ts'
 import { addressOf, author, owner, placeholder, slug } from './repository.ts'
 
 /**
  * Writes what documents say twice from where it stands once: the tables of inputs and outputs in README.md and docs/inputs.md from
- * action.yml, those of docs/breaking-changes.md from the rules, between `<!-- name -->` and `<!-- /name -->`; the schema
+ * action.yml, those of docs/breaking-changes.md and docs/lint.md from the rules, between `<!-- name -->` and `<!-- /name -->`; the schema
  * for editors from the code's; the repository's name and the author from package.json. With `--check` it writes nothing
  * and fails where something differs.
  */
@@ -32,7 +41,7 @@ const impacts = { breaking: '**breaks**', 'may-break': 'may break', safe: 'safe'
 /** The inputs that most workflows set, and the outputs that most read: the README has these alone. */
 const common = {
   inputs: ['token', 'workspace-id', 'path', 'visibility', 'secrets', 'dry-run', 'if-published', 'changed-since'],
-  outputs: ['result', 'version', 'breaking', 'results'],
+  outputs: ['result', 'version', 'url', 'breaking', 'results'],
 }
 
 /** All inputs by what they are about, in the order in which they are told. */
@@ -44,15 +53,16 @@ const groups: Record<string, readonly string[]> = {
     'if-missing',
     'if-published',
     'prune',
+    'provenance',
     'verify-tag',
     'changed-since',
     'shared-paths',
-    'strict',
+    'fail-on',
     'fail-fast',
     'concurrency',
     'timeout',
   ],
-  reporting: ['comment', 'comment-key'],
+  reporting: ['comment', 'comment-key', 'bots', 'lint', 'lint-ignore'],
   overrides: [
     'title',
     'description',
@@ -86,6 +96,8 @@ function outputTable(names: readonly string[]): string {
   return table(['Output', 'Meaning'], rows)
 }
 
+const letters = { error: 'E', warning: 'W', hint: 'H' }
+
 const documents: Record<string, Record<string, string>> = {
   'README.md': { inputs: inputTable(common.inputs), outputs: outputTable(common.outputs) },
   'docs/inputs.md': {
@@ -93,23 +105,77 @@ const documents: Record<string, Record<string, string>> = {
     outputs: outputTable(Object.keys(outputs)),
   },
   'docs/breaking-changes.md': {
+    policies: policies.map(policyText).join('\n\n'),
     fields: table(
       ['Rule', 'What', 'For bots that use it', 'Because'],
-      fieldRules.map(({ id, path, kind, condition, impact, reason }, index) => {
-        const isRest = fieldRules.slice(0, index).some((rule) => rule.path === path && rule.condition)
-        const what = kind ?? (isRest ? 'changed in any other way' : 'changed')
-        return [id, `\`${path}\`${condition ? `: ${condition.text}` : ` ${what}`}`, impacts[impact], reason]
-      }),
+      [
+        ...fieldRules.map(({ id, path, kind, condition, impact, reason }, index) => {
+          const isRest = fieldRules.slice(0, index).some((rule) => rule.path === path && rule.condition)
+          const what = kind ?? (isRest ? 'changed in any other way' : 'changed')
+          const place = `\`${path}\`${condition ? `: ${condition.text}` : ` ${what}`}`
+          return [anchor(id), place, impacts[impact], reason]
+        }),
+        [anchor(undecidedField.id), 'anything else', impacts[undecidedField.impact], undecidedField.reason],
+        [anchor(firstVersion.id), 'everything in a first version', impacts[firstVersion.impact], firstVersion.reason],
+      ],
     ),
     schemas: table(
-      ['Rule', 'For bots that use it', 'Because'],
-      Object.values(schemaRules).map(({ id, impact, reason }) => [id, impacts[impact], reason]),
+      ['Rule', 'For bots that use it', 'Because', 'Of a configuration', 'Of a state'],
+      Object.values<SchemaRule>(schemaRules).map(({ id, impact, reason, configuration = '', stored = '' }) => [
+        anchor(id),
+        impacts[impact],
+        reason,
+        configuration,
+        stored,
+      ]),
     ),
     uses: table(
       ['Schema', 'Goes in', 'Comes out'],
       schemaUses.map(({ path, input, output }) => [`\`${path}\``, atMost(input), atMost(output)]),
     ),
   },
+  'docs/lint.md': {
+    rules: table(
+      ['Rule', 'Looks at', 'Wants', '', 'Why it matters'],
+      lintRules.map((rule) => [`\`${rule.name}\``, lintedPlace(rule), wanted(rule), letters[rule.severity], rule.why]),
+    ),
+    fixes: table(
+      ['What is missing or too much', 'In an SDK definition', 'In JSON or YAML'],
+      [...Map.groupBy(lintRules, ({ fix }) => JSON.stringify(fix)).values()].flatMap(([rule]) =>
+        rule === undefined ? [] : [[lacking(rule), rule.fix.sdk, rule.fix.data]],
+      ),
+    ),
+  },
+}
+
+function lintedPlace({ at, wants }: LintRule): string {
+  if (wants.is === 'no-ui') return '`ui` beside any schema'
+  if (at === '') return 'the integration'
+  return wants.is === 'label' ? `each property in \`${at}\`` : `\`${at}\``
+}
+
+function wanted({ wants }: LintRule): string {
+  if (wants.is === 'no-ui') return `no ${wants.field}`
+  if (wants.is === 'known-category') return "a category of the hub's, where there is one"
+  return wants.is === 'category' ? 'a category, where the version is public' : wants.field
+}
+
+function lacking({ at, wants }: LintRule): string {
+  if (wants.is === 'no-ui') return `${wants.field} in \`ui\``
+  if (wants.is === 'known-category') return "category that isn't the hub's"
+  if (wants.is === 'category') return 'category'
+  if (wants.is === 'label') return `${wants.field} of a property`
+  return at === 'secrets.*' ? 'description of a secret' : wants.field
+}
+
+/** A rule's id, to which a report can link. */
+function anchor(id: string): string {
+  return `<a id="${id}"></a>${id}`
+}
+
+function policyText({ id, assumption, why, before, after, as, impact }: Policy): string {
+  const example = `\`${JSON.stringify(before)}\` → \`${JSON.stringify(after)}\``
+  return `**${anchor(id)}**: ${assumption} ${why}\n\n- As an ${as}, ${impacts[impact]}: ${example}`
 }
 
 function atMost(impact: 'breaking' | 'may-break' | undefined): string {
@@ -120,7 +186,13 @@ const schemaFile = 'schema/integration.definition.schema.json'
 const repository = slug.slice(slug.indexOf('/') + 1)
 const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/*'])
 
-for (const file of new Set([...Object.keys(documents), ...withRepository, 'action.yml', schemaFile])) {
+for (const file of new Set([
+  ...Object.keys(documents),
+  ...withRepository,
+  'action.yml',
+  'comment/action.yml',
+  schemaFile,
+])) {
   const before = readFileSync(file, 'utf8')
   let after = before
   for (const [name, text] of Object.entries(documents[file] ?? {})) {
@@ -136,7 +208,7 @@ for (const file of new Set([...Object.keys(documents), ...withRepository, 'actio
       .replaceAll(new RegExp(`[\\w-]+/${repository}\\b`, 'g'), slug)
       .replaceAll(`@${placeholder}`, `@${owner}`)
   }
-  if (file === 'action.yml') after = after.replace(/^author: .*$/m, `author: ${author}`)
+  if (file.endsWith('action.yml')) after = after.replace(/^author: .*$/m, `author: ${author}`)
   if (file === schemaFile) after = JSON.stringify(definitionJsonSchema(addressOf(schemaFile)))
   const { inferredParser } = await getFileInfo(file)
   if (inferredParser !== null) after = await format(after, { ...(await resolveConfig(file)), filepath: file })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Metafile } from 'esbuild'
 import * as z from 'zod'
 
 /** An npm package of which something is in the bundle. */
@@ -35,15 +36,33 @@ const statistics = z.object({ modules })
  * code loads the modules, too: `bundler` is where it is installed.
  */
 export function bundledPackages(stats: unknown, bundler: string): BundledPackage[] {
-  const folders = new Set<string>()
+  const files: string[] = []
+  let hasRuntime = false
   const visit = (module: Module): void => {
-    const folder = packageFolder(module.nameForCondition?.replaceAll('\\', '/') ?? '')
-    if (folder !== undefined) folders.add(folder)
-    if (module.identifier.startsWith('webpack/runtime/')) folders.add(bundler)
+    files.push(module.nameForCondition ?? '')
+    hasRuntime ||= module.identifier.startsWith('webpack/runtime/')
     module.modules?.forEach(visit)
   }
   statistics.parse(stats).modules.forEach(visit)
-  return [...folders]
+  return packagesWith(hasRuntime ? [...files, join(bundler, 'package.json')] : files)
+}
+
+/** The packages of which esbuild put something into its output, each once, in order of their names. */
+export function packagesOf({ outputs }: Pick<Metafile, 'outputs'>): BundledPackage[] {
+  return packagesWith(
+    Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([file]) => resolve(file)),
+    ),
+  )
+}
+
+function packagesWith(files: readonly string[]): BundledPackage[] {
+  const folders = files
+    .map((file) => packageFolder(file.replaceAll('\\', '/')))
+    .filter((folder) => folder !== undefined)
+  return [...new Set(folders)]
     .map((folder) => {
       const { name, version } = manifestOf(folder)
       return { name: `${name} ${version}`, folder }

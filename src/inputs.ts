@@ -2,16 +2,17 @@ import * as z from 'zod/mini'
 import { secretNamePattern, visibilities } from './integration/body.ts'
 import { nearest } from './integration/nearest.ts'
 import { type Diagnostic, maximumDiagnostics, moreDiagnostics } from './integration/diagnostic.ts'
+import { lintRuleNames, nearestRule } from './lint/rules.ts'
 import { shortestSecret } from './secrets/redactor.ts'
 import type { Environment } from './world.ts'
 
 /** A line of the input `secrets`. `integration` is set for `tracker:NAME` lines. */
 export interface GivenSecret {
-  integration?: string
+  integration?: string | undefined
   /** Without a `value`, it may be a secret that was pasted where a name belongs: not to be shown unless it is declared. */
   name: string
   /** Undefined where the environment variable of that name isn't set. */
-  value?: string
+  value?: string | undefined
   /** The line's number, from 1. */
   line: number
 }
@@ -82,6 +83,28 @@ const truth = new Map([
   ['FALSE', false],
 ])
 
+/** What can fail a run beside errors. */
+const failures = ['warnings', 'breaking', 'changes'] as const
+
+const failOn = input((raw) => {
+  const words = raw.split(/[,\r\n]/).map((word) => word.trim())
+  const reasons: Reason[] = []
+  const found = new Set<(typeof failures)[number]>()
+  for (const word of words.filter((each) => each !== '')) {
+    const known = failures.find((each) => each === word)
+    if (known !== undefined) found.add(known)
+    else {
+      const near = nearest(word, failures)
+      reasons.push([
+        `\`${word}\` isn't one of its words`,
+        `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+      ])
+    }
+  }
+  if (reasons.length > 0) throw inputErrorOf(reasons)
+  return [...found]
+})
+
 function readBoolean(raw: string, alternatives = ''): boolean {
   const value = truth.get(raw)
   if (value === undefined)
@@ -117,6 +140,19 @@ function readLines(raw: string): string[] {
 }
 
 const lines = input(readLines)
+
+/** Names of the linter's rules, one per line. */
+const ruleNames = input((raw) => {
+  const names = readLines(raw)
+  const reasons = names.flatMap((name): [string, string][] => {
+    if (lintRuleNames.includes(name)) return []
+    const near = nearestRule(name)
+    const fix = near === undefined ? 'Copy the name from the report or from docs/lint.md.' : `Did you mean \`${near}\`?`
+    return [[`\`${name}\` is not a rule`, fix]]
+  })
+  if (reasons.length > 0) throw new InputError(...reasons)
+  return names
+})
 
 /** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
 function keyed<T>(
@@ -282,9 +318,9 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
         continue
       }
       given.push({
-        ...(integration !== undefined && { integration }),
+        integration,
         name,
-        ...(value !== undefined && { value }),
+        value,
         line: index + 1,
       })
     }
@@ -331,13 +367,17 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
     'if-published': byDefault(oneOf('fail', 'skip', 'update'), 'fail'),
     prune: byDefault(boolean, true),
+    provenance: byDefault(boolean, false),
     'verify-tag': byDefault(boolean, true),
     'changed-since': text,
     'shared-paths': byDefault(lines, []),
     'fail-fast': byDefault(boolean, false),
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
-    strict: byDefault(boolean, false),
+    'fail-on': byDefault(failOn, []),
+    bots: byDefault(oneOf('auto', 'never'), 'auto'),
+    lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
+    'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,
     'api-url': byDefault(apiUrl, 'https://api.botpress.cloud'),
     concurrency: byDefault(wholeNumber('integrations', 8, 100), 8),
@@ -413,7 +453,7 @@ function toDiagnostic(issue: z.core.$ZodIssue): Diagnostic {
     severity: 'error',
     subject: `input ${String(issue.path[0])}`,
     message: `${issue.message}.`,
-    ...(typeof fix === 'string' ? { fix } : {}),
+    fix: typeof fix === 'string' ? fix : undefined,
   }
 }
 

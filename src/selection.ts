@@ -19,9 +19,9 @@ import type { Workspace } from './workspace/workspace.ts'
 export interface Selected {
   /** The folder, workspace-relative, forward slashes, `.` for the root. */
   path: string
-  definition?: Definition
-  name?: string
-  version?: string
+  definition?: Definition | undefined
+  name?: string | undefined
+  version?: string | undefined
   /** Values that go to this integration. */
   secrets: Record<string, string>
   /** What is wrong with its definition. */
@@ -41,7 +41,7 @@ export async function selectIntegrations(
 ): Promise<{
   selected: Selected[]
   inputs: Inputs
-  leftOut?: string
+  leftOut?: string | undefined
   checkouts: Checkout[]
   diagnostics: Diagnostic[]
 }> {
@@ -63,15 +63,15 @@ export async function selectIntegrations(
     signal.throwIfAborted()
     const loaded = await loadDefinition(workspace, path, inputs.definition, {
       signal,
-      ...(refuseCode && { refuseCode }),
+      refuseCode,
     })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
       path,
-      ...(definition && { definition }),
-      ...(name !== undefined && { name }),
-      ...(version !== undefined && { version }),
+      definition,
+      name,
+      version,
       secrets: {},
       diagnostics: loaded.diagnostics,
     }
@@ -110,7 +110,7 @@ async function selectChanged(
   checkouts: readonly Checkout[],
   { inputs, event }: { inputs: Inputs; event: GithubEvent },
   signal: AbortSignal,
-): Promise<{ selected: Selected[]; leftOut?: string; diagnostics: Diagnostic[] }> {
+): Promise<{ selected: Selected[]; leftOut?: string | undefined; diagnostics: Diagnostic[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
   if (since === undefined) return { selected: all, diagnostics: [] }
@@ -243,7 +243,7 @@ function refuseTwins(selected: readonly Selected[]): void {
       subject: `path ${one.path}`,
       message: `${one.name ?? ''} ${one.version ?? ''} is defined in ${twin.path} too.`,
       fix: 'Give one of them another name or version, or leave one out of `path`.',
-      ...(one.definition && { place: one.definition.locate(['version']) }),
+      place: one.definition?.locate(['version']),
     })
   }
 }

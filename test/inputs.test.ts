@@ -53,6 +53,13 @@ describe('good inputs', () => {
     ['api-url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['concurrency', '100', 100],
     ['timeout', '3600', 3600],
+    ['lint', 'warn', 'warn'],
+    ['lint', '', 'suggest'],
+    [
+      'lint-ignore',
+      ' actions-should-have-a-title\n\nsecrets-must-have-a-description',
+      ['actions-should-have-a-title', 'secrets-must-have-a-description'],
+    ],
   ])('%s: %j', (name, text, value) => {
     const { inputs, diagnostics } = read({ 'workspace-id': 'wkspace_1', [name]: text })
     expect(diagnostics).toEqual([])
@@ -88,7 +95,9 @@ describe('bad inputs', () => {
     ['attributes', '=1', /Line 1/],
     ['extra-operations', 'ping=yes', /Line 1: `yes` is not a boolean/],
     ['dry-run', 'maybe', /`maybe` is not a boolean/],
-    ['strict', 'on', /`on` is not a boolean/],
+    ['fail-on', 'warning', /`warning` isn't one of its words/],
+    ['fail-on', 'breaking\nanything', /`anything` isn't one of its words/],
+    ['bots', 'always', /`always` isn't one of its values/],
     ['if-missing', 'update', /`update` isn't one of its values/],
     ['if-published', 'create', /`create`/],
     ['comment', 'true', /`true`/],
@@ -99,6 +108,8 @@ describe('bad inputs', () => {
     ['api-url', 'https://botpress.example/?token=pw', /behind `\?` or `#`/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
+    ['lint', 'hint', /`hint` isn't one of its values/],
+    ['lint-ignore', 'actions-should-have-a-title\nno-such-rule', /`no-such-rule` is not a rule/],
     ['secrets', 'client-secret=1', /Line 1 is neither/],
     ['secrets', ':NAME=1', /Line 1 is neither/],
     ['secrets', '\n\nA=1234\n\nNAME=', /Line 3 has no value behind `=`/],
@@ -124,6 +135,11 @@ describe('bad inputs', () => {
       'input max-execution-time',
       'input workspace-id',
     ])
+  })
+
+  it('name the rule that was probably meant', () => {
+    const { diagnostics } = read({ 'lint-ignore': 'action-should-have-a-titel' })
+    expect(diagnostics[0]?.fix).toBe('Did you mean `actions-should-have-a-title`?')
   })
 
   it('suggest the value that was probably meant', () => {

@@ -2,6 +2,7 @@ import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Plan } from '../integration/plan.ts'
+import type { Provenance } from '../integration/provenance.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
 import type { PartialOutcome } from './deployment-error.ts'
 
@@ -9,6 +10,8 @@ import type { PartialOutcome } from './deployment-error.ts'
 export interface DeploymentContext {
   inputs: Inputs
   dryRun: boolean
+  /** The commit that an integration in this folder is from, 40 hex digits; undefined where it isn't known. */
+  commitOf: (path: string) => string | undefined
   api: Botpress
   /** Undefined where the token does not show it. */
   workspace: WorkspaceRecord | undefined
@@ -26,6 +29,8 @@ export interface Deployment {
   context: DeploymentContext
   request: Plan['request']
   interfaceIds: Record<string, string>
+  /** What is recorded with it; undefined where `provenance` is off. */
+  provenance: Provenance | undefined
   /** This version as it was deployed when the plan was made. */
   before: IntegrationRecord | undefined
   /** For the report, should the way end here. */

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
+import { review } from '../lint/review.ts'
 import { planSecrets } from '../plan/secrets.ts'
 import type { PartialOutcome } from './deployment-error.ts'
 import { unnamed } from './target.ts'
@@ -16,9 +17,11 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): PartialOu
     hasToken: false,
     locate: local.definition?.locate,
   })
-  const diagnostics = [...local.diagnostics, ...unnamed(local, inputs), ...warnings]
+  const { diagnostics: linted, suggestions } = review(local, undefined, inputs)
+  const diagnostics = [...local.diagnostics, ...unnamed(local, inputs), ...warnings, ...linted]
+  const found = { diagnostics, suggestions }
   const block = findBlock(diagnostics, inputs)
-  return block === undefined ? { result: 'planned', diagnostics } : { result: 'failed', ...block, diagnostics }
+  return block === undefined ? { result: 'planned', ...found } : { result: 'failed', ...block, ...found }
 }
 
 /**

@@ -1,9 +1,9 @@
-import { formatPath } from '../integration/path.ts'
+import { formatPath, type Path } from '../integration/path.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { UpdateBody } from '../integration/body.ts'
 import { type Diagnostic, sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
-import type { Change } from '../integration/plan.ts'
+import { digestAttribute, provenanceOf } from '../integration/provenance.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lookUntil } from './look.ts'
 import type { PartialOutcome } from './deployment-error.ts'
@@ -42,7 +42,7 @@ export async function readBack(
   }
   const differences = differencesFrom(deployment, record)
   if (differences.length === 0) return { record, recordSource, warnings: [] }
-  const paths = differences.slice(0, 10).map((change) => formatPath(change.path))
+  const paths = differences.slice(0, 10).map(formatPath)
   const rest = differences.length - paths.length
   const list = rest > 0 ? `${paths.join(', ')} and ${rest} more` : paths.join(', ')
   return {
@@ -54,12 +54,14 @@ export async function readBack(
 
 /** Whether a record shows all that a step sends, as far as a record can show it; what is sent `later` doesn't count. */
 export function agrees(deployment: Deployment, record: IntegrationRecord, later: UpdateBody = {}): boolean {
-  return differencesFrom(deployment, record).every(({ path: [field] }) => Object.hasOwn(later, field ?? ''))
+  return differencesFrom(deployment, record).every(([field]) => Object.hasOwn(later, field ?? ''))
 }
 
-function differencesFrom({ local, context, interfaceIds }: Deployment, record: IntegrationRecord): Change[] {
-  return makePlan({ local, deployed: record, sameVersion: true, prune: context.inputs.prune, interfaceIds }).plan
-    .changes
+function differencesFrom(deployment: Deployment, record: IntegrationRecord): Path[] {
+  const { local, context, interfaceIds, provenance } = deployment
+  const { plan } = makePlan({ local, deployed: record, sameVersion: true, prune: context.inputs.prune, interfaceIds })
+  const isSameSource = provenanceOf(record)?.digest === provenance?.digest
+  return [...plan.changes.map(({ path }) => path), ...(isSameSource ? [] : [['attributes', digestAttribute]])]
 }
 
 /** Whether a record is at least as new as the answer to the write. */

@@ -7,7 +7,7 @@ import { DeploymentError } from './deployment-error.ts'
 
 /** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
 export interface Target {
-  deployed?: IntegrationRecord
+  deployed?: IntegrationRecord | undefined
   sameVersion: boolean
   diagnostics: Diagnostic[]
 }
@@ -46,7 +46,7 @@ export async function findTarget(local: LocalIntegration, context: TargetContext
   const previous = await api.getIntegrationByName(name, `<${version}`)
   if (previous === undefined && !context.dryRun) await refuseForeignName(name, context)
   if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
-  return { ...(previous && { deployed: previous }), sameVersion: false, diagnostics: [] }
+  return { deployed: previous, sameVersion: false, diagnostics: [] }
 }
 
 /**
@@ -111,7 +111,7 @@ function refuseForeignHandle(local: LocalIntegration, name: string, workspace: W
         workspace.handle === undefined
           ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
           : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-      ...(local.definition && { place: local.definition.locate(['name']) }),
+      place: local.definition?.locate(['name']),
     },
   ])
 }
@@ -126,7 +126,7 @@ function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRec
       subject: 'input integration-id',
       message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
       fix: 'Leave `integration-id` out, so that name and version decide, or give the ID of this very version.',
-      ...(local.definition && { place: local.definition.locate([same(name, deployed.name) ? 'version' : 'name']) }),
+      place: local.definition?.locate([same(name, deployed.name) ? 'version' : 'name']),
     },
   ])
 }
@@ -146,7 +146,7 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
     subject: `${name} ${version}`,
     message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
     fix: 'Set `if-missing: create`, or correct the version in the definition.',
-    ...(local.definition && { place: local.definition.locate(['version']) }),
+    place: local.definition?.locate(['version']),
   }
 }
 
@@ -169,7 +169,7 @@ export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integrati
         definition === undefined
           ? 'Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`.'
           : 'Add it to the definition, or set `integration-id`.',
-      ...(definition && { place: { file: definition.file } }),
+      place: definition && { file: definition.file },
     },
   ]
 }

@@ -10,7 +10,7 @@ import { apiDiagnostic } from './deployment-error.ts'
  */
 export async function lookUpWorkspace(
   api: Botpress,
-): Promise<{ workspace?: WorkspaceRecord; diagnostic?: Diagnostic }> {
+): Promise<{ workspace?: WorkspaceRecord | undefined; diagnostic?: Diagnostic | undefined }> {
   try {
     const workspace = await api.getWorkspace()
     return workspace === undefined ? {} : { workspace }

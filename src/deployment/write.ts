@@ -15,7 +15,7 @@ export type Written = Done | { result: 'raced' }
 interface Done {
   result: 'created' | 'updated' | 'skipped'
   record: IntegrationRecord
-  reason?: string
+  reason?: string | undefined
 }
 
 /** A version that is there after the response to its creation was lost: created by this run, or there all along. */
@@ -87,8 +87,14 @@ async function afterRefusal(deployment: Deployment, id: string, error: BotpressE
   if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
   const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway.${doubtOf(deployment)}`
   return { result: 'skipped', record: now, reason }
+}
+
+/** What a record that agrees doesn't tell. */
+function doubtOf({ provenance, request }: Deployment): string {
+  if (provenance === undefined) return " The code can't be compared."
+  return request.body.secrets === undefined ? '' : ' The given secrets were not sent.'
 }
 
 function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
@@ -170,7 +176,8 @@ async function complete(deployment: Deployment, created: Done, rest: UpdateBody)
   throw refusal({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
-function join(...sentences: (string | undefined)[]): { reason?: string } {
+/** Several reasons as one, none where there is none. */
+export function join(...sentences: (string | undefined)[]): { reason?: string } {
   const reason = sentences.filter((text) => text !== undefined).join(' ')
   return reason === '' ? {} : { reason }
 }

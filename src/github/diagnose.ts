@@ -5,7 +5,7 @@ export type GithubDiagnostic =
   /** No answer: connection refused, reset or timed out. Whether the request was handled is unknown. */
   | { kind: 'connection'; message: string }
   /** GitHub asks to come back later; `retryAfter` in seconds, where it says so. */
-  | { kind: 'rate-limit'; status: number; retryAfter?: number }
+  | { kind: 'rate-limit'; status: number; retryAfter?: number | undefined }
   /** GitHub, or something in between, answered with an error. `message` is all that it said. */
   | { kind: 'refused'; status: number; message: string }
   /** An answer that isn't what GitHub documents: half a JSON, an HTML page. A write may have been handled. */
@@ -48,7 +48,7 @@ export function diagnose(error: unknown): GithubDiagnostic {
     /rate limit/i.test(said)
   if (status === 429 || (status === 403 && limited)) {
     const seconds = Number(response.headers['retry-after'] ?? Number.NaN)
-    return { kind: 'rate-limit', status, ...(Number.isFinite(seconds) && { retryAfter: seconds }) }
+    return { kind: 'rate-limit', status, retryAfter: Number.isFinite(seconds) ? seconds : undefined }
   }
   return { kind: 'refused', status, message: said }
 }

@@ -10,8 +10,8 @@ import { diagnose } from './diagnose.ts'
 export function explainMissingToken(event: GithubEvent): string {
   if (isRestrictedFork(event)) {
     return (
-      `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` +
-      'from forks, so the input `token` is empty. That is how it should be: no change is needed.'
+      `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. ` +
+      'For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.'
     )
   }
   if (isRestrictedDependabot(event)) {
@@ -146,6 +146,11 @@ export function isRestrictedFork({ name, pullRequest }: GithubEvent): boolean {
     pullRequest?.fromFork === true &&
     (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_review_comment')
   )
+}
+
+/** Whether GitHub withholds the repository's secrets from this run, as it should. */
+export function isWithoutSecrets(event: GithubEvent): boolean {
+  return isRestrictedFork(event) || isRestrictedDependabot(event)
 }
 
 /** Dependabot's runs have restricted secrets and token (docs.github.com: "Troubleshooting Dependabot on GitHub Actions"). */

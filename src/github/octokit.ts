@@ -1,7 +1,10 @@
 import type { getOctokit } from '@actions/github'
 
-/** GitHub's client, as the official toolkit configures it (authentication, proxies). */
-export type Octokit = ReturnType<typeof getOctokit>
+/**
+ * GitHub's client, as the official toolkit configures it (authentication, proxies). `request` makes every call: the
+ * build leaves out its methods for each of them.
+ */
+export type Octokit = Pick<ReturnType<typeof getOctokit>, 'request' | 'hook'>
 
 /**
  * A client for the API at `apiUrl` (github.com or GitHub Enterprise). The toolkit is loaded here and not before: it
@@ -13,8 +16,8 @@ export type Octokit = ReturnType<typeof getOctokit>
 export async function openGithub(options: {
   token: string
   apiUrl: string
-  timeoutSeconds?: number
-  signal?: AbortSignal
+  timeoutSeconds?: number | undefined
+  signal?: AbortSignal | undefined
 }): Promise<Octokit> {
   const { token, apiUrl, timeoutSeconds = 30, signal } = options
   if (token === '') {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const { boolean, nullable, optional } = z
+import { boolean, nullable, optional } from 'zod/mini'
 
 /** Text of at most so many characters; zod counts code points, as the contract's JSON schema does. */
 const upTo = (characters: number) => z.string().check(z.maxLength(characters))

@@ -1,41 +1,21 @@
-import { isObject } from './json.ts'
-import { nearest } from './nearest.ts'
 import { malformedKeywords } from './json-schema.ts'
 import { formatPath, type Path, select, valueAt } from './path.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
-import { count, describe, nameOf, quote } from './wording.ts'
-
-const kilobyte = 1000
-const megabyte = 1000 * kilobyte
-
-/** The values of the attribute `category` that the hub knows (public documentation). */
-export const categories = [
-  'AI Models',
-  'Business Operations',
-  'CRM & Sales',
-  'Communication & Channels',
-  'Customer Support',
-  'Developer Tools',
-  'E-commerce & Payments',
-  'File Management',
-  'Marketing & Email',
-  'Other',
-  'Project Management',
-]
+import { plural, describe, nameOf, quote } from './wording.ts'
 
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
  * documentation, official CLI). `content` is plain JSON of any shape.
  */
-export function checkConventions(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+export function checkConventions(content: unknown): BodyDiagnostic[] {
   return [
-    ...checkSizes(content, kind),
+    ...checkSizes(content),
     ...checkCounts(content),
     ...checkNames(content),
     ...checkSchemas(content),
     ...checkDeprecated(content),
-    ...checkPresentation(content, kind),
+    ...checkPresentation(content),
     ...checkAddress(content),
   ]
 }
@@ -44,29 +24,15 @@ function warning(path: Path, message: string, fix: string): BodyDiagnostic {
   return { severity: 'warning', path, message, fix }
 }
 
-function checkSizes(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
-  const diagnostics = schemaPlaces
+function checkSizes(content: unknown): BodyDiagnostic[] {
+  return schemaPlaces
     .flatMap(({ at }) => select(content, at))
     .flatMap(({ path, value }) => {
       const bytes = jsonBytes(value)
-      if (bytes <= 100 * kilobyte) return []
-      const message = `The JSON schema has ${count(bytes, 'byte')}; the published limit is 100 KB.`
+      if (bytes <= 100_000) return []
+      const message = `The JSON schema has ${plural(bytes, 'byte')}; the published limit is 100 KB.`
       return [warning(path, message, 'Split it up, or shorten descriptions and enumerations.')]
     })
-  if (kind === 'definition' || !isObject(content)) return diagnostics
-  const { code, ...rest } = content
-  const codeBytes = typeof code === 'string' ? Buffer.byteLength(code) : 0
-  if (codeBytes > 50 * megabyte) {
-    const message = `The code has ${count(codeBytes, 'byte')}; the published limit is 50 MB.`
-    diagnostics.push(warning(['code'], message, 'Minify the bundle, or leave dependencies out.'))
-  }
-  // The escapes that JSON puts into the code are not counted: writing them just for that would double its memory.
-  const bytes = codeBytes + jsonBytes(rest)
-  if (bytes > 50 * megabyte) {
-    const message = `The whole request has ${count(bytes, 'byte')}; the published limit is 50 MB.`
-    diagnostics.push(warning([], message, 'Make the code, readme or icon smaller.'))
-  }
-  return diagnostics
 }
 
 /** Keywords that Botpress may refuse or pass over, and of which a plan can't tell what they break. */
@@ -119,7 +85,7 @@ function sizeOf(collection: unknown): number {
 function limitCount(noun: string, limit: number, path: Path, found: number): BodyDiagnostic[] {
   if (found <= limit) return []
   return [
-    warning(path, `There are ${count(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
+    warning(path, `There are ${plural(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
   ]
 }
 
@@ -156,7 +122,7 @@ function toCamelCase(name: string): string | undefined {
   return /^[a-z]/.test(joined) ? joined : undefined
 }
 
-function checkPresentation(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+function checkPresentation(content: unknown): BodyDiagnostic[] {
   const diagnostics: BodyDiagnostic[] = []
   const [title] = select(content, 'title')
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
@@ -165,22 +131,12 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Bo
       warning(['title'], `\`title\` is ${quote(title.value)}, which has the word "Botpress" in it.`, fix),
     )
   }
-  for (const { path, value } of select(content, 'attributes.category')) {
-    if (typeof value !== 'string' || categories.includes(value)) continue
-    const similar = nearest(value, categories)
-    const fix =
-      similar === undefined
-        ? `Choose one of ${categories.map((each) => `\`${each}\``).join(', ')}.`
-        : `Did you mean \`${similar}\`?`
-    diagnostics.push(warning(path, `${nameOf(path)} is ${quote(value)}, which isn't a category of the hub.`, fix))
-  }
   const [visibility] = select(content, 'visibility')
   const [deprecated] = select(content, 'public')
   const shown = visibility?.value ?? (deprecated?.value === true ? 'public' : 'private')
   if (shown !== 'public' && shown !== 'unlisted') return diagnostics
-  // Where a definition's icon and readme come from is only known once its files are gathered.
-  const wanted = kind === 'definition' ? ['title', 'description'] : ['title', 'description', 'icon', 'readme']
-  for (const field of wanted) {
+  // Where its icon and readme come from is only known once the files are gathered.
+  for (const field of ['title', 'description']) {
     const [found] = select(content, field)
     if (found !== undefined && found.value !== '') continue
     diagnostics.push(

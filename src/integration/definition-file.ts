@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { boolean, nullable, optional, record, strictObject, string } from 'zod/mini'
 import { isObject } from './json.ts'
 import { identity, implementedInterface, secretName, updateBody } from './body.ts'
-import type { Definition, InterfaceReference } from './definition.ts'
-
-const { boolean, nullable, optional, record, strictObject, string } = z
+import type { Definition, InterfaceReference, SecretDeclaration } from './definition.ts'
+import { type Path, select } from './path.ts'
+import { schemaPlaces } from './shape.ts'
 
 const path = optional(string().check(z.minLength(1)))
 const reference = z.extend(implementedInterface, {
@@ -31,13 +32,13 @@ export function definitionSchema(content: unknown): typeof withSecretRecord | ty
 /** What a definition's content supplies, sorted for the rest of the program. */
 export type DefinitionParts = Pick<
   Definition,
-  'name' | 'version' | 'body' | 'interfaces' | 'secrets' | 'icon' | 'readme'
+  'name' | 'version' | 'body' | 'interfaces' | 'secrets' | 'ui' | 'icon' | 'readme'
 >
 
 /**
  * Reads the content of a definition: the request body's shape with `name` and `version`, interfaces by id or by name and
  * version, `secrets` that declare names, `icon` and `readme` as paths. Undocumented extras are left out. Undefined where
- * the content has another shape: `checkBody` says why.
+ * the content has another shape: `checkDefinition` says why.
  */
 export function readDefinition(content: unknown): DefinitionParts | undefined {
   const documented = documentedOnly(content)
@@ -46,23 +47,26 @@ export function readDefinition(content: unknown): DefinitionParts | undefined {
   const { name, version, icon, readme, secrets, interfaces, ...body } = parsed.data
   const references = interfaces && toReferences(interfaces)
   if (interfaces && !references) return undefined
+  const ui = legacyLabels(content)
   return {
     body,
-    ...(name !== undefined && { name }),
-    ...(version !== undefined && { version }),
-    ...(icon !== undefined && { icon }),
-    ...(readme !== undefined && { readme }),
-    ...(references && { interfaces: references }),
-    ...(secrets && { secrets: toDeclarations(secrets) }),
+    ui: ui.length > 0 ? ui : undefined,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets),
   }
 }
 
 /** What a content says it defines, though the rest of it may be no definition. */
 export function readIdentity(content: unknown): Pick<Definition, 'name' | 'version'> {
   if (!isObject(content)) return {}
-  const name = identity.name.safeParse(content['name'])
-  const version = identity.version.safeParse(content['version'])
-  return { ...(name.success && { name: name.data }), ...(version.success && { version: version.data }) }
+  return {
+    name: identity.name.safeParse(content['name']).data,
+    version: identity.version.safeParse(content['version']).data,
+  }
 }
 
 type References = Record<string, InterfaceReference | null>
@@ -82,12 +86,26 @@ function toReferences(interfaces: Record<string, z.infer<typeof reference> | nul
   return Object.fromEntries(references)
 }
 
-function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<string, { optional: boolean }> {
-  const declarations: [string, { optional?: boolean | undefined }][] = Array.isArray(secrets)
+function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<string, SecretDeclaration> {
+  const declarations: [string, Partial<z.infer<typeof declared>[string]>][] = Array.isArray(secrets)
     ? secrets.map((name) => [name, {}])
     : Object.entries(secrets)
   return Object.fromEntries(
-    declarations.map(([name, declaration]) => [name, { optional: declaration.optional === true }]),
+    declarations.map(([name, { optional: isOptional, description }]) => [
+      name,
+      { optional: isOptional === true, description },
+    ]),
+  )
+}
+
+/** Where a content has titles and examples in the `ui` beside a schema, as definitions of the first SDKs do. */
+function legacyLabels(content: unknown): Path[] {
+  return schemaPlaces.flatMap(({ at }) =>
+    ['title', 'examples'].flatMap((field) =>
+      select(content, `${at.replace(/schema$/, 'ui')}.*.${field}`).flatMap((label) =>
+        label.value ? [label.path] : [],
+      ),
+    ),
   )
 }
 
@@ -98,13 +116,19 @@ export interface Extras {
   each?: Extras
 }
 
+const configured: Extras = { drop: ['ui'] }
 const described: Extras = { drop: ['ui', 'examples', 'name'] }
 const part: Extras = { each: { drop: ['id', 'schema'] } }
 
-/** What may stand beside the documented keys: what `bp read --json` prints (official CLI 7.1.2 and SDK 3 to 5), and `$schema`. */
+/**
+ * What may stand beside the documented keys: what `bp read --json` prints (official CLI 7.1.2 and SDK 3 to 5), the
+ * deprecated `ui` wherever a schema stands, and `$schema`.
+ */
 export const extras: Extras = {
   drop: ['$schema'],
   in: {
+    configuration: configured,
+    configurations: { each: configured },
     actions: { each: { ...described, in: { input: described, output: described } } },
     events: { each: described },
     channels: { each: { ...described, in: { messages: { each: described } } } },

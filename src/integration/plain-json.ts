@@ -1,5 +1,5 @@
 import type { Path } from './path.ts'
-import { grouped, nameOf, quote } from './wording.ts'
+import { formatCount, nameOf, quote } from './wording.ts'
 
 /** Far deeper than any definition or JSON schema of use, far shallower than the stack. */
 const deepest = 200
@@ -11,7 +11,7 @@ const deepest = 200
 export const maximumValues = 50_000
 
 /** What is said of a definition that holds more, after its name. */
-export const tooManyValues = `holds more than ${grouped(maximumValues)} values, the most that a definition may have`
+export const tooManyValues = `holds more than ${formatCount(maximumValues)} values, the most that a definition may have`
 
 /** A place where a value isn't plain JSON, and why. */
 export interface PlainJsonDiagnostic {

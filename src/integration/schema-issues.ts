@@ -3,7 +3,7 @@ import { type Path, valueAt } from './path.ts'
 import { nearest } from './nearest.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
 import { fixUnknownKey } from './unknown-key.ts'
-import { count, countCharacters, describe, grouped, kind, nameOf, quote } from './wording.ts'
+import { plural, countCharacters, describe, formatCount, kind, nameOf, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -60,7 +60,7 @@ function issueMessage(issue: Issue, value: unknown, path: Path): Message {
       return [`${name} is ${describe(value)}, but at most ${issue.maximum} is allowed.`, 'Write a smaller number.']
     case 'too_small':
       if (path.at(-1) === 'id' && typeof value === 'string') {
-        const length = count(countCharacters(value), 'character')
+        const length = plural(countCharacters(value), 'character')
         return [`${name} is ${quote(value)}, which has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
       }
       if (value === '')
@@ -101,8 +101,6 @@ function secretMessage(issue: Issue, value: unknown, path: Path, nameable: boole
         suggestion === undefined ? 'Write it like `API_KEY`.' : `Call it \`${suggestion}\`.`,
       ]
     }
-    case 'too_big':
-      return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum))
     case 'invalid_type':
       if (path.length === 2 && issue.expected === 'object') return disclosedMessage(name, value)
       return [`${name} is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
@@ -118,7 +116,7 @@ function disclosedMessage(name: string, value: unknown): Message {
     return [`${name} is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
   }
   return [
-    `${name} holds a value of ${count(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
+    `${name} holds a value of ${plural(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
     `${fix} If it was a real one, replace it, since it was in a file.`,
   ]
 }
@@ -126,8 +124,8 @@ function disclosedMessage(name: string, value: unknown): Message {
 function tooLongMessage(subject: string, text: string, limit: number): Message {
   const length = countCharacters(text)
   return [
-    `${subject} ${count(length, 'character')}; at most ${grouped(limit)} are allowed.`,
-    `Shorten it by ${count(length - limit, 'character')}.`,
+    `${subject} ${plural(length, 'character')}; at most ${formatCount(limit)} are allowed.`,
+    `Shorten it by ${plural(length - limit, 'character')}.`,
   ]
 }
 

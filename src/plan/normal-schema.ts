@@ -39,7 +39,7 @@ export function assertionsOf(schema: Schema): Schema {
 
 class Normalizer {
   readonly #root: unknown
-  /** A schema with an identifier of its own changes what the references in it start from. */
+  /** A schema with an identifier of its own changes what the references in it start from, or is what they lead to. */
   readonly #hasIdentifiers: boolean
   readonly #reached = new Map<string, JsonObject>()
   #left = maximumResolved
@@ -59,7 +59,11 @@ class Normalizer {
     if (schema === this.#root) delete own['$schema']
     const normal = mapChildren(own, (child) => this.normal(child, above))
     modernize(normal)
-    sortValues(normal)
+    sortLists(normal)
+    if (Array.isArray(normal['enum']) && normal['enum'].length === 1 && !('const' in normal)) {
+      normal['const'] = normal['enum'][0]
+      delete normal['enum']
+    }
     dropDefaults(normal)
     return isNever(normal['not']) ? false : normal
   }
@@ -72,7 +76,8 @@ class Normalizer {
     // Up to draft 7, what stands beside a reference counts for nothing.
     const isRecent = isObject(this.#root) && /20(19|20)-/.test(String(this.#root['$schema']))
     const stays = target === undefined || above.includes(pointer ?? '') || this.#left < 0 || (asserts && !isRecent)
-    if (stays) return { ...beside, $ref: reference, ...this.#meaning(reference, pointer) }
+    if (stays)
+      return { ...beside, $ref: reference, ...(asserts ? { document: this.#root } : this.#meaning(reference, pointer)) }
     const resolved = this.normal(target, [...above, pointer ?? ''])
     if (asserts) return { allOf: [resolved, this.normal(beside, above)] }
     return isObject(resolved) ? { ...resolved, ...beside } : resolved
@@ -115,7 +120,7 @@ class Normalizer {
 }
 
 function hasIdentifier(schema: JsonObject): boolean {
-  return '$id' in schema || 'id' in schema
+  return ['$id', 'id', '$anchor', '$dynamicAnchor'].some((keyword) => keyword in schema)
 }
 
 /** The JSON pointer of a reference within the document; undefined for any other reference. */
@@ -137,7 +142,18 @@ function isNever(excluded: unknown): boolean {
   return excluded === true || (isObject(excluded) && Object.keys(excluded).every(isAnnotation))
 }
 
-function sortValues(schema: JsonObject): void {
+/**
+ * The schema with `required`, `enum` and `type` sorted, all the way down: they are sets. It means the same in every
+ * dialect of JSON Schema.
+ */
+export function sortSets(schema: Schema): Schema {
+  if (typeof schema === 'boolean') return schema
+  const sorted = mapChildren(schema, sortSets)
+  sortLists(sorted)
+  return sorted
+}
+
+function sortLists(schema: JsonObject): void {
   if (isWellFormed('required', schema['required']) && Array.isArray(schema['required'])) {
     schema['required'] = [...new Set(schema['required'])].toSorted()
   }
@@ -149,10 +165,6 @@ function sortValues(schema: JsonObject): void {
     const values = [...new Map(schema['enum'].map((value) => [canonicalText(value), value]))]
     values.sort(([a], [b]) => (a < b ? -1 : 1))
     schema['enum'] = values.map(([, value]) => value)
-    if (values.length === 1 && !('const' in schema)) {
-      schema['const'] = values[0]?.[1]
-      delete schema['enum']
-    }
   }
 }
 

@@ -365,6 +365,7 @@ export function reasonOf(rule: SchemaRule, words: Message | undefined): string {
  */
 export const schemaRules = {
   documented: { id: 'documented', impact: 'safe', reason: 'metadata only' },
+  sameMeaning: { id: 'same-meaning', impact: 'safe', reason: 'means the same, written differently' },
   inputAdded: {
     id: 'input-added',
     impact: 'safe',

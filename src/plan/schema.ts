@@ -1,9 +1,16 @@
-import { isAnnotation, isSchema, isWellFormed, type Schema, mapChildren } from '../integration/json-schema.ts'
+import {
+  isAnnotation,
+  isSchema,
+  isWellFormed,
+  malformedKeywords,
+  mapChildren,
+  type Schema,
+} from '../integration/json-schema.ts'
 import { isObject, member, objectAt, type JsonObject } from '../integration/json.ts'
-import type { Path } from '../integration/path.ts'
+import { formatPath, valueAt, type Path } from '../integration/path.ts'
 import type { Change, Impact } from '../integration/plan.ts'
 import { otherProperties, type Answer } from './admits.ts'
-import { canonicalText } from './canonical.ts'
+import { canonicalText, isSame } from './canonical.ts'
 import { branchesOf, Cases } from './cases.ts'
 import { Inclusion } from './inclusion.ts'
 import { conjuncts, isEntangled, isPlain, requiredOf, schemaList, typesOf, valuesOf } from './keywords.ts'
@@ -44,9 +51,9 @@ interface Place {
  * {@link Inclusion} has it; what can't be decided is `may-break`.
  */
 export function compareSchemas(before: unknown, after: unknown, use: Omit<SchemaUse, 'path'>): Change[] {
-  if (canonicalText(before) === canonicalText(after)) return []
+  if (isSame(before, after)) return []
   const [from, to] = [normalSchema(before), normalSchema(after)]
-  const isDoubtful = differInDialect(before, after)
+  const isDoubtful = differInDialect(before, after) || !isSame(malformed(before), malformed(after))
   const place = comparePlace(from, to, [], true)
   if (place === undefined) return isDoubtful ? [dialectChange(before, after, use)] : []
   const differences = differencesOf(place)
@@ -70,6 +77,11 @@ export function compareSchemas(before: unknown, after: unknown, use: Omit<Schema
       reason: reasonOf(rule, use.words),
     }
   })
+}
+
+/** What means nothing in a schema, as one object: whatever it may have meant, a change of it is not decided. */
+function malformed(schema: unknown): JsonObject {
+  return Object.fromEntries(malformedKeywords(schema).map((path) => [formatPath(path), valueAt(schema, path)]))
 }
 
 interface Judgement {
@@ -141,7 +153,11 @@ function judgeAll(place: Place, direction: Direction, isDoubtful: boolean, most:
 function judge(place: Place, direction: Direction): SchemaRule[] {
   const rules = place.found.flatMap((one) => ('found' in one ? judge(one, direction) : [direction.ruleOf(one)]))
   const whole = direction.holds(place.from, place.to, place.closed)
-  if (whole === 'yes') return rules.map((rule) => (isPolicy(rule) ? rule : direction.fine))
+  if (whole === 'yes') {
+    const isSameBack = direction.holds(place.to, place.from, place.closed) === 'yes'
+    const fine = isSameBack ? schemaRules.sameMeaning : direction.fine
+    return rules.map((rule) => (rule === direction.fine || !isPolicy(rule) ? fine : rule))
+  }
   const verdict = whole === 'no' ? direction.broken : schemaRules.undecided
   const isMissed = rules.every((rule) => rule.impact === 'safe')
   if (isMissed || place.exclusive) {
@@ -216,16 +232,16 @@ function differencesOf(place: Place): Difference[] {
 
 /** Undefined where nothing differs. */
 function comparePlace(before: Schema, after: Schema, path: Path, closed: boolean): Place | undefined {
-  if (canonicalText(before) === canonicalText(after)) return undefined
+  if (isSame(before, after)) return undefined
   const [from, to] = [before, after]
   const exclusive = [before, after].some((schema) => isObject(schema) && 'oneOf' in schema)
-  const isDocumentation = canonicalText(assertionsOf(before)) === canonicalText(assertionsOf(after))
-  const about = isDocumentation ? 'documentation' : 'values'
   const found = isObject(before) && isObject(after) ? [...compareObjects(before, after, path, closed)] : []
-  if (found.length === 0 && canonicalText(meaningOf(before)) === canonicalText(meaningOf(after))) return undefined
+  if (found.length === 0 && isSame(meaningOf(before), meaningOf(after))) return undefined
+  if (found.length > 0) return { from, to, closed, exclusive, found }
   // Never silent: what isn't told apart any further differs as a whole.
+  const about = isSame(assertionsOf(before), assertionsOf(after)) ? 'documentation' : 'values'
   const whole: Difference = { path, kind: 'changed', before, after, about, from, to, closed }
-  return { from, to, closed, exclusive, found: found.length > 0 ? found : [whole] }
+  return { from, to, closed, exclusive, found: [whole] }
 }
 
 /** The schema without what makes no difference to it: the order of alternatives, and that anything else is allowed. */
@@ -328,7 +344,7 @@ function* compareOwn(before: JsonObject, after: JsonObject, path: Path, closed: 
     nested.has(keyword) &&
     [before, after].every((schema) => !(keyword in schema) || isWellFormed(keyword, schema[keyword]))
   const differing = [...keywords].filter(
-    (keyword) => !isNested(keyword) && canonicalText(own(before, keyword)) !== canonicalText(own(after, keyword)),
+    (keyword) => !isNested(keyword) && !isSame(own(before, keyword), own(after, keyword)),
   )
   if (differing.length === 0) return
   const pick = (schema: JsonObject): JsonObject =>

@@ -18,15 +18,23 @@ const outcome = {
   duration: true,
   recordSource: true,
   diagnostics: diagnostic,
+  suggestions: {
+    listed: { rule: true, severity: true, part: { noun: true }, also: true, place: diagnostic.place },
+    more: true,
+    before: true,
+  },
   verdict: {},
   plan: {
     action: true,
     visibility: true,
     base: { visibility: true },
+    source: { same: true },
     changes: { kind: true, impact: true },
     sent: { file: { bytes: true } },
     advice: { step: true },
   },
+  bots: { bots: { isDev: true, isActive: true }, lookedAt: true, isPartial: true, hubInstalls: true },
+  drift: true,
   record: { visibility: true, maxExecutionTime: true, meta: { installs: true, views: true } },
 } satisfies Own
 
@@ -46,7 +54,7 @@ export function redactOutcome(whole: Outcome, redact: Redact): Outcome {
   const { record, ...rest } = whole
   return {
     ...fieldsOf(rest, outcome, redact),
-    ...(record === undefined ? {} : { record: redactRecord(record, redact) }),
+    record: record && redactRecord(record, redact),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Artifact, Definition } from '../integration/definition.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { builtCode } from './build-step.ts'
+import { checkCode } from './code.ts'
 import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
+import { checkReadme } from './readme.ts'
 import { readText, textLimit, type FileDiagnostic } from './text.ts'
 import type { FoundFile, Workspace } from './workspace.ts'
 
@@ -14,7 +16,7 @@ export interface NamedArtifacts {
 
 /** A file that is to be sent, where there is one that can be, and what was found wrong with it. */
 export interface ReadArtifact {
-  artifact?: Artifact
+  artifact?: Artifact | undefined
   diagnostics: Diagnostic[]
 }
 
@@ -58,14 +60,10 @@ export async function readArtifacts(
   }
 
   const [code, readme, icon] = await Promise.all([
-    read('code', builtCode, codeLimit, async (artifact, found) => {
-      const { checkCode } = await import('./code.ts')
-      return checkCode(artifact, found.absolute, { redact: workspace.redact, signal })
-    }),
-    read('readme', ['hub.md'], textLimit, async (artifact) => {
-      const { checkReadme } = await import('./readme.ts')
-      return checkReadme(artifact, workspace.redact)
-    }),
+    read('code', builtCode, codeLimit, (artifact, found) =>
+      checkCode(artifact, found.absolute, { redact: workspace.redact, signal }),
+    ),
+    read('readme', ['hub.md'], textLimit, async (artifact) => checkReadme(artifact, workspace.redact)),
     read('icon', ['icon.svg'], textLimit, async ({ text }) => {
       const { checkIcon } = await import('./icon.ts')
       return checkIcon(text, workspace.redact)
@@ -97,6 +95,6 @@ function asDiagnostic(
     ...diagnostic,
     subject,
     message: `\`${file}\` ${message}.`,
-    place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    place: { file, line, column },
   }
 }

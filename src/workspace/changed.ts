@@ -109,9 +109,6 @@ async function answer(asked: Promise<string>): Promise<string | undefined> {
 function reasonOf(error: unknown, redact: Redact): string {
   if (!(error instanceof Error)) return redact(String(error))
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
-  return (
-    redact(said || error.message)
-      .split('\n', 1)[0]
-      ?.replace(/\.$/, '') ?? ''
-  )
+  const [line = ''] = redact(said || error.message).split('\n', 1)
+  return line.replace(/\.$/, '')
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { formatPath, type Path } from '../integration/path.ts'
-import { checkBody } from '../integration/constraints.ts'
+import { checkDefinition } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
@@ -11,9 +11,9 @@ import { slashed, type FoundFile } from './workspace.ts'
 
 /** A definition, or what keeps it from being one. With an error among the diagnostics there is no definition. */
 export interface LoadedDefinition {
-  definition?: Definition
+  definition?: Definition | undefined
   /** What one that is no definition says it is, as far as it can be read. */
-  identity?: Pick<Definition, 'name' | 'version'>
+  identity?: Pick<Definition, 'name' | 'version'> | undefined
   diagnostics: Diagnostic[]
 }
 
@@ -46,11 +46,11 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
     const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
     const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, '')}.`
     const place = placeOf(error.offset)
-    return { diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
+    return { diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place }] }
   }
   const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
 
-  const diagnostics = checkBody(document.value, 'definition')
+  const diagnostics = checkDefinition(document.value)
   const faulty = hasError(diagnostics)
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {
@@ -71,8 +71,8 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
       file,
       sources: [...new Set([file, found.real])],
       locate,
-      ...(icon !== undefined && { icon: beside(file, icon) }),
-      ...(readme !== undefined && { readme: beside(file, readme) }),
+      icon: icon && beside(file, icon),
+      readme: readme && beside(file, readme),
     },
     diagnostics: [],
   }

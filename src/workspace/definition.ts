@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { LoadedDefinition } from './data-definition.ts'
+import { loadDataDefinition, type LoadedDefinition } from './data-definition.ts'
 import { detectFile, findNamedFile } from './find-file.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -20,7 +20,10 @@ export async function loadDefinition(
   {
     refuseCode,
     signal,
-  }: { refuseCode?: () => Promise<{ message: string; fix: string } | undefined>; signal?: AbortSignal } = {},
+  }: {
+    refuseCode?: (() => Promise<{ message: string; fix: string } | undefined>) | undefined
+    signal?: AbortSignal | undefined
+  } = {},
 ): Promise<LoadedDefinition> {
   const found =
     explicitFile === undefined
@@ -31,24 +34,20 @@ export async function loadDefinition(
 
   const file = found.path
   const refuse = (message: string, fix?: string): LoadedDefinition => ({
-    diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
+    diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place: { file } }],
   })
   switch (extname(file).toLowerCase()) {
     case '.ts': {
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file, { ...(signal && { signal }) })
+      return loadSdkDefinition(workspace, file, { signal })
     }
-    case '.json': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.json':
       return loadDataDefinition(found, 'JSON')
-    }
     case '.yaml':
-    case '.yml': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.yml':
       return loadDataDefinition(found, 'YAML')
-    }
     default: {
       const fix = 'Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
       return refuse(`\`${file}\` has an unknown extension.`, fix)

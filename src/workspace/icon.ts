@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { hasError } from '../integration/diagnostic.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import { clip, megabytes, type FileDiagnostic } from './text.ts'
+import { clip, type FileDiagnostic } from './text.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -40,7 +41,7 @@ export function checkIcon(text: string, redact: Redact): FileDiagnostic[] {
   if (bytes > largeIcon && !hasError(diagnostics)) {
     diagnostics.push({
       severity: 'warning',
-      message: `is ${megabytes(bytes)} large; it is loaded wherever the integration is listed`,
+      message: `is ${formatBytes(bytes)} large; it is loaded wherever the integration is listed`,
       fix: 'Simplify the drawing, or take out embedded pixel images.',
     })
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { detectFile } from './find-file.ts'
 import { definitionNames } from './definition.ts'
+import { defined } from '../integration/json.ts'
 import { slashed, type Workspace } from './workspace.ts'
 
 /** A folder of the workspace that holds an integration, or that the workflow says does. */
@@ -125,7 +126,7 @@ async function foldersMatching(
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
-    ...(signal && { signal }),
+    ...defined({ signal }),
   })
   // An aborted search ends early and gives what it has found by then.
   signal?.throwIfAborted()

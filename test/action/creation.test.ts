@@ -30,7 +30,7 @@ describe('a creation', () => {
       visibility: 'private',
       breaking: 'false',
     })
-    expect(step.summary).toContain('✅ Botpress deployment: **tracker** 1.2.0, created')
+    expect(step.summary).toContain('### ✅ tracker 1.2.0 is deployed · private')
   })
 
   test('of a next version compares with the nearest lower one', async () => {
@@ -43,7 +43,7 @@ describe('a creation', () => {
     expect(calls()).toEqual(['getIntegrationByName', 'getIntegrationByName', 'createIntegration', 'getIntegration'])
     expect(versions(api)).toHaveLength(4)
     expect(step.outputs['result']).toBe('created')
-    expect(step.summary).toContain('**tracker** 1.2.0 → 1.3.0, created')
+    expect(step.summary).toContain('### ✅ tracker 1.3.0 is deployed · private')
   })
 
   test('sends no null but among the secrets', async () => {
@@ -70,7 +70,7 @@ describe('a creation', () => {
     expect(step.exitCode).toBe(0)
     expect(calls().at(-1)).toBe('getPublicIntegrationById')
     expect(step.outputs['visibility']).toBe('public')
-    expect(step.summary).toContain('**public for good**')
+    expect(step.summary).toContain('**public, which is permanent**')
   })
 
   test('without code is refused before it is sent', async () => {

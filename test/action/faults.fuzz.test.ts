@@ -152,7 +152,7 @@ async function take({ scenario: name, accidents }: Walk): Promise<{ lies: string
     const clock = testClock()
     const inThisWorld = (fault: Fault): Fault => {
       if (fault.kind === 'other') return { ...fault, integration: stranger }
-      return fault.kind === 'hang' ? { ...fault, lost: clock.expire } : fault
+      return fault.kind === 'hang' ? { ...fault, lost: () => clock.advance(60_000) } : fault
     }
     for (const { nth, times, fault } of accidents) world.api.fault({ nth, times }, inThisWorld(fault))
     const step = await world.run({ clock, ...(scenario.with && { with: scenario.with }) })

@@ -25,7 +25,7 @@ describe('a pull request from a fork', () => {
         message: expect.stringContaining('comes from the fork eve/tracker'),
       },
     ])
-    expect(summary).toContain('### Botpress plan: **tracker** 1.2.0, checked offline')
+    expect(summary).toContain('### ☑️ tracker 1.2.0 · checked without Botpress')
     expect(summary).toContain('eve/tracker')
     expect(stage.github.requests).toEqual([])
     expect(stage.api.requests).toEqual([])
@@ -243,6 +243,6 @@ describe('pull_request_target', () => {
     const { exitCode, outputs } = await stage.run({ event: target('eve/tracker') })
     expect(exitCode).toBe(0)
     expect(outputs['result']).toBe('planned')
-    expect(stage.comments()[0]?.body).toContain('**tracker** 1.2.0, new integration')
+    expect(stage.comments()[0]?.body).toContain('### ✅ tracker 1.2.0 · new integration')
   })
 })

@@ -38,8 +38,10 @@ describe('path', () => {
         .toSorted(),
     ).toEqual(['extra', 'linear', 'slack'])
     expect(outputs).toMatchObject({ 'integration-id': '', name: '', integration: '', changes: '' })
-    expect(summary).toContain('### ✅ Botpress deployment: 3 integrations\n\n**3 created**')
-    expect(stdout.match(/^::group::✓ (extra|linear|slack) 1\.2\.0: created/gm)).toHaveLength(3)
+    expect(summary).toContain('### ✅ 3 integrations deployed')
+    expect(stdout).toMatch(/^Deploying: push to main$/m)
+    expect(stdout).toContain('3 integrations, 3 at a time\n')
+    expect(stdout.match(/^::group::\[[123]\/3\] ✓ (extra|linear|slack) 1\.2\.0: created/gm)).toHaveLength(3)
     expect(stdout.trim().split('\n').at(-1)).toMatch(
       /^Handled 3 integrations in [\d.]+ m?s \(\d+ requests to Botpress\): 3 created$/,
     )
@@ -272,7 +274,7 @@ it('reports 300 integrations with everything changed within what GitHub takes', 
   expect(exitCode).toBe(0)
   const [comment] = stage.comments()
   expect(Buffer.byteLength(comment?.body ?? '')).toBeLessThanOrEqual(60_000)
-  expect(comment?.body).toContain('### Botpress plan: 300 integrations\n\n**300 new integrations**')
+  expect(comment?.body).toContain('### ✅ 300 integrations · safe for bots')
   expect(comment?.body).toContain('**integration-299**')
   expect(comment?.body).toMatch(/Shortened to fit a comment.*\[run's summary\]\(https:/)
   expect(readResults(outputs)).toHaveLength(300)

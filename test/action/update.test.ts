@@ -36,7 +36,7 @@ describe('an update by id', () => {
     expect(api.integrations()[0]?.body.visibility).toBe('unlisted')
     expect(step.outputs['visibility']).toBe('unlisted')
     expect(step.summary).toContain('| Read from | the hub |')
-    expect(step.summary).toMatch(/Installs \| 0 · 0 views/)
+    expect(step.summary).toMatch(/Installs \| 0 installs, 0 views/)
   })
 
   test('gives every output', async () => {
@@ -70,7 +70,7 @@ describe('an update by id', () => {
     const { seed, run } = await makeWorld()
     const id = seed({ title: 'Old', secrets: { API_KEY: 'old' } })
     const { summary } = await run({ with: { 'integration-id': id } })
-    expect(summary).toContain('✅ Botpress deployment: **tracker** 1.2.0, updated')
+    expect(summary).toContain('### ✅ tracker 1.2.0')
     for (const cell of [
       '| Description | Follows issues. |',
       '| Visibility | private: only your workspace sees it |',
@@ -79,13 +79,13 @@ describe('an update by id', () => {
       '| Secrets | `API_KEY` |',
       `| ID | \`${id}\` |`,
       'your workspace: a private version is not on the hub',
-      '"Old"` → `"Tracker"',
+      '- title: "Old"\n+ title: "Tracker"',
     ])
       expect(summary).toContain(cell)
     const files = ['.botpress/dist/index.cjs', 'hub.md', 'icon.svg'] as const
     for (const file of files) {
       const text = integration[file]
-      expect(summary).toContain(`\`${file}\` | ${Buffer.byteLength(text)} B | \`${sha256(text)}\``)
+      expect(summary).toContain(`\`${file}\` · ${Buffer.byteLength(text)} B · SHA-256 \`${sha256(text)}\``)
     }
   })
 
@@ -323,7 +323,7 @@ describe('a dry run', () => {
     expect(JSON.parse(step.outputs['matrix'] ?? '')).toEqual({
       include: [{ path: '.', name: 'tracker', version: '1.2.0' }],
     })
-    expect(step.summary).toContain('Botpress has checked this request and accepts it.')
+    expect(step.summary).toContain('Botpress validated this request')
   })
 
   test("shows the API's refusal, and fails", async () => {
@@ -334,7 +334,7 @@ describe('a dry run', () => {
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
     expect(words(step)).toContain('BreakingChanges: Breaking changes: actions removed: old')
-    expect(step.summary).toContain('❌ **Botpress would refuse this** (`BreakingChanges`)')
+    expect(step.summary).toContain('> **Botpress would refuse this** (`BreakingChanges`)')
     expect(step.outputs['result']).toBe('failed')
   })
 
@@ -345,7 +345,7 @@ describe('a dry run', () => {
     expect(calls()).toEqual([])
     expect(step.outputs['result']).toBe('planned')
     expect(words(step)).toMatch(/^notice The input token is empty\./)
-    expect(step.summary).toContain('**Checked offline.**')
+    expect(step.summary).toContain('### ☑️ tracker 1.2.0 · checked without Botpress')
   })
 
   test('is what other events than deploying ones get', async () => {

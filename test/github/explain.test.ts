@@ -11,37 +11,36 @@ const own: GithubEvent = {
   repository: { owner: 'acme', name: 'integrations' },
   pullRequest: {
     number: 7,
-    baseRepository: 'acme/integrations',
     headRepository: 'acme/integrations',
     fromFork: false,
   },
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: true,
   actor: 'ada',
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 const fork: GithubEvent = {
   ...own,
-  pullRequest: { number: 7, baseRepository: 'acme/integrations', headRepository: 'eve/integrations', fromFork: true },
+  pullRequest: { number: 7, headRepository: 'eve/integrations', fromFork: true },
 }
-const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'acme/integrations', fromFork: true } }
+const gone: GithubEvent = { ...own, pullRequest: { number: 7, fromFork: true } }
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 
 describe('explainMissingToken', () => {
   test.each([
-    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives no secrets/],
-    ['a fork that is gone', gone, /comes from a repository that is gone or unknown, and GitHub gives no secrets/],
-    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives no secrets/],
+    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives forks no secrets/],
+    ['a fork that is gone', gone, /comes from a repository that is gone or unknown, and GitHub gives forks no secrets/],
+    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives forks no secrets/],
     ['Dependabot', dependabot, /^Dependabot started this run.*Secrets and variables › Dependabot\.$/],
     ['Dependabot on push', { ...push, actor: 'dependabot[bot]' }, /^Dependabot started this run/],
     [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { updateBody } from '../../src/integration/body.ts'
+import { checkSchema } from '../../src/integration/schema-issues.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { documentedOnly, readDefinition } from '../../src/integration/definition-file.ts'
 import { printed, schema } from './printed.ts'
 
@@ -26,13 +28,14 @@ const documented = {
 
 describe('what the official CLI prints', () => {
   test('is accepted as it is', () => {
-    expect(checkBody(printed, 'definition')).toEqual([])
+    expect(checkDefinition(printed)).toEqual([])
     expect(documentedOnly(printed)).toEqual(documented)
     expect(documentedOnly(documented)).toEqual(documented)
   })
 
   test('is refused over the wire, each extra where it stands', () => {
-    const paths = checkBody(printed, 'request').map(({ path }) => path.join('.'))
+    const { name: _name, version: _version, ...body } = printed
+    const paths = checkSchema(updateBody, body, Infinity).diagnostics.map(({ path }) => path.join('.'))
     expect(paths.toSorted()).toEqual([
       'actions.create.input.ui',
       'actions.create.name',
@@ -55,13 +58,13 @@ describe('what the official CLI prints', () => {
 
   test.each([
     [{ ui: {} }, 'ui'],
-    [{ configuration: { schema, ui: {} } }, 'configuration.ui'],
+    [{ configuration: { schema, name: 'a' } }, 'configuration.name'],
     [{ user: { ui: {} } }, 'user.ui'],
     [{ user: { tags: { ui: { ui: 1 } } } }, 'user.tags.ui.ui'],
     [{ channels: { chat: { messages: {}, conversation: { ui: {} } } } }, 'channels.chat.conversation.ui'],
     [{ interfaces: { a: { id: interfaceId, ui: {} } } }, 'interfaces.a.ui'],
   ])('%j: extras elsewhere are unknown keys', (content, path) => {
-    expect(checkBody(content, 'definition').map((diagnostic) => diagnostic.path.join('.'))).toEqual([path])
+    expect(checkDefinition(content).map((diagnostic) => diagnostic.path.join('.'))).toEqual([path])
   })
 
   test('things may be called like an extra', () => {
@@ -73,7 +76,8 @@ describe('what the official CLI prints', () => {
 describe('readDefinition', () => {
   test('sorts what is there', () => {
     const { name, version, interfaces, ...body } = documented
-    expect(readDefinition(printed)).toEqual({ name, version, interfaces, body })
+    const ui = [['events', 'created', 'ui', 'id', 'title']]
+    expect(readDefinition(printed)).toEqual({ name, version, interfaces, body, ui })
     expect(readDefinition({})).toEqual({ body: {} })
   })
 
@@ -82,11 +86,11 @@ describe('readDefinition', () => {
     expect(readDefinition({ ...parts, secrets: { A: {}, B: { optional: true, description: 'b' } } })).toEqual({
       ...parts,
       body: {},
-      secrets: { A: { optional: false }, B: { optional: true } },
+      secrets: { A: { optional: false }, B: { optional: true, description: 'b' } },
     })
     expect(readDefinition({ secrets: ['A'] })?.secrets).toEqual({ A: { optional: false } })
     expect(readDefinition({ secrets: [] })?.secrets).toEqual({})
-    expect(readDefinition({})).not.toHaveProperty('secrets')
+    expect(readDefinition({})?.secrets).toBeUndefined()
   })
 
   test('an interface by its ID, by name and version, removed', () => {
@@ -120,6 +124,6 @@ describe('readDefinition', () => {
     { secrets: { a: {} } },
   ])('%j has another shape', (content) => {
     expect(readDefinition(content)).toBeUndefined()
-    expect(checkBody(content, 'definition').some(({ severity }) => severity === 'error')).toBe(true)
+    expect(checkDefinition(content).some(({ severity }) => severity === 'error')).toBe(true)
   })
 })

@@ -2,10 +2,11 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { isObject, type JsonObject } from '../../src/integration/json.ts'
 import type { AnySchema } from './schemas.ts'
 
-type Test = (value: unknown) => boolean
+/** Undefined where the validator itself fails, as ajv 8.20 does at some unevaluated properties. */
+export type Test = (value: unknown) => boolean | undefined
 
 const number = (fits: (value: number) => boolean) => ({ type: 'number' as const, validate: fits })
-const ajv = new Ajv2019({
+const options = {
   strict: false,
   ownProperties: true,
   meta: false,
@@ -14,8 +15,6 @@ const ajv = new Ajv2019({
   // Each schema is asked about a few dozen values: compiling it takes longer than that.
   code: { optimize: false },
   messages: false,
-  // Without it, ajv 8.20 passes over the keywords after a tuple that is longer than the list.
-  allErrors: true,
   formats: {
     email: /.@./,
     uri: /^[a-z]+:/,
@@ -25,7 +24,31 @@ const ajv = new Ajv2019({
     int64: number((value) => Number.isInteger(value) && Math.abs(value) < 2 ** 63),
     double: number(() => true),
   },
-})
+}
+// Without `allErrors`, ajv 8.20 passes over the keywords after a tuple that is longer than the list; with it, it fails at
+// most unevaluated properties. Schemas with both aren't judged.
+const validators = {
+  thorough: (): Ajv2019 => new Ajv2019({ ...options, allErrors: true, unevaluated: false }),
+  hasty: (): Ajv2019 => new Ajv2019({ ...options, allErrors: false }),
+}
+
+/** A validator keeps a part of whatever it compiled, so that it is made anew after so many schemas. */
+const lifetime = 500
+const inUse = new Map<keyof typeof validators, { ajv: Ajv2019; left: number }>()
+
+function compile(name: keyof typeof validators, schema: JsonObject): (value: unknown) => unknown {
+  let current = inUse.get(name)
+  if (current === undefined || current.left === 0)
+    inUse.set(name, (current = { ajv: validators[name](), left: lifetime }))
+  current.left -= 1
+  return current.ajv.compile(schema)
+}
+
+/** Whether the validator can be trusted with the schema. */
+export function isJudged(schema: AnySchema): boolean {
+  const text = JSON.stringify(schema)
+  return !(text.includes('"unevaluated') && text.includes('"items":['))
+}
 
 /** Whether a value is valid, as an independent validator has it. */
 export function valid(schema: AnySchema): Test {
@@ -33,10 +56,16 @@ export function valid(schema: AnySchema): Test {
   const text = JSON.stringify(schema)
   let test = recent.get(text)
   if (test === undefined) {
-    const validate = ajv.compile(schema)
-    ajv.removeSchema(schema)
+    const validate = compile(text.includes('"unevaluated') ? 'hasty' : 'thorough', schema)
     if (recent.size > 20) recent.clear()
-    recent.set(text, (test = (value) => validate(value) === true))
+    test = (value) => {
+      try {
+        return validate(value) === true
+      } catch {
+        return undefined
+      }
+    }
+    recent.set(text, test)
   }
   return test
 }
@@ -48,7 +77,7 @@ const recent = new Map<string, Test>()
 export function written(schema: AnySchema): Test {
   const names = namesOf([inlined(schema)])
   const [isValid, isNamed] = [valid(schema), names === true ? () => true : valid(withDefinitions(names, schema))]
-  return (value) => isValid(value) && isNamed(value)
+  return (value) => (isValid(value) === true ? isNamed(value) : false)
 }
 
 /** Whether the value is what a reader of the schema expects who passes over unknown properties. */
@@ -139,7 +168,10 @@ function flat(schema: AnySchema): AnySchema[] {
 }
 
 function bare(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !describing.has(keyword)))
+  const isEmpty = (keyword: string, value: unknown): boolean =>
+    keyword === 'required' && Array.isArray(value) && value.length === 0
+  const told = Object.entries(schema).filter(([keyword, value]) => !describing.has(keyword) && !isEmpty(keyword, value))
+  return Object.fromEntries(told)
 }
 
 function propertyNames(all: readonly JsonObject[]): JsonObject {
@@ -181,6 +213,8 @@ function asSchema(value: unknown): AnySchema {
 /** What a reader takes who passes over unknown properties and so can't tell which of some alternatives is meant. */
 function relaxed(schema: AnySchema): AnySchema {
   if (typeof schema === 'boolean') return schema
+  // What is evaluated hangs on everything in the schema: it stays as strict as it is.
+  if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) return schema
   const { oneOf, ...rest } = schema
   const inner: JsonObject = Object.fromEntries(
     Object.entries(rest).map(([keyword, value]) => {
@@ -197,7 +231,7 @@ function relaxed(schema: AnySchema): AnySchema {
       return [keyword, value]
     }),
   )
-  const entangled = 'unevaluatedProperties' in schema || 'patternProperties' in schema
+  const entangled = 'patternProperties' in schema
   const open = isNever(inner['additionalProperties']) && !entangled ? { ...inner, additionalProperties: true } : inner
   return Array.isArray(oneOf) ? { allOf: [open, { anyOf: oneOf.map((branch) => relaxed(asSchema(branch))) }] } : open
 }

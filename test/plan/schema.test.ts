@@ -5,6 +5,7 @@ import { object } from './given.ts'
 
 const string = { type: 'string' }
 const number = { type: 'number' }
+const kinds = (count: number): string[] => Array.from({ length: count }, (_, index) => `kind ${index}`)
 
 function found(
   before: unknown,
@@ -221,10 +222,10 @@ describe.each<[string, unknown, unknown, string, string]>([
     'a list of required names that is none',
     { type: 'object', properties: { a: string }, required: true },
     { type: 'object', properties: { a: string } },
-    ' changed safe',
+    ' changed may-break',
     ' changed may-break',
   ],
-  ['alternatives that are no list', { anyOf: string }, {}, ' changed safe', ' changed may-break'],
+  ['alternatives that are no list', { anyOf: string }, {}, ' changed may-break', ' changed may-break'],
   [
     'the draft that says what a tuple is',
     { $schema: 'http://json-schema.org/draft-07/schema#', items: [string] },
@@ -236,6 +237,45 @@ describe.each<[string, unknown, unknown, string, string]>([
     'what an identifier refers to',
     { $ref: '#foo', definitions: { a: { $id: '#foo', type: 'string' } } },
     { $ref: '#foo', definitions: { a: { $id: '#bar', type: 'string' } } },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what stands beside a reference refers to',
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: string },
+    },
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: number },
+    },
+    'a changed may-break',
+    'a changed may-break',
+  ],
+  [
+    'what an anchor refers to, behind a reference into itself',
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'string' },
+      },
+    },
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'number' },
+      },
+    },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what depends on a property, behind a reference',
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['b'] } } },
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['c'] } } },
     ' changed may-break',
     ' changed may-break',
   ],
@@ -440,6 +480,32 @@ describe('compareSchemas', () => {
     expect(found({ enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }, { input: 'breaking', output: 'may-break' })).toEqual([
       ' changed may-break',
     ])
+  })
+
+  /** What took more than the step limit would be undecided. */
+  it.each<[string, (old: boolean) => unknown, string]>([
+    [
+      'alternatives against as many others',
+      (old) => ({ anyOf: kinds(500).map((kind) => object({ kind: { const: `${kind}${old}` }, v: string }, ['kind'])) }),
+      'anyOf[0] removed breaking',
+    ],
+    [
+      'alternatives that differ inside',
+      (old) => ({
+        anyOf: kinds(500).map((kind) => object({ kind: { const: kind }, v: old ? string : number }, ['kind'])),
+      }),
+      'anyOf[0].v changed breaking',
+    ],
+    [
+      'exclusive alternatives',
+      (old) => ({
+        oneOf: kinds(500).map((kind) => object({ kind: { const: kind }, v: old ? string : number }, ['kind'])),
+      }),
+      'oneOf[0].v changed breaking',
+    ],
+    ['listed values', (old) => ({ enum: old ? [...kinds(20_000), 'one'] : kinds(20_000) }), ' changed breaking'],
+  ])('decides in the steps there are: %s', (_, make, first) => {
+    expect(found(make(true), make(false))[0]).toBe(first)
   })
 
   it('gives up on schemas that are too intertwined, and says so', () => {

@@ -8,6 +8,9 @@ const mayBreak: Change = { path: ['identifier', 'extractScript'], kind: 'changed
 const feature: Change = { path: ['actions', 'b'], kind: 'added', impact: 'safe' }
 const fix: Change = { path: ['title'], kind: 'changed', impact: 'safe' }
 
+const added = (path: string[], rule: string): Change => ({ path, kind: 'added', impact: 'safe', rule })
+const widened = (path: string[]): Change => ({ path, kind: 'changed', impact: 'safe', rule: 'input-widened' })
+
 describe('nextVersion', () => {
   it.each<[string, Change[], string, string]>([
     ['1.2.3', [breaking, feature, fix], '2.0.0', 'major'],
@@ -15,6 +18,15 @@ describe('nextVersion', () => {
     ['1.2.3', [feature, fix], '1.3.0', 'minor'],
     ['1.2.3', [fix], '1.2.4', 'patch'],
     ['1.2.3', [], '1.2.3', 'none'],
+    ['1.2.3', [added(['description'], 'description')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['attributes', 'category'], 'attribute')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['actions', 'a', 'attributes', 'x'], 'action-attribute')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['actions', 'a', 'title'], 'title')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['secrets', 'KEY'], 'secret')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['user', 'tags', 'id', 'title'], 'user-tag')], '1.2.4', 'patch'],
+    ['1.2.3', [added(['user', 'tags', 'id'], 'user-tag')], '1.3.0', 'minor'],
+    ['1.2.3', [widened(['actions', 'a', 'input', 'kind'])], '1.3.0', 'minor'],
+    ['1.2.3', [widened(['states', 's', 'kind'])], '1.2.4', 'patch'],
     ['0.2.3', [breaking], '0.3.0', 'minor'],
     ['0.2.3', [feature], '0.2.4', 'patch'],
     ['0.2.3', [fix], '0.2.4', 'patch'],
@@ -63,6 +75,19 @@ describe('adviseVersion', () => {
       advice: { wanted: '2.0.0', enough: false },
       diagnostic: { severity: 'warning' },
     })
+  })
+
+  it.each<[string, Change[]]>([
+    ['with changes', [feature]],
+    ['without any', []],
+  ])('calls a step backwards what it is, %s', (_, changes) => {
+    const { advice, diagnostic } = adviseVersion(
+      recordWith({ version: '1.3.0' }),
+      localWith({}, { version: '1.2.0' }),
+      changes,
+    )
+    expect(advice).toMatchObject({ enough: false, lower: true })
+    expect(diagnostic?.message).toBe("`1.2.0` is lower than `1.3.0`, which is deployed: a version can't go back.")
   })
 
   it('leaves a published version to its own error', () => {

@@ -34,14 +34,14 @@ export const changes: Change[] = [
     before: { type: 'string', title: 'Labels' },
     after: { type: 'array', items: { type: 'string', minLength: 1 }, title: 'Labels', maxItems: 20 },
     impact: 'breaking',
-    reason: 'values that were taken are refused now',
+    reason: 'some values that were valid are now rejected',
   },
   {
     path: ['actions', 'createIssue', 'input', 'priority'],
     kind: 'added',
     after: { type: 'string', enum: ['low', 'normal', 'high', 'urgent'], default: 'normal' },
     impact: 'safe',
-    reason: 'a bot need not give it',
+    reason: 'calls without it stay valid',
   },
   {
     path: ['actions', 'closeIssue'],
@@ -101,6 +101,19 @@ export const record: IntegrationRecord = integrationRecord.parse({
   secrets: ['CLIENT_ID', 'CLIENT_SECRET'],
 })
 
+const difference = [
+  '  actions',
+  '    createIssue',
+  '      input',
+  '-       labels?: string',
+  '+       labels?: string[]',
+  '+       priority?: "low" | "normal" | "high" | "urgent"',
+  '+   closeIssue',
+  '+     input { id: string }',
+  '- title: "Tracker"',
+  '+ title: "Issue Tracker"',
+]
+
 /** A plan from 1.4.2 to 2.0.0. */
 export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 'request'> {
   return {
@@ -108,6 +121,7 @@ export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 're
     base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: false },
     visibility: 'public',
     changes,
+    difference,
     sent,
     notes: [],
     advice: { wanted: '2.0.0', enough: true, step: 'major' },
@@ -155,6 +169,51 @@ const longTitle = {
 
 const paths = ['actions', 'events', 'states', 'channels', 'entities']
 
+const place = { file: 'integration.definition.ts', line: 31, column: 7 }
+
+/** What the linter may say of an integration. */
+export const suggestions: NonNullable<Outcome['suggestions']> = {
+  listed: [
+    {
+      rule: 'integration-must-have-an-icon',
+      severity: 'error',
+      part: { noun: 'integration', name: '' },
+      at: '',
+      message: 'has no icon',
+      also: 0,
+    },
+    {
+      rule: 'action-inputparams-should-have-a-title',
+      severity: 'warning',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no title',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'action-inputparams-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: 'input.labels[].name',
+      message: 'has no description',
+      also: 3,
+      place,
+    },
+    {
+      rule: 'actions-must-have-a-description',
+      severity: 'error',
+      part: { noun: 'action', name: 'createIssue' },
+      at: '',
+      message: 'has no description',
+      also: 0,
+      place: { file: 'integration.definition.ts', line: 29 },
+    },
+  ],
+  more: 0,
+  before: 40,
+}
+
 /** As many changes as asked for, of every kind, in groups of seven. */
 export function manyChanges(count: number): Change[] {
   return Array.from({ length: count }, (_, index): Change => {
@@ -171,7 +230,7 @@ export function manyChanges(count: number): Change[] {
         kind: 'removed',
         before: value,
         impact: index % 2 ? 'breaking' : 'may-break',
-        reason: 'a bot that reads it finds nothing',
+        reason: 'bots that read it will find nothing',
       }
     return { path, kind: 'changed', before: value, after: { ...value, required: [] }, impact: 'safe' }
   })
@@ -203,6 +262,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
         plan: {
           action: 'create',
           changes: manyChanges(3).filter((change) => change.kind === 'added'),
+          difference: [],
           sent,
           notes: [],
         },
@@ -300,6 +360,7 @@ export const situations: Record<string, RunReport> = {
       }),
     }),
   ]),
+  suggestions: aReport([anOutcome({ suggestions })]),
   published: aReport([
     anOutcome({
       version: '1.4.2',
@@ -315,7 +376,7 @@ export const situations: Record<string, RunReport> = {
   first: aReport([
     anOutcome({
       version: '0.1.0',
-      plan: { action: 'create', visibility: 'private', changes: firstChanges, sent: firstSent, notes: [] },
+      plan: { action: 'create', visibility: 'private', changes: firstChanges, difference, sent: firstSent, notes: [] },
     }),
   ]),
   fork: aReport(
@@ -373,7 +434,7 @@ export const situations: Record<string, RunReport> = {
     [
       anOutcome({
         result: 'failed',
-        reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.',
+        reason: 'Its warnings count as errors (`fail-on: warnings`), so nothing was sent.',
       }),
     ],
     { dryRun: false },

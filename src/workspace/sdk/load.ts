@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
 import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
-import { checkBody } from '../../integration/constraints.ts'
+import { checkDefinition } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Diagnostic, maximumDiagnostics, moreDiagnostics } from '../../integration/diagnostic.ts'
-import { count } from '../../integration/wording.ts'
+import { formatBytes, plural } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import type { Redact } from '../../secrets/redactor.ts'
-import { clip, megabytes, readText, textLimit } from '../text.ts'
+import { clip, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
 import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
@@ -26,7 +26,7 @@ import { locator } from './locate.ts'
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
+  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
@@ -35,7 +35,7 @@ export async function loadSdkDefinition(
         severity: 'error',
         subject: found.path,
         message: `\`${found.path}\` ${message}`,
-        ...(fix && { fix }),
+        fix,
         place: { file: found.path },
       },
     ],
@@ -61,12 +61,12 @@ export async function loadSdkDefinition(
   }
   if (evaluation.is === 'overflowed')
     return fail(
-      `has a content of more than ${megabytes(longestAnswer)}; that is more than is taken.`,
+      `has a content of more than ${formatBytes(longestAnswer)}; that is more than is taken.`,
       'Make it smaller, and take care that nothing else is written to file descriptor 3.',
     )
   if (evaluation.is === 'timed-out')
     return fail(
-      `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
+      `wasn't evaluated within ${plural(seconds, 'second')} and was stopped.`,
       'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
     )
   return fail(
@@ -98,7 +98,7 @@ function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): D
   const told = diagnostics.slice(0, maximumDiagnostics).map(({ path, said, trace, ...diagnostic }): Diagnostic => {
     const words = [diagnostic.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
     const message = words.filter((part) => part !== undefined).join(' ')
-    return { ...diagnostic, message, ...(path && { place: locate(path) }) }
+    return { ...diagnostic, message, place: path ? locate(path) : diagnostic.place }
   })
   const more = diagnostics.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...moreDiagnostics(more) }] : told
@@ -149,20 +149,20 @@ async function complete(
       })
   }
 
-  for (const { path, ...diagnostic } of checkBody(content, 'definition'))
+  for (const { path, ...diagnostic } of checkDefinition(content))
     diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
   if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
-  const { icon, readme } = parts
+  const { icon, readme, ...rest } = parts
   return {
     definition: {
       source: 'sdk',
       file,
-      ...parts,
-      ...(icon !== undefined && { icon: (await workspace.find(icon, folder)).path }),
-      ...(readme !== undefined && { readme: (await workspace.find(readme, folder)).path }),
+      ...rest,
+      icon: icon && (await workspace.find(icon, folder)).path,
+      readme: readme && (await workspace.find(readme, folder)).path,
       sources: [...new Set([file, ...sources, ...scriptFiles.values()])],
       locate,
     },

@@ -1,8 +1,16 @@
 /** A property of an object literal: where its name stands, and its value where that is an object literal too. */
 export interface Property {
   offset: number
-  /** Offset of the value's opening brace. */
+  /** Offset of the value's opening brace; of a zod object's, that of its properties. */
   literal?: number
+}
+
+/** An object literal. */
+export interface Literal {
+  /** By name; of two that are called the same, the first. */
+  properties: ReadonlyMap<string, Property>
+  /** Whether it takes in others (`...`), so that it may have any property. */
+  hasSpread: boolean
 }
 
 const names = String.raw`[\p{L}_$][\p{L}\p{N}_$]*`
@@ -23,20 +31,19 @@ export function bareSource(source: string): string {
   })
 }
 
-/** The property `name` of the object literal whose brace opens at `open`; undefined where it isn't written there. */
-export function findProperty(bare: string, open: number, name: string): Property | undefined {
+/** The object literal whose brace opens at `open`, as far as it is written in its place. */
+export function readLiteral(bare: string, open: number): Literal {
   const property = new RegExp(`(['"]?)(${names}|(?<=['"])[^'"]+)\\1\\s*(?:(:)\\s*|[,}(])`, 'uy')
-  for (const start of partsOf(bare, open)) {
+  const properties = new Map<string, Property>()
+  const starts = partsOf(bare, open)
+  for (const start of starts) {
     property.lastIndex = start
     const match = property.exec(bare)
-    if (match?.[2] === name) return describe(bare, start, match[3] ? property.lastIndex : undefined)
+    const name = match?.[2]
+    if (name === undefined || properties.has(name)) continue
+    properties.set(name, describe(bare, start, match?.[3] ? property.lastIndex : undefined))
   }
-  return undefined
-}
-
-/** Whether the object literal whose brace opens at `open` takes in others (`...`), so that it may have any property. */
-export function hasSpread(bare: string, open: number): boolean {
-  return partsOf(bare, open).some((start) => bare.startsWith('...', start))
+  return { properties, hasSpread: starts.some((start) => bare.startsWith('...', start)) }
 }
 
 /** Offsets at which the parts of an object literal begin. */
@@ -69,5 +76,9 @@ export function findNames(bare: string, name: string): Property[] {
 }
 
 function describe(bare: string, offset: number, value: number | undefined): Property {
-  return value !== undefined && bare[value] === '{' ? { offset, literal: value } : { offset }
+  if (value === undefined) return { offset }
+  const zodObject = /(?:[\w$]+\.)+object\(\s*/y
+  zodObject.lastIndex = value
+  const literal = zodObject.test(bare) ? zodObject.lastIndex : value
+  return bare[literal] === '{' ? { offset, literal } : { offset }
 }

@@ -331,8 +331,8 @@ for (;;) {
         [definitionFile]: `import { execFileSync } from 'node:child_process'
 import { writeSync } from 'node:fs'
 execFileSync('mkfifo', ['pipe'])
-const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
-writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
+const diagnostics = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
+writeSync(3, JSON.stringify({ diagnostics, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
 process.kill(process.pid, 'SIGKILL')
 `,
       })

@@ -152,7 +152,10 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('declares its secrets, optional and required', () => {
-      expect(definition?.secrets).toEqual({ CLIENT_ID: { optional: false }, SENTRY_DSN: { optional: true } })
+      expect(definition?.secrets).toEqual({
+        CLIENT_ID: { optional: false, description: 'Of the OAuth app' },
+        SENTRY_DSN: { optional: true },
+      })
     })
 
     test('names its files and every source, relative to the workspace', () => {
@@ -212,6 +215,7 @@ describe.each(loaders)('with %s', (loader) => {
 
   test('the legacy conversion is used where the definition asks for it', async () => {
     const { definition } = await load(await copyProject('legacy'), 'test/projects/legacy/integration.definition.ts')
+    expect(definition?.ui).toEqual([['events', 'met', 'ui', 'host', 'title']])
     const person = { ...object({ name: { type: 'string', 'x-zui': {} } }), 'x-zui': {} }
     expect(definition?.body.events?.['met']?.schema).toEqual({
       ...object({

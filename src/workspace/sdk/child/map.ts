@@ -24,7 +24,7 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
   const diagnostics: ChildDiagnostic[] = []
   const scripts: Path[] = []
   const fail = (path: Path, message: string, fix?: string): void => {
-    diagnostics.push({ severity: 'error', subject: formatPath(path), message, ...(fix && { fix }), path: [...path] })
+    diagnostics.push({ severity: 'error', subject: formatPath(path), message, fix, path: [...path] })
   }
 
   const schema = (holder: unknown, ...path: Path): unknown => {
@@ -45,15 +45,15 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
   /** An entry of a collection: its fields, schemas and attributes, as the table of parts has them. */
   const entry = (value: Properties, ...path: Path): Properties => {
     const { fields = [], schemas = {} } = partAt(path) ?? {}
-    const converted = Object.keys(schemas).map((place) => {
+    const converted = Object.keys(schemas).map((place): Properties => {
       const [holder] = place.split('.')
       return place === 'schema' || holder === undefined
-        ? ['schema', schema(value, ...path)]
-        : [holder, { schema: schema(value[holder], ...path, holder) }]
+        ? { schema: schema(value, ...path), ui: legacyLabels(value) }
+        : { [holder]: { schema: schema(value[holder], ...path, holder), ui: legacyLabels(value[holder]) } }
     })
     return {
       ...pick(value, ...fields),
-      ...Object.fromEntries(converted),
+      ...Object.assign({}, ...converted),
       ...(partAt([...path, 'attributes', ''])?.at.endsWith('attributes.*') && {
         attributes: attributes(value.attributes),
       }),
@@ -108,7 +108,7 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
     })),
     user: tagged(field('user') ?? {}),
     interfaces: each(field('interfaces'), implemented),
-    secrets: each(field('secrets'), (secret) => pick(secret, 'optional')),
+    secrets: each(field('secrets'), (secret) => pick(secret, 'optional', 'description')),
   }
 
   if (diagnostics.length > 0) throw new DefinitionError(...diagnostics)
@@ -125,6 +125,13 @@ function each(collection: unknown, map: (value: Properties, key: string) => unkn
 
 function pick(value: unknown, ...keys: string[]): Properties {
   return Object.fromEntries(keys.map((key) => [key, propertiesOf(value)[key]]))
+}
+
+/** Which titles and examples the deprecated `ui` beside a schema has; they themselves are laid over the schema. */
+function legacyLabels(holder: unknown): unknown {
+  const { ui } = propertiesOf(holder)
+  if (!hasProperties(ui)) return undefined
+  return each(ui, (labels) => ({ title: Boolean(labels.title), examples: Boolean(labels.examples) }))
 }
 
 function tagged(holder: unknown): unknown {
