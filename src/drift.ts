@@ -1,4 +1,4 @@
-import type { PartialOutcome } from './deployment/deployment-error.ts'
+import type { PartialOutcome } from './deployment/deployment.ts'
 import type { Checkout } from './integration/checkout.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Drift } from './integration/outcome.ts'
@@ -30,7 +30,7 @@ export async function checkDrift(
         subject: `${name ?? record?.name ?? path} ${version ?? record?.version ?? ''}`.trim(),
         message: `Drifted: ${message}`,
         fix,
-        ...(definition && { place: definition.locate(['version']) }),
+        place: definition?.locate(['version']),
       },
     ],
   })

@@ -19,7 +19,7 @@ export interface GivenSecret {
 
 const unset = (raw: string): boolean => raw.trim() === ''
 
-/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `DefinitionError` in words. */
+/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws an {@link InputError}. */
 function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, string> {
   return z.pipe(
     z.string(),
@@ -49,7 +49,7 @@ class InputError extends Error {
 
 type Reason = readonly [message: string, fix: string]
 
-/** The refusal of an input with a reason for each of its lines: they may be many. */
+/** The error of an input with a reason for each of its lines: they may be many. */
 function inputErrorOf(reasons: readonly Reason[]): InputError {
   const more = reasons.length - maximumDiagnostics
   if (more <= 0) return new InputError(...reasons)
@@ -66,7 +66,7 @@ function oneOf<const T extends readonly string[]>(...values: T): z.ZodMiniType<T
     if (found === undefined) {
       const near = nearest(raw, values)
       throw new InputError([
-        `\`${raw}\` isn't one of its values`,
+        `\`${raw}\` isn't a valid value`,
         `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       ])
     }
@@ -96,7 +96,7 @@ const failOn = input((raw) => {
     else {
       const near = nearest(word, failures)
       reasons.push([
-        `\`${word}\` isn't one of its words`,
+        `\`${word}\` isn't a valid value`,
         `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       ])
     }
@@ -154,7 +154,7 @@ const ruleNames = input((raw) => {
   return names
 })
 
-/** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
+/** Reads `key=value` lines. A key given twice is an error. */
 function keyed<T>(
   readValue: (value: string, key: string) => T,
   shape: string,
@@ -166,11 +166,11 @@ function keyed<T>(
       const separator = line.indexOf('=')
       const key = line.slice(0, Math.max(separator, 0)).trim()
       if (key === '') {
-        reasons.push([`Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.`])
+        reasons.push([`Line ${index + 1}, \`${line}\`, doesn't have the form ${shape}`, `Write one ${shape} per line.`])
         continue
       }
       if (entries.has(key)) {
-        reasons.push([`Line ${index + 1} gives \`${key}\` a second time`, 'Keep one of the two lines.'])
+        reasons.push([`Line ${index + 1} gives \`${key}\` twice`, 'Remove one of the two lines.'])
         continue
       }
       try {
@@ -194,8 +194,8 @@ const integrationId = input((raw) => {
   }
   if (!/^[\w-]+$/.test(raw)) {
     throw new InputError([
-      `\`${raw}\` holds characters that no ID has`,
-      'An ID has letters, digits, `-` and `_` alone.',
+      `\`${raw}\` has characters that an ID can't have`,
+      'An ID has only letters, digits, `-` and `_`.',
     ])
   }
   return raw
@@ -208,28 +208,28 @@ const apiUrl = input((raw) => {
   // Before anything else, and by the characters alone: what is no address may hold credentials all the same.
   if (raw.includes('@')) {
     throw new InputError([
-      'The address holds a user name or password (it is not shown)',
-      'Leave them out: the token authenticates.',
+      'The URL contains a user name or password (not shown)',
+      'Remove them: the token authenticates.',
     ])
   }
   if (/[?#]/.test(raw)) {
     throw new InputError([
-      'The address has a part behind `?` or `#` (it is not shown: it may hold a secret)',
-      'Write the address up to there: the token authenticates.',
+      'The URL has a query or fragment (not shown: it may contain a secret)',
+      'Remove everything from `?` or `#` on: the token authenticates.',
     ])
   }
   const url = URL.parse(raw)
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     throw new InputError([
-      `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (it is not shown: it may hold a secret)'} is not a web address`,
-      'Write one that starts with `https://`, or leave the input out.',
+      `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (not shown: it may contain a secret)'} is not a URL`,
+      'Use one that starts with `https://`, or leave the input out.',
     ])
   }
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol === 'http:' && !loopback) {
     throw new InputError([
       `\`${url.origin}\` would send the token unencrypted`,
-      'Write an address that starts with `https://`.',
+      'Use a URL that starts with `https://`.',
     ])
   }
   return raw.replace(/\/+$/, '')
@@ -244,14 +244,14 @@ const token = z.pipe(
   z.transform((raw, context) => {
     if (unset(raw)) return undefined
     const complaint = /[\r\n]/.test(raw)
-      ? 'The value has a line break in it'
+      ? 'The value contains a line break'
       : /\s/.test(raw)
-        ? 'The value has white space in it'
+        ? 'The value contains white space'
         : /[^\x21-\x7e]/.test(raw)
-          ? 'The value holds characters that no token has'
+          ? "The value contains characters that a token can't have"
           : undefined
     if (complaint === undefined) return raw
-    const fix = 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.'
+    const fix = 'Store the secret again with only the token in it: no quotes, spaces or line breaks.'
     context.issues.push({ code: 'custom', message: complaint, params: { fix }, input: undefined })
     return z.NEVER
   }),
@@ -289,8 +289,8 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       // `NAME: value`, as YAML has it, would show the value as a name.
       if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
         reasons.push([
-          `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
-          'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
+          `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`,
+          'A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step.',
         ])
         continue
       }
@@ -300,7 +300,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       if (value === '' || (value === undefined && withheld)) {
         if (withheld) continue
         reasons.push([
-          `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`,
+          `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`,
           'Write `NAME=value`, or leave the line out to keep the deployed value.',
         ])
         continue
@@ -314,7 +314,7 @@ function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret
       }
       if (given.some((other) => other.name === name && other.integration === integration)) {
         const what = value === undefined ? 'a name' : `\`${name}\``
-        reasons.push([`Line ${index + 1} gives ${what} a second time`, 'Keep one of the two lines.'])
+        reasons.push([`Line ${index + 1} gives ${what} twice`, 'Remove one of the two lines.'])
         continue
       }
       given.push({
@@ -441,7 +441,7 @@ function veryShort(inputs: Inputs): Diagnostic[] {
     {
       severity: 'warning',
       subject: 'input secrets',
-      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
       fix: 'Use a longer value.',
     },
   ]

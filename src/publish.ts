@@ -105,7 +105,7 @@ async function comment(
     return redact(url)
   } catch (error) {
     const cancelled =
-      'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
+      'The run was cancelled before the pull request comment was written; the job summary has the report.'
     core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
       title: 'Pull request comment',
     })

@@ -4,7 +4,7 @@ import type { Botpress } from './botpress/client.ts'
 import { BotpressError } from './botpress/errors.ts'
 import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
-import { apiDiagnostic, type PartialOutcome } from './deployment/deployment-error.ts'
+import { apiDiagnostic, type PartialOutcome } from './deployment/deployment.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
 import { checkDrift } from './drift.ts'
 import { describeEvent, type GithubEvent, readEvent } from './github/event.ts'
@@ -48,7 +48,7 @@ export async function run(outside: World): Promise<boolean> {
   const world = { ...outside, core: redacted(outside.core, redact) }
   const { core } = world
 
-  const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
+  const goodbye = 'The run is cancelled: nothing more is sent, and requests in flight have 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
 
   const { inputs, hasToken, diagnostics } = readInputs(raw, env)
@@ -357,7 +357,7 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
   const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated')
   const names = written.map(({ name, version, path }) => `${name ?? path} ${version ?? ''}`.trim())
   const done = names.length === 0 ? 'Nothing was deployed' : `Deployed by then: ${names.join(', ')}`
-  return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
+  return `The run was cancelled. ${done}; everything else is unchanged, unless its report says that the outcome is unknown.`
 }
 
 /** Whether this ended what was under way since the run is cancelled; the report says that once for all. */

@@ -90,7 +90,7 @@ export async function selectIntegrations(
   return { ...changed, inputs, checkouts, diagnostics: [...diagnostics, ...changed.diagnostics] }
 }
 
-/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
+/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't say whose code it is. */
 async function refusalOfCode(
   inputs: Inputs,
   event: GithubEvent,
@@ -171,8 +171,8 @@ function forOneDiagnostic(name: string): Diagnostic {
   return {
     severity: 'error',
     subject: `input ${name}`,
-    message: `\`${name}\` is for one integration, but \`path\` names several.`,
-    fix: 'Put it into each definition, or give this integration a step of its own.',
+    message: `\`${name}\` applies to one integration, but \`path\` matches several.`,
+    fix: 'Set it in each definition, or use a separate step for this integration.',
   }
 }
 
@@ -194,8 +194,8 @@ function withoutValue(given: readonly GivenSecret[], selected: readonly Selected
               fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
             }
           : {
-              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
-              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it.',
+              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may contain a secret).`,
+              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is itself a secret, rotate it: the runner has printed it.',
             }),
       }
     })
@@ -224,7 +224,7 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
       message:
         integration === undefined
           ? `no integration declares \`${name}\`.`
-          : `\`${integration}:${name}\` names no integration of this step.`,
+          : `\`${integration}:${name}\` doesn't match any integration of this step.`,
       fix: 'Correct the name, or declare the secret in the definition.',
     })
   }

@@ -47,7 +47,7 @@ export interface Botpress {
   updateIntegration(id: string, body: UpdateBody): Promise<IntegrationRecord>
   /** Makes a new integration version. Never repeated where the first request may have been handled: see `outcomeUnknown`. */
   createIntegration(body: CreateBody): Promise<IntegrationRecord>
-  /** Whether the API would take this update: resolves if so, throws its refusal if not. Changes nothing. */
+  /** Whether the API would take this update: resolves if so, throws its error if not. Changes nothing. */
   validateUpdate(id: string, body: UpdateBody): Promise<void>
   /** Likewise for a creation. */
   validateCreation(body: CreateBody): Promise<void>
@@ -144,10 +144,10 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
 }
 
 /** Which integration version was asked for or written; `version` as in the calls of {@link Botpress}. */
-type RunContext = { id: string } | { name: string; version: string }
+type Asked = { id: string } | { name: string; version: string }
 
 /** An answer with an integration: the one that was asked for, or it is no answer. */
-function integrationAnswer(asked: RunContext): z.ZodMiniType<IntegrationRecord> {
+function integrationAnswer(asked: Asked): z.ZodMiniType<IntegrationRecord> {
   const isAsked = (found: IntegrationRecord): boolean =>
     'id' in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version)
   const what = 'id' in asked ? asked.id : `${asked.name} ${asked.version}`
@@ -218,7 +218,7 @@ function hold<T>(isAsked: (found: T) => boolean, asked: string, describe: (found
 function url(parts: TemplateStringsArray, ...values: string[]): string {
   for (const value of values) {
     if (!['', '.', '..'].includes(value) && value.isWellFormed()) continue
-    const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`
+    const message = `\`${value.toWellFormed()}\` is not a valid name, version or ID.`
     throw new BotpressError(message, { kind: 'malformed', advice: 'Correct it in the definition or the input.' })
   }
   return String.raw({ raw: parts }, ...values.map(encodeURIComponent))

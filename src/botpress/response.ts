@@ -52,13 +52,13 @@ export function readResponse<T>(
 
   if (status >= 300 && status < 400) {
     return malformed(
-      `a redirect${redact?.(to(answer.location)) ?? ''}, which is not followed: the token would go along`,
+      `a redirect${redact?.(to(answer.location)) ?? ''}, which is not followed because it would take the token along`,
       false,
     )
   }
 
   const excess = startsAsJson(text) ? findExcess(text) : undefined
-  if (excess !== undefined) return malformed(`JSON ${excess}, more than is taken`, false)
+  if (excess !== undefined) return malformed(`JSON ${excess}, which is over the limit`, false)
 
   const json = parseJson(text)
   // Half a JSON is a fault of the way, whatever the status; a page with 4xx is what a wrong address has.
@@ -68,7 +68,7 @@ export function readResponse<T>(
 
   if (!success) {
     const error = apiError.safeParse(json.value).data
-    if (error === undefined) return malformed(`JSON that is no Botpress error${quote(text)}`, retryable)
+    if (error === undefined) return malformed(`JSON that is not a Botpress error${quote(text)}`, retryable)
     const { type, id } = error
     const known = Object.hasOwn(adviceByType, type) ? type : undefined
     if (redact === undefined) {
@@ -87,7 +87,7 @@ export function readResponse<T>(
         status,
         type,
         id,
-        // The API's own refusal with 4xx alone proves that nothing was done.
+        // The API's own error with 4xx alone proves that nothing was done.
         maybeHandled: status >= 500 || id === undefined,
         again: retryable,
       },
@@ -101,7 +101,7 @@ export function readResponse<T>(
   // A check of what the answer is about; its shape is as documented.
   if (issue?.code === 'custom') return malformed(plain(issue.message, 500), false)
   const where = issue === undefined ? '' : plain(`${issue.path.join('.') || 'the whole'}: ${issue.message}`, 300)
-  return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false)
+  return malformed(`unexpected JSON (${where})${quote(text)}`, false)
 }
 
 function parseJson(text: string): { value: unknown } | undefined {
@@ -119,9 +119,9 @@ function to(location: string | undefined): string {
 }
 
 function describe(text: string): string {
-  if (text.trim() === '') return 'nothing instead of JSON'
+  if (text.trim() === '') return 'an empty body instead of JSON'
   if (/^\s*</.test(text)) return 'an HTML page instead of JSON'
-  if (startsAsJson(text)) return 'broken or half JSON'
+  if (startsAsJson(text)) return 'incomplete or invalid JSON'
   return 'text instead of JSON'
 }
 

@@ -81,7 +81,7 @@ export const writeGrace = 5000
 export const maxAnswer = 8 * 1024 * 1024
 
 /**
- * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.
+ * The connection to the API, with retries, time-outs, proxies, and one rate limiter for all requests.
  *
  * The retry interceptor of undici is not used: it sees no malformed answers, knows no limit for all waits together and
  * no pause shared between requests, has no jitter, and drops a `Retry-After` that is a date.
@@ -147,7 +147,7 @@ export function createTransport(options: TransportOptions, { now, random, wait, 
       const result = readResponse(response, call.answer, call.confidential ? undefined : options.redact)
       if ('value' in result) return result
       const { diagnostic } = result
-      if (status === 413 && call.body !== undefined) diagnostic.advice += ` What was sent: ${call.body.sizes}.`
+      if (status === 413 && call.body !== undefined) diagnostic.advice += ` Size of the request: ${call.body.sizes}.`
       return { diagnostic, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
     } catch (error) {
       if (late.aborted) return { diagnostic: timedOut(name, options.timeoutSeconds, sent, error) }
@@ -188,7 +188,7 @@ export function createTransport(options: TransportOptions, { now, random, wait, 
           const repeatable = diagnostic.again && (call.effect !== 'creation' || !diagnostic.maybeHandled)
           if (!repeatable || tries === maxTries || call.once !== undefined) return { diagnostic, delay: undefined }
           const delay = nextDelay(tries, waited, outcome.retryAfter, random())
-          // Too many requests are everybody's business; still inside the gate, so that nobody slips through.
+          // Too many requests are everybody's business; still inside the rate limiter, so that nobody slips through.
           if (diagnostic.status === 429) rateLimiter.pause(delay)
           return { diagnostic, delay }
         })
@@ -209,7 +209,7 @@ export function createTransport(options: TransportOptions, { now, random, wait, 
           wait: delay,
         })
         waited += delay
-        // After a 429 the gate does the waiting, and a cancellation shows at the next try.
+        // After a 429 the rate limiter does the waiting, and a cancellation shows at the next try.
         if (diagnostic.status !== 429) await wait(delay, signal).catch(() => {})
       }
     },
@@ -256,7 +256,7 @@ function timedOut(name: string, seconds: number, sent: boolean, cause: unknown):
   return {
     kind: 'timeout',
     message: `Botpress did not answer ${name} within ${seconds} s`,
-    advice: 'Run the step again later, or raise the input `timeout`.',
+    advice: 'Run the step again later, or increase `timeout`.',
     maybeHandled: sent,
     again: true,
     cause,
@@ -271,14 +271,14 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
     return { ...base, kind: 'malformed', message, advice: adviceByCode(undefined), again: false }
   }
   if (error instanceof errors.ConnectTimeoutError) {
-    const message = `The connection to Botpress for ${name} did not come about in time`
+    const message = `Connecting to Botpress for ${name} timed out`
     return { ...base, kind: 'timeout', message, advice: adviceByCode(undefined) }
   }
   const reason = describe(error)
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(reason)?.[1]
   if (proxyStatus !== undefined) {
     const status = Number(proxyStatus)
-    const message = `The proxy answered ${status} when asked for a connection to Botpress`
+    const message = `The proxy refused the connection to Botpress (HTTP ${status})`
     const advice = status === 407 ? proxyLogin : adviceByCode(undefined)
     return { ...base, kind: 'connection', message, advice, status, again: status >= 500 }
   }
@@ -286,7 +286,7 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
   return {
     ...base,
     kind: 'connection',
-    message: `The connection to Botpress failed at ${name}: ${reason}`,
+    message: `The connection to Botpress failed during ${name}: ${reason}`,
     advice: adviceByCode(code),
     again: !isCertificateCode(code) && !(error instanceof errors.InvalidArgumentError),
   }

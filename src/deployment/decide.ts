@@ -46,7 +46,7 @@ export function decide({ local, plan, current, ifPublished, dryRun }: DecisionIn
   // The code may differ, which is for the API to judge where the workflow says so.
   const isSentAnyway = ifPublished === 'update' && plan.sent.length > 0
   if (changes.length === 0 && source === undefined && !isSentAnyway) {
-    const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
+    const reason = `Version ${version} is published and has no changes. If the code changed, increase the version.`
     return { to: 'leave', reason }
   }
   switch (ifPublished) {

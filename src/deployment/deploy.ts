@@ -10,14 +10,19 @@ import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
 import { decide } from './decide.ts'
 import { readBack } from './read-back.ts'
-import { apiDiagnostic, type PartialOutcome, DeploymentError } from './deployment-error.ts'
+import {
+  apiDiagnostic,
+  type PartialOutcome,
+  DeploymentError,
+  type Deployment,
+  type DeploymentContext,
+} from './deployment.ts'
 import { findTarget, refuseForeignName, unnamed } from './target.ts'
-import type { Deployment, DeploymentContext } from './context.ts'
 import { join, write } from './write.ts'
 
 /**
  * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
- * the record back. What goes wrong is part of the finding, and nothing is written for an integration with errors.
+ * the record back. What goes wrong is part of the outcome, and nothing is written for an integration with errors.
  */
 export async function deploy(local: LocalIntegration, context: DeploymentContext): Promise<PartialOutcome> {
   const diagnostics: Diagnostic[] = [...local.diagnostics, ...unnamed(local, context.inputs)]
@@ -31,7 +36,7 @@ export async function deploy(local: LocalIntegration, context: DeploymentContext
   }
 }
 
-/** The story of one integration; `diagnostics` grows on the way, and `raced` is set the second time around. */
+/** One integration from its target to the record read back; `diagnostics` grows on the way, `raced` is set on the second pass. */
 async function planAndApply(
   local: LocalIntegration,
   context: DeploymentContext,
@@ -168,7 +173,7 @@ async function fetchFiles(
   return { icon, readme }
 }
 
-/** Lets the API validate the request. Its refusal is the plan's, whatever our own list says. */
+/** Lets the API validate the request. What it rejects fails, whatever the plan says. */
 async function ask({
   local,
   context,
@@ -206,6 +211,6 @@ function raceDiagnostic({ name, version }: LocalIntegration): Diagnostic {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,
     message: 'Botpress says that this version exists, but does not return it. Nothing was changed.',
-    fix: 'Run the step again later. If it stays, check whether the name belongs to another workspace.',
+    fix: 'Run the step again later. If it happens again, check whether the name belongs to another workspace.',
   }
 }

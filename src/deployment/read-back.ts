@@ -6,8 +6,7 @@ import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { digestAttribute, provenanceOf } from '../integration/provenance.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lookUntil } from './look.ts'
-import type { PartialOutcome } from './deployment-error.ts'
-import type { Deployment } from './context.ts'
+import { type PartialOutcome, type Deployment } from './deployment.ts'
 
 /**
  * Reads the record after a write: from the hub, or where it is private from the admin API. A stale one is read again a
@@ -28,17 +27,17 @@ export async function readBack(
     record = await lookUntil(read, isSettled, deployment.context)
   } catch (error) {
     if (!(error instanceof BotpressError)) throw error
-    const doubt = `The deployed version could not be read back: ${sentence(error.message)} The write succeeded; its response is shown here.`
-    return { record: written, recordSource: 'admin', warnings: [warning(written, doubt)] }
+    const message = `The deployed version could not be read back: ${sentence(error.message)} The write succeeded; its response is shown here.`
+    return { record: written, recordSource: 'admin', warnings: [warning(written, message)] }
   }
   if (record === undefined) {
     const where = recordSource === 'hub' ? 'The hub' : 'Botpress'
-    const doubt = `${where} does not show this version yet. The write succeeded; its response is shown here.`
-    return { record: written, recordSource: 'admin', warnings: [warning(written, doubt)] }
+    const message = `${where} does not show this version yet. The write succeeded; its response is shown here.`
+    return { record: written, recordSource: 'admin', warnings: [warning(written, message)] }
   }
   if (!isFresh(record, written)) {
-    const doubt = `The record read back is older than the write (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''}).`
-    return { record, recordSource, warnings: [warning(record, doubt)] }
+    const message = `The record read back is older than the write (updated ${record.updatedAt ?? 'at an unknown time'}, written ${written.updatedAt ?? ''}).`
+    return { record, recordSource, warnings: [warning(record, message)] }
   }
   const differences = differencesFrom(deployment, record)
   if (differences.length === 0) return { record, recordSource, warnings: [] }
@@ -48,7 +47,7 @@ export async function readBack(
   return {
     record,
     recordSource,
-    warnings: [warning(record, `Some fields read back differently than they were sent: ${list}.`)],
+    warnings: [warning(record, `The record differs from what was sent: ${list}.`)],
   }
 }
 

@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { DeploymentError } from './deployment-error.ts'
+import { DeploymentError } from './deployment.ts'
 
 /** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
 export interface Target {
@@ -24,7 +24,7 @@ export interface TargetContext {
  * Finds what is deployed, by `integration-id` or by the definition's name and version, and makes sure that it is the
  * workspace's own.
  *
- * @throws Refused where it is not there, is another integration, or belongs to another workspace
+ * @throws DeploymentError where it is not there, is another integration, or belongs to another workspace
  * @throws BotpressError
  */
 export async function findTarget(local: LocalIntegration, context: TargetContext): Promise<Target> {
@@ -53,7 +53,7 @@ export async function findTarget(local: LocalIntegration, context: TargetContext
  * Throws where the hub knows an integration of this name that belongs to another workspace: for a first version, and
  * where the API refuses a creation.
  *
- * @throws Refused
+ * @throws DeploymentError
  */
 export async function refuseForeignName(
   name: string,
@@ -70,8 +70,8 @@ function existing(deployed: IntegrationRecord, inputs: TargetContext['inputs']):
     diagnostics.push({
       severity: 'warning',
       subject: `${deployed.name} ${deployed.version}`,
-      message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
-      fix: 'Deploy a newer version, unless this one has to be fixed on purpose.',
+      message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+      fix: 'Deploy a newer version, unless you mean to change this one.',
     })
   }
   return { deployed, sameVersion: true, diagnostics }
@@ -86,7 +86,7 @@ function refuseOtherWorkspace(record: IntegrationRecord, inputs: TargetContext['
     {
       severity: 'error',
       subject: 'input workspace-id',
-      message: `\`${record.name}\` belongs to the workspace ${called === undefined ? owner : `${called} (${owner})`}, not to ${inputs['workspace-id'] ?? ''}; an integration of another workspace is never touched.`,
+      message: `\`${record.name}\` belongs to the workspace ${called === undefined ? owner : `${called} (${owner})`}, not to ${inputs['workspace-id'] ?? ''}; an integration of another workspace is never changed.`,
       fix: 'Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`.',
     },
   ])
@@ -106,7 +106,7 @@ function refuseForeignHandle(local: LocalIntegration, name: string, workspace: W
     {
       severity: 'error',
       subject: 'name',
-      message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+      message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
       fix:
         workspace.handle === undefined
           ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
@@ -125,7 +125,7 @@ function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRec
       severity: 'error',
       subject: 'input integration-id',
       message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-      fix: 'Leave `integration-id` out, so that name and version decide, or give the ID of this very version.',
+      fix: 'Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.',
       place: local.definition?.locate([same(name, deployed.name) ? 'version' : 'name']),
     },
   ])
@@ -164,7 +164,7 @@ export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integrati
     {
       severity: 'error',
       subject: definition?.file ?? `path ${local.path}`,
-      message: `${lack}, so nothing says which integration version is meant.`,
+      message: `${lack}, so the integration version to deploy is unknown.`,
       fix:
         definition === undefined
           ? 'Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`.'

@@ -1,7 +1,7 @@
 import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
-import { apiDiagnostic } from './deployment-error.ts'
+import { apiDiagnostic } from './deployment.ts'
 
 /**
  * Looks the workspace up, once for all integrations of a run. A token that is not valid and an API that can't be reached

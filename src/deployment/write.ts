@@ -5,9 +5,8 @@ import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { updateRequest } from '../plan/request.ts'
 import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
-import { apiDiagnostic, DeploymentError } from './deployment-error.ts'
+import { apiDiagnostic, DeploymentError, type Deployment } from './deployment.ts'
 import { refuseForeignName } from './target.ts'
-import type { Deployment } from './context.ts'
 
 /** What a write came to. `raced`: the version exists although it was not there before, so the run has to look again. */
 export type Written = Done | { result: 'raced' }
@@ -40,14 +39,14 @@ const maxCreations = 3
  * Sends the plan's request. Where its outcome is unknown the deployed record decides, so that nothing is created twice
  * and no success is reported as a failure.
  *
- * @throws Refused with words that say what is deployed now, as far as that is known
+ * @throws DeploymentError with words that say what is deployed now, as far as that is known
  */
 export async function write(deployment: Deployment): Promise<Written> {
   const { request } = deployment
   if (request.method === 'PUT') {
     const updated = await update(deployment, request.id, request.body)
     if (updated.result !== 'failed') return updated
-    throw refusal(deployment, updated.error, wordUpdate(deployment, updated))
+    throw failedWith(deployment, updated.error, wordUpdate(deployment, updated))
   }
   const created = await create(deployment, request.body)
   if (created.result === 'found') return settle(deployment, created, request.rest)
@@ -87,7 +86,7 @@ async function afterRefusal(deployment: Deployment, id: string, error: BotpressE
   if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
   const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway.${doubtOf(deployment)}`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition during this run.${doubtOf(deployment)}`
   return { result: 'skipped', record: now, reason }
 }
 
@@ -104,7 +103,7 @@ function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
 async function create(deployment: Deployment, body: CreateBody): Promise<Written | Found> {
   const { api, signal } = deployment.context
   const { name, version } = body
-  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it looks before it creates.`
+  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it checks before it creates.`
   let answerLost: BotpressError | undefined
   for (let sent = 1; ; sent++) {
     try {
@@ -113,7 +112,7 @@ async function create(deployment: Deployment, body: CreateBody): Promise<Written
       if (!(error instanceof BotpressError)) throw error
       if (error.outcomeUnknown) answerLost = error
       const stop = (words: string): DeploymentError =>
-        refusal(deployment, error, answerLost === undefined ? words : unknown)
+        failedWith(deployment, error, answerLost === undefined ? words : unknown)
       const exists = error.type === 'AlreadyExists'
       if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
       if (signal.aborted) throw stop('Nothing was created.')
@@ -133,7 +132,7 @@ async function create(deployment: Deployment, body: CreateBody): Promise<Written
       }
       if (sent === maxCreations) {
         const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
-        throw refusal(deployment, error, words)
+        throw failedWith(deployment, error, words)
       }
     }
   }
@@ -162,7 +161,7 @@ async function settle(
     return { result: 'created', record: updated.record, ...join(`${exists}.`, updated.reason) }
   const known = { ...deployment.known, record, recordSource: 'admin' } as const
   const words = `${record.name} ${record.version} exists, but it is unknown whether its code is this one. Run the step again.`
-  throw refusal({ ...deployment, known }, updated.error, words)
+  throw failedWith({ ...deployment, known }, updated.error, words)
 }
 
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
@@ -173,7 +172,7 @@ async function complete(deployment: Deployment, created: Done, rest: UpdateBody)
     return { ...created, record: completed.record, ...join(reason, completed.reason) }
   }
   const known = { ...deployment.known, record, recordSource: 'admin' } as const
-  throw refusal({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
+  throw failedWith({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
 /** Several reasons as one, none where there is none. */
@@ -205,13 +204,13 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
     case 'unchanged':
       return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`
     case 'changed':
-      return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`
+      return `${isCreated}, but when last read, it had changed, but not to what this run sent. Run the step again.`
     case 'unknown':
       return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`
   }
 }
 
-function refusal(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
+function failedWith(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
   return new DeploymentError([apiDiagnostic(error, words)], deployment.known, error)
 }
 

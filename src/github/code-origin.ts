@@ -158,7 +158,7 @@ function whyUnanswered(diagnostic: GithubDiagnostic): string {
     case 'refused':
       return `GitHub answered ${diagnostic.message === '' ? '' : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`
     case 'malformed':
-      return 'GitHub gave an answer that it does not document'
+      return 'GitHub sent an unexpected response'
     case 'other':
       return diagnostic.message
   }

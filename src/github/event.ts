@@ -6,7 +6,7 @@ import type { Run } from './marker.ts'
 /** The pull request that an event is about. */
 export interface PullRequest {
   number: number
-  /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't tell. */
+  /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't say. */
   headRepository?: string | undefined
   /**
    * Whether the head is anything but the base repository's own: a fork, a repository that is gone, or one that the

@@ -83,7 +83,7 @@ export async function findPullRequest(
     per_page: 100,
   })
   const parsed = pullRequests.safeParse(data)
-  if (!parsed.success) throw new MalformedAnswer('GitHub gave an answer that it does not document')
+  if (!parsed.success) throw new MalformedAnswer('GitHub sent an unexpected response')
   const own = parsed.data.filter(
     ({ head, base }) => head.repo?.id === fork.headRepositoryId && base.repo.id === fork.repositoryId,
   )

@@ -44,7 +44,7 @@ export function checkTag(
   if (version === undefined || isSameVersion(version, release.version)) return 'fits'
   const fix =
     amongSeveral && release.name === undefined && name !== undefined
-      ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.`
+      ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version must match all of them.`
       : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`
   return {
     severity: 'error',

@@ -51,7 +51,7 @@ export const implementedInterface = z.strictObject({
   channels: renamed,
 })
 
-/** A secret's name: SCREAMING_SNAKE case (update-integration page, field `secrets`). */
+/** A secret's name: SCREAMING_SNAKE_CASE (update-integration page, field `secrets`). */
 export const secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
 
 /** The same as a schema. */

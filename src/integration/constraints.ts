@@ -58,7 +58,11 @@ function checkIdentity(body: unknown): BodyDiagnostic[] {
     if (hasDotSegment(value)) return [error(path, misleadingMessage(path, value), fix)]
     if (/^[^/]+(\/[^/]+)?$/.test(value)) return []
     return [
-      error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
+      error(
+        path,
+        `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing before or after it.`,
+        fix,
+      ),
     ]
   })
   const versions = select(body, 'version').flatMap(({ path, value }) => {
@@ -84,7 +88,7 @@ function hasDotSegment(text: string): boolean {
 }
 
 function misleadingMessage(path: Path, value: string): string {
-  return `${nameOf(path)} is ${quote(value)}, which can't be part of an address.`
+  return `${nameOf(path)} is ${quote(value)}, which can't be part of a URL.`
 }
 
 /** `public` is deprecated, and true for the visibility `public` alone. */
@@ -128,7 +132,7 @@ function checkPaths(content: unknown): BodyDiagnostic[] {
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, field).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return []
-      const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
+      const message = `\`${field}\` is ${quote(value)}, the ${field} itself instead of its path.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),
   )

@@ -42,8 +42,8 @@ function checkSchemas(content: unknown): BodyDiagnostic[] {
     .flatMap(({ path, value }) =>
       malformedKeywords(value).map((keyword) => {
         const place = [...path, ...keyword]
-        const message = `${nameOf(place)} is ${describe(valueAt(content, place))}, which means nothing in a JSON schema.`
-        return warning(place, message, 'Correct it: what a change of it breaks is not decided.')
+        const message = `${nameOf(place)} is ${describe(valueAt(content, place))}, which isn't valid in a JSON schema.`
+        return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.")
       }),
     )
 }
@@ -104,7 +104,7 @@ function checkNames(content: unknown): BodyDiagnostic[] {
   for (const { path, value } of select(content, 'name')) {
     if (typeof value !== 'string' || value.split('/').every((part) => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part)))
       continue
-    const message = `${nameOf(path)} is ${quote(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`
+    const message = `${nameOf(path)} is ${quote(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`
     const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later."
     diagnostics.push(warning(path, message, fix))
   }
@@ -154,8 +154,8 @@ function checkAddress(content: unknown): BodyDiagnostic[] {
     return [
       warning(
         path,
-        `${nameOf(path)} is ${quote(value)}, which isn't a web address.`,
-        'Write it whole, such as `https://example.com`, or `null` to remove it.',
+        `${nameOf(path)} is ${quote(value)}, which isn't a URL.`,
+        'Write a full URL, such as `https://example.com`, or `null` to remove it.',
       ),
     ]
   })

@@ -57,13 +57,13 @@ export function findBlock(
   if (failOn.includes('breaking') && forbidden > 0) {
     const changes = forbidden === 1 ? 'A change breaks bots' : `${formatCount(forbidden)} changes break bots`
     return {
-      reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Raise the version as far as the changes call for, or take them back.`,
+      reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`,
     }
   }
   if (!failOn.includes('warnings') || warnings === 0) return undefined
   const count = warnings === 1 ? 'A warning counts as an error' : `${warnings} warnings count as errors`
   return {
-    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix what is said below, or take \`warnings\` out of \`fail-on\`.`,
+    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`,
   }
 }
 

@@ -6,7 +6,7 @@ export function kind(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
+  return typeof value === 'string' ? 'a string' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
 }
 
 /** A scalar as it stands, in backticks, anything else by its kind. */

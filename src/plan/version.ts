@@ -104,15 +104,13 @@ function tooSmall(
 ): Diagnostic {
   const breaking = changes.filter((change) => change.impact === 'breaking').length
   const what =
-    breaking > 0
-      ? `${plural(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
-      : 'changes that add to it'
+    breaking > 0 ? `${plural(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots` : 'new features'
   const version = local.version ?? base.version
   return {
     severity: 'warning',
     subject: 'version',
     message: same
-      ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get no choice.`
+      ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get them at once.`
       : compare(version, base.version) < 0
         ? `\`${version}\` is lower than \`${base.version}\`, which is deployed: a version can't go back.`
         : `The step from \`${base.version}\` to \`${version}\` is too small for ${what}.`,

@@ -43,21 +43,18 @@ export async function changedSince(
     const base = await answer(git('merge-base', commit, 'HEAD'))
     if (base === undefined) {
       return shallow
-        ? fail(
-            `The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`,
-            full,
-          )
-        : fail(`\`${ref}\` and the checked out commit have no history in common.`, 'Write a ref of the same history.')
+        ? fail(`The clone${which} is shallow and lacks the merge base of \`${ref}\` and the checked-out commit.`, full)
+        : fail(`\`${ref}\` and the checked-out commit have no history in common.`, 'Use a ref from the same history.')
     }
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
     return { files: list.split('\0').flatMap((file) => (file === '' ? [] : posix.join(folder, file))) }
   } catch (error) {
     signal?.throwIfAborted()
     if (errorCode(error) === 'ENOENT') {
-      return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
+      return fail("Git isn't installed, so changes can't be determined.", 'Install git before this step.')
     }
     return fail(
-      `Git can't tell what changed${which}: ${reasonOf(error, workspace.redact)}.`,
+      `Git can't determine what changed${which}: ${reasonOf(error, workspace.redact)}.`,
       'Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.',
     )
   }

@@ -46,7 +46,7 @@ export async function checkCode(
   if (code.bytes > publishedLimit) {
     diagnostics.push({
       severity: 'warning',
-      message: `is ${formatBytes(code.bytes)} large; Botpress allows ${formatBytes(publishedLimit)}`,
+      message: `is ${formatBytes(code.bytes)}; Botpress allows ${formatBytes(publishedLimit)}`,
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }

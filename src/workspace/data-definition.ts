@@ -87,10 +87,10 @@ async function parse(text: string, language: DataLanguage): Promise<Document> {
 
 const fixes: readonly [RegExp, string][] = [
   [
-    /ends in the middle|is empty/,
+    /unexpected end|is empty/,
     'If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead.',
   ],
-  [/no comments/, 'Remove the comment, or write the definition as YAML.'],
+  [/comments/, 'Remove the comment, or write the definition as YAML.'],
   [/several documents/, 'Give each integration a folder of its own.'],
 ]
 

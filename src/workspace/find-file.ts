@@ -45,7 +45,7 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
     `\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`,
     fromRoot.is === 'file'
       ? `Write \`${posix.relative(slashed(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.`
-      : 'Check the path, and that the step that makes the file runs before this one.',
+      : 'Check the path, and that the step that creates the file runs before this one.',
   )
 }
 

@@ -29,7 +29,7 @@ export async function findProjects(
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
   const diagnostics: Diagnostic[] = []
-  if (excluded.includes('')) diagnostics.push(diagnostic('`!` excludes nothing.', 'Write what it excludes behind it.'))
+  if (excluded.includes('')) diagnostics.push(diagnostic('`!` excludes nothing.', 'Write a folder or glob after it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {
@@ -44,7 +44,7 @@ export async function findProjects(
   if (projects.size === 0 && diagnostics.length === 0) {
     diagnostics.push(
       diagnostic(
-        '`path` leaves no folder after its exclusions.',
+        '`path` matches no folder after its exclusions.',
         "Write at least one folder or glob that isn't excluded.",
       ),
     )
@@ -69,7 +69,7 @@ async function projectsOf(
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
       return diagnostic(
-        `The glob \`${line}\` leads out of the workspace.`,
+        `The glob \`${line}\` leads outside the workspace.`,
         'Write globs relative to the workspace, without `..`.',
       )
     }

@@ -23,7 +23,7 @@ export const yamlLimit = 2_000_000
 
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
- * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
+ * that is too large, unreadable or in another encoding gives a diagnostic; nothing is thrown but the reason of `signal`, once
  * that is aborted.
  */
 export async function readText(
@@ -32,7 +32,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<Artifact | FileDiagnostic> {
   if (found.bytes > limit) {
-    const message = `is ${formatBytes(found.bytes)} large; at most ${formatBytes(limit)} are read`
+    const message = `is ${formatBytes(found.bytes)}; the limit is ${formatBytes(limit)}`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
   }
   let content: Buffer

@@ -28,7 +28,7 @@ const plainTags = new Set(
 )
 
 const messages: Partial<Record<ErrorCode, string>> = {
-  MULTIPLE_DOCS: 'the file holds several documents, one is wanted',
+  MULTIPLE_DOCS: 'the file has several documents, but only one is allowed',
   RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
 }
 
@@ -77,16 +77,16 @@ class Converter {
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
     if (!isAlias(node)) this.#values++
-    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}, aliases followed`, offset)
+    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues} with aliases expanded`, offset)
     this.#text += isScalar(node) ? String(node.value).length : 0
-    if (this.#text > maximumText) throw new DocumentError('its texts have more than 10 MB, aliases followed', offset)
+    if (this.#text > maximumText) throw new DocumentError('its strings exceed 10 MB with aliases expanded', offset)
     if (depth > maximumDepth) {
-      throw new DocumentError(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
+      throw new DocumentError(`values are nested more than ${maximumDepth} levels deep, or contain themselves`, offset)
     }
     if (isAlias(node)) {
       const target = this.#targets.get(node)
       if (!target)
-        throw new DocumentError(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
+        throw new DocumentError(`the alias \`*${node.source}\` has no anchor \`&${node.source}\` before it`, offset)
       return this.convert(target, depth + 1, offset)
     }
     if (node.tag && !plainTags.has(node.tag)) throw new DocumentError(`the tag \`${node.tag}\` isn't allowed`, offset)

@@ -48,7 +48,7 @@ describe('a refusal', () => {
     const { api, seed, run } = await makeWorld()
     seed()
     api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'PayloadTooLarge' })
-    expect(words(await run())).toMatch(/What was sent: \d+ B in all, code \d+ B, readme \d+ B, icon \d+ B\./)
+    expect(words(await run())).toMatch(/Size of the request: \d+ B in all, code \d+ B, readme \d+ B, icon \d+ B\./)
   })
 
   test('of a token that is not valid', async () => {
@@ -110,10 +110,10 @@ describe.concurrent('what does not end is tried five times and told', () => {
     [
       'a broken connection',
       { kind: 'reset', when: 'before' },
-      'The connection to Botpress failed at GET',
+      'The connection to Botpress failed during GET',
       'Check the input api-url',
     ],
-    ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'raise the input timeout'],
+    ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'increase timeout'],
   ]
 
   test.for(faults)('%s', async ([, fault, message, advice], { onTestFinished }) => {

@@ -204,7 +204,7 @@ test.each([
   expect(step.outputs).toMatchObject({ result: 'planned', name: 'tracker', breaking: 'false', 'comment-url': '' })
   expect(step.report).not.toBe('')
   expect(step.summary).toContain('### ✅ tracker 1.2.0')
-  expect(words(step)).toContain('warning The run was cancelled before GitHub took the pull request comment')
+  expect(words(step)).toContain('warning The run was cancelled before the pull request comment was written')
 })
 
 test('a dry run that is cancelled says that nothing was changed', async () => {

@@ -243,7 +243,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(1)
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(words(step)).toContain(
-      'It is unknown whether tracker 1.2.0 was created. Run the step again: it looks before it creates.',
+      'It is unknown whether tracker 1.2.0 was created. Run the step again: it checks before it creates.',
     )
   })
 

@@ -150,7 +150,7 @@ describe('a published version', () => {
     expect(annotations).toEqual([])
     const body = stage.comments()[0]?.body
     expect(body).toContain('### ✅ tracker 1.2.0 · nothing changes for bots')
-    expect(body).toContain('is published as it is')
+    expect(body).toContain('is published and has no changes')
   })
 })
 
@@ -165,7 +165,7 @@ describe('the requests of a dry run', () => {
     const stage = await setStage(redefined({ interfaces }))
     for (const name of ['one', 'two']) stage.api.seedInterface({ name, version: '1.0.0' })
     if (version !== undefined) stage.seed({ version })
-    const { exitCode, summary } = await stage.run()
+    const { exitCode, summary } = await stage.run({ with: { bots: 'never' } })
     expect(exitCode).toBe(0)
     expect(stage.requests()).toHaveLength(expected + 2)
     expect(stage.api.requests.filter(({ operation }) => operation === 'getPublicInterface')).toHaveLength(2)

@@ -46,8 +46,8 @@ describe('bad inputs', () => {
   test.each([
     ['a line that is neither NAME nor NAME=value', 'hunter two', /line 1 is neither NAME nor NAME=value/i],
     ['a variable that is not set', 'TWO=two-value\nCLIENT_SECRET', /line 2 has no value: no environment variable/i],
-    ['an empty value', 'CLIENT_SECRET=', /Line 1 has no value behind =/],
-    ['a name twice', 'A=one-value\nA=two-value', /line 2 gives A a second time/i],
+    ['an empty value', 'CLIENT_SECRET=', /Line 1 has no value after =/],
+    ['a name twice', 'A=one-value\nA=two-value', /line 2 gives A twice/i],
     ['a value that is too long', `A=${'x'.repeat(20_001)}`, /A has 20001 characters.* at most 20,000/],
   ])('in secrets: %s', async (_, secrets, message) => {
     const { seed, run, calls } = await makeWorld()
@@ -231,7 +231,7 @@ describe('bad files', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('is a link that leads out of the workspace')
+    expect(words(step)).toContain('is a link that leads outside the workspace')
   })
 })
 

@@ -51,7 +51,7 @@ describe('path', () => {
     ['a glob without a match', 'integrations/x*', /integrations\/x\* matches no folder/],
     ['a folder that is not there', 'integrations/jira', /no folder integrations\/jira/],
     ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|leaves no folder/],
-    ['a way out', '../*', /leads out of the workspace/],
+    ['a way out', '../*', /leads outside the workspace/],
   ])('with %s is an error, before any request', async (_, path, expected) => {
     const stage = await setStage(integrations('slack'))
     const step = await stage.run({ event: push, with: { path } })
@@ -113,7 +113,7 @@ describe('inputs for one integration', () => {
     const step = await stage.run({ event: push, with: { path: 'integrations/*', [name]: value } })
     expect(step.exitCode).toBe(1)
     expect(words(step)).toMatch(
-      new RegExp(`^error input ${name}: ${name} is for one integration, but path names several`),
+      new RegExp(`^error input ${name}: ${name} applies to one integration, but path matches several`),
     )
     expect(stage.calls()).toEqual([])
   })
@@ -152,7 +152,7 @@ describe('secrets', () => {
   })
 
   it.each([
-    ['jira:CLIENT_ID=value', /jira:CLIENT_ID names no integration of this step/],
+    ['jira:CLIENT_ID=value', /jira:CLIENT_ID doesn't match any integration of this step/],
     ['CLIENT_IT=value', /no integration declares CLIENT_IT/],
   ])('%s is an error', async (line, expected) => {
     const stage = await setStage(files)

@@ -18,7 +18,7 @@ describe('an update by id', () => {
   test('takes three requests beside the workspace look-up: the deployed record, the update, the record read back', async () => {
     const { api, seed, run, calls, requests } = await makeWorld()
     const id = seed({ title: 'Old' })
-    const step = await run({ with: { 'integration-id': id } })
+    const step = await run({ with: { 'integration-id': id, bots: 'never' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegration', 'updateIntegration', 'getIntegration'])
@@ -141,7 +141,7 @@ describe('an update without a definition', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('No definition was found in ., so nothing says which integration version is meant.')
+    expect(words(step)).toContain('No definition was found in ., so the integration version to deploy is unknown.')
     expect(words(step)).toContain('set integration-id')
   })
 
@@ -380,7 +380,7 @@ test('if-missing: fail leaves a version that is not deployed alone', async () =>
 test('the report file holds the whole run as JSON', async () => {
   const { seed, run } = await makeWorld()
   seed({ title: 'Old' })
-  const { report } = await run()
+  const { report } = await run({ with: { bots: 'never' } })
   const parsed = z
     .object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) })
     .parse(JSON.parse(report))

@@ -326,7 +326,7 @@ describe('no connection', () => {
     const error = await failure(transport.send(create))
     expect(error).toMatchObject({ kind: 'connection', outcomeUnknown: false, status: undefined })
     expect(error.message).toMatch(
-      /^The connection to Botpress failed at POST \/v1\/thing: .*ECONNREFUSED.* \(5 tries\)$/,
+      /^The connection to Botpress failed during POST \/v1\/thing: .*ECONNREFUSED.* \(5 tries\)$/,
     )
     expect(error.cause).toMatchObject({ code: 'ECONNREFUSED' })
     expect(transport.requests).toBe(0)
@@ -363,7 +363,7 @@ describe('answers', () => {
     'a 413 tells what was sent',
     async (reaction) => {
       const { url } = await serve(reaction)
-      expect((await failure(open(url).send(put))).advice).toContain('What was sent: 12 B in all.')
+      expect((await failure(open(url).send(put))).advice).toContain('Size of the request: 12 B in all.')
     },
   )
 
@@ -514,7 +514,7 @@ describe('proxies', () => {
     const { port, asked } = await proxy(407)
     const error = await failure(open(url, { env: { http_proxy: `http://127.0.0.1:${port}` } }).send(create))
     expect(error).toMatchObject({ kind: 'connection', status: 407, outcomeUnknown: false })
-    expect(error.message).toBe('The proxy answered 407 when asked for a connection to Botpress')
+    expect(error.message).toBe('The proxy refused the connection to Botpress (HTTP 407)')
     expect(error.advice).toContain('password of the proxy')
     expect(asked).toHaveLength(1)
     expect(received).toEqual([])

@@ -103,7 +103,7 @@ describe('pull request', () => {
 
   test.each([
     ['a fork', 'grace/integrations', true],
-    ['a repository that is gone', null, true],
+    ['a deleted repository', null, true],
     ['the same repository in other letters', 'Acme/Integrations', false],
     ['a fork within the same organization', 'acme/integrations-2', true],
   ])('from %s', async (_, head, fromFork) => {
@@ -214,10 +214,10 @@ describe('what a run runs on', () => {
     dryRunByDefault: true,
     apiUrl: '',
     graphqlUrl: '',
-    debug: false,
+    isPrivate: false,
     ...over,
   })
-  const twelfth = { number: 12, baseRepository: 'a/b', fromFork: false }
+  const twelfth = { number: 12, fromFork: false }
   test.each<[Partial<GithubEvent>, string | undefined, string]>([
     [{ name: 'pull_request', pullRequest: twelfth }, '12/merge', 'pull_request #12'],
     [{ name: 'push', tag: 'v1.3.0' }, 'v1.3.0', 'push of tag v1.3.0'],

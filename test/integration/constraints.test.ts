@@ -240,15 +240,15 @@ describe('words', () => {
   test.each<[unknown, string]>([
     [
       null,
-      'error : The definition is null, but an object with the integration\'s fields is needed. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
+      'error : The definition is null, but must be an object with the integration\'s fields. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
     ],
     [
       ['a'],
-      'error : The definition is a list, but an object with the integration\'s fields is needed. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
+      'error : The definition is a list, but must be an object with the integration\'s fields. Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
     ],
     [
       { title: '' },
-      'error title: `title` is empty, but at least 1 character is needed. Write some text, or leave the field out.',
+      'error title: `title` is empty, but must have at least 1 character. Write some text, or leave the field out.',
     ],
     [
       { title: `Tickets ${'x'.repeat(60)}` },
@@ -262,15 +262,15 @@ describe('words', () => {
       { description: '😀'.repeat(257) },
       `error description: \`description\` is \`"${'😀'.repeat(40)}…"\`, which has 257 characters; at most 256 are allowed. Shorten it by 1 character.`,
     ],
-    [{ sdkVersion: 5 }, 'error sdkVersion: `sdkVersion` is `5`, but text is needed. Put it in quotes: `"5"`.'],
+    [{ sdkVersion: 5 }, 'error sdkVersion: `sdkVersion` is `5`, but must be a string. Put it in quotes: `"5"`.'],
     [
       { description: null },
-      'error description: `description` is null, but text is needed. Leave the field out where there is nothing to say.',
+      'error description: `description` is null, but must be a string. Leave the field out instead.',
     ],
-    [{ layers: 'a' }, 'error layers: `layers` is `"a"`, but a list is needed. Write a list.'],
+    [{ layers: 'a' }, 'error layers: `layers` is `"a"`, but must be a list. Write a list.'],
     [
       { maxExecutionTime: 'soon' },
-      'error maxExecutionTime: `maxExecutionTime` is `"soon"`, but a whole number is needed. Write the number of seconds, such as `60`, without quotes.',
+      'error maxExecutionTime: `maxExecutionTime` is `"soon"`, but must be a whole number. Write the number of seconds, such as `60`, without quotes.',
     ],
     [
       { maxExecutionTime: -1 },
@@ -278,7 +278,7 @@ describe('words', () => {
     ],
     [
       { actions: { a: { input: { schema }, output: { schema }, billable: 'yes' } } },
-      'error actions.a.billable: `billable` is `"yes"`, but `true` or `false` is needed. Write `true` or `false`, without quotes.',
+      'error actions.a.billable: `billable` is `"yes"`, but must be `true` or `false`. Write `true` or `false`, without quotes.',
     ],
     [
       { visibility: 'publik' },
@@ -290,11 +290,11 @@ describe('words', () => {
     ],
     [
       { actions: { a: { input: { schema } } } },
-      'error actions.a.output: `output` is required, but missing. Add `{"schema": …}` with the JSON schema of what the action returns.',
+      'error actions.a.output: `output` is missing. Add `{"schema": …}` with the JSON schema of what the action returns.',
     ],
     [
       { user: { creation: { enabled: false } } },
-      'error user.creation.requiredTags: `requiredTags` is required, but missing. Add a list of tag names, `[]` for none.',
+      'error user.creation.requiredTags: `requiredTags` is missing. Add a list of tag names, `[]` for none.',
     ],
     [
       { user: { creation: { enabled: true, requiredTags: [] } } },
@@ -302,7 +302,7 @@ describe('words', () => {
     ],
     [
       { events: { a: { schema: { type: 'object', required: true } } } },
-      'warning events.a.schema.required: `required` is `true`, which means nothing in a JSON schema. Correct it: what a change of it breaks is not decided.',
+      "warning events.a.schema.required: `required` is `true`, which isn't valid in a JSON schema. Correct it: a plan can't tell what a change to it breaks.",
     ],
     [
       { interfaces: { a: { id: 'short' } } },
@@ -322,28 +322,28 @@ describe('words', () => {
     ],
     [
       { name: 'a/' },
-      'error name: `name` is `"a/"`, which has more than one slash, or nothing beside it. Write `name`, or `handle/name` with the handle of the workspace.',
+      'error name: `name` is `"a/"`, which has more than one slash, or nothing before or after it. Write `name`, or `handle/name` with the handle of the workspace.',
     ],
     [
       { name: '..' },
-      'error name: `name` is `".."`, which can\'t be part of an address. Write `name`, or `handle/name` with the handle of the workspace.',
+      'error name: `name` is `".."`, which can\'t be part of a URL. Write `name`, or `handle/name` with the handle of the workspace.',
     ],
     [
       { interfaces: { a: { name: 'a', version: '..' } } },
-      'error interfaces.a.version: `version` is `".."`, which can\'t be part of an address. Write the version of the interface, such as `1.0.0`.',
+      'error interfaces.a.version: `version` is `".."`, which can\'t be part of a URL. Write the version of the interface, such as `1.0.0`.',
     ],
-    [{ layers: ['a', 5] }, 'error layers[1]: `layers[1]` is `5`, but text is needed. Put it in quotes: `"5"`.'],
+    [{ layers: ['a', 5] }, 'error layers[1]: `layers[1]` is `5`, but must be a string. Put it in quotes: `"5"`.'],
     [
       { attributes: { 'my key': 5 } },
-      'error attributes["my key"]: `["my key"]` is `5`, but text is needed. Put it in quotes: `"5"`.',
+      'error attributes["my key"]: `["my key"]` is `5`, but must be a string. Put it in quotes: `"5"`.',
     ],
     [
       { secrets: { apiKey: {} } },
-      "error secrets.apiKey: `apiKey` isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores. Call it `API_KEY`.",
+      "error secrets.apiKey: `apiKey` isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores. Call it `API_KEY`.",
     ],
     [
       { icon: 'data:image/svg+xml;base64,AAAA' },
-      'error icon: `icon` is `"data:image/svg+xml;base64,AAAA"`, the icon itself, but its path is needed. Put it in a file and write the path, such as `icon.svg`.',
+      'error icon: `icon` is `"data:image/svg+xml;base64,AAAA"`, the icon itself instead of its path. Put it in a file and write the path, such as `icon.svg`.',
     ],
     [
       { title: 'Botpress Tracker' },
@@ -355,7 +355,7 @@ describe('words', () => {
     ],
     [
       { name: 'My Tracker' },
-      'warning name: `name` is `"My Tracker"`, but should be lower-case letters, digits and hyphens, beginning with a letter. ' +
+      'warning name: `name` is `"My Tracker"`, but should have only lower-case letters, digits and hyphens, and start with a letter. ' +
         "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.",
     ],
     [
@@ -372,7 +372,7 @@ describe('words', () => {
     ],
     [
       { url: 'example.com' },
-      'warning url: `url` is `"example.com"`, which isn\'t a web address. Write it whole, such as `https://example.com`, or `null` to remove it.',
+      'warning url: `url` is `"example.com"`, which isn\'t a URL. Write a full URL, such as `https://example.com`, or `null` to remove it.',
     ],
     [
       { events: many(21, event) },
@@ -451,7 +451,7 @@ describe('unknown keys', () => {
 
   test('a JSON schema that stands beside its place', () => {
     expect(read({ entities: { a: { type: 'object' } } })).toEqual([
-      'error entities.a.schema: `schema` is required, but missing. Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+      'error entities.a.schema: `schema` is missing. Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
       'error entities.a.type: The key `type` is unknown here. Move the JSON schema into `schema`.',
     ])
   })
@@ -477,7 +477,7 @@ describe('secrets', () => {
     expect(read({ secrets: { API_KEY: 'hunter2' } })).toEqual([
       'error secrets.API_KEY: `API_KEY` holds a value of 7 characters, but a definition only declares the names of secrets. ' +
         'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`. ' +
-        'If it was a real one, replace it, since it was in a file.',
+        'If it was a real secret, rotate it: it was in a file.',
     ])
     expect(read({ secrets: { API_KEY: null } })).toEqual([
       'error secrets.API_KEY: `API_KEY` is null, but a definition only declares the names of secrets. ' +
@@ -492,7 +492,7 @@ describe('what JSON can not carry', () => {
     expect(read(body)).toEqual([
       "error __proto__: The name `__proto__` can't be used. Write plain JSON values.",
       "error actions.__proto__: The name `__proto__` can't be used. Write plain JSON values.",
-      'error title: `title` is `5`, but text is needed. Put it in quotes: `"5"`.',
+      'error title: `title` is `5`, but must be a string. Put it in quotes: `"5"`.',
     ])
     const names: unknown = JSON.parse('{"attributes": {"constructor": "a", "toString": "b", "hasOwnProperty": "c"}}')
     expect(read(names)).toEqual([])

@@ -365,7 +365,7 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'skipped',
-      reason: 'Version 1.4.2 is published as it is. If the code changed, raise the version.',
+      reason: 'Version 1.4.2 is published and has no changes. If the code changed, increase the version.',
       plan: aPlan({
         action: 'update',
         base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
@@ -392,7 +392,7 @@ export const situations: Record<string, RunReport> = {
     ],
     {
       offline:
-        'This pull request comes from the fork ada/tracker, and GitHub gives no secrets to workflows that run on pull requests from forks, so the input `token` is empty. That is how it should be: no change is needed.',
+        'This pull request comes from the fork ada/tracker, and GitHub gives no secrets to workflows that run on pull requests from forks, so the input `token` is empty. This is expected: there is nothing to fix.',
       requests: 0,
     },
   ),
@@ -446,7 +446,7 @@ export const situations: Record<string, RunReport> = {
       {
         severity: 'error',
         subject: 'input visibility',
-        message: "`publik` isn't one of its values.",
+        message: "`publik` isn't a valid value.",
         fix: 'Write `public`, `private` or `unlisted`. Did you mean `public`?',
       },
       {

@@ -134,7 +134,7 @@ describe('changedSince', () => {
     git(root, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root.replaceAll('\\', '/')}`, clone)
     expect(await changedSince(await openWorkspace(clone), 'feature')).toMatchObject({
       diagnostic: {
-        message: expect.stringContaining('have in common'),
+        message: expect.stringContaining('merge base'),
         fix: expect.stringContaining('fetch-depth: 0'),
       },
     })
@@ -146,7 +146,7 @@ describe('changedSince', () => {
     await write(root, 'z', '')
     commit(root)
     expect(await changedSince(await openWorkspace(root), 'main')).toMatchObject({
-      diagnostic: { message: '`main` and the checked out commit have no history in common.' },
+      diagnostic: { message: '`main` and the checked-out commit have no history in common.' },
     })
   })
 
@@ -188,7 +188,7 @@ describe('changedSince', () => {
   it('says that there is no repository', async () => {
     expect(await changedSince(await openWorkspace(await makeFolder()), 'main')).toMatchObject({
       diagnostic: {
-        message: expect.stringMatching(/^Git can't tell what changed: fatal: not a git repository .*[^.]\.$/),
+        message: expect.stringMatching(/^Git can't determine what changed: fatal: not a git repository .*[^.]\.$/),
         fix: expect.stringMatching(/^Run `actions\/checkout` before this step\./),
       },
     })

@@ -205,7 +205,7 @@ describe('gather', () => {
       {
         severity: 'error',
         subject: 'readme',
-        message: '`../out.md` lies outside the workspace.',
+        message: '`../out.md` is outside the workspace.',
         fix: expect.any(String),
         place: { file: 'tracker/integration.definition.json', line: 5, column: 3 },
       },

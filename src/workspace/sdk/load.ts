@@ -46,13 +46,12 @@ export async function loadSdkDefinition(
   const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
-    if (excess !== undefined)
-      return fail(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
+    if (excess !== undefined) return fail(`evaluates to JSON ${excess}, which is over the limit.`, 'Make it smaller.')
     const said = parseAnswer(evaluation.answer)
     if (!said) {
       return fail(
         'was evaluated, but its content arrived garbled over file descriptor 3.',
-        'Take care that neither the definition nor what it imports writes to file descriptor 3.',
+        'Make sure that neither the definition nor what it imports writes to file descriptor 3.',
       )
     }
     const sources = await filesAmong(workspace, found, said.sources)
@@ -61,13 +60,13 @@ export async function loadSdkDefinition(
   }
   if (evaluation.is === 'overflowed')
     return fail(
-      `has a content of more than ${formatBytes(longestAnswer)}; that is more than is taken.`,
-      'Make it smaller, and take care that nothing else is written to file descriptor 3.',
+      `evaluates to more than ${formatBytes(longestAnswer)}, which is over the limit.`,
+      'Make it smaller, and make sure that nothing else is written to file descriptor 3.',
     )
   if (evaluation.is === 'timed-out')
     return fail(
       `wasn't evaluated within ${plural(seconds, 'second')} and was stopped.`,
-      'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
+      "Look for an endless loop, and for a server, a file watcher or anything else that keeps running: a definition can't wait for it.",
     )
   return fail(
     `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,

@@ -29,7 +29,7 @@ process.on('exit', (code) => {
 })
 process.on('beforeExit', () => {
   if (answered || !program) return
-  const message = 'waits at its top level (`await`) for something that never comes.'
+  const message = 'has a top-level `await` that never settles.'
   say({ diagnostics: [stopped(project, program, { message, stack: undefined })], sources: [] })
 })
 
