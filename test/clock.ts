@@ -4,19 +4,18 @@ import type { Clock } from '../src/world.ts'
 export interface TestClock extends Clock {
   /** The waits that ran to their end, in milliseconds. */
   waits: number[]
-  /** Lets milliseconds pass. */
+  /** Lets milliseconds pass, with the alarms that are due by then. */
   advance(ms: number): void
 }
 
-/** A clock that jumps where others wait. */
+/**
+ * A clock that jumps where others wait. A jump sets off no alarm: what is in flight at that moment really takes no time.
+ * An alarm goes off when the test moves the clock that far, or so much time has really passed.
+ */
 export function testClock(random = 1): TestClock {
   const waits: number[] = []
-  const alarms: { due: number; ring: () => void }[] = []
+  let alarms: { due: number; ring: () => void }[] = []
   let time = Date.parse('2026-01-01T00:00:00Z')
-  const moveTo = (due: number): void => {
-    time = Math.max(time, due)
-    for (const alarm of alarms) if (alarm.due <= time) alarm.ring()
-  }
   return {
     waits,
     now: () => time,
@@ -26,13 +25,18 @@ export function testClock(random = 1): TestClock {
       await new Promise((resolve) => setImmediate(resolve))
       signal.throwIfAborted()
       waits.push(ms)
-      moveTo(due)
+      time = Math.max(time, due)
     },
     alarm(ms) {
       const controller = new AbortController()
       alarms.push({ due: time + ms, ring: () => controller.abort() })
-      return controller.signal
+      return AbortSignal.any([AbortSignal.timeout(ms), controller.signal])
     },
-    advance: (ms) => moveTo(time + ms),
+    advance(ms) {
+      time += ms
+      const due = alarms.filter((alarm) => alarm.due <= time)
+      alarms = alarms.filter((alarm) => alarm.due > time)
+      for (const alarm of due) alarm.ring()
+    },
   }
 }

@@ -88,10 +88,9 @@ export const maxAnswer = 8 * 1024 * 1024
  *
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
-export function createTransport(options: TransportOptions, { now, random, wait }: Clock): Transport {
+export function createTransport(options: TransportOptions, { now, random, wait, alarm }: Clock): Transport {
   const closing = new AbortController()
   const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
-  const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
   const rateLimiter = createRateLimiter(options.concurrency, { now, wait, signal })
@@ -114,7 +113,7 @@ export function createTransport(options: TransportOptions, { now, random, wait }
     const ended = call.once === undefined ? signal : AbortSignal.any([signal, call.once])
     if (ended.aborted) return { diagnostic: cancelled(name, sent) }
     const over = new AbortController()
-    const late = AbortSignal.timeout(timeout)
+    const late = alarm(options.timeoutSeconds * 1000)
     const stop = AbortSignal.any([late, call.effect === 'none' ? ended : afterGrace(over.signal)])
     // The earliest sign that bytes of the request leave: until then, nothing can have been done.
     const watched = dispatcher.compose((dispatch) => (opts, handler) => {

@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import { runGit } from './git.ts'
 import { errorCode, type Workspace } from './workspace.ts'
 
@@ -53,7 +54,7 @@ export async function changedSince(
       return fail("Git isn't installed, so changes can't be determined.", 'Install git before this step.')
     }
     return fail(
-      `Git can't determine what changed${which}: ${reasonOf(error)}.`,
+      `Git can't determine what changed${which}: ${reasonOf(error, workspace.redact)}.`,
       'Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.',
     )
   }
@@ -101,8 +102,10 @@ async function answer(asked: Promise<string>): Promise<string | undefined> {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+/** The first line of what git says, redacted as a whole: a secret may go on in the next one. */
+function reasonOf(error: unknown, redact: Redact): string {
+  if (!(error instanceof Error)) return redact(String(error))
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
-  return (said || error.message).split('\n', 1)[0]?.replace(/\.$/, '') ?? ''
+  const [line = ''] = redact(said || error.message).split('\n', 1)
+  return line.replace(/\.$/, '')
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../emulator/botpress/faults.ts'
 import type { StoredIntegration } from '../emulator/botpress/registry.ts'
+import { testClock } from '../clock.ts'
 import { cases, seed as seedOfCases } from '../fuzz.ts'
 import { definition, integration, makeWorld, type Files, type World } from './checkout.ts'
 import type { StepResult } from './runner.ts'
@@ -47,6 +48,7 @@ const sides = ['before', 'after'] as const
 const faults: Fault[] = [
   ...sides.flatMap((when): Fault[] => [
     { kind: 'reset', when },
+    { kind: 'hang', when },
     ...([200, 302, 404, 408, 502] as const).map((status): Fault => ({ kind: 'html', status, when })),
     ...(['Internal', 'OperationTimeout'] as const).map((type): Fault => ({ kind: 'error', type, when })),
   ]),
@@ -147,10 +149,13 @@ async function take({ scenario: name, accidents }: Walk): Promise<{ lies: string
     const stranger = world.seed({ name: 'payments', version: '1.2.0', title: 'Payments' })
     scenario.seed?.(world)
     const before = world.api.integrations()
-    for (const { nth, times, fault } of accidents) {
-      world.api.fault({ nth, times }, fault.kind === 'other' ? { ...fault, integration: stranger } : fault)
+    const clock = testClock()
+    const inThisWorld = (fault: Fault): Fault => {
+      if (fault.kind === 'other') return { ...fault, integration: stranger }
+      return fault.kind === 'hang' ? { ...fault, lost: () => clock.advance(60_000) } : fault
     }
-    const step = await world.run(scenario.with === undefined ? {} : { with: scenario.with })
+    for (const { nth, times, fault } of accidents) world.api.fault({ nth, times }, inThisWorld(fault))
+    const step = await world.run({ clock, ...(scenario.with && { with: scenario.with }) })
     return { lies: lies(step, before, world.api.integrations(), scenario), step }
   } finally {
     for (const end of ends) await end()

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpServer, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { connect, createServer, type Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
@@ -297,14 +297,15 @@ describe('concurrency', () => {
 
 describe('time-outs', () => {
   test.each([
-    ['no answer', hang],
-    ['an answer that never ends', ((response) => void response.writeHead(200).write('{')) satisfies Reaction],
-  ])('%s', async (_name, reaction) => {
-    const { url, received } = await serve(reaction)
-    const transport = open(url, { timeoutSeconds: 0.05 })
+    ['no answer', (_, late) => late()],
+    ['an answer that never ends', (response, late) => void response.writeHead(200).write('{', late)],
+  ] satisfies [string, (response: ServerResponse, late: () => void) => void][])('%s', async (_name, reaction) => {
+    const clock = testClock()
+    const { url, received } = await serve((response) => reaction(response, () => clock.advance(10_000)))
+    const transport = open(url, {}, clock)
     const read = await failure(transport.send(get))
     expect(read).toMatchObject({ kind: 'timeout', outcomeUnknown: false })
-    expect(read.message).toBe('Botpress did not answer GET /v1/thing within 0.05 s (5 tries)')
+    expect(read.message).toBe('Botpress did not answer GET /v1/thing within 10 s (5 tries)')
     expect(read.advice).toContain('`timeout`')
     expect(read.cause).toBeInstanceOf(Error)
     expect(received).toHaveLength(5)
@@ -313,8 +314,9 @@ describe('time-outs', () => {
   })
 
   test('a slow try is repeated', async () => {
-    const { url } = await serve(hang, json200)
-    await expect(open(url, { timeoutSeconds: 0.2 }).send(get)).resolves.toEqual({ ok: true })
+    const clock = testClock()
+    const { url } = await serve(() => clock.advance(10_000), json200)
+    await expect(open(url, {}, clock).send(get)).resolves.toEqual({ ok: true })
   })
 })
 
