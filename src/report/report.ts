@@ -130,7 +130,7 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
   const source = sourceSentence(plan.source, report.repositoryUrl)
   const isCounted = botsMarkdown(outcome, report.dryRun) !== ''
   const what = consequence(plan, version ?? record?.version, { isWarned, isCounted })
-  return [...why, source, what].filter((part) => part !== undefined && part !== '')
+  return [...why, source ?? '', what].filter((part) => part !== '')
 }
 
 /** Links to what is live now, and what it means for bots. */
