@@ -318,12 +318,10 @@ function againstDriftCheck({ token }: Inputs, event: GithubEvent, dryRun: boolea
 /** Where people look at integrations of the default API. Another one has no such place that is known. */
 const dashboard = { apiUrl: 'https://api.botpress.cloud', origin: 'https://app.botpress.cloud' }
 
-function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent, inputs: Inputs): void {
+function describe(report: RunReport, { commit, runUrl, repositoryUrl, docsUrl }: GithubEvent, inputs: Inputs): void {
   const { 'workspace-id': workspaceId, 'api-url': apiUrl } = inputs
   if (workspaceId !== undefined && apiUrl === dashboard.apiUrl) report.app = { origin: dashboard.origin, workspaceId }
-  if (commit !== undefined) report.commit = commit
-  if (runUrl !== undefined) report.runUrl = runUrl
-  if (repositoryUrl !== undefined) report.repositoryUrl = repositoryUrl
+  Object.assign(report, { commit, runUrl, docsUrl, repositoryUrl })
 }
 
 /** Masks a value, and each line of one that has several: as it stands and as it is shown without its indentation. */

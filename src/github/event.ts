@@ -40,6 +40,8 @@ export interface GithubEvent {
   actor?: string | undefined
   run?: Run | undefined
   runUrl?: string | undefined
+  /** The folder `docs/` of this Action, in the version that runs. */
+  docsUrl?: string | undefined
   repositoryUrl?: string | undefined
   apiUrl: string
   graphqlUrl: string
@@ -117,10 +119,13 @@ export async function readEvent(
   const previousSha = name === 'push' ? readPrevious(payload) : undefined
   const commit = (name?.startsWith('pull_request') ? pullRequest?.headSha : undefined) ?? variable('GITHUB_SHA')
 
+  const server = url('GITHUB_SERVER_URL', 'https://github.com')
+  // Empty where a workflow uses the Action from its own checkout.
+  const action = variable('GITHUB_ACTION_REPOSITORY')
+  const actionRef = variable('GITHUB_ACTION_REF')
   const fullName = variable('GITHUB_REPOSITORY')
   const [owner, repositoryName] = fullName?.split('/') ?? []
-  const repositoryUrl =
-    fullName === undefined ? undefined : `${url('GITHUB_SERVER_URL', 'https://github.com')}/${fullName}`
+  const repositoryUrl = fullName === undefined ? undefined : `${server}/${fullName}`
   const run = readRun(variable('GITHUB_RUN_ID'), variable('GITHUB_RUN_ATTEMPT'))
   const actor = variable('GITHUB_ACTOR')
   const workspace = variable('GITHUB_WORKSPACE')
@@ -135,6 +140,7 @@ export async function readEvent(
     tag,
     previousSha,
     commit,
+    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
     dryRunByDefault: !deployingEvents.has(name ?? ''),
     actor,
     run,

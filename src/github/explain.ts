@@ -10,7 +10,7 @@ import { diagnose } from './diagnose.ts'
 export function explainMissingToken(event: GithubEvent): string {
   if (isRestrictedFork(event)) {
     return (
-      `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets, so the input \`token\` is empty. ` +
+      `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. ` +
       'For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.'
     )
   }

@@ -76,6 +76,8 @@ export interface RunReport {
   event?: string | undefined
   /** Where people look at integrations: only Botpress' own API has such a place. */
   app?: { origin: string; workspaceId: string } | undefined
+  /** Where the Action's own pages are, in the version that runs; undefined where that isn't known. */
+  docsUrl?: string | undefined
   /** Told by a run that nobody vouches for, such as a fork's own. */
   unverified?: true | undefined
   /** The checkouts that the integrations lie in; undefined while they aren't known. */

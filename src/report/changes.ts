@@ -1,5 +1,5 @@
 import type { Change, Impact } from '../integration/plan.ts'
-import type { Outcome } from '../integration/outcome.ts'
+import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { collections } from '../integration/shape.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { code, fence, fold, link, list, paragraph, prose, text } from './markdown.ts'
@@ -32,13 +32,17 @@ export function worstFirst(changes: readonly Change[]): Change[] {
  * The changes as sentences, worst first: the first ones open, the others folded, by their parts; then one small line on
  * what bots don't see. Takes two priorities from `priority` on.
  */
-export function changeBlocks({ changes, sent }: Pick<Plan, 'changes' | 'sent'>, priority: number): Block[] {
+export function changeBlocks(
+  { changes, sent }: Pick<Plan, 'changes' | 'sent'>,
+  priority: number,
+  { docsUrl }: Pick<RunReport, 'docsUrl'>,
+): Block[] {
   const visible = worstFirst(changes)
   const rest = visible.slice(sentencesAtOnce)
   const unseen = unseenLine(changes, sent)
   return [
-    ...(visible.length === 0 ? [] : [sentences(visible.slice(0, sentencesAtOnce), priority)]),
-    ...(rest.length === 0 ? [] : [restFold(rest, priority + 1)]),
+    ...(visible.length === 0 ? [] : [sentences(visible.slice(0, sentencesAtOnce), priority, docsUrl)]),
+    ...(rest.length === 0 ? [] : [restFold(rest, priority + 1, docsUrl)]),
     ...(unseen === '' ? [] : [paragraph(priority, `<sub>Not visible to bots: ${unseen}.</sub>`)]),
   ]
 }
@@ -51,17 +55,17 @@ export function unseenLine(changes: readonly Change[], sent: Plan['sent']): stri
   return more > 0 ? `${shown} and ${more} more` : shown
 }
 
-function sentences(changes: readonly Change[], priority: number): Lines {
-  const lines = lazyMap(changes, (change) => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change))}`)
+function sentences(changes: readonly Change[], priority: number, docsUrl: string | undefined): Lines {
+  const lines = lazyMap(changes, (change) => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change), docsUrl)}`)
   return { priority, head: [], lines, tail: [] }
 }
 
 /** What is too much to be shown at once, under the parts that it is about. */
-function restFold(changes: readonly Change[], priority: number): Block {
+function restFold(changes: readonly Change[], priority: number, docsUrl: string | undefined): Block {
   const groups = Map.groupBy(changes, (change) => capital(sentenceOf(change).part?.noun[1] ?? 'other'))
   const counts = [...groups].map(([noun, members]) => `${formatCount(members.length)} of ${noun.toLowerCase()}`)
   const blocks = [...groups].map(([noun, members]): Block => {
-    const open = sentences(members, 0)
+    const open = sentences(members, 0, docsUrl)
     return { ...open, head: [`**${noun}**`, ''] }
   })
   return fold(priority, `${plural(changes.length, 'more change')}: ${counts.join(', ')}`, blocks)

@@ -14,6 +14,11 @@ export function hubUrl({ app }: RunReport, { record, recordSource }: Outcome): s
   return `${app.origin}/hub/integrations/${urlSegment(record.id)}`
 }
 
+/** Where a rule on breaking changes is explained. */
+export function ruleUrl(docsUrl: string, rule: string): string {
+  return `${docsUrl}/breaking-changes.md#${urlSegment(rule)}`
+}
+
 /** `` `c0ffee0` ``, with a link where the repository is known; empty without a commit. */
 export function commitLink({ commit, repositoryUrl }: RunReport): string {
   if (commit === undefined) return ''

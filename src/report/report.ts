@@ -177,7 +177,7 @@ function nextSteps({ plan, record, bots }: Outcome): Block[] {
 /** The changes of a plan, which are what it is about. */
 function openChanges(report: RunReport, outcome: Outcome): Block[] {
   const { plan } = outcome
-  return plan !== undefined && isPlan(report, outcome) ? changeBlocks(plan, 4) : []
+  return plan !== undefined && isPlan(report, outcome) ? changeBlocks(plan, 4, report) : []
 }
 
 function isPlan({ dryRun }: RunReport, outcome: Outcome): boolean {
@@ -191,7 +191,7 @@ function changeFolds(report: RunReport, outcome: Outcome): Block[] {
   if (plan === undefined || plan.changes.length === 0) return []
   if (isFirst(outcome)) return differenceFold(plan, 'What it consists of', 6)
   if (isPlan(report, outcome)) return differenceFold(plan, 'Exact changes', 6)
-  const blocks = [...changeBlocks({ ...plan, sent: [] }, 0), ...differenceFold(plan, 'Exact changes', 2)]
+  const blocks = [...changeBlocks({ ...plan, sent: [] }, 0, report), ...differenceFold(plan, 'Exact changes', 2)]
   return [deferred(4, () => fold(4, changeTitles[result], blocks))]
 }
 

@@ -4,7 +4,8 @@ import { formatPath, type Path } from '../integration/path.ts'
 import type { Change, Impact, Sent } from '../integration/plan.ts'
 import { isAnnotation, literal, propertyName, requiredNames, schemaType } from '../integration/schema-type.ts'
 import { type Direction, type Part, partsThrough } from '../integration/shape.ts'
-import { code, prose, text } from './markdown.ts'
+import { ruleUrl } from './links.ts'
+import { code, link, prose, text } from './markdown.ts'
 import { formatCount, plural } from '../integration/wording.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Sentence {
   predicate: Phrase
   /** What that means for bots, where it isn't obvious: a clause from the table of rules. */
   reason: string | undefined
+  /** The rule that says so, by its id in docs/breaking-changes.md. */
+  rule: string | undefined
 }
 
 /** A change as a sentence about the integration's own part. */
@@ -43,6 +46,7 @@ export function sentenceOf(change: Change): Sentence {
     subject,
     predicate,
     reason: change.impact === 'safe' ? undefined : change.reason,
+    rule: change.rule,
   }
 }
 
@@ -93,9 +97,13 @@ export function plainOf(phrase: Phrase): string {
     .join('')
 }
 
-/** A whole sentence as Markdown, without its sign. */
-export function sentenceMarkdown({ subject, predicate, reason }: Sentence): string {
-  const clause = reason === undefined ? '' : `: ${prose(reason, 300)}`
+/**
+ * A whole sentence as Markdown, without its sign. `docsUrl`: where the rules are explained, for a link from the reason to
+ * its rule.
+ */
+export function sentenceMarkdown({ subject, predicate, reason, rule }: Sentence, docsUrl?: string): string {
+  const explained = docsUrl === undefined || rule === undefined ? undefined : ruleUrl(docsUrl, rule)
+  const clause = reason === undefined ? '' : `: ${link(prose(reason, 300), explained)}`
   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`
 }
 

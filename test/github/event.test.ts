@@ -280,6 +280,12 @@ describe('addresses', () => {
     expect(read.runUrl).toBe('https://git.acme.example/acme/integrations/actions/runs/17/attempts/2')
   })
 
+  test("where the Action's own pages are, in the version that runs", async () => {
+    const own = { GITHUB_ACTION_REPOSITORY: 'acme/deploy', GITHUB_ACTION_REF: 'v1' }
+    expect((await event('push', {}, own)).docsUrl).toBe('https://github.com/acme/deploy/blob/v1/docs')
+    expect((await event('push', {}, { ...own, GITHUB_ACTION_REPOSITORY: '' })).docsUrl).toBeUndefined()
+  })
+
   test.each([
     ['https://git.acme.example/api/v3', 'https://git.acme.example/api/graphql'],
     ['https://api.acme.ghe.com', 'https://api.acme.ghe.com/graphql'],

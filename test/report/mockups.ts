@@ -176,7 +176,7 @@ export const mockups: Record<string, RunReport> = {
     [{ path: '.', name: 'acme/tracker', version: '1.3.0', result: 'planned', diagnostics: [], duration: 80 }],
     {
       offline:
-        'This pull request comes from the fork ada/tracker, and GitHub gives forks no secrets, so the input `token` is empty. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.',
+        'This pull request comes from the fork ada/tracker, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.',
       requests: 0,
     },
   ),

@@ -159,6 +159,18 @@ describe('the comment on one integration', () => {
     expect(lines(the('plan'))[1]).toBe('### 🔴 acme/tracker 1.4.2 → 2.0.0 · 1 change breaks bots')
   })
 
+  it('links what breaks to the rule that says so, in the version of the Action that runs', () => {
+    const docsUrl = 'https://github.com/acme/deploy/blob/v1/docs'
+    const change = { path: ['events', 'gone'], kind: 'removed', impact: 'breaking' } as const
+    const outcome = anOutcome({
+      plan: aPlan({ changes: [{ ...change, rule: 'event-removed', reason: 'bots no longer receive it' }] }),
+    })
+    expect(comment(aReport([outcome], { docsUrl }))).toContain(
+      `is removed: [bots no longer receive it](${docsUrl}/breaking-changes.md#event-removed)`,
+    )
+    expect(comment(aReport([outcome]))).toContain('is removed: bots no longer receive it\n')
+  })
+
   it('shows thirty sentences and folds the others by their parts', () => {
     const text = comment(aReport([anOutcome({ plan: aPlan({ changes: manyChanges(50) }) })]))
     expect(text).toContain('<summary>20 more changes: 4 of actions, 4 of events, ')
@@ -256,7 +268,7 @@ describe('the comment on one integration', () => {
     const text = lines(mockups['fork'] ?? aReport([]))
     expect(text[1]).toBe('### ☑️ acme/tracker 1.3.0 · checked without Botpress')
     expect(text[2]).toBe(
-      'The definition and its files are within every documented limit. Not compared with what is deployed: this pull request comes from the fork ada/tracker, and GitHub gives forks no secrets, so the input `token` is empty. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.',
+      'The definition and its files are within every documented limit. Not compared with what is deployed: this pull request comes from the fork ada/tracker, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.',
     )
   })
 
