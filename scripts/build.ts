@@ -22,7 +22,7 @@ const entries = {
 }
 
 /** Packages that are CommonJS or load some: ncc knows how to follow their `require`. */
-const commonJs = /^(?:@actions\/http-client|saxes|semver|tinyglobby|tunnel|undici)(?:\/|$)/
+const commonJs = /^(?:@actions\/http-client|saxes|semver|tunnel|undici)(?:\/|$)/
 
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))
 
@@ -40,6 +40,10 @@ const joinModules: Plugin = {
     // A method for each call of GitHub's API, where `request` is all that is used (see `Octokit`).
     onLoad({ filter: /plugin-rest-endpoint-methods\/dist-src\/index\.js$/ }, () => ({
       contents: 'export const restEndpointMethods = () => ({})',
+    }))
+    // No number that is read of GitHub's answers, such as a comment's ID, comes near what JSON can't hold.
+    onLoad({ filter: /json-with-bigint\.js$/ }, () => ({
+      contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON',
     }))
   },
 }
@@ -60,6 +64,8 @@ function copyTrimmed(): void {
     // For processors without SIMD: Node.js 24 runs on none.
     'llhttp/llhttp-wasm.js',
     'mock/*.js',
+    // Only what is sent as a form is read by it.
+    'web/fetch/formdata-parser.js',
     'web/{cache,cookies,eventsource,fileapi,websocket}/*.js',
   ]
   for (const file of globSync(unused.map((each) => `${undici}/lib/${each}`))) writeFileSync(file, '')

@@ -89,7 +89,7 @@ function manifestOf(folder: string): z.output<typeof manifest> {
   return data
 }
 
-/** The licences and notices of all these packages, each under its name. */
+/** The licences and notices of all these packages under their names; a text that several share is there once. */
 export function licenseText(packages: readonly BundledPackage[]): string {
   const sections = packages.map(({ name, folder }) => {
     const { license, author } = manifestOf(folder)
@@ -98,9 +98,12 @@ export function licenseText(packages: readonly BundledPackage[]): string {
       .toSorted()
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())
     const by = author === undefined ? '' : `By ${author}. `
-    return [heading(name), license, '', ...(texts.length > 0 ? texts : [`${by}The package holds no licence text.`])]
+    const text = [license, '', ...(texts.length > 0 ? texts : [`${by}The package holds no licence text.`])].join('\n')
+    return { name, text }
   })
-  return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`
+  const groups = [...Map.groupBy(sections, ({ text }) => text)]
+  const shown = groups.map(([text, members]) => [...members.map(({ name }) => heading(name)), text].join('\n'))
+  return `${shown.join('\n\n')}\n`
 }
 
 /** Those of the packages that a text made by {@link licenseText} doesn't list. */

@@ -41,12 +41,15 @@ class Normalizer {
   readonly #root: unknown
   /** A schema with an identifier of its own changes what the references in it start from, or is what they lead to. */
   readonly #hasIdentifiers: boolean
+  /** Whether it matters somewhere that items were looked at, though any would do. */
+  readonly #countsItems: boolean
   readonly #reached = new Map<string, JsonObject>()
   #left = maximumResolved
 
   constructor(root: unknown) {
     this.#root = root
     this.#hasIdentifiers = isObject(root) && children(root).some(([, child]) => someSchema(child, hasIdentifier))
+    this.#countsItems = isSchema(root) && someSchema(root, (schema) => 'unevaluatedItems' in schema)
   }
 
   /** `above`: the pointers of the references that led here. */
@@ -65,6 +68,7 @@ class Normalizer {
       delete normal['enum']
     }
     dropDefaults(normal)
+    if (normal['items'] === true && !this.#countsItems) delete normal['items']
     return isNever(normal['not']) ? false : normal
   }
 
@@ -183,7 +187,6 @@ function dropDefaults(schema: JsonObject): void {
     const child = schema[keyword]
     if (isObject(child) && Object.keys(child).length === 0) schema[keyword] = true
   }
-  if (schema['items'] === true) delete schema['items']
 }
 
 /** What a schema says it is written in; older drafts, and newer ones, read some keywords in another way. */

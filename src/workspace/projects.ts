@@ -1,7 +1,9 @@
+import type { Dirent } from 'node:fs'
+import { glob as findGlob } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { detectFile } from './find-file.ts'
 import { definitionNames } from './definition.ts'
-import { defined } from '../integration/json.ts'
 import { slashed, type Workspace } from './workspace.ts'
 
 /** A folder of the workspace that holds an integration, or that the workflow says does. */
@@ -60,10 +62,7 @@ async function projectsOf(
 ): Promise<Project[] | Diagnostic> {
   const found = await workspace.find(line)
   if (found.is === 'folder') {
-    const kept =
-      excluded.length === 0 ||
-      (await foldersMatching(workspace, found.path, { literal: true, excluded, signal })).length > 0
-    if (!kept) return []
+    if (isExcluded(found.path, excluded)) return []
     return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
   }
   if (/[*?[\]{}()]/.test(line)) {
@@ -74,7 +73,7 @@ async function projectsOf(
       )
     }
     const matched: Project[] = []
-    for (const path of await foldersMatching(workspace, line, { literal: false, excluded, signal })) {
+    for (const path of await foldersMatching(workspace, line, excluded, signal)) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
       if (!(await hasIntegration(workspace, path))) continue
@@ -114,23 +113,36 @@ async function otherKind(workspace: Workspace, folder: string): Promise<Diagnost
   return undefined
 }
 
+/** The folders that a glob matches. Hidden ones only where the glob names one; links, node_modules and git's own never. */
 async function foldersMatching(
   workspace: Workspace,
   pattern: string,
-  { literal, excluded, signal }: { literal: boolean; excluded: readonly string[]; signal: AbortSignal | undefined },
+  excluded: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<string[]> {
-  const { escapePath, glob } = await import('tinyglobby')
-  const folders = await glob(literal ? escapePath(pattern) : pattern, {
-    cwd: workspace.root,
-    onlyDirectories: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
-    ...defined({ signal }),
-  })
-  // An aborted search ends early and gives what it has found by then.
+  const namesHidden = /(?:^|\/)\./.test(pattern)
+  const isSkipped = (entry: Dirent): boolean => {
+    // Once the run is cancelled nothing is entered, so that the search ends.
+    if (signal?.aborted === true || !entry.isDirectory() || ['node_modules', '.git'].includes(entry.name)) return true
+    return entry.name.startsWith('.') && entry.name !== '.' && !namesHidden
+  }
+  const folders: string[] = []
+  const found = findGlob(pattern, { cwd: workspace.root, withFileTypes: true, exclude: isSkipped })
+  for await (const entry of found) {
+    const path = workspace.relative(join(entry.parentPath, entry.name))
+    if (path !== undefined && entry.isDirectory() && !isExcluded(path, excluded)) folders.push(path)
+  }
   signal?.throwIfAborted()
   return folders
+}
+
+/** Whether an exclusion matches a folder, or one that it lies in. */
+function isExcluded(path: string, excluded: readonly string[]): boolean {
+  const names = path.split('/')
+  const around = names.map((_, depth) => names.slice(0, depth + 1).join('/'))
+  return excluded.some((pattern) =>
+    around.some((folder) => posix.matchesGlob(folder, posix.normalize(pattern).replace(/\/$/, ''))),
+  )
 }
 
 /** A glob, this one or an exclusion, that the matcher doesn't take: it is longer than 65,536 characters, for one. */

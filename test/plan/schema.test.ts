@@ -217,6 +217,13 @@ describe.each<[string, unknown, unknown, string, string]>([
     ' changed may-break',
     ' changed may-break',
   ],
+  [
+    'what a closed list leaves to others',
+    { type: 'array', items: true, unevaluatedItems: false },
+    { type: 'array', unevaluatedItems: false },
+    ' changed may-break',
+    ' changed may-break',
+  ],
   ['a type that is none', { type: 'any' }, string, ' changed may-break', ' changed may-break'],
   [
     'a list of required names that is none',
