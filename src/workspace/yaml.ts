@@ -12,7 +12,7 @@ import {
   type Node,
 } from 'yaml'
 import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
-import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
+import { DocumentError, DocumentLimitError, maximumDepth, tooDeep, type Document, type Position } from './document.ts'
 
 /** Characters that all texts of a document may have together once its aliases are followed: what is read of JSON. */
 const maximumText = 10_000_000
@@ -29,7 +29,6 @@ const plainTags = new Set(
 
 const messages: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'the file has several documents, but only one is allowed',
-  RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
 }
 
 /**
@@ -47,6 +46,7 @@ export function readYaml(text: string): Document {
     logLevel: 'error',
   })
   const diagnostic = document.errors[0] ?? document.warnings[0]
+  if (diagnostic?.code === 'RESOURCE_EXHAUSTION') throw new DocumentLimitError(tooDeep, diagnostic.pos[0])
   if (diagnostic)
     throw new DocumentError(messages[diagnostic.code] ?? lowerFirst(diagnostic.message), diagnostic.pos[0])
   if (!document.contents) return { value: null, position: { offset: 0 } }
@@ -61,7 +61,7 @@ function refuseTooManySigns(text: string): void {
   let offset = 0
   for (const token of new Lexer().lex(text)) {
     if (/^[-:,[{?]$/.test(token)) signs++
-    if (signs > maximumSigns) throw new DocumentError(`it ${tooManyValues}`, offset)
+    if (signs > maximumSigns) throw new DocumentLimitError(tooManyValues, offset)
     if (!marks.has(token)) offset += token.length
   }
 }
@@ -77,11 +77,12 @@ class Converter {
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
     if (!isAlias(node)) this.#values++
-    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues} with aliases expanded`, offset)
+    if (this.#values > maximumValues) throw new DocumentLimitError(`${tooManyValues} with aliases expanded`, offset)
     this.#text += isScalar(node) ? String(node.value).length : 0
-    if (this.#text > maximumText) throw new DocumentError('its strings exceed 10 MB with aliases expanded', offset)
+    if (this.#text > maximumText)
+      throw new DocumentLimitError('has more than 10 MB of strings with aliases expanded', offset)
     if (depth > maximumDepth) {
-      throw new DocumentError(`values are nested more than ${maximumDepth} levels deep, or contain themselves`, offset)
+      throw new DocumentLimitError(`${tooDeep} or that contain themselves`, offset)
     }
     if (isAlias(node)) {
       const target = this.#targets.get(node)
