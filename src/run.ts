@@ -139,7 +139,7 @@ async function handleAll(
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(report.diagnostics, inputs)
   if (block?.reason !== undefined) {
     report.diagnostics.push({ severity: 'error', subject: 'input fail-on', message: block.reason })
   }
