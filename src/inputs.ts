@@ -424,8 +424,8 @@ export function readInputs(
   const inputs = parsed.success ? parsed.data : schema.parse({ ...given, ...unfaulty })
   // Which of the names without a value are secrets, the definitions tell; the other lines may be parts of a broken value.
   const unvalued = readSecrets(given['secrets'] ?? '', env, withheld).given.filter(({ value }) => value === undefined)
-  const secrets = names.has('secrets') ? unvalued : inputs.secrets
-  return { inputs: { ...inputs, secrets }, hasToken, diagnostics: [...diagnostics, ...veryShort(inputs)] }
+  const told = names.has('secrets') ? { ...inputs, secrets: unvalued } : inputs
+  return { inputs: told, hasToken, diagnostics: [...diagnostics, ...veryShort(inputs)] }
 }
 
 /** One warning about the values that are too short to be looked for, by the names of what holds them. */
