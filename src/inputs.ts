@@ -270,60 +270,60 @@ const workspaceId = input((raw) => {
 const longestSecret = 20_000
 
 /**
- * Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. A name that has no
- * value in the environment is given as it is, since only a definition can tell whether it is a name. Where secrets are
- * `withheld` from the run, a line without a value is none.
+ * The lines of the input `secrets` that are understood, and what is wrong with the others. No message holds a value, nor a
+ * line that isn't understood: it may be one. A name that has no value in the environment is given as it is, since only a
+ * definition can tell whether it is a name. Where secrets are `withheld` from the run, a line without a value is none.
  */
+function readSecrets(raw: string, env: Environment, withheld: boolean): { given: GivenSecret[]; reasons: Reason[] } {
+  const reasons: Reason[] = []
+  const given: GivenSecret[] = []
+  const all = raw.split(/\r\n|[\r\n]/).map((line) => line.trim())
+  for (const [index, line] of all.entries()) {
+    if (line === '') continue
+    const separator = line.indexOf('=')
+    const left = separator < 0 ? line : line.slice(0, separator).trim()
+    const colon = left.lastIndexOf(':')
+    const name = left.slice(colon + 1).trim()
+    const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
+    // `NAME: value`, as YAML has it, would show the value as a name.
+    if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
+      reasons.push([
+        `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`,
+        'A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step.',
+      ])
+      continue
+    }
+    // Equals signs alone are the end of something in base64.
+    const written = separator < 0 ? undefined : line.slice(separator + 1).replace(/^=+$/, '')
+    const value = written ?? (env[name] || undefined)
+    if (value === '' || (value === undefined && withheld)) {
+      if (withheld) continue
+      reasons.push([
+        `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`,
+        'Write `NAME=value`, or leave the line out to keep the deployed value.',
+      ])
+      continue
+    }
+    if (value !== undefined && value.length > longestSecret) {
+      reasons.push([
+        `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
+        'Shorten the value.',
+      ])
+      continue
+    }
+    if (given.some((other) => other.name === name && other.integration === integration)) {
+      const what = value === undefined ? 'a name' : `\`${name}\``
+      reasons.push([`Line ${index + 1} gives ${what} twice`, 'Remove one of the two lines.'])
+      continue
+    }
+    given.push({ integration, name, value, line: index + 1 })
+  }
+  return { given, reasons }
+}
+
 function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret[] | undefined, string> {
   return input((raw) => {
-    const reasons: [string, string][] = []
-    const given: GivenSecret[] = []
-    const all = raw.split(/\r\n|[\r\n]/).map((line) => line.trim())
-    for (const [index, line] of all.entries()) {
-      if (line === '') continue
-      const separator = line.indexOf('=')
-      const left = separator < 0 ? line : line.slice(0, separator).trim()
-      const colon = left.lastIndexOf(':')
-      const name = left.slice(colon + 1).trim()
-      const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
-      // `NAME: value`, as YAML has it, would show the value as a name.
-      if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
-        reasons.push([
-          `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`,
-          'A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step.',
-        ])
-        continue
-      }
-      // Equals signs alone are the end of something in base64.
-      const written = separator < 0 ? undefined : line.slice(separator + 1).replace(/^=+$/, '')
-      const value = written ?? (env[name] || undefined)
-      if (value === '' || (value === undefined && withheld)) {
-        if (withheld) continue
-        reasons.push([
-          `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`,
-          'Write `NAME=value`, or leave the line out to keep the deployed value.',
-        ])
-        continue
-      }
-      if (value !== undefined && value.length > longestSecret) {
-        reasons.push([
-          `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
-          'Shorten the value.',
-        ])
-        continue
-      }
-      if (given.some((other) => other.name === name && other.integration === integration)) {
-        const what = value === undefined ? 'a name' : `\`${name}\``
-        reasons.push([`Line ${index + 1} gives ${what} twice`, 'Remove one of the two lines.'])
-        continue
-      }
-      given.push({
-        integration,
-        name,
-        value,
-        line: index + 1,
-      })
-    }
+    const { given, reasons } = readSecrets(raw, env, withheld)
     if (reasons.length > 0) throw inputErrorOf(reasons)
     return given
   })
@@ -419,10 +419,13 @@ export function readInputs(
     })
   }
   const hasToken = !withheld
-  if (parsed.success) return { inputs: parsed.data, hasToken, diagnostics: [...diagnostics, ...veryShort(parsed.data)] }
   const names = new Set(issues.map(({ path }) => String(path[0])))
   const unfaulty = Object.fromEntries([...names].map((name) => [name, harmless[name] ?? '']))
-  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, diagnostics }
+  const inputs = parsed.success ? parsed.data : schema.parse({ ...given, ...unfaulty })
+  // Which of the names without a value are secrets, the definitions tell; the other lines may be parts of a broken value.
+  const unvalued = readSecrets(given['secrets'] ?? '', env, withheld).given.filter(({ value }) => value === undefined)
+  const told = names.has('secrets') ? { ...inputs, secrets: unvalued } : inputs
+  return { inputs: told, hasToken, diagnostics: [...diagnostics, ...veryShort(inputs)] }
 }
 
 /** One warning about the values that are too short to be looked for, by the names of what holds them. */

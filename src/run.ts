@@ -139,7 +139,7 @@ async function handleAll(
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(report.diagnostics, inputs)
   if (block?.reason !== undefined) {
     report.diagnostics.push({ severity: 'error', subject: 'input fail-on', message: block.reason })
   }
@@ -151,7 +151,7 @@ async function handleAll(
   const errors = [...report.diagnostics]
   const handleIntegration = hasError(errors)
     ? async (local: LocalIntegration) => checkFiles(local, inputs, errors)
-    : await handlerFor(inputs, report, api, world)
+    : await handlerFor(inputs, report, api, world, redact)
   const limit = pLimit(inputs.concurrency)
   const count = selected.length
   let ended = 0
@@ -255,6 +255,7 @@ async function handlerFor(
   { dryRun, workspace, commit, checkouts = [] }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
+  redact: Redact,
 ): Promise<(local: LocalIntegration) => Promise<PartialOutcome>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
@@ -262,7 +263,7 @@ async function handlerFor(
   // The run's commit says nothing of a checkout of another repository.
   const commitOf = (path: string): string | undefined =>
     checkoutOf(checkouts, path)?.checkout.isOwn === false ? undefined : asCommit(commit)
-  return (local) => deploy(local, { inputs, dryRun, commitOf, api, workspace, signal, wait, fetchText })
+  return (local) => deploy(local, { inputs, dryRun, commitOf, api, workspace, signal, wait, fetchText, redact })
 }
 
 /** What inputs and event say against one another. */

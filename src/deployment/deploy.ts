@@ -60,6 +60,7 @@ async function planAndApply(
     interfaceIds,
     provenance,
     deployedFiles: dryRun && deployed && !isKnown ? await fetchFiles(local, deployed, context) : undefined,
+    redact: context.redact,
   })
   const { request, ...shown } = plan
   const { diagnostics: linted, suggestions } = review(local, deployed, inputs)

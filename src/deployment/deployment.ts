@@ -7,6 +7,7 @@ import type { Outcome } from '../integration/outcome.ts'
 import type { Plan } from '../integration/plan.ts'
 import type { Provenance } from '../integration/provenance.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
+import type { Redact } from '../secrets/redactor.ts'
 
 /** What holds for all integrations of a run. */
 export interface DeploymentContext {
@@ -21,6 +22,7 @@ export interface DeploymentContext {
   signal: AbortSignal
   /** The text behind an address of the hub, undefined where it can't be had. */
   fetchText: (url: string) => Promise<string | undefined>
+  redact: Redact
   /** Resolves after so many milliseconds, or when the run is cancelled. */
   wait: (milliseconds: number) => Promise<void>
 }

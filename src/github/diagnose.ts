@@ -13,7 +13,7 @@ export type GithubDiagnostic =
   /** Anything else, a fault of this program included. */
   | { kind: 'other'; message: string }
 
-/** Thrown for a successful answer that isn't what GitHub documents. */
+/** Thrown for an answer that isn't what GitHub documents. */
 export class MalformedAnswer extends Error {
   override name = 'MalformedAnswer'
 }
@@ -36,7 +36,9 @@ const apiError = z.object({
 
 /** What an error thrown by octokit means. Octokit gives a lost connection the status 500; it is told by the absent response. */
 export function diagnose(error: unknown): GithubDiagnostic {
-  if (error instanceof MalformedAnswer) return { kind: 'malformed' }
+  // What is thrown while octokit fetches is the cause of an error of its own.
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  if (cause instanceof MalformedAnswer) return { kind: 'malformed' }
   const parsed = requestError.safeParse(error)
   if (!parsed.success) return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
   const { status, message, response } = parsed.data

@@ -27,12 +27,17 @@ const inlineWidth = 80
  * ```
  *
  * Each begins with its sign (`-`, `+` or a space). What is the same on both sides is left out, but for the names that lead
- * to a difference. At most {@link maxLines}; a last line says how many more there are. Secrets are names.
+ * to a difference. At most {@link maxLines}; a last line says how many more there are. Secrets are names. `redact` hides
+ * what stands in a text of several lines, before it is taken apart.
  */
-export function describeDifference(before: State, after: State): string[] {
+export function describeDifference(
+  before: State,
+  after: State,
+  redact: (text: string) => string = (text) => text,
+): string[] {
   const lines: string[] = []
   let more = 0
-  for (const line of diffAll(nodesOf(before, []), nodesOf(after, []), 0)) {
+  for (const line of diffAll(nodesOf(before, [], redact), nodesOf(after, [], redact), 0)) {
     if (lines.length < maxLines) lines.push(clip(line))
     else more++
   }
@@ -60,12 +65,12 @@ interface Node {
 
 const order = new Map(collections.map(({ field }, index) => [field, index]))
 
-function nodesOf(object: JsonObject, path: Path): Node[] {
+function nodesOf(object: JsonObject, path: Path, redact: (text: string) => string): Node[] {
   const names = Object.keys(object)
-  return names.map((name) => nodeOf(name, member(object, name), [...path, name]))
+  return names.map((name) => nodeOf(name, member(object, name), [...path, name], redact))
 }
 
-function nodeOf(name: string, value: unknown, path: Path): Node {
+function nodeOf(name: string, value: unknown, path: Path, redact: (text: string) => string): Node {
   const label = propertyName(name)
   if (schemaDirection(path) !== undefined) return schemaNode(name, label, value)
   if (isObject(value)) {
@@ -73,12 +78,12 @@ function nodeOf(name: string, value: unknown, path: Path): Node {
     if (only === 'schema' && second === undefined && schemaDirection([...path, only]) !== undefined) {
       return { ...schemaNode(name, label, value['schema']), value }
     }
-    const node: Node = { name, label, whole: label, children: nodesOf(value, path), inline: false, value }
+    const node: Node = { name, label, whole: label, children: nodesOf(value, path, redact), inline: false, value }
     return isEntry(path) ? node : { ...node, holder: true }
   }
   const whole = path[0] === 'secrets' ? label : `${label}: ${literal(value)}`
   const leaf: Node = { name, label, whole, children: [], inline: true, value }
-  return typeof value === 'string' && /[\r\n]/.test(value) ? { ...leaf, text: value } : leaf
+  return typeof value === 'string' && /[\r\n]/.test(value) ? { ...leaf, text: redact(value) } : leaf
 }
 
 /** A schema: with a child for each property where it is a plain object or a list of these, else as one type. */

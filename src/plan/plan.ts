@@ -31,6 +31,8 @@ export interface PlanInput {
   provenance?: Provenance | undefined
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
   deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
+  /** Hides secrets in what is taken apart for the report; what is sent stays as it is. */
+  redact?: ((text: string) => string) | undefined
 }
 
 /**
@@ -67,7 +69,7 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       base: deployed && baseOf(deployed, sameVersion),
       visibility,
       changes: judged,
-      difference: describeDifference(...withFiles(states, files.changes)),
+      difference: describeDifference(...withFiles(states, files.changes), question.redact),
       source,
       sent: [...(isDeployed ? [] : files.sent), ...sentValues(request, deployed)],
       notes: notesOf(request, judged),

@@ -4,7 +4,7 @@ import { checkDefinition } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
-import { DocumentError, offsetOf, placesIn, type Document } from './document.ts'
+import { DocumentError, DocumentLimitError, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
 import { readText, textLimit, yamlLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
@@ -43,8 +43,9 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
     document = await parse(text, language)
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
-    const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, '')}.`
+    const isLimit = error instanceof DocumentLimitError
+    const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error.message))?.[1]
+    const message = `\`${file}\` ${isLimit ? '' : `isn't valid ${language}: `}${error.message.replace(/\.$/, '')}.`
     const place = placeOf(error.offset)
     return { diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place }] }
   }
@@ -84,6 +85,8 @@ async function parse(text: string, language: DataLanguage): Promise<Document> {
   const { readYaml } = await import('./yaml.ts')
   return readYaml(text)
 }
+
+const smaller = 'Check that this is the right file, or make it smaller.'
 
 const fixes: readonly [RegExp, string][] = [
   [

@@ -1,5 +1,5 @@
 import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
-import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
+import { DocumentError, DocumentLimitError, maximumDepth, tooDeep, type Document, type Position } from './document.ts'
 
 /**
  * Reads JSON as RFC 8259 has it, and stricter where a definition would be taken for what its author didn't mean: a key
@@ -37,10 +37,10 @@ class Scanner {
 
   #value(depth: number): Position {
     this.#match(blank)
-    if (depth > maximumDepth) this.#fail(`values are nested more than ${maximumDepth} levels deep`)
+    if (depth > maximumDepth) throw new DocumentLimitError(tooDeep, this.#at)
     const offset = this.#at
     this.#values++
-    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}`, offset)
+    if (this.#values > maximumValues) throw new DocumentLimitError(tooManyValues, offset)
     const first = this.#text[offset]
     if (first === '{') return { offset, children: this.#members(depth + 1) }
     if (first === '[') return { offset, children: this.#items(depth + 1) }

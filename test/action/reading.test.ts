@@ -258,6 +258,24 @@ describe('many problems', () => {
   })
 })
 
+describe('secrets without a value', () => {
+  test.each([
+    ['beside another faulty input', { secrets: 'API_KEY', visibility: 'publik' }, /visibility: publik isn't/],
+    ['beside a faulty line', { secrets: 'a b\nAPI_KEY' }, /secrets: Line 1 is neither/],
+  ])('are told %s, each once', async (_, inputs, other) => {
+    const { run, calls } = await makeWorld({
+      ...integration,
+      'integration.definition.json': { ...definition, secrets: { API_KEY: {} } },
+    })
+    const step = await run({ with: inputs })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toMatch(other)
+    expect(words(step).match(/API_KEY takes its value from the environment variable/g)).toHaveLength(1)
+    expect(step.annotations).toHaveLength(2)
+  })
+})
+
 describe('fail-on: warnings', () => {
   const withWarning = { ...integration, 'icon.svg': undefined }
   const publish = { visibility: 'public' }
@@ -270,6 +288,17 @@ describe('fail-on: warnings', () => {
     expect(calls()).toEqual([])
     expect(words(step)).toContain('(fail-on: warnings), so nothing was written.')
     expect(words(step)).toContain('warning icon: The integration is public')
+  })
+
+  test('counts one about an input', async () => {
+    const { run, calls } = await makeWorld()
+    const inputs = { secrets: 'API_KEY=abc' }
+    const step = await run({ with: { ...inputs, 'fail-on': 'warnings' } })
+    expect(step.exitCode).toBe(1)
+    expect(calls()).toEqual([])
+    expect(words(step)).toMatch(/^error input fail-on: A warning counts as an error/m)
+    expect(words(step)).toContain('warning input secrets: The value of API_KEY has fewer than 4 characters')
+    expect((await run({ with: inputs })).exitCode).toBe(0)
   })
 
   test.each([{ token: '', 'workspace-id': '' }, {}])(

@@ -141,6 +141,24 @@ describe('a definition as data', () => {
   })
 
   it.each([
+    [
+      'json',
+      JSON.stringify({ name: 'a', layers: Array.from({ length: 50_000 }, () => '') }),
+      'has more than 50,000 values',
+    ],
+    ['yaml', `name: a\nlayers:\n${'  - a\n'.repeat(50_000)}`, 'has more than 50,000 values'],
+    ['json', `{"a":${'['.repeat(201)}${']'.repeat(201)}}`, 'has values nested more than 200 levels deep'],
+    ['yaml', `a: ${'['.repeat(201)}${']'.repeat(201)}`, 'has values nested more than 200 levels deep'],
+  ])('calls a limit by that name (%s)', async (ending, content, message) => {
+    const file = `integration.definition.${ending}`
+    const { diagnostics } = await load(file, content)
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.message).toContain(`\`tracker/${file}\` ${message}`)
+    expect(diagnostics[0]?.message).not.toContain('valid')
+    expect(diagnostics[0]?.fix).toContain('make it smaller')
+  })
+
+  it.each([
     ['integration.definition.json', '', 'it is empty'],
     ['integration.definition.yaml', '\n', 'it is empty'],
     ['integration.definition.json', '{ // a\n}', "JSON doesn't allow comments"],

@@ -59,7 +59,7 @@ describe('readYaml', () => {
     ['a: *nope', 'the alias `*nope` has no anchor `&nope` before it', 1, 4],
     ['a: &x [*x]', 'contain themselves', 1, 8],
     [`a: ${'['.repeat(300)}${']'.repeat(300)}`, '200 levels', 1, 204],
-    ['['.repeat(100_000), '200 levels', 1, expect.any(Number)],
+    ['['.repeat(40_000), '200 levels', 1, expect.any(Number)],
   ])('says what is wrong with %.30s', (text, message, line, column) => {
     expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })
   })
