@@ -439,644 +439,6 @@ var __webpack_modules__ = {
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 8857: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ds: () => planSecrets,
-   FB: () => findTarget,
-   Fe: () => copiesSecrets,
-   MM: () => forbiddenBreaks,
-   N4: () => tally,
-   NQ: () => review,
-   Q$: () => apiDiagnostic,
-   V1: () => nearestRule,
-   gt: () => DeploymentError,
-   kL: () => lostSecrets,
-   p1: () => unnamed,
-   qt: () => lintRuleNames,
-   uE: () => refuseForeignName
-  });
-  var _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
-  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1852);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
-  function propertiesIn(schema, path) {
-   const found = [];
-   collect(schema, path, found);
-   return found;
-  }
-  function collect(schema, path, found) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-    const at = [ ...path, ...inside ];
-    if (inside[0] === "properties") found.push({
-     path: at,
-     property: child,
-     holder: schema
-    });
-    collect(child, at, found);
-   }
-  }
-  function labelOf(property, field) {
-   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-   if (own) return own;
-   const inner = wrapped(property);
-   return inner && labelOf(inner, field);
-  }
-  function wrapped(schema) {
-   const {anyOf, allOf} = schema;
-   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-  }
-  function isNull(schema) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-  }
-  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-  var fieldFixes = {
-   title: {
-    sdk: "Add `title: '…'` to it.",
-    data: 'Add `"title": "…"` to it.'
-   },
-   description: {
-    sdk: "Add `description: '…'` to it.",
-    data: 'Add `"description": "…"` to it.'
-   }
-  };
-  var labelFixes = {
-   title: {
-    sdk: "Append `.title('…')` to its schema.",
-    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
-   },
-   description: {
-    sdk: "Append `.describe('…')` to its schema.",
-    data: 'Add `"description": "…"` to its schema.'
-   }
-  };
-  function labelled(is, at, title, description) {
-   const fixes = is === "field" ? fieldFixes : labelFixes;
-   const both = [ {
-    field: "title",
-    named: title
-   }, {
-    field: "description",
-    named: description
-   } ];
-   return both.map(({field, named: [name, severity, why]}) => ({
-    name,
-    severity,
-    at,
-    wants: {
-     is,
-     field
-    },
-    why,
-    fix: fixes[field]
-   }));
-  }
-  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-   name: "integration-must-have-an-icon",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "icon"
-   },
-   why: "The hub and the Studio show it wherever they name the integration.",
-   fix: {
-    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
-   }
-  }, {
-   name: "integration-must-have-a-readme-file",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "readme"
-   },
-   why: "It is the integration's page in the hub: what it does and how it is set up.",
-   fix: {
-    sdk: "Add `readme: 'hub.md'` and the file.",
-    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
-   }
-  }, {
-   name: "integration-category-must-be-known",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "known-category"
-   },
-   why: "The hub knows its own categories alone.",
-   fix: {
-    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-   }
-  }, {
-   name: "integration-should-have-a-category",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "category"
-   },
-   why: "Without one, the hub can't file the integration under what it is for.",
-   fix: {
-    sdk: "Add `attributes: { category: '…' }`.",
-    data: 'Add `"attributes": { "category": "…" }`.'
-   }
-  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-   name: "secrets-must-have-a-description",
-   severity: "error",
-   at: "secrets.*",
-   wants: {
-    is: "field",
-    field: "description"
-   },
-   why: "It says what value is needed and where it comes from.",
-   fix: {
-    sdk: "Declare it with `{ description: '…' }`.",
-    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
-   }
-  }, {
-   name: "legacy-zui-title-should-be-removed",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "title"
-   },
-   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-   fix: {
-    sdk: "Remove it and append `.title('…')` to the schema of the property.",
-    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
-   }
-  }, {
-   name: "legacy-zui-examples-should-be-removed",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "examples"
-   },
-   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-   fix: {
-    sdk: "Remove it.",
-    data: "Remove it."
-   }
-  } ];
-  var lintRuleNames = lintRules.map(({name}) => name);
-  function nearestRule(name) {
-   const close = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
-   if (close !== void 0) return close;
-   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-   const [best] = lintRuleNames.map(rule => ({
-    rule,
-    common: rule.split("-").filter(word => words.has(word)).length
-   })).toSorted((a, b) => b.common - a.common);
-   return best !== void 0 && best.common > 0 ? best.rule : void 0;
-  }
-  function lint({content, ui}) {
-   const properties = new Map;
-   const propertiesAt = at => {
-    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-    properties.set(at, known);
-    return known;
-   };
-   const sourceOf = sources(content);
-   return lintRules.flatMap(rule => {
-    const {at, wants} = rule;
-    switch (wants.is) {
-    case "field":
-     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-      rule,
-      path: [ ...path, wants.field ],
-      message: `has no ${wants.field}`
-     }));
-
-    case "label":
-     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-      rule,
-      path: [ ...found.path, wants.field ],
-      message: `has no ${wants.field}`,
-      source: `${rule.name} ${sourceOf(found)}`
-     }));
-
-    case "no-ui":
-     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-      rule,
-      path,
-      message: `has its ${wants.field} in \`ui\`, which is deprecated`
-     }));
-
-    case "known-category":
-     {
-      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-      if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
-      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message
-      } ];
-     }
-
-    case "category":
-     {
-      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message: "has no category"
-      } ];
-     }
-    }
-   });
-  }
-  function placesAt(content, at) {
-   return at === "" ? [ {
-    path: [],
-    value: content
-   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
-  }
-  function isText(value) {
-   return typeof value === "string" && value.trim() !== "";
-  }
-  function sources(content) {
-   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-   const texts = new Map;
-   return ({path, property, holder}) => {
-    const isBrought = brought.has(`${path[0]}.${path[1]}`);
-    const shared = isBrought ? property : holder;
-    const text = texts.get(shared) ?? JSON.stringify(shared);
-    texts.set(shared, text);
-    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-   };
-  }
-  function review(local, deployed, inputs) {
-   const {definition} = local;
-   if (inputs.lint === "off" || definition === void 0) return {
-    diagnostics: []
-   };
-   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-   const [oldWarnings, newWarnings] = parted(warning, known);
-   const [oldHints, newHints] = parted(hint, known);
-   const diagnostics = [ ...once(error), ...once(newWarnings) ];
-   const suggestions = once(newHints);
-   const before = once([ ...oldWarnings, ...oldHints ]).length;
-   return {
-    diagnostics: diagnosticsOf(diagnostics, local, inputs),
-    ...(suggestions.length > 0 || before > 0) && {
-     suggestions: {
-      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
-      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
-      before
-     }
-    }
-   };
-  }
-  function countsAs({rule: {severity}}, mode) {
-   if (mode === "suggest") return "hint";
-   return mode === "warn" && severity === "error" ? "warning" : severity;
-  }
-  function isWarnedOf({body, diagnostics}, field) {
-   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-  }
-  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-   const content = {
-    ...body,
-    secrets: declaredSecrets ?? {},
-    interfaces: interfaces ?? {},
-    icon: icon?.file,
-    readme: readme?.file
-   };
-   return {
-    content,
-    ui: definition?.ui ?? []
-   };
-  }
-  function lintedRecord(record, localUi) {
-   const content = {
-    ...record,
-    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-    icon: record.iconUrl,
-    readme: record.readmeUrl
-   };
-   const ui = localUi.filter(path => {
-    const [, name = "", field = ""] = path.slice(-3);
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-   });
-   return {
-    content,
-    ui
-   };
-  }
-  function keyOf({rule, path, message}) {
-   return `${rule.name} ${JSON.stringify(path)} ${message}`;
-  }
-  function parted(findings, known) {
-   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-   return [ old, fresh ];
-  }
-  function once(findings) {
-   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-    ...first,
-    also: others.length
-   } ] : []);
-  }
-  function diagnosticsOf(findings, local, {lint: mode}) {
-   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
-    const {rule, path, message, also} = finding;
-    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-    const holder = path.slice(0, -1);
-    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
-    return {
-     severity: severity2,
-     subject,
-     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-     fix: rule.fix[local.definition?.source ?? "data"],
-     ...placeOf(path, local)
-    };
-   });
-   const more = findings.length - told.length;
-   const severity = told.at(-1)?.severity ?? "warning";
-   return more === 0 ? told : [ ...told, {
-    severity,
-    subject: "input lint",
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
-   } ];
-  }
-  function toSuggestion({rule, path, message, also}, local) {
-   const {name, severity} = rule;
-   return {
-    rule: name,
-    severity,
-    ...addressOf(path),
-    message,
-    also,
-    ...placeOf(path, local)
-   };
-  }
-  function addressOf(path) {
-   if (isOfIntegration(path)) return {
-    part: {
-     noun: "integration",
-     name: ""
-    },
-    at: ""
-   };
-   const [collection = "", entry = ""] = path;
-   const isTag = collection === "user";
-   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
-   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-   return {
-    part: {
-     noun,
-     name
-    },
-    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-   };
-  }
-  function isOfIntegration(path) {
-   return path.length === 1 || path[0] === "attributes";
-  }
-  function shortened(path) {
-   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
-   if (start < 0) return path;
-   if (path[start] === "ui") return path.toSpliced(start, 1);
-   const short = path.slice(0, start);
-   for (let index = start + 1; index < path.length; index++) {
-    const keyword = path[index];
-    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
-   }
-   return short;
-  }
-  function elsewhere(also) {
-   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
-  }
-  function placeOf(path, {definition, body}) {
-   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-   return {
-    place: definition.locate(path)
-   };
-  }
-  function planSecrets(question) {
-   const {declared, given, known, prune} = question;
-   const names = Object.keys(declared ?? {});
-   const isDeclared = name => names.length === 0 || names.includes(name);
-   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-   return {
-    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-   };
-  }
-  function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
-   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
-   return from !== null && to !== null && from.major === to.major;
-  }
-  function lostSecrets(record, {declared = {}, given, locate}) {
-   const {name, version, secrets} = record;
-   const again = (0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-   return Object.entries(declared).flatMap(([secret, {optional}]) => {
-    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-    const place = locate?.([ "secrets", secret ]);
-    return [ {
-     severity: "error",
-     subject: `secrets.${secret}`,
-     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-     fix: `${howToGive(secret)} ${again}`,
-     place
-    } ];
-   });
-  }
-  function howToGive(name) {
-   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-  }
-  function undeclared(name, names) {
-   const near = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
-   return {
-    severity: "error",
-    subject: "input secrets",
-    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
-    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-   };
-  }
-  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-   const optional = declared?.[name]?.optional === true;
-   const place = locate?.([ "secrets", name ]);
-   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-   return {
-    severity: hasToken ? optional ? "warning" : "error" : "notice",
-    subject: `secrets.${name}`,
-    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-    fix: hasToken ? howToGive(name) : void 0,
-    place
-   };
-  }
-  var DeploymentError = class extends Error {
-   diagnostics;
-   known;
-   constructor(diagnostics, known = {}, cause) {
-    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-     cause
-    });
-    this.diagnostics = diagnostics;
-    this.known = known;
-   }
-  };
-  function apiDiagnostic(error, addition) {
-   return {
-    severity: "error",
-    subject: "Botpress API",
-    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
-    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
-    fix: error.advice
-   };
-  }
-  async function findTarget(local, context) {
-   const {api, inputs} = context;
-   const id = inputs["integration-id"];
-   if (id !== void 0) {
-    const deployed2 = await api.getIntegration(id);
-    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-    refuseOtherDefinition(local, deployed2, id);
-    return existing(deployed2, inputs);
-   }
-   const {name, version} = local;
-   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-   const deployed = await api.getIntegrationByName(name, version);
-   if (deployed !== void 0) return existing(deployed, inputs);
-   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-   refuseForeignHandle(local, name, context.workspace);
-   const previous = await api.getIntegrationByName(name, `<${version}`);
-   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
-   return {
-    deployed: previous,
-    sameVersion: false,
-    diagnostics: []
-   };
-  }
-  async function refuseForeignName(name, {api, inputs}) {
-   const taken = await api.getPublicIntegration(name, "latest");
-   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
-  }
-  function existing(deployed, inputs) {
-   refuseOtherWorkspace(deployed, inputs);
-   const diagnostics = [];
-   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-    severity: "warning",
-    subject: `${deployed.name} ${deployed.version}`,
-    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
-    fix: "Deploy a newer version, unless you mean to change this one."
-   });
-   return {
-    deployed,
-    sameVersion: true,
-    diagnostics
-   };
-  }
-  function refuseOtherWorkspace(record, inputs) {
-   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-   if (owner === void 0 || owner === inputs["workspace-id"]) return;
-   const {handle, name} = record.ownerWorkspace ?? {};
-   const called = handle ?? name;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input workspace-id",
-    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
-    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-   } ]);
-  }
-  function refuseForeignHandle(local, name, workspace) {
-   const slash = name.indexOf("/");
-   if (slash < 0 || workspace === void 0) return;
-   const handle = name.slice(0, slash);
-   if (workspace.handle === handle) return;
-   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "name",
-    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-    place: local.definition?.locate([ "name" ])
-   } ]);
-  }
-  function refuseOtherDefinition(local, deployed, id) {
-   const {name, version} = local;
-   const same = (mine, theirs) => mine === void 0 || mine === theirs;
-   if (same(name, deployed.name) && same(version, deployed.version)) return;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input integration-id",
-    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
-    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
-   } ]);
-  }
-  function missingId(id, inputs) {
-   return {
-    severity: "error",
-    subject: "input integration-id",
-    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
-   };
-  }
-  function missingVersion(local, name, version) {
-   return {
-    severity: "error",
-    subject: `${name} ${version}`,
-    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-    fix: "Set `if-missing: create`, or correct the version in the definition.",
-    place: local.definition?.locate([ "version" ])
-   };
-  }
-  function unnamed(local, inputs) {
-   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-   const {definition} = local;
-   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
-   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
-   return [ {
-    severity: "error",
-    subject: definition?.file ?? `path ${local.path}`,
-    message: `${lack}, so the integration version to deploy is unknown.`,
-    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-    place: definition && {
-     file: definition.file
-    }
-   } ];
-  }
-  function forbiddenBreaks({changes, advice}) {
-   return advice?.enough === true ? 0 : tally(changes).breaking;
-  }
-  function tally(changes) {
-   const count = test => changes.filter(test).length;
-   return {
-    added: count(change => change.kind === "added"),
-    changed: count(change => change.kind === "changed"),
-    removed: count(change => change.kind === "removed"),
-    breaking: count(change => change.impact === "breaking"),
-    mayBreak: count(change => change.impact === "may-break")
-   };
-  }
- },
  1852: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DK: () => typeNames,
@@ -1606,248 +968,790 @@ var __webpack_modules__ = {
    return result + text.slice(done);
   }
  },
- 7777: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7784: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Mi: () => DocumentError,
-   Rd: () => checkPlainJson,
-   Rp: () => maximumValues,
-   b4: () => offsetOf,
-   e0: () => tooManyValues,
-   kK: () => maximumDepth,
-   yN: () => placesIn
+   $D: () => findNamedFile,
+   AB: () => detectFile,
+   QU: () => checkDefinition,
+   Ud: () => readDefinition,
+   xN: () => readIdentity,
+   zY: () => harmlessEnvironment
   });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var deepest = 200;
-  var maximumValues = 5e4;
-  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
-  function checkPlainJson(body) {
-   const found = [];
-   const path = [];
-   const above = [];
-   let values = 0;
-   function visit(value) {
-    values++;
-    if (values > maximumValues) return;
-    const message = fault(value, above);
-    if (message !== void 0) {
-     found.push({
-      path: [ ...path ],
-      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-      fix
-     });
-     return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    above.push(value);
-    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-     path.push(name);
-     if (name === "__proto__") found.push({
-      path: [ ...path ],
-      message: "The name `__proto__` can't be used.",
-      fix
-     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-      path: [ ...path ],
-      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-      fix
-     }); else visit(entry);
-     path.pop();
-    }
-    above.pop();
-   }
-   visit(body);
-   if (values <= maximumValues) return found;
-   return [ {
-    path: [],
-    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-    fix: "Check that it is the right one, or make it smaller."
-   } ];
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
+  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
+  var _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9417);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
+  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
+  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  });
+  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
+   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  }));
+  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
+   code: true
+  }), {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
+   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
+   icon: path,
+   readme: path
+  });
+  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  });
+  function definitionSchema(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
   }
-  var fix = "Write plain JSON values.";
-  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
-  function fault(value, above) {
-   switch (typeof value) {
-   case "string":
-    return value.isWellFormed() ? void 0 : notUnicode;
-
-   case "boolean":
-   case "undefined":
-    return;
-
-   case "number":
-    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
-
-   case "object":
-    if (value === null) return;
-    if (above.includes(value)) return "contains itself, which JSON can't represent.";
-    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-    return "isn't a plain object, and JSON can't represent any other.";
-
-   default:
-    return `is a ${typeof value}, which JSON can't represent.`;
-   }
-  }
-  var DocumentError = class extends Error {
-   offset;
-   constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-   }
-  };
-  var maximumDepth = 200;
-  function offsetOf(root, path) {
-   let nearest = root;
-   for (const part of path) {
-    const child = nearest.children?.get(part);
-    if (child === void 0) break;
-    nearest = child;
-   }
-   return nearest.offset;
-  }
-  function placesIn(text) {
-   let starts;
-   return offset => {
-    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-     const middle = line + end >> 1;
-     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
-    }
-    return {
-     line: line + 1,
-     column: offset - (starts[line] ?? 0) + 1
-    };
+  function readDefinition(content) {
+   const documented = documentedOnly(content);
+   const parsed = definitionSchema(documented).safeParse(documented);
+   if (!parsed.success) return;
+   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+   const references = interfaces && toReferences(interfaces);
+   if (interfaces && !references) return;
+   const ui = legacyLabels(content);
+   return {
+    body,
+    ui: ui.length > 0 ? ui : void 0,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets)
    };
   }
- },
- 5985: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D_: () => identity,
-   Et: () => updateBody,
-   Gd: () => implementedInterface,
-   Gf: () => secretName,
-   dm: () => visibilities,
-   kH: () => secretNamePattern
-  });
-  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
-  var upTo = characters => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-  var collection = thing => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-  var schema = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-  var holder = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   schema
-  });
-  var about = {
-   title: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-   description: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  function readIdentity(content) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   return {
+    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
+   };
+  }
+  function toReferences(interfaces) {
+   const references = [];
+   for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+     references.push([ key, null ]);
+     continue;
+    }
+    const {id, name, version, ...parts2} = value;
+    if (id !== void 0) references.push([ key, {
+     ...parts2,
+     id
+    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+     ...parts2,
+     name,
+     version
+    } ]); else return;
+   }
+   return Object.fromEntries(references);
+  }
+  function toDeclarations(secrets) {
+   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+    optional: isOptional === true,
+    description
+   } ]));
+  }
+  function legacyLabels(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+  }
+  var configured = {
+   drop: [ "ui" ]
   };
-  var name = upTo(200);
-  var script = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-  var attributes = collection(upTo(200));
-  var tags = collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-  var creation = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-   requiredTags: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  var described = {
+   drop: [ "ui", "examples", "name" ]
+  };
+  var part = {
+   each: {
+    drop: [ "id", "schema" ]
+   }
+  };
+  var extras = {
+   drop: [ "$schema" ],
+   in: {
+    configuration: configured,
+    configurations: {
+     each: configured
+    },
+    actions: {
+     each: {
+      ...described,
+      in: {
+       input: described,
+       output: described
+      }
+     }
+    },
+    events: {
+     each: described
+    },
+    channels: {
+     each: {
+      ...described,
+      in: {
+       messages: {
+        each: described
+       }
+      }
+     }
+    },
+    states: {
+     each: described
+    },
+    entities: {
+     each: described
+    },
+    interfaces: {
+     each: {
+      in: {
+       entities: part,
+       actions: part,
+       events: part,
+       channels: part
+      }
+     }
+    }
+   }
+  };
+  function documentedOnly(content) {
+   const documented = without(content, extras);
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+    drop: [ "id" ]
+   }) : value ]);
+   return {
+    ...documented,
+    interfaces: Object.fromEntries(interfaces)
+   };
+  }
+  function without(value, {drop = [], in: named = {}, each}) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+   return Object.fromEntries(kept.map(([name, inner]) => {
+    const next = Object.hasOwn(named, name) ? named[name] : each;
+    return [ name, next ? without(inner, next) : inner ];
+   }));
+  }
+  function checkConventions(content) {
+   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
+  }
+  function warning(path2, message, fix) {
+   return {
+    severity: "warning",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function checkSizes(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+    const bytes = jsonBytes(value);
+    if (bytes <= 1e5) return [];
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+   });
+  }
+  function checkSchemas(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+    const place = [ ...path2, ...keyword ];
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
+   }));
+  }
+  function checkDeprecated(content) {
+   const places = {
+    user: "user.creation.enabled",
+    conversation: "channels.*.conversation.creation.enabled"
+   };
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+   }));
+  }
+  function jsonBytes(value) {
+   return Buffer.byteLength(JSON.stringify(value) ?? "");
+  }
+  function checkCounts(content) {
+   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+    if (limit === void 0) return [];
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+   });
+   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+  }
+  function sizeOf(collection) {
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+  }
+  function limitCount(noun, limit, path2, found) {
+   if (found <= limit) return [];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+  }
+  function checkNames(content) {
+   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+    if (camelCase === void 0) return [];
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+     const name = String(path2.at(-1));
+     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+     const suggestion = toCamelCase(name);
+     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+    });
+   });
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+    diagnostics.push(warning(path2, message, fix));
+   }
+   return diagnostics;
+  }
+  function toCamelCase(name) {
+   if (!/^[\w .-]*$/.test(name)) return;
+   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+   return /^[a-z]/.test(joined) ? joined : void 0;
+  }
+  function checkPresentation(content) {
+   const diagnostics = [];
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+    const fix = "Leave the word out: the hub shows whose integration it is.";
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+   }
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+   if (shown !== "public" && shown !== "unlisted") return diagnostics;
+   for (const field of [ "title", "description" ]) {
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    if (found !== void 0 && found.value !== "") continue;
+    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+   }
+   return diagnostics;
+  }
+  function checkAddress(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const url = URL.parse(value);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
+   });
+  }
+  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+  var elsewhere = {
+   category: "Move it to `attributes.category`.",
+   code: "Remove it, and name the bundle with the input `code`.",
+   __advanced: "Move its `extraOperations` to the top and remove the rest."
+  };
+  function fixUnknownKey(root, body, path2, key) {
+   const schema = descend(root, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const known = Object.keys(fields(schema));
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+   if (note !== void 0) return note;
+   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+   const places = findBelow(schema, key);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+  }
+  function fields(schema) {
+   const object = bare(schema);
+   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
+  }
+  function bare(schema) {
+   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
+   return wrapped ? bare(schema.def.innerType) : schema;
+  }
+  function descend(schema, path2) {
+   const [part2, ...rest] = path2;
+   if (part2 === void 0) return schema;
+   const outer = bare(schema);
+   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+  }
+  function findBelow(schema, key) {
+   let level = [ {
+    schema,
+    path: []
+   } ];
+   while (level.length > 0) {
+    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+     schema: inner,
+     path: [ ...entry.path, name ]
+    })));
+   }
+   return [];
+  }
+  function checkSchema(schema, body, limit) {
+   const parsed = schema.safeParse(body);
+   if (parsed.success) return {
+    diagnostics: [],
+    more: 0
+   };
+   const issues = parsed.error.issues.flatMap(issue => {
+    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+    return [ () => issueDiagnostic(issue, body, path2) ];
+   });
+   return {
+    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+    more: Math.max(issues.length - limit, 0)
+   };
+  }
+  function issueDiagnostic(issue, body, path2) {
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+   const [message, fix] = issueMessage(issue, value, path2);
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function unknownKeyDiagnostic(schema, body, path2, key) {
+   return {
+    severity: "error",
+    path: [ ...path2, key ],
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path2, key)
+   };
+  }
+  function issueMessage(issue, value, path2) {
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   switch (issue.code) {
+   case "invalid_type":
+    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+   case "too_big":
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+   case "too_small":
+    if (path2.at(-1) === "id" && typeof value === "string") {
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+    }
+    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+   case "invalid_value":
+    {
+     const allowed = issue.values.map(String);
+     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+    }
+
+   default:
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function secretDiagnostic(issue, value, path2) {
+   const name = path2[1];
+   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+   const [message, fix] = secretMessage(issue, value, path2, nameable);
+   return {
+    severity: "error",
+    path: nameable ? path2 : [ "secrets" ],
+    message,
+    fix
+   };
+  }
+  function secretMessage(issue, value, path2, nameable) {
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   switch (issue.code) {
+   case "invalid_key":
+   case "invalid_format":
+    {
+     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+    }
+
+   case "invalid_type":
+    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
+
+   default:
+    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function disclosedMessage(name, value) {
+   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
+  }
+  function tooLongMessage(subject, text, limit) {
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+  }
+  function missingMessage(path2) {
+   const field = path2.at(-1);
+   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
+  }
+  var additions = {
+   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   type: "Add `conversation`, `user` or `integration`.",
+   enabled: "Add `true` or `false`.",
+   requiredTags: "Add a list of tag names, `[]` for none.",
+   id: "Add the ID of the interface.",
+   name: "Add the name that the integration uses."
+  };
+  function typeMessage(expected, value, path2) {
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
+  }
+  function conversionFix(expected, value) {
+   if (value === null) return "Leave the field out instead.";
+   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+   return `Write ${needed(expected)}.`;
+  }
+  function needed(expected) {
+   const words = {
+    string: "a string",
+    boolean: "`true` or `false`",
+    number: "a whole number",
+    int: "a whole number",
+    array: "a list",
+    object: "an object",
+    record: "an object"
+   };
+   return words[expected] ?? expected;
+  }
+  function screamingSnake(name) {
+   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+  }
+  function checkDefinition(given) {
+   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const whole = notJson.find(({path: path2}) => path2.length === 0);
+   if (whole !== void 0 && typeof given === "object") return [ whole ];
+   const content = documentedOnly(given);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
+   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const more = issues.more + sorted.length - told.length;
+   if (more === 0) return told;
+   const severity = told.at(-1)?.severity ?? "error";
+   return [ ...told, {
+    severity,
+    path: [],
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
+   } ];
+  }
+  function error(path2, message, fix) {
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function isSamePath(a, b) {
+   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+  }
+  function checkIdentity(body) {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || value === "") return [];
+    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
+   });
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
+    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+   });
+   return [ ...names, ...versions ];
+  }
+  function refuseBuild(path2, value, plain) {
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+  }
+  function hasDotSegment(text) {
+   return text.split("/").some(part2 => part2 === "." || part2 === "..");
+  }
+  function misleadingMessage(path2, value) {
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
+  }
+  function checkPublic(body) {
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   if (typeof flag?.value !== "boolean") return [];
+   const {path: path2, value} = flag;
+   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
+   if (known !== void 0 && value !== (known === "public")) {
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+   }
+   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+   return [ {
+    severity: "warning",
+    path: path2,
+    message: "`public` is deprecated.",
+    fix
+   } ];
+  }
+  function checkReferences(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+    const misleading = Object.entries({
+     name: "hitl",
+     version: "1.0.0"
+    }).flatMap(([field, example]) => {
+     const text = value[field];
+     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+     const at = [ ...path2, field ];
+     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+    });
+    if (misleading.length > 0) return misleading;
+    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+    if (missing.length === 0) return [];
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+   });
+  }
+  function checkPaths(content) {
+   const examples = {
+    icon: "icon.svg",
+    readme: "hub.md"
+   };
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
+    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+   }));
+  }
+  async function detectFile(workspace, {subject, from, paths}) {
+   for (const path2 of paths) {
+    const found = await workspace.find(path2, from);
+    if (found.is === "file") return found;
+    if (found.is === "refused") return refusal(subject, found);
+   }
+   return;
+  }
+  async function findNamedFile(workspace, named) {
+   const found = await workspace.find(named.path, named.from);
+   if (found.is === "file") return found;
+   const diagnostic = (message, fix) => ({
+    severity: "error",
+    subject: named.subject,
+    message,
+    fix,
+    place: named.place
+   });
+   if (found.is === "refused") return {
+    ...refusal(named.subject, found),
+    place: named.place
+   };
+   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+   const fromRoot = await workspace.find(named.path);
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
+   _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
+  }
+  function refusal(subject, {path: path2, reason}) {
+   const fix = "Put it into the workspace as a regular file: nothing else is read.";
+   return {
+    severity: "error",
+    subject,
+    message: `\`${path2}\` ${reason}.`,
+    fix
+   };
+  }
+  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
+  function harmlessEnvironment() {
+   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
+  }
+ },
+ 9448: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => isPublished,
+   w: () => integrationRecord
+  });
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5560);
+  var record2 = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+  var optional = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+  var text = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+  var about = {
+   title: text,
+   description: text
+  };
+  var schema = record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+  var creation = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
   }));
-  var configuration = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
    ...about,
-   schema: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-   identifier: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    required: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-    linkTemplateScript: script
+   schema: optional(schema),
+   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    required: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    linkTemplateScript: text
    }))
   });
-  var action = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   billable: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   cacheable: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   input: holder,
-   output: holder,
-   attributes
-  });
-  var channel = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   messages: collection(holder),
-   conversation: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    tags
-   }))
-  });
-  var renamed = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   name
+  var renamed = optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
   })));
-  var implementedInterface = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-   entities: renamed,
-   actions: renamed,
-   events: renamed,
-   channels: renamed
-  });
-  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-  var secretName = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-  var visibilities = [ "public", "private", "unlisted" ];
-  var updateBody = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   configuration: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+  var integrationRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   createdAt: text,
+   updatedAt: text,
+   title: text,
+   description: text,
+   url: text,
+   iconUrl: text,
+   readmeUrl: text,
+   public: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   visibility: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+   verificationStatus: text,
+   lifecycleStatus: text,
+   sdkVersion: text,
+   dev: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   workspaceId: text,
+   ownerWorkspace: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: text,
+    handle: text,
+    name: text
+   })),
+   meta: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    installs: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+    views: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+   })),
+   maxExecutionTime: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    fallbackHandlerScript: text,
+    extractScript: text
+   })),
+   sandbox: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    identifierExtractScript: text,
+    messageExtractScript: text
+   })),
+   configuration: optional(configuration),
    configurations: collection(configuration),
-   extraOperations: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   channels: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    messages: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    })),
+    conversation: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags,
+     creation
+    })),
+    message: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags
+    }))
    })),
-   sdkVersion: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-   channels: collection(channel),
-   maxExecutionTime: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-   identifier: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    extractScript: script,
-    fallbackHandlerScript: script
+   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    schema
    })),
-   actions: collection(action),
-   events: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
     ...about,
     schema,
-    attributes
+    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
    })),
-   states: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    type: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-    schema
+   actions: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    billable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    cacheable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    input: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    output: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
    })),
-   user: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   entities: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
     ...about,
     schema
    })),
-   interfaces: collection(implementedInterface),
-   attributes,
-   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-   code: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   icon: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   readme: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   title: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-   description: about.description,
-   url: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-   public: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   visibility: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-   layers: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+   interfaces: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    name: text,
+    version: text,
+    entities: renamed,
+    actions: renamed,
+    events: renamed,
+    channels: renamed
+   })),
+   user: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    tags,
+    creation
+   })),
+   attributes: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+   extraOperations: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+   })))
   });
-  var identity = {
-   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-   version: name
-  };
+  function isPublished({visibility, public: flag}) {
+   return visibility === void 0 ? flag === true : visibility !== "private";
+  }
  },
  4928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -1999,382 +1903,7 @@ var __webpack_modules__ = {
    return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
   }
  },
- 9417: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => clip,
-   $l: () => textLimit,
-   BY: () => yamlLimit,
-   CA: () => errorCode,
-   OH: () => openWorkspace,
-   df: () => slashed,
-   yR: () => readText
-  });
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-  var refusals = {
-   EACCES: "may not be read (permission denied)",
-   EPERM: "may not be read (permission denied)",
-   ELOOP: "is a link that leads back to itself",
-   ENAMETOOLONG: "is longer than the file system allows"
-  };
-  async function openWorkspace(root, redact = text => text) {
-   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
-   const fail = what => {
-    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-   };
-   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
-   const inside = absolute => below(real, absolute) ?? below(given, absolute);
-   return {
-    root: real,
-    redact,
-    relative: inside,
-    async find(path, from = ".") {
-     if (path.includes("\0")) return {
-      is: "refused",
-      path: path.replaceAll("\0", "␀"),
-      reason: "has a null byte"
-     };
-     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
-     if (asked === void 0) return {
-      is: "refused",
-      path,
-      reason: "is outside the workspace"
-     };
-     const inGit = {
-      is: "refused",
-      path: asked,
-      reason: "is inside git's own folder"
-     };
-     if (isInGit(asked)) return inGit;
-     try {
-      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
-      const target = below(real, absolute);
-      if (target === void 0) return {
-       is: "refused",
-       path: asked,
-       reason: "is a link that leads outside the workspace"
-      };
-      if (isInGit(target)) return inGit;
-      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
-      if (entry.isDirectory()) return {
-       is: "folder",
-       path: asked,
-       real: target,
-       absolute
-      };
-      if (!entry.isFile()) return {
-       is: "refused",
-       path: asked,
-       reason: "isn't a regular file"
-      };
-      return {
-       is: "file",
-       path: asked,
-       real: target,
-       absolute,
-       bytes: entry.size
-      };
-     } catch (error) {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return {
-       is: "absent",
-       path: asked
-      };
-      return {
-       is: "refused",
-       path: asked,
-       reason: refusals[code] ?? `can't be read (${code})`
-      };
-     }
-    }
-   };
-  }
-  function errorCode(error) {
-   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-   return String(error);
-  }
-  function slashed(path) {
-   return path.replaceAll("\\", "/");
-  }
-  function isInGit(path) {
-   return path.split("/").some(name => name.toLowerCase() === ".git");
-  }
-  function below(folder, absolute) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
-   if (path === "") return ".";
-   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
-   return slashed(path);
-  }
-  var textLimit = 1e7;
-  var yamlLimit = 2e6;
-  async function readText(found, limit, signal) {
-   if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Check that this is the right file."
-    };
-   }
-   let content;
-   try {
-    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
-     signal
-    });
-   } catch (error) {
-    signal?.throwIfAborted();
-    return {
-     severity: "error",
-     message: `can't be read (${errorCode(error)})`
-    };
-   }
-   try {
-    const text = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(content);
-    return {
-     file: found.path,
-     bytes: content.length,
-     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
-     text
-    };
-   } catch {
-    return notText(content);
-   }
-  }
-  function clip(text, limit) {
-   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-  }
-  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-  function notText(content) {
-   const start = content.subarray(0, 4).toString("hex");
-   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-   if (kind === void 0 || kind.endsWith("text")) {
-    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Save it as UTF-8."
-    };
-   }
-   return {
-    severity: "error",
-    message: `is ${kind}, not text`,
-    fix: "Check that this is the right file."
-   };
-  }
- },
- 5697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
-   }
-  };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
-   },
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
-  }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
-  } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-  }
-  function partAt(path) {
-   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-  }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
-    } ];
-   });
-  }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-  }
- },
- 3531: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4193: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -2411,20 +1940,20 @@ var __webpack_modules__ = {
    z$: () => botsPlain
   });
   var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
-  var _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73);
-  var _chunk_PGTDLWEB_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9726);
-  var _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5085);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5697);
-  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7274);
-  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6049);
+  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9448);
+  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4553);
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1094);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5697);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5560);
+  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8624);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
   var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
   var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
   var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
   var coerce_exports = {};
-  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_8__.V)(coerce_exports, {
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__.V)(coerce_exports, {
    bigint: () => bigint,
    boolean: () => boolean,
    date: () => date,
@@ -2432,19 +1961,19 @@ var __webpack_modules__ = {
    string: () => string2
   });
   function string2(params) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.K_)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.iA, params);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
   }
   function number2(params) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.qG)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ax, params);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
   }
   function boolean(params) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.dN)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.n2, params);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
   }
   function bigint(params) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.St)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.s8, params);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
   }
   function date(params) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.B4)(_chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.zT, params);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
   }
   var own = {
    is: "own"
@@ -2457,40 +1986,40 @@ var __webpack_modules__ = {
    };
   }
   function lenient(schema) {
-   return (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.nb)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.lq)(schema), void 0);
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
   }
-  var fullName = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)().check((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(/^[^/]+\/[^/]+$/));
-  var repository = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
    full_name: fullName,
-   id: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)())
+   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
   }));
-  var head = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.me)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
    full_name: fullName
   })));
-  var positive = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Wh)().check((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.NC)()));
-  var description = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
+  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
    number: positive,
-   head: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     repo: head
    })),
-   base: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     repo: repository
    }))
   }));
   function ofPullRequest(payload) {
-   return originOf(lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     pull_request: description
    })).parse(payload)?.pull_request);
   }
   function originOf(described) {
    return compare(described?.head?.repo, described?.base?.repo, described?.number);
   }
-  var issueComment = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   issue: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     number: positive,
-    pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.L5)())
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
    }))
   }));
   function ofIssueComment(payload) {
@@ -2503,17 +2032,17 @@ var __webpack_modules__ = {
     is: "unknown"
    } : own;
   }
-  var repositoryId = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)()
+  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
   }));
-  var workflowRun = lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
    repository,
-   workflow_run: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     head_repository: head,
-    pull_requests: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.YO)(lenient((0, 
-    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
      number: positive,
-     base: lenient((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
       repo: repositoryId
      }))
     }))))
@@ -2550,7 +2079,7 @@ var __webpack_modules__ = {
    });
    if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
    try {
-    const octokit = await (0, _chunk_PGTDLWEB_js__WEBPACK_IMPORTED_MODULE_9__.K)({
+    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_2__.K)({
      token: githubToken,
      apiUrl,
      timeoutSeconds: 5
@@ -2562,10 +2091,10 @@ var __webpack_modules__ = {
     });
     const described = description.parse(answer.data);
     const origin3 = originOf(described);
-    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.o;
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.o;
     return origin3;
    } catch (error) {
-    return unanswered(whyUnanswered((0, _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.h)(error)));
+    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)));
    }
   }
   function whyUnanswered(diagnostic) {
@@ -2596,67 +2125,67 @@ var __webpack_modules__ = {
    return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
   }
   var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-  var repository2 = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
   }));
-  var pullRequestPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
-    head: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-     sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
+  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
      repo: repository2
     }),
-    base: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-     sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
-     repo: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-      full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
      })
     })
    })
   });
-  var issueCommentPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
    }),
-   issue: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
-    pull_request: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({}))
+   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
    })
   });
-  var workflowRunPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
-    full_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
    }),
-   workflow_run: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     head_repository: repository2,
-    pull_requests: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.cl)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.YO)((0, 
-    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-     number: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)(),
-     head: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-      sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
+     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
      }),
-     base: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-      sha: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(),
-      repo: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-       id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.ai)()
+     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
+      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
       })
      })
     })))
    })
   });
-  var releasePayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   release: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    tag_name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
    })
   });
-  var repositoryPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   repository: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-    private: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.eu)(true)
+  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.eu)(true)
    })
   });
-  var pushPayload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
-   before: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)()
+  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
+   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
   });
   async function readEvent(env, readFile) {
    const variable = name2 => env[name2]?.trim() || void 0;
@@ -2709,13 +2238,13 @@ var __webpack_modules__ = {
     const reason2 = error instanceof Error ? error.message : String(error);
     throw unreadablePayload(`, can't be read: ${reason2}`);
    }
-   const payload = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Yj)(), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
    if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
    return payload.data;
   }
   function unreadablePayload(what) {
-   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
   }
   function parseJson(text2) {
    try {
@@ -2778,9 +2307,9 @@ var __webpack_modules__ = {
    return before === void 0 || /^0*$/.test(before) ? void 0 : before;
   }
   function readRun(id, attempt) {
-   const number3 = coerce_exports.number().check((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Wh)(), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.NC)());
-   const parsed = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_4__.Ik)({
+   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
+   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
     id: number3,
     attempt: number3
    }).safeParse({
@@ -2839,7 +2368,7 @@ var __webpack_modules__ = {
   }
   var permission = "permissions:\n  contents: read\n  pull-requests: write";
   function reason(error, event, quote) {
-   const diagnostic = (0, _chunk_Z2QNNKOM_js__WEBPACK_IMPORTED_MODULE_2__.h)(error);
+   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.h)(error);
    switch (diagnostic.kind) {
    case "connection":
     return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
@@ -3127,13 +2656,13 @@ var __webpack_modules__ = {
    const concerned = production.filter(bot => bot.version === version);
    const names = namesOf(concerned, style);
    const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
    return said.filter(part => part !== "").join(" ");
   }
   function keeping(count, version, names, dryRun, {strong}) {
-   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "bot"));
+   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "bot"));
    const isOne = count === 1;
    if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
    return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
@@ -3143,15 +2672,15 @@ var __webpack_modules__ = {
   }
   function namesOf(bots, {foreign}) {
    const names = bots.flatMap(({name}) => name ?? []);
-   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_5__.Z)(names, foreign)}`;
+   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_6__.Z)(names, foreign)}`;
   }
   function counted(what, bots, {foreign}) {
    const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
    if (versions.length === 0) return "";
    const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "bot")})`);
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(length, "bot")})`);
    const rest = versions.length - shown.length;
-   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(rest, "older version")}` : ""}.`;
+   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(rest, "older version")}` : ""}.`;
   }
   function newestFirst(a, b) {
    if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
@@ -3183,7 +2712,7 @@ var __webpack_modules__ = {
    return `Workspace **${text(workspace.name, 100)}**${handle}`;
   }
   function sentenceOf(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    const owner2 = schema?.owner ?? innermost;
@@ -3201,7 +2730,7 @@ var __webpack_modules__ = {
   }
   function isVisible(change) {
    if (change.impact !== "safe") return true;
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    if (schema !== void 0) return !isDocumentation(change);
@@ -3212,7 +2741,7 @@ var __webpack_modules__ = {
    const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
    const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
    const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(rest.length + 2)} ${several}` ]);
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(rest.length + 2)} ${several}` ]);
    return [ ...told, ...sent.map(({what}) => [ {
     text: what
    } ]) ];
@@ -3254,8 +2783,8 @@ var __webpack_modules__ = {
      if (which.some((name, index) => rest[index] !== name)) continue;
      const inner = rest.slice(which.length);
      const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
-     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && !(0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after);
+     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && !(0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
      if (!isWhole && !isField) return {
       owner: owner2,
       direction,
@@ -3268,7 +2797,7 @@ var __webpack_modules__ = {
   }
   function subjectOf(through, length, {path: whole, kind, after}) {
    const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after);
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
    const owners = through.filter(({path}) => path.length <= length).toReversed();
    const named = owners.flatMap(({part, path}, index) => {
     const isNamed = part.at.endsWith("*");
@@ -3303,7 +2832,7 @@ var __webpack_modules__ = {
    const where = inner.join(".");
    if (inner.length === 0) {
     if (kind === "removed") return [ "is removed" ];
-    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) ? introduction(after) : added(after);
+    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? introduction(after) : added(after);
     return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
    }
    if (/(^|\.)creation\.enabled$/.test(where)) {
@@ -3315,22 +2844,22 @@ var __webpack_modules__ = {
    if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
    if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
    const name = {
-    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner)
+    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)
    };
    if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
    if (kind === "removed") return [ "no longer has ", name ];
    return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
   }
   function signature(action) {
-   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(action, "input"), "schema");
+   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
    const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
-   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.lJ)(schema, "properties"));
+   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
    const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
    return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
   }
   function introduction(action) {
-   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Dc)(action, "title") ?? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Dc)(action, "description");
+   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "description");
    return typeof about === "string" ? [ ": ", {
     text: about
    } ] : [ "is added" ];
@@ -3380,7 +2909,7 @@ var __webpack_modules__ = {
    const name = {
     name: nameOf(place2)
    };
-   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(place2.inner));
+   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(place2.inner));
    if (branch !== null && kind !== "changed") {
     const owner2 = {
      ...place2,
@@ -3390,7 +2919,7 @@ var __webpack_modules__ = {
     if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
     return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
    }
-   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
    if (kind === "removed") return [ `${verbs.removed} `, name ];
    if (kind === "added") {
     const isRequired = isInput && rule === "input-required";
@@ -3402,8 +2931,8 @@ var __webpack_modules__ = {
    return changedSchema(before, after, place2, verbs);
   }
   function changedSchema(before, after, place2, verbs) {
-   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) ? before : {}, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) ? after : {} ];
+   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) ? before : {}, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? after : {} ];
    const name = {
     name: nameOf(place2)
    };
@@ -3447,16 +2976,16 @@ var __webpack_modules__ = {
    return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
   }
   var limits = {
-   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "character")}`,
-   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "character")}`,
+   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
+   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
    minimum: limit => `at least ${limit}`,
    maximum: limit => `at most ${limit}`,
    exclusiveMinimum: limit => `more than ${limit}`,
    exclusiveMaximum: limit => `less than ${limit}`,
-   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "item")}`,
-   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "item")}`,
-   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "property", "properties")}`,
-   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(limit, "property", "properties")}`,
+   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
+   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
    multipleOf: limit => `multiples of ${limit}`
   };
   function limitClause(keyword, old, now, name) {
@@ -3482,7 +3011,7 @@ var __webpack_modules__ = {
    if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
    if (keyword === "additionalProperties") {
     if (now === false) return [ "no longer takes other properties in ", name ];
-    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
      code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
     } ];
     return [ "takes other properties in ", name ];
@@ -3494,20 +3023,20 @@ var __webpack_modules__ = {
    return;
   }
   function isDocumentation({before, after, kind}) {
-   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(before) && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(after) && isAnnotationOnly(before, after);
+   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && isAnnotationOnly(before, after);
   }
   function isAnnotationOnly(before, after) {
    return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
    _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
   }
   function nameOf({inner, which}) {
-   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner);
+   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
    return which === "" ? "value" : which;
   }
   function typed({inner}, type) {
    return {
-    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(inner)}: ${type}`
+    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)}: ${type}`
    };
   }
   function valueList(place2, values) {
@@ -3517,7 +3046,7 @@ var __webpack_modules__ = {
    return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
   }
   function unseen2(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__.MK)(change.path);
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
    const innermost = through.at(-1);
    const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
    if (innermost === void 0) {
@@ -3584,7 +3113,7 @@ var __webpack_modules__ = {
    return folder === "." ? 0 : folder.length;
   }
   function diagnosticsOf(outcome) {
-   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
    const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
    return [ {
     severity: "error",
@@ -3594,8 +3123,8 @@ var __webpack_modules__ = {
   }
   function countDiagnostics(diagnostics) {
    const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
-   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count("error"), "error"), count("warning") && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count("warning"), "warning") ];
+   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("error"), "error"), count("warning") && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("warning"), "warning") ];
    return parts.filter(part => part !== 0).join(", ");
   }
   function plainDiagnostic({subject, message, fix}, owner2 = "") {
@@ -3608,8 +3137,8 @@ var __webpack_modules__ = {
   }
   function diagnosticBlocks(report, diagnostics, priority) {
    return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
   }
   function diagnosticLine(report, diagnostic) {
    const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
@@ -3692,11 +3221,11 @@ var __webpack_modules__ = {
    const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
    if (breaking > 0) return {
     sign: "🔴",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
    };
    if (mayBreak > 0) return {
     sign: "🟡",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(mayBreak, "change")} may break bots`
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
    };
    return {
     sign: "✅",
@@ -3714,7 +3243,7 @@ var __webpack_modules__ = {
    return plan?.action === "create" && plan.base === void 0;
   }
   function isIdle({outcomes, diagnostics, leftOut}) {
-   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics);
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
   }
   function versionSpan({version, plan, record: record2}) {
    const to = version ?? record2?.version ?? "";
@@ -3756,7 +3285,7 @@ var __webpack_modules__ = {
     sign: "❌",
     words: report.dryRun ? "can't be deployed" : "not deployed"
    };
-   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
    const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
    const name = text(displayName(report, outcome), 200);
    if (words === "is deployed") {
@@ -3778,14 +3307,14 @@ var __webpack_modules__ = {
    const {outcomes, dryRun} = report;
    const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
    const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(number3, "integration")}` : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration")}`;
+   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, "integration")}` : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")}`;
    const failed = outcomes.filter(({result}) => result === "failed").length;
    if (failed > 0) return {
     sign: "❌",
     words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
    };
-   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics)) return {
+   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
     sign: "❌",
     words: `Nothing was ${dryRun ? "planned" : "deployed"}`
    };
@@ -3837,7 +3366,7 @@ var __webpack_modules__ = {
     const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
     const more = errors.length - shown.length;
     const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
-    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(more)} more, each below at its integration` ];
+    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more, each below at its integration` ];
     return {
      blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
      told: new Set(shown.map(one => one.diagnostic))
@@ -3936,7 +3465,7 @@ var __webpack_modules__ = {
   }
   function restFold(changes, priority, docsUrl) {
    const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
-   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(members.length)} of ${noun.toLowerCase()}`);
+   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(members.length)} of ${noun.toLowerCase()}`);
    const blocks = [ ...groups ].map(([noun, members]) => {
     const open = sentences2(members, 0, docsUrl);
     return {
@@ -3944,16 +3473,16 @@ var __webpack_modules__ = {
      head: [ `**${noun}**`, "" ]
     };
    });
-   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
   }
   function differenceFold({difference}, title, priority) {
    if (difference.length === 0) return [];
    return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
   }
   function firstContents(changes) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__._f.flatMap(({bots, field, noun}) => {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__._f.flatMap(({bots, field, noun}) => {
     const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
-    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(own2.size, ...noun) ] : [];
+    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
    });
    const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
    return [ ...counted2, ...configuration ].join(", ");
@@ -4005,7 +3534,7 @@ var __webpack_modules__ = {
   function sentList({sent}) {
    if (sent.length === 0) return [];
    const items = sent.map(({what, remark, file}) => {
-    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
+    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
     return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
    });
    return [ list(0, items) ];
@@ -4040,14 +3569,14 @@ var __webpack_modules__ = {
    return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
   }
   function recordContents(record2) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_3__._f.flatMap(({at, bots, noun}) => {
-    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(record2, at).length : 0;
-    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(number3, ...noun) ];
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__._f.flatMap(({at, bots, noun}) => {
+    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
+    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
    });
    return counted2.join(", ");
   }
   function visibility(record2) {
-   return record2.visibility ?? ((0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "public" : record2.public === false ? "private" : "");
   }
   function visibilityInWords(record2) {
    const issueMessage = visibility(record2);
@@ -4055,8 +3584,8 @@ var __webpack_modules__ = {
    return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
   }
   function installs(meta) {
-   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
   }
   function owner({ownerWorkspace}) {
    const {id, name, handle} = ownerWorkspace ?? {};
@@ -4066,7 +3595,7 @@ var __webpack_modules__ = {
   function origin2(record2, source) {
    if (source === void 0) return "";
    if (source === "hub") return "the hub";
-   return (0, _chunk_L4YNTQYC_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
   }
   function linked(url, label) {
    if (url === void 0 || label === void 0) return "";
@@ -4096,13 +3625,13 @@ var __webpack_modules__ = {
    return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
   }
   function suggestionCount({listed, more, before}) {
-   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(listed.length + more, "suggestion")} for the hub`;
-   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
+   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
   }
   function sections(report, {listed, more}) {
    const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
    return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(more)} more are not listed.`) ] ];
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more are not listed.`) ] ];
   }
   function section2(report, members) {
    const name = code(members[0]?.part.name ?? "");
@@ -4118,7 +3647,7 @@ var __webpack_modules__ = {
   function placeLine(report, [first, ...others]) {
    if (first === void 0) return "";
    const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
-   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(first.also, "other place")} with the same schema`;
+   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
    const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
    return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
   }
@@ -4131,7 +3660,7 @@ var __webpack_modules__ = {
   }
   function renderSummary(report, {budget}) {
    const took = `Took ${formatDuration(report.duration)}`;
-   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")} to Botpress`;
+   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
    return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
     bytes: budget,
     closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
@@ -4145,7 +3674,7 @@ var __webpack_modules__ = {
   }
   function circumstances({offline, leftOut, outcomes}) {
    const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics));
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
    const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
    return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
   }
@@ -4240,8 +3769,8 @@ var __webpack_modules__ = {
   }
   function overview(report, loud, quiet) {
    const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
-   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(quiet, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(quiet, "other");
+   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
    const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
    return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
   }
@@ -4275,7 +3804,7 @@ var __webpack_modules__ = {
     reason: void 0
    }) + also;
    const {sign, words} = effectOn(plan.changes);
-   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(visible2.length, "change") : words) + also;
+   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
   }
   function integrationFold(report, outcome, diagnostics, detail) {
    const {sign, words} = verdictOf(report, outcome);
@@ -4297,8 +3826,8 @@ var __webpack_modules__ = {
     const isLast = (index + 1) * 10 >= names.length;
     return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
    });
-   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "other");
+   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "other");
    return fold(4, `${title} without changes`, [ {
     priority: 0,
     head: [],
@@ -4364,14 +3893,14 @@ var __webpack_modules__ = {
   }
   function closingLine(report) {
    const {outcomes, dryRun, diagnostics} = report;
-   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics)) {
+   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
     const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
     return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
    }
    const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")} to Botpress)`;
+   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress)`;
    const counts = countResults(report);
-   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
   }
   function countResults(report) {
    const words = report.outcomes.map(outcome => resultWord(report, outcome));
@@ -4389,7 +3918,7 @@ var __webpack_modules__ = {
    return plan.base === void 0 ? "new integration" : "new version";
   }
   function countWord(count, issueMessage) {
-   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
   }
   function retryLine(retry) {
    const {request, kind, status, errorId, attempt, tries, wait} = retry;
@@ -4401,147 +3930,11 @@ var __webpack_modules__ = {
    return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
   }
   function sentLine({what, remark, file}) {
-   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
  },
- 73: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => isPublished,
-   w: () => integrationRecord
-  });
-  var _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5985);
-  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7274);
-  var record2 = value => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-  var optional = value => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-  var collection = thing => (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-  var text = optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-  var about = {
-   title: text,
-   description: text
-  };
-  var schema = record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-  var tags = collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-  var creation = optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-   requiredTags: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-  }));
-  var configuration = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   ...about,
-   schema: optional(schema),
-   identifier: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    required: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    linkTemplateScript: text
-   }))
-  });
-  var renamed = optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-  })));
-  var integrationRecord = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   createdAt: text,
-   updatedAt: text,
-   title: text,
-   description: text,
-   url: text,
-   iconUrl: text,
-   readmeUrl: text,
-   public: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   visibility: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-   verificationStatus: text,
-   lifecycleStatus: text,
-   sdkVersion: text,
-   dev: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   workspaceId: text,
-   ownerWorkspace: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: text,
-    handle: text,
-    name: text
-   })),
-   meta: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    installs: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-    views: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-   })),
-   maxExecutionTime: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-   identifier: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    fallbackHandlerScript: text,
-    extractScript: text
-   })),
-   sandbox: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    identifierExtractScript: text,
-    messageExtractScript: text
-   })),
-   configuration: optional(configuration),
-   configurations: collection(configuration),
-   channels: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    messages: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    })),
-    conversation: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags,
-     creation
-    })),
-    message: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags
-    }))
-   })),
-   states: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    type: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    schema
-   })),
-   events: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema,
-    attributes: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   actions: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    billable: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    cacheable: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    input: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    output: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    attributes: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   entities: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema
-   })),
-   interfaces: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    name: text,
-    version: text,
-    entities: renamed,
-    actions: renamed,
-    events: renamed,
-    channels: renamed
-   })),
-   user: optional((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    tags,
-    creation
-   })),
-   attributes: collection((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-   extraOperations: optional(record2((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    enabled: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-   })))
-  });
-  function isPublished({visibility, public: flag}) {
-   return visibility === void 0 ? flag === true : visibility !== "private";
-  }
- },
- 7274: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5560: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
    Ax: () => ZodMiniNumber,
@@ -7025,6 +6418,499 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  },
+ 9417: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   $l: () => textLimit,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
+   df: () => slashed,
+   yR: () => readText
+  });
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path, from = ".") {
+     if (path.includes("\0")) return {
+      is: "refused",
+      path: path.replaceAll("\0", "␀"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
+     if (asked === void 0) return {
+      is: "refused",
+      path,
+      reason: "is outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "is inside git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads outside the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error) {
+      const code = errorCode(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error) {
+   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+   return String(error);
+  }
+  function slashed(path) {
+   return path.replaceAll("\\", "/");
+  }
+  function isInGit(path) {
+   return path.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
+   if (path === "") return ".";
+   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
+   return slashed(path);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind === void 0 || kind.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind}, not text`,
+    fix: "Check that this is the right file."
+   };
+  }
+ },
+ 5697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ },
+ 2593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   VX: () => DocumentLimitError,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't represent.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't represent any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't represent.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var DocumentLimitError = class extends DocumentError {};
+  var maximumDepth = 200;
+  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ },
  6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => __export
@@ -7036,6 +6922,49 @@ var __webpack_modules__ = {
     enumerable: true
    });
   };
+ },
+ 4553: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => openGithub
+  });
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+    request.fetch = bounded(request.fetch);
+   });
+   return octokit;
+  }
+  var maxResponse = 32 * 1024 * 1024;
+  function bounded(fetch = globalThis.fetch) {
+   return async (...request) => {
+    const response = await fetch(...request);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+     bytes += chunk.length;
+     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
+     chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString();
+    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
+    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
+    const {status, statusText, headers} = response;
+    return new Response(text === "" ? null : text, {
+     status,
+     statusText,
+     headers
+    });
+   };
+  }
  },
  1330: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7175,22 +7104,642 @@ var __webpack_modules__ = {
    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
   }
  },
- 9726: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   K: () => openGithub
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   MM: () => forbiddenBreaks,
+   N4: () => tally,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
   });
-  async function openGithub(options) {
-   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
-   const octokit = getOctokit(token, {
-    baseUrl: apiUrl
+  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9448);
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
+  }
+  function collect(schema, path, found) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
+  }
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
+  }
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
+  }
+  function isNull(schema) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+  }
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '…'` to it.",
+    data: 'Add `"title": "…"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '…'` to it.",
+    data: 'Add `"description": "…"` to it.'
+   }
+  };
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('…')` to its schema.",
+    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
+   },
+   description: {
+    sdk: "Append `.describe('…')` to its schema.",
+    data: 'Add `"description": "…"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
+   } ];
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
+   },
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
+   }
+  }, {
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
+   },
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
+   }
+  }, {
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
+   },
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
+  }, {
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
+   },
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '…' }`.",
+    data: 'Add `"attributes": { "category": "…" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
+   at: "secrets.*",
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '…' }`.",
+    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
+   }
+  }, {
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('…')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
+   }
+  }, {
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
+  } ];
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  }
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
    });
-   octokit.hook.before("request", ({request}) => {
-    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+  }
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
    });
-   return octokit;
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
+   if (start < 0) return path;
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+   }
+   return short;
+  }
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  }
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
+  }
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
+  }
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
+  }
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
+    } ];
+   });
+  }
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+  }
+  function undeclared(name, names) {
+   const near = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
+  }
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
+  }
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
+   }
+  };
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
+    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
+  }
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+    fix: "Deploy a newer version, unless you mean to change this one."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so the integration version to deploy is unknown.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
+    }
+   } ];
+  }
+  function forbiddenBreaks({changes, advice}) {
+   return advice?.enough === true ? 0 : tally(changes).breaking;
+  }
+  function tally(changes) {
+   const count = test => changes.filter(test).length;
+   return {
+    added: count(change => change.kind === "added"),
+    changed: count(change => change.kind === "changed"),
+    removed: count(change => change.kind === "removed"),
+    breaking: count(change => change.impact === "breaking"),
+    mayBreak: count(change => change.impact === "may-break")
+   };
   }
  },
  538: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7245,654 +7794,134 @@ var __webpack_modules__ = {
    };
   }
  },
- 6912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $D: () => findNamedFile,
-   AB: () => detectFile,
-   QU: () => checkDefinition,
-   Ud: () => readDefinition,
-   xN: () => readIdentity,
-   zY: () => harmlessEnvironment
+   D_: () => identity,
+   Et: () => updateBody,
+   Gd: () => implementedInterface,
+   Gf: () => secretName,
+   dm: () => visibilities,
+   kH: () => secretNamePattern
   });
-  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
-  var _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5985);
-  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7274);
-  var _chunk_5JHAM3TD_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7777);
-  var _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9417);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
-  var reference = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
-   id: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
-   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+  var upTo = characters => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+  var schema = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+  var holder = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   schema
   });
-  var declared = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.re)({
-   optional: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
-   description: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  var about = {
+   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  };
+  var name = upTo(200);
+  var script = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+  var attributes = collection(upTo(200));
+  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+  var creation = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
   }));
-  var withSecretRecord = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
-  _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
-   code: true
-  }), {
-   name: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
-   interfaces: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
-   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
-   icon: path,
-   readme: path
+  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   schema: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    required: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+    linkTemplateScript: script
+   }))
   });
-  var withSecretList = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  var action = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   billable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   cacheable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   input: holder,
+   output: holder,
+   attributes
   });
-  function definitionSchema(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-  }
-  function readDefinition(content) {
-   const documented = documentedOnly(content);
-   const parsed = definitionSchema(documented).safeParse(documented);
-   if (!parsed.success) return;
-   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-   const references = interfaces && toReferences(interfaces);
-   if (interfaces && !references) return;
-   const ui = legacyLabels(content);
-   return {
-    body,
-    ui: ui.length > 0 ? ui : void 0,
-    name,
-    version,
-    icon,
-    readme,
-    interfaces: references,
-    secrets: secrets && toDeclarations(secrets)
-   };
-  }
-  function readIdentity(content) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-   return {
-    name: _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
-   };
-  }
-  function toReferences(interfaces) {
-   const references = [];
-   for (const [key, value] of Object.entries(interfaces)) {
-    if (value === null) {
-     references.push([ key, null ]);
-     continue;
-    }
-    const {id, name, version, ...parts2} = value;
-    if (id !== void 0) references.push([ key, {
-     ...parts2,
-     id
-    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-     ...parts2,
-     name,
-     version
-    } ]); else return;
-   }
-   return Object.fromEntries(references);
-  }
-  function toDeclarations(secrets) {
-   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-    optional: isOptional === true,
-    description
-   } ]));
-  }
-  function legacyLabels(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-  }
-  var configured = {
-   drop: [ "ui" ]
-  };
-  var described = {
-   drop: [ "ui", "examples", "name" ]
-  };
-  var part = {
-   each: {
-    drop: [ "id", "schema" ]
-   }
-  };
-  var extras = {
-   drop: [ "$schema" ],
-   in: {
-    configuration: configured,
-    configurations: {
-     each: configured
-    },
-    actions: {
-     each: {
-      ...described,
-      in: {
-       input: described,
-       output: described
-      }
-     }
-    },
-    events: {
-     each: described
-    },
-    channels: {
-     each: {
-      ...described,
-      in: {
-       messages: {
-        each: described
-       }
-      }
-     }
-    },
-    states: {
-     each: described
-    },
-    entities: {
-     each: described
-    },
-    interfaces: {
-     each: {
-      in: {
-       entities: part,
-       actions: part,
-       events: part,
-       channels: part
-      }
-     }
-    }
-   }
-  };
-  function documentedOnly(content) {
-   const documented = without(content, extras);
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-    drop: [ "id" ]
-   }) : value ]);
-   return {
-    ...documented,
-    interfaces: Object.fromEntries(interfaces)
-   };
-  }
-  function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-   return Object.fromEntries(kept.map(([name, inner]) => {
-    const next = Object.hasOwn(named, name) ? named[name] : each;
-    return [ name, next ? without(inner, next) : inner ];
-   }));
-  }
-  function checkConventions(content) {
-   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
-  }
-  function warning(path2, message, fix) {
-   return {
-    severity: "warning",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function checkSizes(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-    const bytes = jsonBytes(value);
-    if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
-    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-   });
-  }
-  function checkSchemas(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
-    const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
-    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
-   }));
-  }
-  function checkDeprecated(content) {
-   const places = {
-    user: "user.creation.enabled",
-    conversation: "channels.*.conversation.creation.enabled"
-   };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-   }));
-  }
-  function jsonBytes(value) {
-   return Buffer.byteLength(JSON.stringify(value) ?? "");
-  }
-  function checkCounts(content) {
-   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
-    if (limit === void 0) return [];
-    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-   });
-   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
-  }
-  function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-  }
-  function limitCount(noun, limit, path2, found) {
-   if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-  }
-  function checkNames(content) {
-   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-    if (camelCase === void 0) return [];
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-     const name = String(path2.at(-1));
-     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-     const suggestion = toCamelCase(name);
-     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-    });
-   });
-   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
-    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-    diagnostics.push(warning(path2, message, fix));
-   }
-   return diagnostics;
-  }
-  function toCamelCase(name) {
-   if (!/^[\w .-]*$/.test(name)) return;
-   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
-   return /^[a-z]/.test(joined) ? joined : void 0;
-  }
-  function checkPresentation(content) {
-   const diagnostics = [];
-   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-    const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-   }
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-   if (shown !== "public" && shown !== "unlisted") return diagnostics;
-   for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-    if (found !== void 0 && found.value !== "") continue;
-    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-   }
-   return diagnostics;
-  }
-  function checkAddress(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const url = URL.parse(value);
-    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
-   });
-  }
-  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-  var elsewhere = {
-   category: "Move it to `attributes.category`.",
-   code: "Remove it, and name the bundle with the input `code`.",
-   __advanced: "Move its `extraOperations` to the top and remove the rest."
-  };
-  function fixUnknownKey(root, body, path2, key) {
-   const schema = descend(root, path2);
-   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-   if (note !== void 0) return note;
-   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-   const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
-   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function fields(schema) {
-   const object = bare(schema);
-   return object instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
-  }
-  function bare(schema) {
-   const wrapped = schema instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.eE;
-   return wrapped ? bare(schema.def.innerType) : schema;
-  }
-  function descend(schema, path2) {
-   const [part2, ...rest] = path2;
-   if (part2 === void 0) return schema;
-   const outer = bare(schema);
-   return descend(outer instanceof _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-  }
-  function findBelow(schema, key) {
-   let level = [ {
+  var channel = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   messages: collection(holder),
+   conversation: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    tags
+   }))
+  });
+  var renamed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   name
+  })));
+  var implementedInterface = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+   entities: renamed,
+   actions: renamed,
+   events: renamed,
+   channels: renamed
+  });
+  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+  var secretName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+  var visibilities = [ "public", "private", "unlisted" ];
+  var updateBody = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   configuration: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+   configurations: collection(configuration),
+   extraOperations: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   })),
+   sdkVersion: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+   channels: collection(channel),
+   maxExecutionTime: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    extractScript: script,
+    fallbackHandlerScript: script
+   })),
+   actions: collection(action),
+   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
     schema,
-    path: []
-   } ];
-   while (level.length > 0) {
-    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-     schema: inner,
-     path: [ ...entry.path, name ]
-    })));
-   }
-   return [];
-  }
-  function checkSchema(schema, body, limit) {
-   const parsed = schema.safeParse(body);
-   if (parsed.success) return {
-    diagnostics: [],
-    more: 0
-   };
-   const issues = parsed.error.issues.flatMap(issue => {
-    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-    return [ () => issueDiagnostic(issue, body, path2) ];
-   });
-   return {
-    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-    more: Math.max(issues.length - limit, 0)
-   };
-  }
-  function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-   const [message, fix] = issueMessage(issue, value, path2);
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function unknownKeyDiagnostic(schema, body, path2, key) {
-   return {
-    severity: "error",
-    path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-    fix: fixUnknownKey(schema, body, path2, key)
-   };
-  }
-  function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-   switch (issue.code) {
-   case "invalid_type":
-    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-   case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-   case "too_small":
-    if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-    }
-    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-   case "invalid_value":
-    {
-     const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-    }
-
-   default:
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function secretDiagnostic(issue, value, path2) {
-   const name = path2[1];
-   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-   const [message, fix] = secretMessage(issue, value, path2, nameable);
-   return {
-    severity: "error",
-    path: nameable ? path2 : [ "secrets" ],
-    message,
-    fix
-   };
-  }
-  function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-   switch (issue.code) {
-   case "invalid_key":
-   case "invalid_format":
-    {
-     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-    }
-
-   case "invalid_type":
-    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
-
-   default:
-    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function disclosedMessage(name, value) {
-   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
-  }
-  function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
-  }
-  function missingMessage(path2) {
-   const field = path2.at(-1);
-   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
-  }
-  var additions = {
-   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-   type: "Add `conversation`, `user` or `integration`.",
-   enabled: "Add `true` or `false`.",
-   requiredTags: "Add a list of tag names, `[]` for none.",
-   id: "Add the ID of the interface.",
-   name: "Add the name that the integration uses."
+    attributes
+   })),
+   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+    schema
+   })),
+   user: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema
+   })),
+   interfaces: collection(implementedInterface),
+   attributes,
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+   code: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   icon: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   readme: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+   description: about.description,
+   url: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+   public: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   visibility: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+   layers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+  });
+  var identity = {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+   version: name
   };
-  function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
-  }
-  function conversionFix(expected, value) {
-   if (value === null) return "Leave the field out instead.";
-   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-   return `Write ${needed(expected)}.`;
-  }
-  function needed(expected) {
-   const words = {
-    string: "a string",
-    boolean: "`true` or `false`",
-    number: "a whole number",
-    int: "a whole number",
-    array: "a list",
-    object: "an object",
-    record: "an object"
-   };
-   return words[expected] ?? expected;
-  }
-  function screamingSnake(name) {
-   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-  }
-  function checkDefinition(given) {
-   const notJson = (0, _chunk_5JHAM3TD_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
-   const whole = notJson.find(({path: path2}) => path2.length === 0);
-   if (whole !== void 0 && typeof given === "object") return [ whole ];
-   const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
-   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const more = issues.more + sorted.length - told.length;
-   if (more === 0) return told;
-   const severity = told.at(-1)?.severity ?? "error";
-   return [ ...told, {
-    severity,
-    path: [],
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
-   } ];
-  }
-  function error(path2, message, fix) {
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function isSamePath(a, b) {
-   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-  }
-  function checkIdentity(body) {
-   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || value === "") return [];
-    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
-   });
-   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
-    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
-    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-   });
-   return [ ...names, ...versions ];
-  }
-  function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-  }
-  function hasDotSegment(text) {
-   return text.split("/").some(part2 => part2 === "." || part2 === "..");
-  }
-  function misleadingMessage(path2, value) {
-   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
-  }
-  function checkPublic(body) {
-   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-   if (typeof flag?.value !== "boolean") return [];
-   const {path: path2, value} = flag;
-   const known = _chunk_B3IMH3OY_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
-   if (known !== void 0 && value !== (known === "public")) {
-    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-   }
-   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-   return [ {
-    severity: "warning",
-    path: path2,
-    message: "`public` is deprecated.",
-    fix
-   } ];
-  }
-  function checkReferences(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-    const misleading = Object.entries({
-     name: "hitl",
-     version: "1.0.0"
-    }).flatMap(([field, example]) => {
-     const text = value[field];
-     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-     const at = [ ...path2, field ];
-     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-    });
-    if (misleading.length > 0) return misleading;
-    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-    if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-   });
-  }
-  function checkPaths(content) {
-   const examples = {
-    icon: "icon.svg",
-    readme: "hub.md"
-   };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
-    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-   }));
-  }
-  async function detectFile(workspace, {subject, from, paths}) {
-   for (const path2 of paths) {
-    const found = await workspace.find(path2, from);
-    if (found.is === "file") return found;
-    if (found.is === "refused") return refusal(subject, found);
-   }
-   return;
-  }
-  async function findNamedFile(workspace, named) {
-   const found = await workspace.find(named.path, named.from);
-   if (found.is === "file") return found;
-   const diagnostic = (message, fix) => ({
-    severity: "error",
-    subject: named.subject,
-    message,
-    fix,
-    place: named.place
-   });
-   if (found.is === "refused") return {
-    ...refusal(named.subject, found),
-    place: named.place
-   };
-   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-   const fromRoot = await workspace.find(named.path);
-   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
-  }
-  function refusal(subject, {path: path2, reason}) {
-   const fix = "Put it into the workspace as a regular file: nothing else is read.";
-   return {
-    severity: "error",
-    subject,
-    message: `\`${path2}\` ${reason}.`,
-    fix
-   };
-  }
-  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
-  function harmlessEnvironment() {
-   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
-  }
  },
  8624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -7909,6 +7938,54 @@ var __webpack_modules__ = {
    const shown = names.slice(0, mostNames).map(show).join(", ");
    const others = names.length - mostNames;
    return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
+  }
+ },
+ 6936: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => findExcess
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var maximumLevels = 250;
+  var maximumValues = 2e5;
+  function findExcess(text) {
+   let levels = 0;
+   let values = 1;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case 34:
+    at = endOfText(text, at);
+    break;
+
+   case 91:
+   case 123:
+    levels++;
+    values++;
+    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+    break;
+
+   case 93:
+   case 125:
+    levels--;
+    break;
+
+   case 44:
+    values++;
+    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
+    break;
+   }
+   return;
+  }
+  function endOfText(text, start) {
+   let end = start;
+   do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+   } while (isEscaped(text, end));
+   return end;
+  }
+  function isEscaped(text, at) {
+   let backslashes = 0;
+   while (text[at - 1 - backslashes] === "\\") backslashes++;
+   return backslashes % 2 === 1;
   }
  },
  7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7940,35 +8017,36 @@ var __webpack_modules__ = {
    return text.replace(/ \(error id [^()]*\)/g, "");
   }
  },
- 5085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1094: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
    o: () => MalformedAnswer
   });
-  var _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
   var MalformedAnswer = class extends Error {
    name="MalformedAnswer";
   };
-  var requestError = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   status: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
-   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   response: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    headers: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
-    _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
-    data: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
+  var requestError = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   status: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
+   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   response: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    headers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
+    data: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
    }))
   });
-  var apiError = (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   errors: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-   _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    message: (0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_LGNWEY4A_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  var apiError = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   errors: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
    }) ])))
   });
   function diagnose(error) {
-   if (error instanceof MalformedAnswer) return {
+   const cause = error instanceof Error ? error.cause ?? error : error;
+   if (cause instanceof MalformedAnswer) return {
     kind: "malformed"
    };
    const parsed = requestError.safeParse(error);
@@ -8113,27 +8191,31 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_27TRC6KU = __nccwpck_require__(8857);
+var chunk_PRFEW2KF = __nccwpck_require__(3442);
 
-var chunk_JAAO33E4 = __nccwpck_require__(3531);
+var chunk_F6LOVPHA = __nccwpck_require__(4193);
 
 var chunk_D5IAZIBM = __nccwpck_require__(4928);
 
-var chunk_L4YNTQYC = __nccwpck_require__(73);
+var chunk_BVHRGHA3 = __nccwpck_require__(9448);
 
-__nccwpck_require__(5085);
+__nccwpck_require__(4553);
 
-var chunk_SS2YFRDJ = __nccwpck_require__(6912);
+__nccwpck_require__(1094);
+
+var chunk_5ORBSSBC = __nccwpck_require__(7784);
 
 var chunk_3CTAYD3B = __nccwpck_require__(1852);
 
 __nccwpck_require__(5697);
 
-var chunk_B3IMH3OY = __nccwpck_require__(5985);
+var chunk_Q75UJLHB = __nccwpck_require__(8235);
 
-var chunk_LGNWEY4A = __nccwpck_require__(7274);
+__nccwpck_require__(6936);
 
-var chunk_5JHAM3TD = __nccwpck_require__(7777);
+var chunk_FIYAPKJK = __nccwpck_require__(5560);
+
+var chunk_IU5TZJ7H = __nccwpck_require__(2593);
 
 var chunk_GKHWZWK5 = __nccwpck_require__(9417);
 
@@ -8635,7 +8717,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_27TRC6KU.Ds)({
+ const {diagnostics: warnings} = (0, chunk_PRFEW2KF.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -8644,8 +8726,8 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_27TRC6KU.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_27TRC6KU.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_PRFEW2KF.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_PRFEW2KF.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
@@ -8663,7 +8745,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_27TRC6KU.p1)(local, inputs) ];
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_PRFEW2KF.p1)(local, inputs) ];
  const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
@@ -8687,7 +8769,7 @@ async function lookUpWorkspace(api) {
   if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
   const unreachable = error2.kind === "connection" || error2.kind === "timeout";
   return unreachable || error2.kind === "api" && error2.status === 401 ? {
-   diagnostic: (0, chunk_27TRC6KU.Q$)(error2)
+   diagnostic: (0, chunk_PRFEW2KF.Q$)(error2)
   } : {};
  }
 }
@@ -8754,7 +8836,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_JAAO33E4.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_F6LOVPHA.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8777,7 +8859,7 @@ async function runGit(folder, args, signal) {
  const {stdout} = await execute("git", [ "-C", folder, ...args ], {
   cwd: (0, external_node_path_.dirname)(process.execPath),
   env: {
-   ...(0, chunk_SS2YFRDJ.zY)(),
+   ...(0, chunk_5ORBSSBC.zY)(),
    GIT_NO_LAZY_FETCH: "1",
    GIT_ALLOW_PROTOCOL: "none"
   },
@@ -8816,14 +8898,14 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_JAAO33E4.fU)(updated), (0, chunk_JAAO33E4.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_F6LOVPHA.fU)(updated), (0, chunk_F6LOVPHA.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `it was deployed by someone else on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
 var unset = raw => raw.trim() === "";
 
 function input(parse2) {
- return (0, chunk_LGNWEY4A.Fs)((0, chunk_LGNWEY4A.Yj)(), (0, chunk_LGNWEY4A.pd)((raw, context) => {
+ return (0, chunk_FIYAPKJK.Fs)((0, chunk_FIYAPKJK.Yj)(), (0, chunk_FIYAPKJK.pd)((raw, context) => {
   if (unset(raw)) return;
   try {
    return parse2(raw.trim());
@@ -8837,7 +8919,7 @@ function input(parse2) {
     },
     input: void 0
    });
-   return chunk_LGNWEY4A.tm;
+   return chunk_FIYAPKJK.tm;
   }
  }));
 }
@@ -8918,8 +9000,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_27TRC6KU.qt.includes(name)) return [];
-  const near = (0, chunk_27TRC6KU.V1)(name);
+  if (chunk_PRFEW2KF.qt.includes(name)) return [];
+  const near = (0, chunk_PRFEW2KF.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -8972,7 +9054,7 @@ var apiUrl = input(raw => {
  return raw.replace(/\/+$/, "");
 });
 
-var token = (0, chunk_LGNWEY4A.Fs)((0, chunk_LGNWEY4A.Yj)(), (0, chunk_LGNWEY4A.pd)((raw, context) => {
+var token = (0, chunk_FIYAPKJK.Fs)((0, chunk_FIYAPKJK.Yj)(), (0, chunk_FIYAPKJK.pd)((raw, context) => {
  if (unset(raw)) return;
  const complaint = /[\r\n]/.test(raw) ? "The value contains a line break" : /\s/.test(raw) ? "The value contains white space" : /[^\x21-\x7e]/.test(raw) ? "The value contains characters that a token can't have" : void 0;
  if (complaint === void 0) return raw;
@@ -8985,7 +9067,7 @@ var token = (0, chunk_LGNWEY4A.Fs)((0, chunk_LGNWEY4A.Yj)(), (0, chunk_LGNWEY4A.
   },
   input: void 0
  });
- return chunk_LGNWEY4A.tm;
+ return chunk_FIYAPKJK.tm;
 }));
 
 var workspaceId = input(raw => {
@@ -8995,45 +9077,53 @@ var workspaceId = input(raw => {
 
 var longestSecret = 2e4;
 
+function readSecrets(raw, env, withheld) {
+ const reasons = [];
+ const given = [];
+ const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
+ for (const [index, line] of all.entries()) {
+  if (line === "") continue;
+  const separator = line.indexOf("=");
+  const left = separator < 0 ? line : line.slice(0, separator).trim();
+  const colon = left.lastIndexOf(":");
+  const name = left.slice(colon + 1).trim();
+  const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
+  if (!chunk_Q75UJLHB.kH.test(name) || integration === "" || chunk_Q75UJLHB.kH.test(integration ?? "")) {
+   reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`, "A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step." ]);
+   continue;
+  }
+  const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
+  const value = written ?? (env[name] || void 0);
+  if (value === "" || value === void 0 && withheld) {
+   if (withheld) continue;
+   reasons.push([ `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
+   continue;
+  }
+  if (value !== void 0 && value.length > longestSecret) {
+   reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
+   continue;
+  }
+  if (given.some(other => other.name === name && other.integration === integration)) {
+   const what = value === void 0 ? "a name" : `\`${name}\``;
+   reasons.push([ `Line ${index + 1} gives ${what} twice`, "Remove one of the two lines." ]);
+   continue;
+  }
+  given.push({
+   integration,
+   name,
+   value,
+   line: index + 1
+  });
+ }
+ return {
+  given,
+  reasons
+ };
+}
+
 function secrets(env, withheld) {
  return input(raw => {
-  const reasons = [];
-  const given = [];
-  const all = raw.split(/\r\n|[\r\n]/).map(line => line.trim());
-  for (const [index, line] of all.entries()) {
-   if (line === "") continue;
-   const separator = line.indexOf("=");
-   const left = separator < 0 ? line : line.slice(0, separator).trim();
-   const colon = left.lastIndexOf(":");
-   const name = left.slice(colon + 1).trim();
-   const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-   if (!chunk_B3IMH3OY.kH.test(name) || integration === "" || chunk_B3IMH3OY.kH.test(integration ?? "")) {
-    reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`, "A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step." ]);
-    continue;
-   }
-   const written = separator < 0 ? void 0 : line.slice(separator + 1).replace(/^=+$/, "");
-   const value = written ?? (env[name] || void 0);
-   if (value === "" || value === void 0 && withheld) {
-    if (withheld) continue;
-    reasons.push([ `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`, "Write `NAME=value`, or leave the line out to keep the deployed value." ]);
-    continue;
-   }
-   if (value !== void 0 && value.length > longestSecret) {
-    reasons.push([ `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`, "Shorten the value." ]);
-    continue;
-   }
-   if (given.some(other => other.name === name && other.integration === integration)) {
-    const what = value === void 0 ? "a name" : `\`${name}\``;
-    reasons.push([ `Line ${index + 1} gives ${what} twice`, "Remove one of the two lines." ]);
-    continue;
-   }
-   given.push({
-    integration,
-    name,
-    value,
-    line: index + 1
-   });
-  }
+  const {given, reasons} = readSecrets(raw, env, withheld);
   if (reasons.length > 0) throw inputErrorOf(reasons);
   return given;
  });
@@ -9042,10 +9132,10 @@ function secrets(env, withheld) {
 var url = input(raw => raw === "null" ? null : raw);
 
 function byDefault(field, value) {
- return (0, chunk_LGNWEY4A.Fs)(field, (0, chunk_LGNWEY4A.pd)(given => given ?? value));
+ return (0, chunk_FIYAPKJK.Fs)(field, (0, chunk_FIYAPKJK.pd)(given => given ?? value));
 }
 
-var inputsSchema = (env, withheld) => (0, chunk_LGNWEY4A.Ik)({
+var inputsSchema = (env, withheld) => (0, chunk_FIYAPKJK.Ik)({
  token,
  "workspace-id": workspaceId,
  "integration-id": integrationId,
@@ -9057,7 +9147,7 @@ var inputsSchema = (env, withheld) => (0, chunk_LGNWEY4A.Ik)({
  title: dist_text,
  description: dist_text,
  url,
- visibility: oneOf(...chunk_B3IMH3OY.dm),
+ visibility: oneOf(...chunk_Q75UJLHB.dm),
  "max-execution-time": wholeNumber("seconds", 60),
  "sdk-version": dist_text,
  attributes: keyed(value => value === "" ? null : value, "`key=value`"),
@@ -9107,20 +9197,21 @@ function readInputs(raw, env) {
   fix: "Add the ID of the workspace that owns the integration, for example `workspace-id: ${{ vars.BOTPRESS_WORKSPACE_ID }}`."
  });
  const hasToken = !withheld;
- if (parsed.success) return {
-  inputs: parsed.data,
-  hasToken,
-  diagnostics: [ ...diagnostics, ...veryShort(parsed.data) ]
- };
  const names = new Set(issues.map(({path}) => String(path[0])));
  const unfaulty = Object.fromEntries([ ...names ].map(name => [ name, harmless[name] ?? "" ]));
+ const inputs = parsed.success ? parsed.data : schema.parse({
+  ...given,
+  ...unfaulty
+ });
+ const unvalued = readSecrets(given["secrets"] ?? "", env, withheld).given.filter(({value}) => value === void 0);
+ const told = names.has("secrets") ? {
+  ...inputs,
+  secrets: unvalued
+ } : inputs;
  return {
-  inputs: schema.parse({
-   ...given,
-   ...unfaulty
-  }),
+  inputs: told,
   hasToken,
-  diagnostics
+  diagnostics: [ ...diagnostics, ...veryShort(inputs) ]
  };
 }
 
@@ -9152,7 +9243,7 @@ function secretTexts(raw, env) {
  for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
   const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
   const isName2 = value === void 0 || !/^=+$/.test(value);
-  if (name !== void 0 && !chunk_B3IMH3OY.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_5G6VBOR6.bs) found.push(line);
+  if (name !== void 0 && !chunk_Q75UJLHB.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_5G6VBOR6.bs) found.push(line);
  }
  return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
@@ -9177,9 +9268,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_JAAO33E4.QC)(report2, outcome2);
+  const name = (0, chunk_F6LOVPHA.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_JAAO33E4.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_F6LOVPHA.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9192,13 +9283,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_JAAO33E4.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_JAAO33E4.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_JAAO33E4.$N)(change);
+  const owner = several ? `${(0, chunk_F6LOVPHA.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_F6LOVPHA.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_F6LOVPHA.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_JAAO33E4.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_JAAO33E4.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_F6LOVPHA.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_F6LOVPHA.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9228,7 +9319,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_JAAO33E4.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_F6LOVPHA.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9236,12 +9327,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_JAAO33E4.SH)(report2, place) ?? place.file
+  file: (0, chunk_F6LOVPHA.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_JAAO33E4.$Q)((0, chunk_JAAO33E4.RK)(value).trim(), limit);
+ return (0, chunk_F6LOVPHA.$Q)((0, chunk_F6LOVPHA.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9297,7 +9388,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_JAAO33E4.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_F6LOVPHA.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9308,7 +9399,7 @@ function resultEntry(report2, outcome2) {
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: (0, chunk_27TRC6KU.N4)(plan.changes),
+   changes: (0, chunk_PRFEW2KF.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
   },
   ...drift !== void 0 && {
@@ -9391,7 +9482,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_JAAO33E4.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_F6LOVPHA.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9413,9 +9504,9 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_JAAO33E4.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_F6LOVPHA.oN)(event)) return;
  try {
-  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(167).then(__nccwpck_require__.bind(__nccwpck_require__, 3167)), __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 6581)) ]);
+  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
    token: inputs["github-token"] ?? "",
    apiUrl: event.apiUrl,
@@ -9434,8 +9525,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_JAAO33E4.QY)(report2),
-   render: marker => (0, chunk_JAAO33E4.wQ)(report2, {
+   updateOnly: (0, chunk_F6LOVPHA.QY)(report2),
+   render: marker => (0, chunk_F6LOVPHA.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9445,7 +9536,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_JAAO33E4.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_F6LOVPHA.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -9564,10 +9655,10 @@ function redactOutcome(whole, redact) {
 
 function redactRecord(record, redact) {
  const redacted2 = fieldsOf(record, outcome.record, redact);
- const whole = chunk_L4YNTQYC.w.safeParse(redacted2);
+ const whole = chunk_BVHRGHA3.w.safeParse(redacted2);
  if (whole.success) return whole.data;
  const {id, name, version, visibility} = redacted2;
- return chunk_L4YNTQYC.w.parse({
+ return chunk_BVHRGHA3.w.parse({
   id,
   name,
   version,
@@ -9769,10 +9860,10 @@ var Scanner = class {
  }
  #value(depth) {
   this.#match(blank);
-  if (depth > chunk_5JHAM3TD.kK) this.#fail(`values are nested more than ${chunk_5JHAM3TD.kK} levels deep`);
+  if (depth > chunk_IU5TZJ7H.kK) throw new chunk_IU5TZJ7H.VX(chunk_IU5TZJ7H.DI, this.#at);
   const offset = this.#at;
   this.#values++;
-  if (this.#values > chunk_5JHAM3TD.Rp) throw new chunk_5JHAM3TD.Mi(`it ${chunk_5JHAM3TD.e0}`, offset);
+  if (this.#values > chunk_IU5TZJ7H.Rp) throw new chunk_IU5TZJ7H.VX(chunk_IU5TZJ7H.e0, offset);
   const first = this.#text[offset];
   if (first === "{") return {
    offset,
@@ -9847,10 +9938,10 @@ var Scanner = class {
  }
  #fail(message, offset = this.#at) {
   const rest = this.#text.slice(offset, offset + 2);
-  if (rest === "") throw new chunk_5JHAM3TD.Mi("unexpected end of JSON", offset);
-  if (rest === "//" || rest === "/*") throw new chunk_5JHAM3TD.Mi("JSON doesn't allow comments", offset);
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_5JHAM3TD.Mi("JSON doesn't allow trailing commas", offset);
-  throw new chunk_5JHAM3TD.Mi(message, offset);
+  if (rest === "") throw new chunk_IU5TZJ7H.Mi("unexpected end of JSON", offset);
+  if (rest === "//" || rest === "/*") throw new chunk_IU5TZJ7H.Mi("JSON doesn't allow comments", offset);
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) throw new chunk_IU5TZJ7H.Mi("JSON doesn't allow trailing commas", offset);
+  throw new chunk_IU5TZJ7H.Mi(message, offset);
  }
 };
 
@@ -9868,7 +9959,7 @@ async function loadDataDefinition(found, language) {
   } ]
  };
  const {text: text3} = read;
- const lineAndColumn = (0, chunk_5JHAM3TD.yN)(text3);
+ const lineAndColumn = (0, chunk_IU5TZJ7H.yN)(text3);
  const placeOf = offset => ({
   file,
   ...lineAndColumn(offset)
@@ -9877,9 +9968,10 @@ async function loadDataDefinition(found, language) {
  try {
   document = await parse(text3, language);
  } catch (error2) {
-  if (!(error2 instanceof chunk_5JHAM3TD.Mi)) throw error2;
-  const fix = fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
-  const message = `\`${file}\` isn't valid ${language}: ${error2.message.replace(/\.$/, "")}.`;
+  if (!(error2 instanceof chunk_IU5TZJ7H.Mi)) throw error2;
+  const isLimit = error2 instanceof chunk_IU5TZJ7H.VX;
+  const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
+  const message = `\`${file}\` ${isLimit ? "" : `isn't valid ${language}: `}${error2.message.replace(/\.$/, "")}.`;
   const place = placeOf(error2.offset);
   return {
    diagnostics: [ {
@@ -9891,12 +9983,12 @@ async function loadDataDefinition(found, language) {
    } ]
   };
  }
- const locate = path => placeOf((0, chunk_5JHAM3TD.b4)(document.position, path));
- const diagnostics = (0, chunk_SS2YFRDJ.QU)(document.value);
+ const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
+ const diagnostics = (0, chunk_5ORBSSBC.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_SS2YFRDJ.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_5ORBSSBC.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_SS2YFRDJ.xN)(document.value),
+  identity: (0, chunk_5ORBSSBC.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -9919,11 +10011,13 @@ async function loadDataDefinition(found, language) {
 }
 
 async function parse(text3, language) {
- if (text3.trim() === "") throw new chunk_5JHAM3TD.Mi("it is empty", 0);
+ if (text3.trim() === "") throw new chunk_IU5TZJ7H.Mi("it is empty", 0);
  if (language === "JSON") return readJson(text3);
- const {readYaml} = await __nccwpck_require__.e(407).then(__nccwpck_require__.bind(__nccwpck_require__, 5407));
+ const {readYaml} = await __nccwpck_require__.e(170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170));
  return readYaml(text3);
 }
+
+var smaller = "Check that this is the right file, or make it smaller.";
 
 var fixes = [ [ /unexpected end|is empty/, "If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead." ], [ /comments/, "Remove the comment, or write the definition as YAML." ], [ /several documents/, "Give each integration a folder of its own." ] ];
 
@@ -9935,11 +10029,11 @@ function beside(file, path) {
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_SS2YFRDJ.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_5ORBSSBC.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_SS2YFRDJ.$D)(workspace, {
+ }) : await (0, chunk_5ORBSSBC.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -9967,7 +10061,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(198).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(417).then(__nccwpck_require__.bind(__nccwpck_require__, 7417));
    return loadSdkDefinition(workspace, file, {
     signal
    });
@@ -10038,7 +10132,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_SS2YFRDJ.AB)(workspace, {
+ return await (0, chunk_5ORBSSBC.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10167,8 +10261,8 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_JAAO33E4.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_JAAO33E4.$9)(event, known);
+ chunk_F6LOVPHA.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_F6LOVPHA.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10198,7 +10292,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_JAAO33E4.o5)(checkouts, path);
+   const found = (0, chunk_F6LOVPHA.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10434,7 +10528,7 @@ async function checkCode(code, absolute, watch) {
  return diagnostics;
 }
 
-var tooDeep = {
+var tooDeep2 = {
  message: "it is nested too deeply"
 };
 
@@ -10443,12 +10537,12 @@ async function syntaxDiagnostic(source, absolute, watch) {
   (0, external_node_vm_namespaceObject.compileFunction)(source, commonJsNames);
   return;
  } catch (error2) {
-  if (error2 instanceof RangeError) return tooDeep;
+  if (error2 instanceof RangeError) return tooDeep2;
   if (!(error2 instanceof SyntaxError)) throw error2;
   if (!isModuleSyntax(error2.message)) return placed2(toSyntaxDiagnostic(error2.message, error2.stack), source);
  }
  const {parsed, complaint} = await parseInChild(absolute, "module", watch);
- if (/^RangeError: /m.test(complaint)) return tooDeep;
+ if (/^RangeError: /m.test(complaint)) return tooDeep2;
  const message = /^SyntaxError: (.*)$/m.exec(complaint)?.[1] ?? "it isn't a valid ECMAScript module";
  return parsed ? void 0 : toSyntaxDiagnostic(message, complaint);
 }
@@ -10512,7 +10606,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
    stdio: [ file.fd, "ignore", "pipe" ],
    cwd: (0, external_node_path_.dirname)(process.execPath),
-   env: (0, chunk_SS2YFRDJ.zY)(),
+   env: (0, chunk_5ORBSSBC.zY)(),
    windowsHide: true,
    signal,
    killSignal: "SIGKILL"
@@ -10635,7 +10729,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_SS2YFRDJ.$D)(workspace, name) : await (0, chunk_SS2YFRDJ.AB)(workspace, {
+  const found = name ? await (0, chunk_5ORBSSBC.$D)(workspace, name) : await (0, chunk_5ORBSSBC.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10763,7 +10857,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_SS2YFRDJ.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_5ORBSSBC.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10771,7 +10865,7 @@ function checkFields(body, {definition, overrides}) {
   } ];
  });
  const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_SS2YFRDJ.QU)({
+ const found = (0, chunk_5ORBSSBC.QU)({
   ...body,
   name,
   version,
@@ -10856,9 +10950,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_JAAO33E4.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_F6LOVPHA.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_JAAO33E4.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_F6LOVPHA.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -10867,7 +10961,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_JAAO33E4.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_F6LOVPHA.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -10891,7 +10985,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_JAAO33E4.oM)(shown));
+ core.info((0, chunk_F6LOVPHA.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -10901,7 +10995,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_JAAO33E4.LH)(event);
+ chunk_F6LOVPHA.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -10932,7 +11026,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
   report2.leftOut = leftOut;
   core.info(leftOut);
  }
- const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
+ const block = (0, chunk_PXFGBQTS.P_)(report2.diagnostics, inputs);
  if (block?.reason !== void 0) report2.diagnostics.push({
   severity: "error",
   subject: "input fail-on",
@@ -10940,10 +11034,10 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_JAAO33E4.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_F6LOVPHA.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
- const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2);
+ const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
  const limit = pLimit(inputs.concurrency);
  const count = selected.length;
  let ended = 0;
@@ -11024,7 +11118,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_JAAO33E4.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_F6LOVPHA.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11032,7 +11126,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(972) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(210) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -11043,18 +11137,18 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_JAAO33E4.Rn)(retry));
+   core.info((0, chunk_F6LOVPHA.Rn)(retry));
    core.debug(retry.reason);
   }
  };
  return createBotpress(options, clock);
 }
 
-async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}) {
+async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+ const {deploy} = await __nccwpck_require__.e(557).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_JAAO33E4.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_F6LOVPHA.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11064,7 +11158,8 @@ async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, a
   workspace,
   signal,
   wait,
-  fetchText
+  fetchText,
+  redact
  });
 }
 
@@ -11096,7 +11191,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_JAAO33E4.sD)(event) ? [ {
+ return (0, chunk_F6LOVPHA.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11135,7 +11230,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_JAAO33E4.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_F6LOVPHA.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11145,9 +11240,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_JAAO33E4.RW)(report2, outcome2, position));
- for (const line of (0, chunk_JAAO33E4.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_JAAO33E4.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_F6LOVPHA.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_F6LOVPHA.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_F6LOVPHA.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11164,7 +11259,7 @@ function isCancellation(error2, signal) {
 }
 
 function explain(error2, core) {
- if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_27TRC6KU.Q$)(error2);
+ if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_PRFEW2KF.Q$)(error2);
  if (error2 instanceof chunk_PXFGBQTS.eG) return error2.diagnostic;
  core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
  return {
@@ -11229,7 +11324,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 5325));
+ const {commentOnFork} = await __nccwpck_require__.e(583).then(__nccwpck_require__.bind(__nccwpck_require__, 5583));
  return commentOnFork(world);
 }
 
