@@ -3,7 +3,7 @@ export const id = 11;
 export const ids = [ 11 ];
 
 export const modules = {
- 9379: (module, __unused_webpack_exports, __webpack_require__) => {
+ 9379: (function (module, __unused_webpack_exports, __webpack_require__) {
   const ANY = Symbol("SemVer ANY");
   class Comparator {
    static get ANY() {
@@ -68,8 +68,8 @@ export const modules = {
   const debug = __webpack_require__(1159);
   const SemVer = __webpack_require__(7163);
   const Range = __webpack_require__(6782);
- },
- 6782: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 6782: (function (module, __unused_webpack_exports, __webpack_require__) {
   const SPACE_CHARACTERS = /\s+/g;
   class Range {
    constructor(range, options) {
@@ -305,8 +305,8 @@ export const modules = {
    }
    return true;
   };
- },
- 8646: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 8646: (function (module, __unused_webpack_exports, __webpack_require__) {
   const eq = __webpack_require__(5082);
   const neq = __webpack_require__(4974);
   const gt = __webpack_require__(6599);
@@ -350,38 +350,38 @@ export const modules = {
    }
   };
   module.exports = cmp;
- },
- 5082: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 5082: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const eq = (a, b, loose) => compare(a, b, loose) === 0;
   module.exports = eq;
- },
- 6599: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 6599: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const gt = (a, b, loose) => compare(a, b, loose) > 0;
   module.exports = gt;
- },
- 1236: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 1236: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const gte = (a, b, loose) => compare(a, b, loose) >= 0;
   module.exports = gte;
- },
- 3872: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 3872: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const lt = (a, b, loose) => compare(a, b, loose) < 0;
   module.exports = lt;
- },
- 6717: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 6717: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const lte = (a, b, loose) => compare(a, b, loose) <= 0;
   module.exports = lte;
- },
- 4974: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 4974: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const neq = (a, b, loose) => compare(a, b, loose) !== 0;
   module.exports = neq;
- },
- 8011: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 8011: (function (module, __unused_webpack_exports, __webpack_require__) {
   const Range = __webpack_require__(6782);
   const satisfies = (version, range, options) => {
    try {
@@ -392,8 +392,8 @@ export const modules = {
    return range.test(version);
   };
   module.exports = satisfies;
- },
- 1383: module => {
+ }),
+ 1383: (function (module) {
   class LRUCache {
    constructor() {
     this.max = 1e3;
@@ -423,8 +423,8 @@ export const modules = {
    }
   }
   module.exports = LRUCache;
- },
- 9737: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 9737: (function (module, __unused_webpack_exports, __webpack_require__) {
   const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(5101);
   const whitespace = new Uint8Array(65536);
   for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
@@ -560,5 +560,5 @@ export const modules = {
    return result + range.slice(copyFrom);
   };
   module.exports = trimComparatorWhitespace;
- }
+ })
 };

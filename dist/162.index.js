@@ -3,7 +3,7 @@ export const id = 162;
 export const ids = [ 162 ];
 
 export const modules = {
- 2162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2162: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    getOctokit: () => getOctokit
   });
@@ -1035,5 +1035,5 @@ export const modules = {
    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
    return new GitHubWithPlugins(getOctokitOptions(token, options));
   }
- }
+ })
 };

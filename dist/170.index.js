@@ -3,7 +3,7 @@ export const id = 170;
 export const ids = [ 170 ];
 
 export const modules = {
- 5170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5170: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    readYaml: () => readYaml
   });
@@ -5333,5 +5333,5 @@ export const modules = {
   function lowerFirst(text) {
    return text.charAt(0).toLowerCase() + text.slice(1);
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 210;
 export const ids = [ 210 ];
 
 export const modules = {
- 2210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2210: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    createBotpress: () => createBotpress
   });
@@ -772,5 +772,5 @@ export const modules = {
     sizes: [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.z3)(json.length)} in all`, ...parts ].join(", ")
    };
   }
- }
+ })
 };

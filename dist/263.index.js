@@ -530,7 +530,7 @@ export const modules = {
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
  },
- 4659: (__unused_webpack_module, exports) => {
+ 4659: (function (__unused_webpack_module, exports) {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -578,11 +578,11 @@ export const modules = {
     return this._decodedPassword;
    }
   }
- },
- 770: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 770: (function (module, __unused_webpack_exports, __webpack_require__) {
   module.exports = __webpack_require__(218);
- },
- 218: (__unused_webpack_module, exports, __webpack_require__) => {
+ }),
+ 218: (function (__unused_webpack_module, exports, __webpack_require__) {
   __webpack_require__(9278);
   var tls = __webpack_require__(4756);
   var http = __webpack_require__(8611);
@@ -782,5 +782,5 @@ export const modules = {
    console.error.apply(console, args);
   }; else debug = function() {};
   exports.debug = debug;
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 316;
 export const ids = [ 316 ];
 
 export const modules = {
- 2316: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2316: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    upsertComment: () => upsertComment
@@ -241,5 +241,5 @@ export const modules = {
     return;
    }
   }
- }
+ })
 };

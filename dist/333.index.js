@@ -3,7 +3,7 @@ export const id = 333;
 export const ids = [ 333 ];
 
 export const modules = {
- 3333: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3333: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    fetchPublicText: () => fetchPublicText
   });
@@ -62,5 +62,5 @@ export const modules = {
     dispatcher.destroy();
    }
   }
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 417;
 export const ids = [ 417 ];
 
 export const modules = {
- 7417: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7417: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    loadSdkDefinition: () => loadSdkDefinition
   });
@@ -463,5 +463,5 @@ export const modules = {
    const key = path2.at(-1);
    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_9__.Gv)(holder) && key !== void 0) holder[key] = text2;
   }
- }
+ })
 };

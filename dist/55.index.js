@@ -3,7 +3,7 @@ export const id = 55;
 export const ids = [ 55 ];
 
 export const modules = {
- 3055: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3055: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    lookUpBots: () => lookUpBots
   });
@@ -172,5 +172,5 @@ export const modules = {
    const characters = Array.from(reason.replace(/\s+/g, " ").trim());
    return characters.length <= longestReason ? characters.join("") : `${characters.slice(0, longestReason).join("")}…`;
   }
- }
+ })
 };

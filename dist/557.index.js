@@ -3,17 +3,17 @@ export const id = 557;
 export const ids = [ 557 ];
 
 export const modules = {
- 6599: (module, __unused_webpack_exports, __webpack_require__) => {
+ 6599: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const gt = (a, b, loose) => compare(a, b, loose) > 0;
   module.exports = gt;
- },
- 1236: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 1236: (function (module, __unused_webpack_exports, __webpack_require__) {
   const compare = __webpack_require__(8469);
   const gte = (a, b, loose) => compare(a, b, loose) >= 0;
   module.exports = gte;
- },
- 2338: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 2338: (function (module, __unused_webpack_exports, __webpack_require__) {
   const SemVer = __webpack_require__(7163);
   const inc = (version, release, options, identifier, identifierBase) => {
    if (typeof options === "string") {
@@ -28,16 +28,16 @@ export const modules = {
    }
   };
   module.exports = inc;
- },
- 5714: (module, __unused_webpack_exports, __webpack_require__) => {
+ }),
+ 5714: (function (module, __unused_webpack_exports, __webpack_require__) {
   const parse = __webpack_require__(6353);
   const prerelease = (version, options) => {
    const parsed = parse(version, options);
    return parsed && parsed.prerelease.length ? parsed.prerelease : null;
   };
   module.exports = prerelease;
- },
- 9938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ }),
+ 9938: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    deploy: () => deploy
   });
@@ -3702,5 +3702,5 @@ export const modules = {
     fix: "Run the step again later. If it happens again, check whether the name belongs to another workspace."
    };
   }
- }
+ })
 };

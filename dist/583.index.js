@@ -3,7 +3,7 @@ export const id = 583;
 export const ids = [ 583 ];
 
 export const modules = {
- 5583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5583: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    commentOnFork: () => commentOnFork
   });
@@ -246,5 +246,5 @@ export const modules = {
   function sha256(text) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(text).digest("hex");
   }
- }
+ })
 };

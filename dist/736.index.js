@@ -3,7 +3,7 @@ export const id = 736;
 export const ids = [ 736 ];
 
 export const modules = {
- 1736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1736: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    checkIcon: () => checkIcon
   });
@@ -142,5 +142,5 @@ export const modules = {
     };
    }
   };
- }
+ })
 };

@@ -3,7 +3,7 @@ export const id = 800;
 export const ids = [ 800 ];
 
 export const modules = {
- 9800: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9800: (function (__unused_webpack_module, exports, __webpack_require__) {
   exports.wT = void 0;
   const ed5 = __webpack_require__(6950);
   const ed2 = __webpack_require__(4488);
@@ -1384,8 +1384,8 @@ export const modules = {
    }
   }
   exports.wT = SaxesParser;
- },
- 6950: (__unused_webpack_module, exports) => {
+ }),
+ 6950: (function (__unused_webpack_module, exports) {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1420,8 +1420,8 @@ export const modules = {
    return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
   }
   exports.isNameChar = isNameChar;
- },
- 4488: (__unused_webpack_module, exports) => {
+ }),
+ 4488: (function (__unused_webpack_module, exports) {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1466,8 +1466,8 @@ export const modules = {
    return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
   }
   exports.isNameChar = isNameChar;
- },
- 5699: (__unused_webpack_module, exports) => {
+ }),
+ 5699: (function (__unused_webpack_module, exports) {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1484,5 +1484,5 @@ export const modules = {
    return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
   }
   exports.isNCNameChar = isNCNameChar;
- }
+ })
 };

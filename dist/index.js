@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 7163: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7163: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const debug = __nccwpck_require__(1159);
   const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
   const {safeRe: re, t} = __nccwpck_require__(5471);
@@ -181,13 +181,13 @@ var __webpack_modules__ = {
    }
   }
   module.exports = SemVer;
- },
- 8469: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ }),
+ 8469: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const SemVer = __nccwpck_require__(7163);
   const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
   module.exports = compare;
- },
- 6353: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ }),
+ 6353: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const SemVer = __nccwpck_require__(7163);
   const parse = (version, options, throwErrors = false) => {
    if (version instanceof SemVer) return version;
@@ -199,21 +199,21 @@ var __webpack_modules__ = {
    }
   };
   module.exports = parse;
- },
- 2173: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ }),
+ 2173: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const compare = __nccwpck_require__(8469);
   const rcompare = (a, b, loose) => compare(b, a, loose);
   module.exports = rcompare;
- },
- 8780: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ }),
+ 8780: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const parse = __nccwpck_require__(6353);
   const valid = (version, options) => {
    const v = parse(version, options);
    return v ? v.version : null;
   };
   module.exports = valid;
- },
- 5101: module => {
+ }),
+ 5101: (function (module) {
   const SEMVER_SPEC_VERSION = "2.0.0";
   const MAX_LENGTH = 256;
   const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -232,12 +232,12 @@ var __webpack_modules__ = {
    FLAG_INCLUDE_PRERELEASE: 1,
    FLAG_LOOSE: 2
   };
- },
- 1159: module => {
+ }),
+ 1159: (function (module) {
   const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
   module.exports = debug;
- },
- 3348: module => {
+ }),
+ 3348: (function (module) {
   const numeric = /^[0-9]+$/;
   const compareIdentifiers = (a, b) => {
    if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -254,8 +254,8 @@ var __webpack_modules__ = {
    compareIdentifiers,
    rcompareIdentifiers
   };
- },
- 356: module => {
+ }),
+ 356: (function (module) {
   const looseOption = Object.freeze({
    loose: true
   });
@@ -266,8 +266,8 @@ var __webpack_modules__ = {
    return options;
   };
   module.exports = parseOptions;
- },
- 5471: (module, exports, __nccwpck_require__) => {
+ }),
+ 5471: (function (module, exports, __nccwpck_require__) {
   const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __nccwpck_require__(5101);
   const debug = __nccwpck_require__(1159);
   exports = module.exports = {};
@@ -339,107 +339,107 @@ var __webpack_modules__ = {
   createToken("STAR", "(<|>)?=?\\s*\\*");
   createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
- },
- 2613: module => {
+ }),
+ 2613: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- },
- 4434: module => {
+ }),
+ 4434: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- },
- 9896: module => {
+ }),
+ 9896: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 8611: module => {
+ }),
+ 8611: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- },
- 5692: module => {
+ }),
+ 5692: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- },
- 9278: module => {
+ }),
+ 9278: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- },
- 4589: module => {
+ }),
+ 4589: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
- },
- 6698: module => {
+ }),
+ 6698: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- },
- 4573: module => {
+ }),
+ 4573: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
- },
- 1421: module => {
+ }),
+ 1421: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- },
- 7598: module => {
+ }),
+ 7598: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- },
- 3053: module => {
+ }),
+ 3053: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
- },
- 610: module => {
+ }),
+ 610: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
- },
- 8474: module => {
+ }),
+ 8474: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
- },
- 3024: module => {
+ }),
+ 3024: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 1455: module => {
+ }),
+ 1455: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- },
- 7067: module => {
+ }),
+ 7067: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- },
- 6592: module => {
+ }),
+ 6592: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
- },
- 7030: module => {
+ }),
+ 7030: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
- },
- 6760: module => {
+ }),
+ 6760: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
- 643: module => {
+ }),
+ 643: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
- },
- 1792: module => {
+ }),
+ 1792: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
- },
- 7075: module => {
+ }),
+ 7075: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- },
- 8500: module => {
+ }),
+ 8500: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
- },
- 1692: module => {
+ }),
+ 1692: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
- },
- 3136: module => {
+ }),
+ 3136: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- },
- 7975: module => {
+ }),
+ 7975: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- },
- 3429: module => {
+ }),
+ 3429: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
- },
- 5919: module => {
+ }),
+ 5919: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
- },
- 8522: module => {
+ }),
+ 8522: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
- },
- 857: module => {
+ }),
+ 857: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- },
- 4756: module => {
+ }),
+ 4756: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- },
- 9023: module => {
+ }),
+ 9023: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- },
- 1852: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 1852: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    DK: () => typeNames,
    G5: () => malformedKeywords,
@@ -568,8 +568,8 @@ var __webpack_modules__ = {
    const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
    return `${parsed.version}${build}` === text ? parsed : null;
   }
- },
- 2582: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 2582: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dx: () => linesOf,
    bs: () => shortestSecret,
@@ -967,8 +967,8 @@ var __webpack_modules__ = {
    }
    return result + text.slice(done);
   }
- },
- 7784: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 7784: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $D: () => findNamedFile,
    AB: () => detectFile,
@@ -1616,8 +1616,8 @@ var __webpack_modules__ = {
   function harmlessEnvironment() {
    return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
- },
- 9448: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 9448: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => isPublished,
    w: () => integrationRecord
@@ -1752,8 +1752,8 @@ var __webpack_modules__ = {
   function isPublished({visibility, public: flag}) {
    return visibility === void 0 ? flag === true : visibility !== "private";
   }
- },
- 4928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 4928: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Ax: () => shortCommit,
    Bz: () => propertyName,
@@ -1902,8 +1902,8 @@ var __webpack_modules__ = {
    const quoted = literal(value);
    return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
   }
- },
- 4193: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 4193: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -3933,8 +3933,8 @@ var __webpack_modules__ = {
    const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
- },
- 5560: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
    Ax: () => ZodMiniNumber,
@@ -6417,8 +6417,8 @@ var __webpack_modules__ = {
   function refine(fn, _params = {}) {
    return _refine(ZodMiniCustom, fn, _params);
   }
- },
- 9417: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 9417: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => clip,
    $l: () => textLimit,
@@ -6590,8 +6590,8 @@ var __webpack_modules__ = {
     fix: "Check that this is the right file."
    };
   }
- },
- 5697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dg: () => schemaDirection,
    MK: () => partsThrough,
@@ -6792,8 +6792,8 @@ var __webpack_modules__ = {
   function isEntry(path) {
    return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
   }
- },
- 2593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    DI: () => tooDeep,
    Mi: () => DocumentError,
@@ -6910,8 +6910,8 @@ var __webpack_modules__ = {
     };
    };
   }
- },
- 6049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => __export
   });
@@ -6922,8 +6922,8 @@ var __webpack_modules__ = {
     enumerable: true
    });
   };
- },
- 4553: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    K: () => openGithub
   });
@@ -6965,8 +6965,8 @@ var __webpack_modules__ = {
     });
    };
   }
- },
- 1330: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $h: () => matchesPath,
    B4: () => formatCount,
@@ -7103,8 +7103,8 @@ var __webpack_modules__ = {
   function countCharacters(text) {
    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
   }
- },
- 3442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 3442: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Ds: () => planSecrets,
    FB: () => findTarget,
@@ -7741,8 +7741,8 @@ var __webpack_modules__ = {
     mayBreak: count(change => change.impact === "may-break")
    };
   }
- },
- 538: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    JD: () => hasError,
    OM: () => moreDiagnostics,
@@ -7793,8 +7793,8 @@ var __webpack_modules__ = {
     fix: "Fix the ones above first."
    };
   }
- },
- 8235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 8235: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    D_: () => identity,
    Et: () => updateBody,
@@ -7922,8 +7922,8 @@ var __webpack_modules__ = {
    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
    version: name
   };
- },
- 8624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => nameBots,
    Z: () => listNames
@@ -7939,8 +7939,8 @@ var __webpack_modules__ = {
    const others = names.length - mostNames;
    return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
   }
- },
- 6936: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => findExcess
   });
@@ -7987,8 +7987,8 @@ var __webpack_modules__ = {
    while (text[at - 1 - backslashes] === "\\") backslashes++;
    return backslashes % 2 === 1;
   }
- },
- 7729: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Z: () => BotpressError,
    h: () => withoutErrorIds
@@ -8016,8 +8016,8 @@ var __webpack_modules__ = {
   function withoutErrorIds(text) {
    return text.replace(/ \(error id [^()]*\)/g, "");
   }
- },
- 1094: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ }),
+ 1094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
    o: () => MalformedAnswer
@@ -8081,7 +8081,7 @@ var __webpack_modules__ = {
    const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
    return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
   }
- }
+ })
 };
 
 var __webpack_module_cache__ = {};

@@ -126,5 +126,13 @@ for (const file of globSync('dist/**/*.js')) {
     compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true, passes: 2 },
     format: { beautify: true, indent_level: 1, comments: false },
   })
-  writeFileSync(file, `${code}\n`)
+  writeFileSync(file, `${compiledAtOnce(code)}\n`)
+}
+
+/**
+ * The modules of a bundle, each in parentheses: V8 compiles what stands in them at once. Else it reads each module twice, to
+ * skip it and to run it, which takes 13 ms of a start.
+ */
+function compiledAtOnce(code: string): string {
+  return code.replace(/^( \d+: )(?:\((.*)\)|(\w+)) => \{\n([^]*?)\n \}(?=,?$)/gm, '$1(function ($2$3) {\n$4\n })')
 }

@@ -1,22 +1,22 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 24: module => {
+ 24: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- },
- 995: module => {
+ }),
+ 995: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
- },
- 760: module => {
+ }),
+ 760: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
- },
- 136: module => {
+ }),
+ 136: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
- },
- 714: module => {
+ }),
+ 714: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
- },
- 208: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ }),
+ 208: (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
@@ -1460,7 +1460,7 @@ var __webpack_modules__ = {
     __webpack_async_result__(e);
    }
   }, 1);
- }
+ })
 };
 
 var __webpack_module_cache__ = {};
