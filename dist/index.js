@@ -11146,7 +11146,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(557).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
+ const {deploy} = await __nccwpck_require__.e(17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
  const commitOf = path => (0, chunk_F6LOVPHA.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);

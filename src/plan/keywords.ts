@@ -119,18 +119,9 @@ function takeApart(schema: JsonObject): readonly Schema[] {
   return Object.keys(rest).length === 0 ? parts : [rest, ...parts]
 }
 
-const plainness = new WeakMap<JsonObject, boolean>()
-
 /** Whether the schema, one of {@link conjuncts}, consists of plain keywords alone. */
 export function isPlain(part: JsonObject): boolean {
-  let answer = plainness.get(part)
-  if (answer === undefined) {
-    answer =
-      !('patternProperties' in part) &&
-      Object.entries(part).every(([keyword, value]) => plain.has(keyword) && isWellFormed(keyword, value))
-    plainness.set(part, answer)
-  }
-  return answer
+  return Object.keys(part).every((keyword) => plain.has(keyword) && isWellFormed(keyword, part[keyword]))
 }
 
 /** An end of a range of numbers. */
