@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
 import { readResponse } from '../../src/botpress/response.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
-import { definition, integration, makeWorld, words } from './checkout.ts'
+import { definition, integration, makeWorld, words, type Files } from './checkout.ts'
+import { linkPackages } from './packages.ts'
 
 const secret = 'hunterTwoIsNoPassword'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
@@ -36,6 +37,25 @@ describe('a value of a secret', () => {
     expect(step.visible).not.toContain(base64(secret))
     expect(step.visible).toContain('Tracker ***')
     expect(step.masked).toContain(secret)
+  })
+
+  const word = 'hunterTwo'
+  const { 'integration.definition.json': _, ...artifacts } = integration
+  test.each([
+    ['the code', 'index.cjs', { ...integration, '.botpress/dist/index.cjs': `a = 1\n${word} ${word}-three ${word}` }],
+    ['the icon', 'icon.svg', { ...integration, 'icon.svg': `<svg><${word}:a/><!-- ${word}-three --></svg>` }],
+    ['YAML', 'definition.yaml', { ...artifacts, 'integration.definition.yaml': `a: !${word} b # ${word}-three` }],
+    ['an SDK definition', 'definition.ts', { ...artifacts, 'integration.definition.ts': `a ${word} // ${word}-three` }],
+  ])('is not shown in part by what a parser quotes of it: %s', async (__, file, files: Files) => {
+    const run = async (value: string): Promise<string[]> => {
+      const { folder, run } = await makeWorld(files)
+      await linkPackages(folder)
+      const { visible } = await run({ with: { secrets: 'API_KEY' }, env: { API_KEY: value } })
+      return visible.split('\n').filter((line) => line.startsWith('::error') && line.includes(file))
+    }
+    expect((await run('of something else')).join()).toContain(word)
+    expect((await run(`${word}-three`)).join()).toMatch(/because the file contains the value of a secret\./)
+    expect((await run(`${word}-three`)).join()).not.toContain(word)
   })
 
   test.each([
