@@ -60,7 +60,6 @@ describe('a value of a secret', () => {
 
   test.each([
     ['the text of an API error', { fault: true }],
-    ['a syntax error of the code', { files: { '.botpress/dist/index.cjs': `const a = 1\n  ${secret} ${secret}\n` } }],
     ['a field that is too long', { files: { 'integration.definition.json': { ...definition, version: secret } } }],
     ['an unknown key', { files: { 'integration.definition.json': { ...definition, [secret]: 1 } } }],
     ['an input', { inputs: { visibility: secret } }],
