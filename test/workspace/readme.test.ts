@@ -71,6 +71,12 @@ describe('checkReadme', () => {
     expect(diagnostic?.message).toMatch(/`b` \(line 1\), `b` \(line 3\), `b` \(line 5\) and 47 more$/)
   })
 
+  it('is done with millions of lines in seconds', () => {
+    const started = performance.now()
+    for (const line of ['x', '#']) check(`${line}\n`.repeat(1_000_000))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('is done with a hostile text in no time', () => {
     const started = performance.now()
     for (const piece of ['`', '[a](', '<a ', '> ', '](<', '``` ', '[^', '`` ` ']) check(`# A\n${piece.repeat(50_000)}`)
