@@ -8901,7 +8901,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
  const [deployment, commit] = [ (0, chunk_ZE4ENDSF.fU)(updated), (0, chunk_ZE4ENDSF.fU)(new Date(committed).toISOString()) ];
- return Date.parse(updated) > committed ? fail2("ahead", `it was deployed by someone else on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
+ return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
 var unset = raw => raw.trim() === "";
