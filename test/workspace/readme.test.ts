@@ -71,10 +71,11 @@ describe('checkReadme', () => {
     expect(diagnostic?.message).toMatch(/`b` \(line 1\), `b` \(line 3\), `b` \(line 5\) and 47 more$/)
   })
 
-  it('is done with millions of lines in seconds', () => {
-    const started = performance.now()
-    for (const line of ['x', '#']) check(`${line}\n`.repeat(1_000_000))
-    expect(performance.now() - started).toBeLessThan(5000)
+  it('is done with millions of lines in no time', () => {
+    const started = process.cpuUsage()
+    check('#\n'.repeat(2_000_000))
+    // Of this process alone: others may keep the processors busy.
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(1.5)
   })
 
   it('is done with a hostile text in no time', () => {
