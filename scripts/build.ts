@@ -57,7 +57,7 @@ function copyTrimmed(): void {
   const client = createRequire(resolve('node_modules/@actions/github/package.json')).resolve('@actions/http-client')
   cpSync(dirname(dirname(client)), 'build/node_modules/@actions/http-client', { recursive: true })
   const unused = [
-    'api/api-{connect,pipeline,stream,upgrade}.js',
+    'api/api-{pipeline,stream,upgrade}.js',
     'dispatcher/{balanced-pool,client-h2,env-http-proxy-agent,retry-agent}.js',
     'handler/retry-handler.js',
     'interceptor/{dns,dump,redirect,retry}.js',

@@ -47,7 +47,7 @@ export async function checkDrift(
   return Date.parse(updated) > committed
     ? fail(
         'ahead',
-        `it was deployed by someone else on ${deployment}, after the last commit of the definition on ${commit}.`,
+        `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`,
         "Commit what is deployed, or deploy the repository's state again.",
       )
     : fail(

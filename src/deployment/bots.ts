@@ -178,8 +178,7 @@ function failures(
     .map(({ bot, installation: { version, reason = '' } }) => ({
       bot,
       version,
-      // It may call the bot by its name.
-      reason: withNames ? reason : createRedactor([bot.name])(reason),
+      reason: withNames ? reason : withoutName(reason, bot.name),
     }))
   const groups = [...Map.groupBy(failed, ({ version, reason }) => JSON.stringify([version, reason])).values()]
   const more = groups.slice(mostFailures).flat()
@@ -198,6 +197,19 @@ function failures(
       fix: "Check the integration's configuration in the bot, and save it again.",
     }
   })
+}
+
+/**
+ * A reason without the bot's name, which it may call it by. A name that is too short to be looked for, or is written in
+ * another way, takes the whole reason along.
+ */
+function withoutName(reason: string, name: string): string {
+  const redacted = createRedactor([name])(reason)
+  return folded(redacted).includes(folded(name)) ? '' : redacted
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
 }
 
 /** Characters of a reason that are shown. */

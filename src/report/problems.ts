@@ -80,7 +80,10 @@ export function placeLink(report: RunReport, place: Place): string {
   const label = text(line === undefined ? file : `${file}:${line}`)
   const inRepository = repositoryPath(report, place)
   if (repositoryUrl === undefined || commit === undefined || inRepository === undefined) return label
-  const path = inRepository.split('/').map(urlSegment).join('/')
+  const segments = inRepository.split('/')
+  // It would lead to another repository: the path may be a stranger's.
+  if (segments.some((segment) => segment === '.' || segment === '..')) return label
+  const path = segments.map(urlSegment).join('/')
   const fragment = line === undefined ? '' : `#L${line}`
   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`)
 }

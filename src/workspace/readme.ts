@@ -78,7 +78,13 @@ function isRelative(target: string): boolean {
 }
 
 function matches(lines: readonly Found[], pattern: RegExp, read: (match: RegExpExecArray) => string): Found[] {
-  return lines.flatMap((line) => Array.from(line.text.matchAll(pattern), (match) => ({ ...line, text: read(match) })))
+  const found: Found[] = []
+  for (const line of lines) {
+    // Of most lines nothing is found, and asking for all that is takes longer.
+    if (line.text.search(pattern) < 0) continue
+    for (const match of line.text.matchAll(pattern)) found.push({ ...line, text: read(match) })
+  }
+  return found
 }
 
 /** Longer lines hold data, such as an image in base64, and would take the patterns above long. */

@@ -247,6 +247,19 @@ describe('what a bot holds', () => {
     }
   })
 
+  test.each(['HR', 'Ä1', 'Émile', 'E\u0301mile'])(
+    'is not named %j by a reason in a public repository',
+    async (name) => {
+      const world = await withEarlier()
+      const statusReason = `The bot ${name.toUpperCase()} has no account.`
+      const failed = { integrationId: world.earlier, status: 'registration_failed', statusReason } as const
+      world.addBots(1, { name, integrations: { tracker: failed } })
+      const step = await world.run({ event: on('merge_group', false) })
+      expect(words(step)).toContain('warning tracker 1.1.0: 1 bot could not register 1.1.0. Check')
+      expect(step.visible.normalize('NFC')).not.toContain(name.toUpperCase().normalize('NFC'))
+    },
+  )
+
   test.each([
     ['half a JSON', { kind: 'half' }],
     ['a record of another shape', { kind: 'other', integration: '' }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { proxy } from '../botpress/server.ts'
 import { integration, makeWorld, words } from './checkout.ts'
 import type { Step, StepResult } from './runner.ts'
 import { integrationIn, pullRequest, redefined, setStage, type Stage } from './stage.ts'
@@ -92,6 +93,20 @@ test('the built Action masks the token before it says anything else', async () =
   const { runBuilt, api } = await makeWorld()
   const { stdout } = await runBuilt()
   expect(stdout.startsWith(`::add-mask::${api.token}\n`)).toBe(true)
+})
+
+test('the built Action reaches Botpress and GitHub through a proxy', async () => {
+  const { runBuilt, api, github, comments } = await setStage(integration)
+  const { port, asked } = await proxy()
+  const url = (address: string): string => address.replace('127.0.0.1', 'github.test')
+  const step = await runBuilt({
+    env: { HTTP_PROXY: `http://127.0.0.1:${port}` },
+    github: { apiUrl: url(github.apiUrl), graphqlUrl: url(github.graphqlUrl) },
+  })
+  expect(words(step)).toBe('')
+  expect(step.exitCode).toBe(0)
+  expect(comments()).toHaveLength(1)
+  expect(new Set(asked)).toEqual(new Set([new URL(api.url).host, new URL(url(github.apiUrl)).host]))
 })
 
 test('the built Action ends with 1 and words where the event is no JSON', async () => {

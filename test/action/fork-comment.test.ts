@@ -160,6 +160,18 @@ describe("the report of a fork's own run", () => {
     expect(body).not.toMatch(/Approved|evil|Evil|ddddddd|deployed ·|validated/)
   })
 
+  it.each(['../../../../evil/tools/releases', './../../../../evil/tools', 'src/../../../../../evil/tools'])(
+    'has no link out of the repository where it names the file %s',
+    async (file) => {
+      const stage = await fork()
+      const diagnostics = [{ severity: 'error', subject: 'name', message: 'It is empty.', place: { file, line: 3 } }]
+      await commentOn(stage, one({ result: 'failed', diagnostics }))
+      const body = stage.comments()[0]?.body ?? ''
+      expect(body).toContain(`(${file}:3)`)
+      expect(body).not.toMatch(/https:\/\/[^)]*evil/)
+    },
+  )
+
   it('does no harm, whatever stands in it', async () => {
     const stage = await fork()
     await fc.assert(

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** A request as the server got it. */
@@ -80,4 +80,37 @@ export async function serve(...reactions: [Reaction, ...Reaction[]]): Promise<{ 
   }
   const port = await listen(createServer(handle))
   return { url: `http://127.0.0.1:${port}`, received }
+}
+
+/**
+ * A proxy for CONNECT on loopback that answers with `status`, when that is known, and tunnels if that is 200. It knows the
+ * hosts of `.test`: they are on loopback too.
+ */
+export async function proxy(
+  status: number | Promise<200> = 200,
+): Promise<{ port: number; asked: string[]; logins: unknown[]; ended: Promise<void> }> {
+  const asked: string[] = []
+  const logins: unknown[] = []
+  let end: () => void
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  const server = createServer()
+  server.on('connect', async (request, socket: Socket, head: Buffer) => {
+    asked.push(request.url ?? '')
+    logins.push(request.headers['proxy-authorization'])
+    socket
+      .on('error', () => {})
+      .on('end', () => end())
+      .resume()
+    const answered = await status
+    if (answered !== 200) return socket.end(`HTTP/1.1 ${answered} No\r\ncontent-length: 0\r\n\r\n`)
+    const { hostname, port } = new URL(`http://${request.url}`)
+    const target = connect(Number(port), hostname.endsWith('.test') ? '127.0.0.1' : hostname, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      target.write(head)
+      target.pipe(socket).pipe(target)
+    })
+    target.on('error', () => socket.destroy())
+    socket.on('close', () => target.destroy())
+  })
+  return { port: await listen(server), asked, logins, ended }
 }

@@ -1,6 +1,6 @@
-import { createServer as createHttpServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import { connect, createServer, type Socket } from 'node:net'
+import { createServer } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ import {
 } from '../../src/botpress/transport.ts'
 import { selfSigned } from './certificate.ts'
 import { testClock } from '../clock.ts'
-import { breakOff, hang, json, listen, type Reaction, refusal, reset, serve, text } from './server.ts'
+import { breakOff, hang, json, listen, proxy, type Reaction, refusal, reset, serve, text } from './server.ts'
 
 const answer = z.object({ ok: z.boolean() })
 const json200 = json(200, { ok: true })
@@ -459,36 +459,6 @@ describe('cancellation', () => {
 
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-
-/** A proxy for CONNECT on loopback that answers with `status`, when that is known, and tunnels if that is 200. */
-async function proxy(
-  status: number | Promise<200> = 200,
-): Promise<{ port: number; asked: string[]; logins: unknown[]; ended: Promise<void> }> {
-  const asked: string[] = []
-  const logins: unknown[] = []
-  let end: () => void
-  const ended = new Promise<void>((resolve) => (end = resolve))
-  const server = createHttpServer()
-  server.on('connect', async (request, socket: Socket, head: Buffer) => {
-    asked.push(request.url ?? '')
-    logins.push(request.headers['proxy-authorization'])
-    socket
-      .on('error', () => {})
-      .on('end', () => end())
-      .resume()
-    const answered = await status
-    if (answered !== 200) return socket.end(`HTTP/1.1 ${answered} No\r\ncontent-length: 0\r\n\r\n`)
-    const { hostname, port } = new URL(`http://${request.url}`)
-    const target = connect(Number(port), hostname, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      target.write(head)
-      target.pipe(socket).pipe(target)
-    })
-    target.on('error', () => socket.destroy())
-    socket.on('close', () => target.destroy())
-  })
-  return { port: await listen(server), asked, logins, ended }
-}
 
 describe('proxies', () => {
   test('requests go through the proxy, with its login', async () => {
