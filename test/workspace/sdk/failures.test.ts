@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import type { Diagnostic } from '../../../src/integration/diagnostic.ts'
-import { definitionFile, definitionSource, load, loaders, loadSource, projectsWith, writeWorkspace } from './project.ts'
+import {
+  definitionFile,
+  definitionSource,
+  load,
+  loaders,
+  loadSource,
+  projectsWith,
+  writeWorkspace,
+  type Loader,
+} from './project.ts'
 
 function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
   expect(definition).toBeUndefined()
@@ -255,6 +264,11 @@ describe.each(loaders)('with %s', (loader) => {
       expect(diagnostic.place).toEqual({ file: definitionFile })
     })
   })
+})
+
+// The last step is the same for TypeScript and for Node.js alone.
+describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
 
   describe('what ends or hangs', () => {
     test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {

@@ -23,7 +23,10 @@ type Files = Record<string, string>
 const tsconfig = (options: object): Files => ({ 'tsconfig.json': JSON.stringify({ compilerOptions: options }) })
 const manifest = (content: object): string => JSON.stringify({ name: 'tracker', ...content })
 
-/** Imports that esbuild follows, and what they give. Whatever loads a definition, it has to come to the same. */
+/**
+ * Imports that esbuild follows, and what they give: each in a folder with these files. Whatever loads a definition, it
+ * has to come to the same.
+ */
 const imports: [name: string, imports: string, expression: string, expected: string, files: Files][] = [
   ['a name out of JSON', "import { name } from './package.json'", 'name', 'tracker', { 'package.json': manifest({}) }],
   ['JSON as a whole', "import all from './a.json'", 'all.b', '1', { 'a.json': '{"b":1,"not a name":2}' }],
@@ -193,13 +196,6 @@ const imports: [name: string, imports: string, expression: string, expected: str
     'true',
     { 'a.ts': 'export const b = 1' },
   ],
-  [
-    'require and the folder',
-    'import { join } from "path"',
-    'require("./a.json").b + require("fs").readFileSync(join(__dirname, "c"), "utf8")',
-    '12',
-    { 'a.json': '{"b":1}', c: '2' },
-  ],
   ['an enum', 'enum A { b = 3 }\nnamespace N { export const c = 4 }', 'A.b + N.c', '7', {}],
   [
     'a class with its fields',
@@ -212,10 +208,35 @@ const imports: [name: string, imports: string, expression: string, expected: str
 
 describe.each(loaders)('with %s', (loader) => {
   const { loadSource } = projectsWith(loader)
-  test.each(imports)('%s', async (_, statements, expression, expected, files) => {
-    const { definition, diagnostics } = await loadSource(describing(statements, expression), files)
+
+  // In one definition: each load takes a process.
+  test('imports are followed, each in its folder', async () => {
+    const folders = imports.map(([, statements, expression, , files], index): Files => {
+      const part = { ...files, 'part.ts': `${statements}\nexport const given = String(${expression})` }
+      return Object.fromEntries(Object.entries(part).map(([path, content]) => [`${index}/${path}`, content]))
+    })
+    const parts = imports.map((_, index) => `import { given as given${index} } from './${index}/part'`).join('\n')
+    const given = imports.map((_, index) => `given${index}`).join()
+    const { definition, diagnostics } = await loadSource(
+      describing(parts, `[${given}].join(' ')`),
+      Object.assign({}, ...folders),
+    )
     expect(diagnostics).toEqual([])
-    expect(definition?.body.description).toBe(expected)
+    const values = definition?.body.description?.split(' ') ?? []
+    expect(Object.fromEntries(imports.map(([name], index) => [name, values[index]]))).toEqual(
+      Object.fromEntries(imports.map(([name, , , expected]) => [name, expected])),
+    )
+  })
+
+  test('require and the folder are those of the definition', async () => {
+    const { definition } = await loadSource(
+      describing(
+        'import { join } from "path"',
+        'require("./a.json").b + require("fs").readFileSync(join(__dirname, "c"), "utf8")',
+      ),
+      { 'a.json': '{"b":1}', c: '2' },
+    )
+    expect(definition?.body.description).toBe('12')
   })
 
   test('every file is a source', async () => {
@@ -307,22 +328,22 @@ test.each<Loader>(['typescript', 'node'])('a wait that never ends is told (%s)',
   expect(diagnostics[0]?.message).toBe(`\`${definitionFile}\` has a top-level \`await\` that never settles.`)
 })
 
-test.each<Loader>(['typescript', 'node'])('content and places are those that esbuild gives (%s)', async (loader) => {
+test.each(['complete', 'legacy'])('content and places are the same with all of them (%s)', async (name) => {
   const plain = ({ definition, diagnostics }: LoadedDefinition): unknown => ({
     ...definition,
     locate: undefined,
     diagnostics,
     sources: definition?.sources.toSorted(),
+    places: [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']].map((path) =>
+      definition?.locate(path),
+    ),
   })
-  for (const name of ['complete', 'legacy']) {
-    const file = `test/projects/${name}/${definitionFile}`
-    const [bundled, linked] = await Promise.all(
-      (['esbuild', loader] as const).map(async (one) => load(await projectsWith(one).copyProject(name), file)),
-    )
-    expect(plain(linked ?? { diagnostics: [] })).toEqual(plain(bundled ?? { diagnostics: [] }))
-    for (const path of [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']])
-      expect(linked?.definition?.locate(path)).toEqual(bundled?.definition?.locate(path))
-  }
+  const file = `test/projects/${name}/${definitionFile}`
+  const [bundled, ...linked] = await Promise.all(
+    loaders.map(async (loader) => plain(await load(await projectsWith(loader).copyProject(name), file))),
+  )
+  expect(bundled).toMatchObject({ diagnostics: [] })
+  expect(linked).toEqual([bundled, bundled])
 })
 
 test('a TypeScript that transpiles nothing in this process is passed over', async () => {
