@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { standInSdk } from '../workspace/sdk/stand-in.ts'
 
 /** Gives a checkout the packages of this repository, `@botpress/sdk` and esbuild among them. */
 export async function linkPackages(folder: string): Promise<void> {
@@ -8,17 +9,8 @@ export async function linkPackages(folder: string): Promise<void> {
 
 /** Gives a checkout an SDK that loads at once and knows no schemas, for definitions that have none. */
 export async function writeStandInSdk(folder: string): Promise<void> {
-  const home = join(folder, 'node_modules/@botpress/sdk')
-  await mkdir(home, { recursive: true })
-  await writeFile(join(home, 'package.json'), '{"name":"@botpress/sdk","version":"5.4.3","main":"index.js"}')
-  await writeFile(
-    join(home, 'index.js'),
-    `exports.IntegrationDefinition = class {
-  constructor(properties) {
-    Object.assign(this, properties)
+  for (const [path, content] of Object.entries(standInSdk)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
-}
-exports.transforms = { toJSONSchema() {}, toJSONSchemaLegacy() {} }
-`,
-  )
 }

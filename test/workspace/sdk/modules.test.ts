@@ -12,6 +12,7 @@ import {
   writeWorkspace,
   type Loader,
 } from './project.ts'
+import { projectsWithStandIn } from './stand-in.ts'
 
 /** A definition whose description is what `expression` gives, after these imports. */
 function describing(imports: string, expression: string): string {
@@ -207,7 +208,7 @@ const imports: [name: string, imports: string, expression: string, expected: str
 ]
 
 describe.each(loaders)('with %s', (loader) => {
-  const { loadSource } = projectsWith(loader)
+  const { loadSource } = projectsWithStandIn(loader)
 
   // In one definition: each load takes a process.
   test('imports are followed, each in its folder', async () => {
@@ -254,7 +255,7 @@ describe.each(loaders)('with %s', (loader) => {
   })
 
   test('a package of the same repository is read from its sources', async () => {
-    const { writeWorkspace: write } = projectsWith(loader)
+    const { writeWorkspace: write } = projectsWithStandIn(loader)
     const root = await write({
       [`integrations/one/${definitionFile}`]: describing("import { b } from '@acme/shared'", 'b'),
       'packages/shared/package.json': '{"name":"@acme/shared","main":"src/index.ts"}',
@@ -322,7 +323,7 @@ describe.each(loaders)('with %s', (loader) => {
 })
 
 test.each<Loader>(['typescript', 'node'])('a wait that never ends is told (%s)', async (loader) => {
-  const { diagnostics } = await projectsWith(loader).loadSource(
+  const { diagnostics } = await projectsWithStandIn(loader).loadSource(
     `await new Promise(() => undefined)\n${definitionSource()}`,
   )
   expect(diagnostics[0]?.message).toBe(`\`${definitionFile}\` has a top-level \`await\` that never settles.`)
