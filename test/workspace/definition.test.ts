@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import type { Diagnostic } from '../../src/integration/diagnostic.ts'
 import { loadDefinition } from '../../src/workspace/definition.ts'
+import { cpuSince } from '../cpu.ts'
 import { makeWorkspace } from './folder.ts'
 
 const schema = { type: 'object', properties: {} }
@@ -196,9 +197,9 @@ describe('a definition as data', () => {
     await loadDefinition(workspace, '.', undefined)
     const times = []
     for (let round = 0; round < 5; round++) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       await loadDefinition(workspace, '.', undefined)
-      times.push(performance.now() - started)
+      times.push(cpuSince(started))
     }
     expect(Math.min(...times)).toBeLessThan(100)
   })

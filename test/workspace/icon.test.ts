@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkIcon as check } from '../../src/workspace/icon.ts'
 import type { FileDiagnostic } from '../../src/workspace/text.ts'
+import { cpuSince } from '../cpu.ts'
 
 const checkIcon = (text: string, secrets: string[] = []): FileDiagnostic[] => check(text, createRedactor(secrets))
 
@@ -132,12 +133,12 @@ describe('checkIcon', () => {
   })
 
   it('is done with a hostile text in no time', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     checkIcon(`<!DOCTYPE svg "${'['.repeat(200_000)}"><svg/>`)
     checkIcon('<svg>'.repeat(1_000_000))
     checkIcon(svg('<g style="&a;"/>'.repeat(500_000), `<!DOCTYPE svg [<!ENTITY a "${'u'.repeat(2_000_000)}">]>`))
     checkIcon(svg('<g style="&a;"/>'.repeat(500_000), `<!DOCTYPE svg [<!ENTITY a "${'u'.repeat(1000)}">]>`))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuSince(started)).toBeLessThan(5000)
   })
 
   it('warns of size, unless there is an error', () => {

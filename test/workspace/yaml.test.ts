@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { maximumValues } from '../../src/integration/plain-json.ts'
 import { DocumentError, offsetOf, placesIn } from '../../src/workspace/document.ts'
 import { readYaml } from '../../src/workspace/yaml.ts'
+import { cpuSince } from '../cpu.ts'
 
 function faultOf(text: string): { message: string; line: number; column: number } {
   try {
@@ -103,10 +104,10 @@ describe('readYaml', () => {
   })
 
   it('reads many keys and aliases in no time', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     const { value } = readYaml(`a: &a x\n${Array.from({ length: 30_000 }, (_, index) => `k${index}: *a\n`).join('')}`)
     expect(value).toMatchObject({ k0: 'x', k29999: 'x' })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuSince(started)).toBeLessThan(5000)
   })
 
   it('places values at their keys, through aliases as well', () => {
