@@ -17,6 +17,8 @@ export default defineConfig({
     // The slowest tests start the built Action a dozen times; the limit is for a hang, not for a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // No test changes what another one sees, so that modules load once, not once for each file.
+    isolate: false,
     // Most tests wait for a child process, so that all processors can be used.
     maxWorkers: '100%',
     reporters: ['default', counts],

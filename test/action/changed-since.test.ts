@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { words } from './checkout.ts'
 import { commit, git } from './git.ts'
-import { linkPackages } from './packages.ts'
+import { writeStandInSdk } from './packages.ts'
 import { integrationIn, pullRequest, setStage, type Stage } from './stage.ts'
 
 const path = 'integrations/*'
@@ -100,7 +100,7 @@ describe('changed-since', () => {
 
   it('counts the files that an SDK definition imports, also where they break it', async () => {
     const { stage } = await setRepository()
-    await linkPackages(stage.folder)
+    await writeStandInSdk(stage.folder)
     await stage.write({
       'integrations/a/integration.definition.ts': `
         import { IntegrationDefinition } from '@botpress/sdk'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GithubOptions } from '../emulator/github.ts'
 import { integration, words } from './checkout.ts'
-import { linkPackages } from './packages.ts'
+import { writeStandInSdk } from './packages.ts'
 import type { Step } from './runner.ts'
 import { pullRequest, redefined, setStage, type Stage } from './stage.ts'
 
@@ -131,7 +131,7 @@ async function setCode(github?: GithubOptions): Promise<Stage & { isExecuted(): 
     { ...integration, 'integration.definition.json': undefined },
     { ...(github && { github }) },
   )
-  await linkPackages(stage.folder)
+  await writeStandInSdk(stage.folder)
   const mark = join(stage.folder, 'mark')
   await stage.write({ 'integration.definition.ts': marking(mark) })
   return { ...stage, isExecuted: () => existsSync(mark) }

@@ -10,6 +10,10 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
       PATH: process.env['PATH'],
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
+      // Upkeep is a process more after each commit.
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'maintenance.auto',
+      GIT_CONFIG_VALUE_0: 'false',
       GIT_AUTHOR_NAME: 'Ada',
       GIT_AUTHOR_EMAIL: 'ada@example.com',
       GIT_COMMITTER_NAME: 'Ada',
@@ -21,7 +25,7 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 
 /** Commits everything in a folder, made a repository with the branch `main` where it is none. Gives the commit. */
 export async function commit(folder: string): Promise<string> {
-  await git(folder, 'init', '--quiet', '--initial-branch', 'main')
+  await git(folder, 'init', '--quiet', '--template=', '--initial-branch', 'main')
   await git(folder, 'add', '--all')
   await git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
   return git(folder, 'rev-parse', 'HEAD')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { testClock } from '../clock.ts'
 import { words, type Files } from './checkout.ts'
-import { linkPackages } from './packages.ts'
+import { writeStandInSdk } from './packages.ts'
 import { integrationIn, setStage, type Stage } from './stage.ts'
 
 const push = { name: 'push', payload: {} }
@@ -74,7 +74,7 @@ describe('forty integrations, half of which fail in ten different ways', () => {
       ['a', 'b'].map((letter) => ({ name: `bad-${index}-${letter}`, way })),
     )
     const stage = await setStage({})
-    await linkPackages(stage.folder)
+    await writeStandInSdk(stage.folder)
     for (const name of plain) await stage.write(integrationIn(`integrations/${name}`, { name }))
     for (const { name, way } of failing) {
       await stage.write((way.files ?? broken({}))(`integrations/${name}`, name))

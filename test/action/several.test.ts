@@ -266,7 +266,7 @@ describe('the matrix', () => {
 
 it('reports 300 integrations with everything changed within what GitHub takes', async () => {
   const names = Array.from({ length: 300 }, (_, index) => `integration-${index}`)
-  const fields = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`entity${index}`, { schema: {} }]))
+  const fields = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`entity${index}`, { schema: {} }]))
   const stage = await setStage(
     Object.assign({}, ...names.map((name) => integrationIn(`integrations/${name}`, { name, entities: fields }))),
   )

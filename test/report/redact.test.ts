@@ -132,7 +132,7 @@ describe('redactReport', () => {
           expect(letters.filter((char) => written.includes(char))).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

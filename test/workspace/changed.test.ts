@@ -22,6 +22,10 @@ function git(root: string, ...args: string[]): string {
       ...process.env,
       GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
+      // Upkeep is a process more after each commit.
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'maintenance.auto',
+      GIT_CONFIG_VALUE_0: 'false',
       GIT_AUTHOR_NAME: identity.name,
       GIT_AUTHOR_EMAIL: identity.email,
       GIT_AUTHOR_DATE: identity.date,
@@ -50,7 +54,7 @@ async function repository(): Promise<{ root: string; first: string }> {
     'a/old name.md': 'long enough to be taken for the same\n',
     'b/y.ts': '1\n',
   })
-  git(root, 'init', '--quiet', '--initial-branch', 'main')
+  git(root, 'init', '--quiet', '--template=', '--initial-branch', 'main')
   return { root, first: commit(root) }
 }
 

@@ -11,8 +11,8 @@ async function check(content: string): Promise<FileDiagnostic[]> {
   return checkCode(code, found.absolute, { redact: createRedactor([]) })
 }
 
-/** A bundle of more than 5 MB that ends in `tail`. */
-const large = (tail: string): string => `${'f = (a) => { return { b: a } }; '.repeat(170_000)}${tail}`
+/** A bundle of more than 5 MB, most of it one text, that ends in `tail`. */
+const large = (tail: string): string => `f("${'x'.repeat(5_000_000)}");${tail}`
 
 describe('checkCode', () => {
   it.each([

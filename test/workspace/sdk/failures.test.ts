@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import type { Diagnostic } from '../../../src/integration/diagnostic.ts'
-import { definitionFile, definitionSource, load, loaders, loadSource, projectsWith, writeWorkspace } from './project.ts'
+import {
+  definitionFile,
+  definitionSource,
+  load,
+  loaders,
+  loadSource,
+  projectsWith,
+  writeWorkspace,
+  type Loader,
+} from './project.ts'
+import { projectsWithStandIn } from './stand-in.ts'
 
 function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
   expect(definition).toBeUndefined()
@@ -148,7 +158,7 @@ process.abort()`,
     ],
     ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); process.abort()`],
   ])('%s', async (_, source) => {
-    const root = await writeWorkspace({ [definitionFile]: source })
+    const root = await projectsWithStandIn('node').writeWorkspace({ [definitionFile]: source })
     const diagnostic = only(await load(root, definitionFile, { secrets: [secret] }))
     expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
@@ -175,8 +185,9 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true
   })
 })
 
-describe.each(loaders)('with %s', (loader) => {
-  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
+// TypeScript alone compiles otherwise than Node.js: the rest of what goes on without esbuild is the same.
+describe.each<Loader>(['esbuild', 'node'])('looked for with %s', (loader) => {
+  const { loadSource: loadWith } = projectsWithStandIn(loader)
 
   describe('what is not found', () => {
     test.each([
@@ -192,6 +203,10 @@ describe.each(loaders)('with %s', (loader) => {
       expect(diagnostic.fix).toContain(fix)
     })
   })
+})
+
+describe.each(loaders)('with %s', (loader) => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
 
   describe('what is wrong in the source', () => {
     test('a syntax error has file, line and column, behind other letters too', async () => {
@@ -240,12 +255,18 @@ describe.each(loaders)('with %s', (loader) => {
       expect(diagnostic.place).toMatchObject({ file: definitionFile, line: 5 })
       expect(diagnostic.message).not.toContain('node_modules')
     })
+  })
+})
 
+describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn(loader)
+
+  describe('what is thrown', () => {
     test.each([
       ['an error without a stack', "throw Object.assign(new Error('no'), { stack: undefined })", 'Error: no'],
       ['a text', "throw 'no'", 'no'],
       ['nothing', 'throw undefined', 'undefined'],
-    ])('%s is thrown', async (_, statement, message) => {
+    ])('%s', async (_, statement, message) => {
       const diagnostic = only(await loadWith(`${statement}\n`))
       expect(diagnostic.message).toBe(`\`${definitionFile}\` throws while it is evaluated: ${message}.`)
       expect(diagnostic.place).toEqual({ file: definitionFile })
@@ -295,7 +316,13 @@ for (;;);
       expect(diagnostic.message).toBe(`\`${definitionFile}\` wasn't evaluated within 1 second and was stopped.`)
       expect(diagnostic.fix).toContain('endless loop')
     })
+  })
+})
 
+describe('with whatever reads it', () => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn('node')
+
+  describe('what is said in the place of an answer', () => {
     test.each([
       ['no JSON', "'hello\\n'"],
       ['JSON of another shape', "'{}\\n'"],
@@ -340,8 +367,12 @@ process.kill(process.pid, 'SIGKILL')
       expect(diagnostic.message).toContain('a promise')
     })
   })
+})
 
-  describe('what is exported', () => {
+describe.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
+  const { loadSource: loadWith } = projectsWith(loader)
+
+  describe('what is no integration', () => {
     const sdk = "import * as sdk from '@botpress/sdk'\n"
     test.each([
       ['nothing', '', '`integration.definition.ts` has no default export.'],
@@ -365,6 +396,24 @@ process.kill(process.pid, 'SIGKILL')
         `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
         '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
       ],
+      [
+        'undefined',
+        'export default undefined',
+        '`integration.definition.ts` exports undefined as default, not an integration.',
+      ],
+    ])('%s', async (_, source, message) => {
+      const diagnostic = only(await loadWith(`${source}\n`))
+      expect(diagnostic).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
+      expect(diagnostic.fix).toBeTruthy()
+    })
+  })
+})
+
+describe('evaluated, whatever reads it', () => {
+  const { loadSource: loadWith } = projectsWith('node')
+
+  describe('what is no integration', () => {
+    test.each([
       [
         'a plain object',
         "export default { name: 'a', version: '1.0.0' }",
@@ -391,11 +440,6 @@ process.kill(process.pid, 'SIGKILL')
         '`integration.definition.ts` exports a string as default, not an integration.',
       ],
       ['null', 'export default null', '`integration.definition.ts` exports null as default, not an integration.'],
-      [
-        'undefined',
-        'export default undefined',
-        '`integration.definition.ts` exports undefined as default, not an integration.',
-      ],
     ])('%s', async (_, source, message) => {
       const diagnostic = only(await loadWith(`${source}\n`))
       expect(diagnostic).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })

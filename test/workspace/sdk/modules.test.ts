@@ -12,6 +12,7 @@ import {
   writeWorkspace,
   type Loader,
 } from './project.ts'
+import { projectsWithStandIn } from './stand-in.ts'
 
 /** A definition whose description is what `expression` gives, after these imports. */
 function describing(imports: string, expression: string): string {
@@ -23,7 +24,10 @@ type Files = Record<string, string>
 const tsconfig = (options: object): Files => ({ 'tsconfig.json': JSON.stringify({ compilerOptions: options }) })
 const manifest = (content: object): string => JSON.stringify({ name: 'tracker', ...content })
 
-/** Imports that esbuild follows, and what they give. Whatever loads a definition, it has to come to the same. */
+/**
+ * Imports that esbuild follows, and what they give: each in a folder with these files. Whatever loads a definition, it
+ * has to come to the same.
+ */
 const imports: [name: string, imports: string, expression: string, expected: string, files: Files][] = [
   ['a name out of JSON', "import { name } from './package.json'", 'name', 'tracker', { 'package.json': manifest({}) }],
   ['JSON as a whole', "import all from './a.json'", 'all.b', '1', { 'a.json': '{"b":1,"not a name":2}' }],
@@ -193,13 +197,6 @@ const imports: [name: string, imports: string, expression: string, expected: str
     'true',
     { 'a.ts': 'export const b = 1' },
   ],
-  [
-    'require and the folder',
-    'import { join } from "path"',
-    'require("./a.json").b + require("fs").readFileSync(join(__dirname, "c"), "utf8")',
-    '12',
-    { 'a.json': '{"b":1}', c: '2' },
-  ],
   ['an enum', 'enum A { b = 3 }\nnamespace N { export const c = 4 }', 'A.b + N.c', '7', {}],
   [
     'a class with its fields',
@@ -211,11 +208,36 @@ const imports: [name: string, imports: string, expression: string, expected: str
 ]
 
 describe.each(loaders)('with %s', (loader) => {
-  const { loadSource } = projectsWith(loader)
-  test.each(imports)('%s', async (_, statements, expression, expected, files) => {
-    const { definition, diagnostics } = await loadSource(describing(statements, expression), files)
+  const { loadSource } = projectsWithStandIn(loader)
+
+  // In one definition: each load takes a process.
+  test('imports are followed, each in its folder', async () => {
+    const folders = imports.map(([, statements, expression, , files], index): Files => {
+      const part = { ...files, 'part.ts': `${statements}\nexport const given = String(${expression})` }
+      return Object.fromEntries(Object.entries(part).map(([path, content]) => [`${index}/${path}`, content]))
+    })
+    const parts = imports.map((_, index) => `import { given as given${index} } from './${index}/part'`).join('\n')
+    const given = imports.map((_, index) => `given${index}`).join()
+    const { definition, diagnostics } = await loadSource(
+      describing(parts, `[${given}].join(' ')`),
+      Object.assign({}, ...folders),
+    )
     expect(diagnostics).toEqual([])
-    expect(definition?.body.description).toBe(expected)
+    const values = definition?.body.description?.split(' ') ?? []
+    expect(Object.fromEntries(imports.map(([name], index) => [name, values[index]]))).toEqual(
+      Object.fromEntries(imports.map(([name, , , expected]) => [name, expected])),
+    )
+  })
+
+  test('require and the folder are those of the definition', async () => {
+    const { definition } = await loadSource(
+      describing(
+        'import { join } from "path"',
+        'require("./a.json").b + require("fs").readFileSync(join(__dirname, "c"), "utf8")',
+      ),
+      { 'a.json': '{"b":1}', c: '2' },
+    )
+    expect(definition?.body.description).toBe('12')
   })
 
   test('every file is a source', async () => {
@@ -233,7 +255,7 @@ describe.each(loaders)('with %s', (loader) => {
   })
 
   test('a package of the same repository is read from its sources', async () => {
-    const { writeWorkspace: write } = projectsWith(loader)
+    const { writeWorkspace: write } = projectsWithStandIn(loader)
     const root = await write({
       [`integrations/one/${definitionFile}`]: describing("import { b } from '@acme/shared'", 'b'),
       'packages/shared/package.json': '{"name":"@acme/shared","main":"src/index.ts"}',
@@ -301,28 +323,28 @@ describe.each(loaders)('with %s', (loader) => {
 })
 
 test.each<Loader>(['typescript', 'node'])('a wait that never ends is told (%s)', async (loader) => {
-  const { diagnostics } = await projectsWith(loader).loadSource(
+  const { diagnostics } = await projectsWithStandIn(loader).loadSource(
     `await new Promise(() => undefined)\n${definitionSource()}`,
   )
   expect(diagnostics[0]?.message).toBe(`\`${definitionFile}\` has a top-level \`await\` that never settles.`)
 })
 
-test.each<Loader>(['typescript', 'node'])('content and places are those that esbuild gives (%s)', async (loader) => {
+test.each(['complete', 'legacy'])('content and places are the same with all of them (%s)', async (name) => {
   const plain = ({ definition, diagnostics }: LoadedDefinition): unknown => ({
     ...definition,
     locate: undefined,
     diagnostics,
     sources: definition?.sources.toSorted(),
+    places: [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']].map((path) =>
+      definition?.locate(path),
+    ),
   })
-  for (const name of ['complete', 'legacy']) {
-    const file = `test/projects/${name}/${definitionFile}`
-    const [bundled, linked] = await Promise.all(
-      (['esbuild', loader] as const).map(async (one) => load(await projectsWith(one).copyProject(name), file)),
-    )
-    expect(plain(linked ?? { diagnostics: [] })).toEqual(plain(bundled ?? { diagnostics: [] }))
-    for (const path of [['version'], ['actions', 'find'], ['channels', 'chat', 'conversation']])
-      expect(linked?.definition?.locate(path)).toEqual(bundled?.definition?.locate(path))
-  }
+  const file = `test/projects/${name}/${definitionFile}`
+  const [bundled, ...linked] = await Promise.all(
+    loaders.map(async (loader) => plain(await load(await projectsWith(loader).copyProject(name), file))),
+  )
+  expect(bundled).toMatchObject({ diagnostics: [] })
+  expect(linked).toEqual([bundled, bundled])
 })
 
 test('a TypeScript that transpiles nothing in this process is passed over', async () => {

@@ -1,10 +1,11 @@
-import { cp, mkdir, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adviseBuild } from '../../../src/workspace/build-step.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { type Files, templates } from '../../projects/templates.ts'
-import { load, packagesFor, writeWorkspace } from './project.ts'
+import { load, packagesFor } from './project.ts'
 
 /** Lays installed packages out as a package manager does, in a workspace's root. */
 type Layout = (root: string) => Promise<void>
@@ -31,9 +32,19 @@ const managers: [name: string, lockfile: string, layout: Layout, add: string, ru
 ]
 
 describe.each(managers)('installed with %s', (_, lockfile, layOut, add, run) => {
-  test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
-    const root = await writeWorkspace({ ...files, [lockfile]: '' }, {})
+  let root = ''
+  beforeAll(async () => {
+    root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
+    await writeFile(join(root, lockfile), '')
     await layOut(root)
+  })
+  afterAll(() => rm(root, { recursive: true, force: true }))
+
+  test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await writeFile(join(root, path), content)
+    }
     const { definition, diagnostics } = await load(root)
     expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({
