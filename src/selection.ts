@@ -13,6 +13,7 @@ import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
 import { findCheckouts } from './workspace/git.ts'
 import { findProjects } from './workspace/projects.ts'
+import type { SharedLoaders } from './workspace/sdk/shared-loaders.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
 /** One integration of the workspace that this run is about, not gathered yet. */
@@ -55,7 +56,9 @@ export async function selectIntegrations(
   // Without these, what else is wrong can still be found.
   const inputs = { ...given, ...Object.fromEntries(forOne.map((name) => [name, undefined])) }
 
-  const limit = pLimit(availableParallelism())
+  const processors = availableParallelism()
+  const limit = pLimit(processors)
+  const shared = projects.length > processors ? await manyLoaders() : undefined
   let asked: ReturnType<typeof refusalOfCode> | undefined
   // Without a token there is nothing that code could take.
   const refuseCode = !hasToken ? undefined : () => (asked ??= refusalOfCode(inputs, event))
@@ -63,6 +66,7 @@ export async function selectIntegrations(
     signal.throwIfAborted()
     const loaded = await loadDefinition(workspace, path, inputs.definition, {
       signal,
+      shared,
       ...(refuseCode && { refuseCode }),
     })
     const { definition } = loaded
@@ -76,7 +80,7 @@ export async function selectIntegrations(
       diagnostics: loaded.diagnostics,
     }
   }
-  let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
+  let selected = await Promise.all(projects.map((project) => limit(() => load(project)))).finally(() => shared?.close())
   const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
   diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
@@ -88,6 +92,12 @@ export async function selectIntegrations(
   }
   const changed = await selectChanged(workspace, selected, checkouts, { inputs, event }, signal)
   return { ...changed, inputs, checkouts, diagnostics: [...diagnostics, ...changed.diagnostics] }
+}
+
+/** Loaded only where there are more definitions than processors: else each has a process of its own. */
+async function manyLoaders(): Promise<SharedLoaders> {
+  const { shareLoaders } = await import('./workspace/sdk/shared-loaders.ts')
+  return shareLoaders()
 }
 
 /** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */

@@ -12,13 +12,15 @@ import type { Redact } from '../../secrets/redactor.ts'
 import { clip, megabytes, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
-import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
+import { evaluate, type Evaluation, type Printed } from './evaluation.ts'
+import { longestAnswer } from './loader-process.ts'
 import { locator } from './locate.ts'
+import type { SharedLoaders } from './shared-loaders.ts'
 
 /**
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
  * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
- * secrets and `seconds` of time.
+ * secrets and `seconds` of time. That process is its own, unless it is one of many and `shared` loads it.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `diagnostics`.
  * Throws the reason of `signal` once that is aborted.
@@ -26,7 +28,11 @@ import { locator } from './locate.ts'
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal } = {},
+  {
+    seconds = 30,
+    signal = new AbortController().signal,
+    shared,
+  }: { seconds?: number; signal?: AbortSignal; shared?: SharedLoaders | undefined } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
@@ -43,7 +49,11 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return fail(`${found.reason}.`)
   if (found.is !== 'file') return fail(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
+  const answer = await shared?.load(workspace.root, found.absolute, seconds, signal)
+  const evaluation: Evaluation =
+    answer === undefined
+      ? await evaluate(workspace.root, found.absolute, seconds, signal)
+      : { is: 'answered', answer }
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
     if (excess !== undefined)
