@@ -51,9 +51,7 @@ export async function loadSdkDefinition(
 
   const answer = await shared?.load(workspace.root, found.absolute, seconds, signal)
   const evaluation: Evaluation =
-    answer === undefined
-      ? await evaluate(workspace.root, found.absolute, seconds, signal)
-      : { is: 'answered', answer }
+    answer === undefined ? await evaluate(workspace.root, found.absolute, seconds, signal) : { is: 'answered', answer }
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
     if (excess !== undefined)

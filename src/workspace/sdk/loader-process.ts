@@ -86,4 +86,3 @@ function killTree(pid: number | undefined): void {
     // It has just ended by itself.
   }
 }
-

@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
+import { shareLoaders } from '../../../src/workspace/sdk/shared-loaders.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 
 /** This repository's root. */
@@ -109,13 +110,27 @@ export function projectsWith(loader: Loader): {
   }
 }
 
-/** Loads the definition at `file` of the workspace `root`. */
+/**
+ * Loads the definition at `file` of the workspace `root`: in a process of its own, and as one of many. Both must come to
+ * the same.
+ */
 export async function load(
   root: string,
   file = definitionFile,
   { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
 ): Promise<LoadedDefinition> {
-  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
+  const workspace = await openWorkspace(root, createRedactor(secrets))
+  const alone = await loadSdkDefinition(workspace, file, options)
+  const shared = shareLoaders()
+  const asOneOfMany = await loadSdkDefinition(workspace, file, { ...options, shared })
+  shared.close()
+  expect(told(asOneOfMany)).toEqual(told(alone))
+  return asOneOfMany
+}
+
+/** What can be compared: how a place is looked up is a function. */
+function told({ definition, ...rest }: LoadedDefinition): object {
+  return { ...rest, definition: definition && { ...definition, locate: definition.locate(['name']) } }
 }
 
 /** Writes a workspace of this definition and what it imports, and loads it. */
