@@ -32,12 +32,18 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
- * stay with it. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
+ * stay with it. `meanwhile` is called with an
+ * integration's folder while its definition is loaded elsewhere. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
  * reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
-  { inputs: given, hasToken, event }: { inputs: Inputs; hasToken: boolean; event: GithubEvent },
+  {
+    inputs: given,
+    hasToken,
+    event,
+    meanwhile,
+  }: { inputs: Inputs; hasToken: boolean; event: GithubEvent; meanwhile?: (path: string) => void },
   signal: AbortSignal,
 ): Promise<{
   selected: Selected[]
@@ -67,6 +73,7 @@ export async function selectIntegrations(
     const loaded = await loadDefinition(workspace, path, inputs.definition, {
       signal,
       shared,
+      meanwhile: () => meanwhile?.(path),
       ...(refuseCode && { refuseCode }),
     })
     const { definition } = loaded

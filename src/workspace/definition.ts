@@ -12,7 +12,8 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor diagnostic.
  *
  * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
- * isn't read. `shared` are processes that load several. Throws the reason of `signal` where that is aborted while code is evaluated.
+ * isn't read. `shared` are processes that load several, and `meanwhile` is
+ * called while one has its work. Throws the reason of `signal` where that is aborted while code is evaluated.
  */
 export async function loadDefinition(
   workspace: Workspace,
@@ -22,10 +23,12 @@ export async function loadDefinition(
     refuseCode,
     signal,
     shared,
+    meanwhile,
   }: {
     refuseCode?: () => Promise<{ message: string; fix: string } | undefined>
     signal?: AbortSignal
     shared?: SharedLoaders | undefined
+    meanwhile?: (() => void) | undefined
   } = {},
 ): Promise<LoadedDefinition> {
   const found =
@@ -44,7 +47,7 @@ export async function loadDefinition(
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file, { ...(signal && { signal }), shared })
+      return loadSdkDefinition(workspace, file, { ...(signal && { signal }), shared, meanwhile })
     }
     case '.json': {
       const { loadDataDefinition } = await import('./data-definition.ts')

@@ -2,7 +2,7 @@ import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
 import { checkBody } from '../integration/constraints.ts'
 import { type Diagnostic } from '../integration/diagnostic.ts'
-import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
+import { type CodeChecks, readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -34,6 +34,8 @@ export interface GatherInput {
   secrets: Record<string, string>
   /** What the inputs `code`, `readme` and `icon` name, relative to the folder. */
   files: NamedArtifacts
+  /** What is known of code already. */
+  checks?: CodeChecks
 }
 
 /**
@@ -47,7 +49,7 @@ export async function gather(
   signal?: AbortSignal,
 ): Promise<LocalIntegration> {
   const { path, definition, overrides, secrets } = ingredients
-  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal)
+  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal, ingredients.checks)
   const { code, readme, icon } = files
   const body = layOver(definition?.body ?? {}, overrides)
   return {

@@ -21,6 +21,7 @@ import type { SharedLoaders } from './shared-loaders.ts'
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
  * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
  * secrets and `seconds` of time. That process is its own, unless it is one of many and `shared` loads it.
+ * `meanwhile` is called once that process has its work, and this one only waits for it.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `diagnostics`.
  * Throws the reason of `signal` once that is aborted.
@@ -32,7 +33,13 @@ export async function loadSdkDefinition(
     seconds = 30,
     signal = new AbortController().signal,
     shared,
-  }: { seconds?: number; signal?: AbortSignal; shared?: SharedLoaders | undefined } = {},
+    meanwhile,
+  }: {
+    seconds?: number
+    signal?: AbortSignal
+    shared?: SharedLoaders | undefined
+    meanwhile?: (() => void) | undefined
+  } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
@@ -49,9 +56,14 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return fail(`${found.reason}.`)
   if (found.is !== 'file') return fail(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const answer = await shared?.load(workspace.root, found.absolute, seconds, signal)
-  const evaluation: Evaluation =
-    answer === undefined ? await evaluate(workspace.root, found.absolute, seconds, signal) : { is: 'answered', answer }
+  const alone = (): Promise<Evaluation> => evaluate(workspace.root, found.absolute, seconds, signal)
+  const evaluating = shared
+    ? shared
+        .load(workspace.root, found.absolute, seconds, signal)
+        .then((answer) => (answer === undefined ? alone() : { is: 'answered' as const, answer }))
+    : alone()
+  meanwhile?.()
+  const evaluation = await evaluating
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
     if (excess !== undefined)
