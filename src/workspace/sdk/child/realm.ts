@@ -70,15 +70,10 @@ const setup = `(function (names, reach, leave) {
 const scripts = new Map<string, Script>()
 const resolved = new Map<string, Map<string, string>>()
 
-/** The globals that Node.js adds to those of the language, and whether they are enumerable. */
-const added = Object.entries(Object.getOwnPropertyDescriptors(globalThis))
-  .filter(([name]) => name === 'console' || !(name in createContext(constants.DONT_CONTEXTIFY)))
-  .filter(([name]) => name !== 'global')
-  .map(([name, { enumerable = false }]): [string, boolean] => [name, enumerable])
-
 /** Makes an open realm. */
 export function createRealm(): Realm {
   const context: Context = createContext(constants.DONT_CONTEXTIFY)
+  const added = addedGlobals(context)
   let isOpen = true
   let left = false
   const leave = (): void => {
@@ -117,6 +112,13 @@ export function createRealm(): Realm {
     },
     wasLeft: () => left,
   }
+}
+
+/** The globals that Node.js adds to those of the language, and whether they are enumerable. */
+function addedGlobals(context: Context): [name: string, enumerable: boolean][] {
+  return Object.entries(Object.getOwnPropertyDescriptors(globalThis))
+    .filter(([name]) => name !== 'global' && (name === 'console' || !Object.hasOwn(context, name)))
+    .map(([name, { enumerable = false }]) => [name, enumerable])
 }
 
 function resolveFrom(file: string, specifier: string): string {

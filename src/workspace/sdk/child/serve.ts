@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { bundle, runBundle } from './bundle.ts'
 import { say } from './channel.ts'
 import { contentOf } from './content.ts'
@@ -15,6 +14,7 @@ import { findSdk, loadEsbuild } from './toolchain.ts'
  * needs more than its own modules and the SDK, or that no esbuild bundles, is for a process of its own.
  */
 export async function serve(): Promise<void> {
+  const { createInterface } = await import('node:readline')
   // A promise that a definition left behind says nothing about another.
   process.on('unhandledRejection', () => {})
   for await (const line of createInterface({ input: process.stdin })) {
