@@ -157,7 +157,7 @@ process.abort()`,
 describe('what goes on in a group of its own', () => {
   // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
   const straggler = `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
 
   test('is not waited for after an answer', async () => {
     const started = performance.now()
@@ -165,8 +165,8 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true
     const before = held()
     const { definition } = await load(await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }))
     expect(definition).toBeDefined()
-    expect(held()).toEqual(before)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    await expect.poll(held).toEqual(before)
+    expect(performance.now() - started).toBeLessThan(40_000)
   })
 
   test('is not waited for after the time is up', async () => {
@@ -175,7 +175,7 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 15_000)'], { detached: true
     expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
     const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
     expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(40_000)
   })
 })
 
@@ -329,10 +329,10 @@ for (;;) {
     test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
       const root = await write({
         [definitionFile]: `import { execFileSync } from 'node:child_process'
-import { writeSync } from 'node:fs'
-execFileSync('mkfifo', ['pipe'])
-const problems = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
-writeSync(3, JSON.stringify({ problems, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
+import { existsSync, writeSync } from 'node:fs'
+if (!existsSync('pipe')) execFileSync('mkfifo', ['pipe'])
+const diagnostics = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
+writeSync(3, JSON.stringify({ diagnostics, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
 process.kill(process.pid, 'SIGKILL')
 `,
       })
