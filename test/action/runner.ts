@@ -95,11 +95,11 @@ export async function runStep(step: Step): Promise<StepResult> {
   return result(temp, started, { ...recorded, exitCode: succeeded ? 0 : 1, stdout: recorded.stdout(), stderr: '' })
 }
 
-/** Runs the built Action in a process of its own, as the runner starts it. */
-export async function runBuilt(step: Step): Promise<StepResult> {
+/** Runs the built Action in a process of its own, as the runner starts it; `home` is the Action's own folder. */
+export async function runBuilt(step: Step, home = root): Promise<StepResult> {
   const { temp, env, main } = await prepare(step)
   const started = performance.now()
-  const child = spawn(process.execPath, [join(root, main)], {
+  const child = spawn(process.execPath, [join(home, main)], {
     cwd: step.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
