@@ -88,13 +88,16 @@ export function packagesFor(loader: Loader): string {
   return modules
 }
 
-/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads. */
-export function projectsWith(loader: Loader): {
+/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads, with the SDK or without. */
+export function projectsWith(
+  loader: Loader,
+  { sdk = true }: { sdk?: boolean } = {},
+): {
   writeWorkspace: typeof writeWorkspace
   loadSource: typeof loadSource
   copyProject(name: string): Promise<string>
 } {
-  const names = ['@botpress/sdk', 'semver', ...(loader === 'node' ? [] : [loader])]
+  const names = ['semver', ...(sdk ? ['@botpress/sdk'] : []), ...(loader === 'node' ? [] : [loader])]
   const links = Object.fromEntries(names.map((name) => [`node_modules/${name}`, join(packagesFor(loader), name)]))
   const write: typeof writeWorkspace = (files) => writeWorkspace(files, links)
   return {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname } from 'node:path'
-import { type Context, constants, createContext, runInContext, Script } from 'node:vm'
+import { compileFunction, type Context, constants, createContext, runInContext, Script } from 'node:vm'
 import type { Surroundings } from './bundle.ts'
+import type { Deferred } from './deferred.ts'
 
 /**
  * A JavaScript realm with globals, prototypes and modules of its own, in which a definition is evaluated beside others in
@@ -13,8 +14,10 @@ import type { Surroundings } from './bundle.ts'
  * This keeps definitions apart that mean no harm. One that does could as well write into another's files.
  */
 export interface Realm {
-  /** Loads a CommonJS or JSON module and what it requires; a module of Node.js is the process's own. */
-  load(file: string): unknown
+  /**
+   * Loads a CommonJS or JSON module and what it requires, but what is deferred; a module of Node.js is the process's own.
+   */
+  load(file: string, deferred: Deferred | undefined): unknown
   /** Closes the realm, and gives what a definition runs in; `modules` are those that it can require. */
   close(modules: Readonly<Record<string, unknown>>): Required<Surroundings>
   /** Whether something was reached for that the realm doesn't have. */
@@ -101,8 +104,21 @@ export function createRealm(): Realm {
     }
     return module.exports
   }
+  const defer = ({ file, text }: Deferred): void => {
+    const module = toModule()
+    const require = toRequire(() => {
+      if (!isOpen) return undefined
+      if (modules.get(file) === module) modules.delete(file)
+      return { value: load(file) }
+    })
+    compileFunction(text, ['exports', 'require'], { parsingContext: context })(module.exports, require)
+    modules.set(file, module)
+  }
   return {
-    load,
+    load(file, deferred) {
+      if (deferred) defer(deferred)
+      return load(file)
+    },
     close(given) {
       isOpen = false
       const require = toRequire((specifier) =>

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { bundle, runBundle } from './bundle.ts'
 import { say } from './channel.ts'
 import { contentOf } from './content.ts'
+import { deferredBy } from './deferred.ts'
 import type { Project } from './project.ts'
 import { propertiesOf } from './properties.ts'
 import { createRealm } from './realm.ts'
@@ -31,7 +32,8 @@ async function tryToLoad(project: Project): Promise<string | undefined> {
   const bundling = bundle(project, esbuild)
   bundling.catch(() => undefined)
   const realm = createRealm()
-  const exports = propertiesOf(realm.load(createRequire(project.file).resolve('@botpress/sdk')))
+  const entry = createRequire(project.file).resolve('@botpress/sdk')
+  const exports = propertiesOf(realm.load(entry, deferredBy(entry)))
   const surroundings = realm.close({ '@botpress/sdk': exports })
   const program = runBundle(project, await bundling, surroundings)
   // Written out before it is judged: that may still run functions of the definition.
