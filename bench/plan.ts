@@ -2,7 +2,7 @@ import { makePlan } from '../src/plan/plan.ts'
 import { integrationRecord } from '../src/integration/record.ts'
 import type { LocalIntegration } from '../src/integration/definition.ts'
 import { updateBody } from '../src/integration/body.ts'
-import { renderComment } from '../src/report/comment.ts'
+import { renderComment } from '../src/report/report.ts'
 import { dataDefinition, large } from './definitions.ts'
 import { line, median, ms } from './measure.ts'
 

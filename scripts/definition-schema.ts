@@ -29,7 +29,7 @@ const descriptions: Readonly<Record<Pattern, string>> = {
   attributes: 'Attributes of the integration, such as its category in the hub. `null` removes one.',
   secrets:
     'The secrets that the code needs, as a list of names, or as names with what is to be said of each. The values go into the input `secrets` of the Action. The code finds them in environment variables that begin with `SECRET_`.',
-  'secrets.[]': 'The name of a secret, in SCREAMING_SNAKE case.',
+  'secrets.[]': 'The name of a secret, in SCREAMING_SNAKE_CASE.',
   'secrets.*': 'What is to be said of the secret.',
   'secrets.*.optional': 'Whether the integration works without it. Left out, it must be given.',
   'secrets.*.description': 'What it is for. It is not sent.',

@@ -41,7 +41,7 @@ const impacts = { breaking: '**breaks**', 'may-break': 'may break', safe: 'safe'
 /** The inputs that most workflows set, and the outputs that most read: the README has these alone. */
 const common = {
   inputs: ['token', 'workspace-id', 'path', 'visibility', 'secrets', 'dry-run', 'if-published', 'changed-since'],
-  outputs: ['result', 'version', 'breaking', 'results'],
+  outputs: ['result', 'version', 'url', 'breaking', 'results'],
 }
 
 /** All inputs by what they are about, in the order in which they are told. */
@@ -53,15 +53,16 @@ const groups: Record<string, readonly string[]> = {
     'if-missing',
     'if-published',
     'prune',
+    'provenance',
     'verify-tag',
     'changed-since',
     'shared-paths',
-    'strict',
+    'fail-on',
     'fail-fast',
     'concurrency',
     'timeout',
   ],
-  reporting: ['comment', 'comment-key', 'lint', 'lint-ignore'],
+  reporting: ['comment', 'comment-key', 'bots', 'lint', 'lint-ignore'],
   overrides: [
     'title',
     'description',
@@ -185,7 +186,13 @@ const schemaFile = 'schema/integration.definition.schema.json'
 const repository = slug.slice(slug.indexOf('/') + 1)
 const withRepository = globSync(['*.md', 'docs/*.md', '.github/*.md', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/*'])
 
-for (const file of new Set([...Object.keys(documents), ...withRepository, 'action.yml', schemaFile])) {
+for (const file of new Set([
+  ...Object.keys(documents),
+  ...withRepository,
+  'action.yml',
+  'comment/action.yml',
+  schemaFile,
+])) {
   const before = readFileSync(file, 'utf8')
   let after = before
   for (const [name, text] of Object.entries(documents[file] ?? {})) {
@@ -201,7 +208,7 @@ for (const file of new Set([...Object.keys(documents), ...withRepository, 'actio
       .replaceAll(new RegExp(`[\\w-]+/${repository}\\b`, 'g'), slug)
       .replaceAll(`@${placeholder}`, `@${owner}`)
   }
-  if (file === 'action.yml') after = after.replace(/^author: .*$/m, `author: ${author}`)
+  if (file.endsWith('action.yml')) after = after.replace(/^author: .*$/m, `author: ${author}`)
   if (file === schemaFile) after = JSON.stringify(definitionJsonSchema(addressOf(schemaFile)))
   const { inferredParser } = await getFileInfo(file)
   if (inferredParser !== null) after = await format(after, { ...(await resolveConfig(file)), filepath: file })

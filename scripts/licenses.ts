@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Metafile } from 'esbuild'
 import * as z from 'zod'
 
 /** An npm package of which something is in the bundle. */
@@ -35,15 +36,33 @@ const statistics = z.object({ modules })
  * code loads the modules, too: `bundler` is where it is installed.
  */
 export function bundledPackages(stats: unknown, bundler: string): BundledPackage[] {
-  const folders = new Set<string>()
+  const files: string[] = []
+  let hasRuntime = false
   const visit = (module: Module): void => {
-    const folder = packageFolder(module.nameForCondition?.replaceAll('\\', '/') ?? '')
-    if (folder !== undefined) folders.add(folder)
-    if (module.identifier.startsWith('webpack/runtime/')) folders.add(bundler)
+    files.push(module.nameForCondition ?? '')
+    hasRuntime ||= module.identifier.startsWith('webpack/runtime/')
     module.modules?.forEach(visit)
   }
   statistics.parse(stats).modules.forEach(visit)
-  return [...folders]
+  return packagesWith(hasRuntime ? [...files, join(bundler, 'package.json')] : files)
+}
+
+/** The packages of which esbuild put something into its output, each once, in order of their names. */
+export function packagesOf({ outputs }: Pick<Metafile, 'outputs'>): BundledPackage[] {
+  return packagesWith(
+    Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([file]) => resolve(file)),
+    ),
+  )
+}
+
+function packagesWith(files: readonly string[]): BundledPackage[] {
+  const folders = files
+    .map((file) => packageFolder(file.replaceAll('\\', '/')))
+    .filter((folder) => folder !== undefined)
+  return [...new Set(folders)]
     .map((folder) => {
       const { name, version } = manifestOf(folder)
       return { name: `${name} ${version}`, folder }
@@ -70,7 +89,7 @@ function manifestOf(folder: string): z.output<typeof manifest> {
   return data
 }
 
-/** The licences and notices of all these packages, each under its name. */
+/** The licences and notices of all these packages under their names; a text that several share is there once. */
 export function licenseText(packages: readonly BundledPackage[]): string {
   const sections = packages.map(({ name, folder }) => {
     const { license, author } = manifestOf(folder)
@@ -79,9 +98,12 @@ export function licenseText(packages: readonly BundledPackage[]): string {
       .toSorted()
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())
     const by = author === undefined ? '' : `By ${author}. `
-    return [heading(name), license, '', ...(texts.length > 0 ? texts : [`${by}The package holds no licence text.`])]
+    const text = [license, '', ...(texts.length > 0 ? texts : [`${by}The package holds no licence text.`])].join('\n')
+    return { name, text }
   })
-  return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`
+  const groups = [...Map.groupBy(sections, ({ text }) => text)]
+  const shown = groups.map(([text, members]) => [...members.map(({ name }) => heading(name)), text].join('\n'))
+  return `${shown.join('\n\n')}\n`
 }
 
 /** Those of the packages that a text made by {@link licenseText} doesn't list. */

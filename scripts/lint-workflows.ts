@@ -21,7 +21,8 @@ function check(file: string, firstLine: number, text: string): void {
 function checkPins(file: string, text: string): void {
   for (const [index, line] of text.split('\n').entries()) {
     const uses = /^\s*(?:- )?uses:\s*(\S+)/.exec(line)?.[1]
-    if (uses === undefined || uses.startsWith('./') || uses.startsWith(`${slug}@`)) continue
+    if (uses === undefined || uses.startsWith('./') || uses.startsWith(`${slug}@`) || uses.startsWith(`${slug}/`))
+      continue
     if (!/@[0-9a-f]{40}$/.test(uses)) complaints.push(`${file}:${index + 1}: ${uses} is not pinned by commit SHA`)
   }
 }

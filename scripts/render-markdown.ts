@@ -6,6 +6,8 @@ import { Marked } from 'marked'
 const allowed =
   /^<(\/?(details|summary|b|sub|code|br)|img( (src="https:[^"<>]*"|width="\d+"|height="\d+"|alt="[^"<>]*"))+)>$/
 
+const alert = /^<p>\[!(CAUTION|WARNING)\]\n?/
+
 const marked = new Marked({
   gfm: true,
   renderer: {
@@ -16,26 +18,52 @@ const marked = new Marked({
         .split('\n')
         .map((line) => (lang === 'diff' ? diffLine(line) : escape(line)))
         .join('\n')}</pre></div>`,
+    blockquote({ tokens }) {
+      const inner = this.parser.parse(tokens)
+      const kind = alert.exec(inner)?.[1]?.toLowerCase()
+      if (kind === undefined) return `<blockquote>${inner}</blockquote>`
+      const title = kind.slice(0, 1).toUpperCase() + kind.slice(1)
+      const rest = inner.replace(alert, '<p>').replace(/^<p><\/p>\n?/, '')
+      return `<div class="markdown-alert markdown-alert-${kind}"><p class="markdown-alert-title">${title}</p>${rest}</div>`
+    },
   },
 })
 
 /** A whole HTML page that shows Markdown the way GitHub shows a comment or a job summary: to look at, not to publish. */
-export function toGithubHtml(markdown: string): string {
+export function toGithubHtml(markdown: string, theme: 'light' | 'dark' = 'light'): string {
   const css = readFileSync(
-    createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
+    createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`),
     'utf8',
   )
+  const colors =
+    theme === 'light'
+      ? {
+          page: '#fff',
+          border: '#d1d9e0',
+          add: '#116329',
+          addBack: '#dafbe1',
+          remove: '#82071e',
+          removeBack: '#ffebe9',
+        }
+      : {
+          page: '#0d1117',
+          border: '#3d444d',
+          add: '#aff5b4',
+          addBack: '#033a16',
+          remove: '#ffdcd7',
+          removeBack: '#67060c',
+        }
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>Report</title>
 <style>
 ${css}
-body { margin: 24px; background: #fff }
-.markdown-body { max-width: 846px; padding: 16px; border: 1px solid #d1d9e0; border-radius: 6px; font-size: 14px; line-height: 1.5 }
-.markdown-body .add { color: #116329; background: #dafbe1 }
-.markdown-body .remove { color: #82071e; background: #ffebe9 }
-.markdown-body .hunk { color: #8250df; font-weight: bold }
+body { margin: 16px; background: ${colors.page} }
+.markdown-body { max-width: 846px; padding: 16px; border: 1px solid ${colors.border}; border-radius: 6px; font-size: 14px; line-height: 1.5 }
+.markdown-body .add { color: ${colors.add}; background: ${colors.addBack} }
+.markdown-body .remove { color: ${colors.remove}; background: ${colors.removeBack} }
 </style>
 <article class="markdown-body">
 ${marked.parse(markdown, { async: false })}
@@ -45,13 +73,7 @@ ${marked.parse(markdown, { async: false })}
 }
 
 function diffLine(line: string): string {
-  const kind = line.startsWith('@@')
-    ? 'hunk'
-    : line.startsWith('+')
-      ? 'add'
-      : line.startsWith('-')
-        ? 'remove'
-        : undefined
+  const kind = line.startsWith('+') ? 'add' : line.startsWith('-') ? 'remove' : undefined
   return kind === undefined ? escape(line) : `<span class="${kind}">${escape(line)}</span>`
 }
 

@@ -1,7 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import * as core from '@actions/core'
+import {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core'
+import { isObject } from './integration/json.ts'
 import { run } from './run.ts'
+import type { World } from './world.ts'
 
 // Without it the heap grows with the work that has been done, not with what is kept of it: collecting is put off.
 setFlagsFromString('--optimize-for-size')
@@ -11,27 +27,66 @@ const cancel = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort())
 
 // The last resort: a name tells where to look, a message might hold anything.
-process.on('uncaughtException', (error) => {
-  core.error(`The action ended unexpectedly (${error.name}). Run the job again. If it happens again, open an issue.`)
+process.on('uncaughtException', ({ name }) => {
+  error(`The action ended unexpectedly (${name}). Run the job again. If it happens again, open an issue.`)
   process.exit(1)
 })
 
-const succeeded = await run({
+const world: World = {
   env: process.env,
+  actionVersion: readVersion(),
+  // By name: a whole namespace would bring along what nothing calls, such as the client for OpenID tokens.
   core: {
-    ...core,
+    debug,
+    endGroup,
+    error,
+    getInput,
+    info,
+    notice,
+    setOutput,
+    setSecret,
+    startGroup,
+    warning,
     async writeSummary(markdown) {
-      await core.summary.addRaw(markdown).write({ overwrite: true })
+      await summary.addRaw(markdown).write({ overwrite: true })
     },
   },
   cwd: process.cwd(),
-  clock: { now: Date.now, wait: (ms, signal) => delay(ms, undefined, { signal }), random: Math.random },
+  clock: {
+    now: Date.now,
+    wait: (ms, signal) => delay(ms, undefined, { signal }),
+    alarm: (ms) => AbortSignal.timeout(ms),
+    random: Math.random,
+  },
   signal: cancel.signal,
   async fetchText(url) {
     const { fetchPublicText } = await import('./botpress/public-text.ts')
     return fetchPublicText(url)
   },
+}
+
+// Not awaited here: the bundler joins the modules of one that awaits nothing, which then start in less time.
+void start().then((succeeded) => {
+  process.exitCode = succeeded ? 0 : 1
+  // All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
+  setTimeout(() => process.exit(), 1000).unref()
 })
-process.exitCode = succeeded ? 0 : 1
-// All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
-setTimeout(() => process.exit(), 1000).unref()
+
+/** `comment/action.yml` starts the same files under another name, so that they are there once. */
+async function start(): Promise<boolean> {
+  if (basename(process.argv[1] ?? '') !== 'comment.js') return run(world)
+  const { commentOnFork } = await import('./fork-comment.ts')
+  return commentOnFork(world)
+}
+
+/** From the manifest beside `dist/`: the whole repository is there where an Action runs. */
+function readVersion(): string {
+  try {
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(dirname(process.argv[1] ?? ''), '..', 'package.json'), 'utf8'),
+    )
+    return String(isObject(manifest) ? manifest['version'] : '?')
+  } catch {
+    return process.env['GITHUB_ACTION_REF'] ?? '?'
+  }
+}

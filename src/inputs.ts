@@ -8,18 +8,18 @@ import type { Environment } from './world.ts'
 
 /** A line of the input `secrets`. `integration` is set for `tracker:NAME` lines. */
 export interface GivenSecret {
-  integration?: string
+  integration?: string | undefined
   /** Without a `value`, it may be a secret that was pasted where a name belongs: not to be shown unless it is declared. */
   name: string
   /** Undefined where the environment variable of that name isn't set. */
-  value?: string
+  value?: string | undefined
   /** The line's number, from 1. */
   line: number
 }
 
 const unset = (raw: string): boolean => raw.trim() === ''
 
-/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws a `DefinitionError` in words. */
+/** A field of the schema: `parse` gets the trimmed text of an input that is set and throws an {@link InputError}. */
 function input<T>(parse: (text: string) => T): z.ZodMiniType<T | undefined, string> {
   return z.pipe(
     z.string(),
@@ -49,7 +49,7 @@ class InputError extends Error {
 
 type Reason = readonly [message: string, fix: string]
 
-/** The refusal of an input with a reason for each of its lines: they may be many. */
+/** The error of an input with a reason for each of its lines: they may be many. */
 function inputErrorOf(reasons: readonly Reason[]): InputError {
   const more = reasons.length - maximumDiagnostics
   if (more <= 0) return new InputError(...reasons)
@@ -66,7 +66,7 @@ function oneOf<const T extends readonly string[]>(...values: T): z.ZodMiniType<T
     if (found === undefined) {
       const near = nearest(raw, values)
       throw new InputError([
-        `\`${raw}\` isn't one of its values`,
+        `\`${raw}\` isn't a valid value`,
         `Write ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
       ])
     }
@@ -82,6 +82,28 @@ const truth = new Map([
   ['False', false],
   ['FALSE', false],
 ])
+
+/** What can fail a run beside errors. */
+const failures = ['warnings', 'breaking', 'changes'] as const
+
+const failOn = input((raw) => {
+  const words = raw.split(/[,\r\n]/).map((word) => word.trim())
+  const reasons: Reason[] = []
+  const found = new Set<(typeof failures)[number]>()
+  for (const word of words.filter((each) => each !== '')) {
+    const known = failures.find((each) => each === word)
+    if (known !== undefined) found.add(known)
+    else {
+      const near = nearest(word, failures)
+      reasons.push([
+        `\`${word}\` isn't a valid value`,
+        `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+      ])
+    }
+  }
+  if (reasons.length > 0) throw inputErrorOf(reasons)
+  return [...found]
+})
 
 function readBoolean(raw: string, alternatives = ''): boolean {
   const value = truth.get(raw)
@@ -132,7 +154,7 @@ const ruleNames = input((raw) => {
   return names
 })
 
-/** Reads `key=value` lines; the last sign of a doubt is a key given twice. */
+/** Reads `key=value` lines. A key given twice is an error. */
 function keyed<T>(
   readValue: (value: string, key: string) => T,
   shape: string,
@@ -144,11 +166,11 @@ function keyed<T>(
       const separator = line.indexOf('=')
       const key = line.slice(0, Math.max(separator, 0)).trim()
       if (key === '') {
-        reasons.push([`Line ${index + 1}, \`${line}\`, is not of the form ${shape}`, `Write one ${shape} a line.`])
+        reasons.push([`Line ${index + 1}, \`${line}\`, doesn't have the form ${shape}`, `Write one ${shape} per line.`])
         continue
       }
       if (entries.has(key)) {
-        reasons.push([`Line ${index + 1} gives \`${key}\` a second time`, 'Keep one of the two lines.'])
+        reasons.push([`Line ${index + 1} gives \`${key}\` twice`, 'Remove one of the two lines.'])
         continue
       }
       try {
@@ -172,8 +194,8 @@ const integrationId = input((raw) => {
   }
   if (!/^[\w-]+$/.test(raw)) {
     throw new InputError([
-      `\`${raw}\` holds characters that no ID has`,
-      'An ID has letters, digits, `-` and `_` alone.',
+      `\`${raw}\` has characters that an ID can't have`,
+      'An ID has only letters, digits, `-` and `_`.',
     ])
   }
   return raw
@@ -186,28 +208,28 @@ const apiUrl = input((raw) => {
   // Before anything else, and by the characters alone: what is no address may hold credentials all the same.
   if (raw.includes('@')) {
     throw new InputError([
-      'The address holds a user name or password (it is not shown)',
-      'Leave them out: the token authenticates.',
+      'The URL contains a user name or password (not shown)',
+      'Remove them: the token authenticates.',
     ])
   }
   if (/[?#]/.test(raw)) {
     throw new InputError([
-      'The address has a part behind `?` or `#` (it is not shown: it may hold a secret)',
-      'Write the address up to there: the token authenticates.',
+      'The URL has a query or fragment (not shown: it may contain a secret)',
+      'Remove everything from `?` or `#` on: the token authenticates.',
     ])
   }
   const url = URL.parse(raw)
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     throw new InputError([
-      `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (it is not shown: it may hold a secret)'} is not a web address`,
-      'Write one that starts with `https://`, or leave the input out.',
+      `${plainAddress.test(raw) ? `\`${raw}\`` : 'The value (not shown: it may contain a secret)'} is not a URL`,
+      'Use one that starts with `https://`, or leave the input out.',
     ])
   }
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol === 'http:' && !loopback) {
     throw new InputError([
       `\`${url.origin}\` would send the token unencrypted`,
-      'Write an address that starts with `https://`.',
+      'Use a URL that starts with `https://`.',
     ])
   }
   return raw.replace(/\/+$/, '')
@@ -222,14 +244,14 @@ const token = z.pipe(
   z.transform((raw, context) => {
     if (unset(raw)) return undefined
     const complaint = /[\r\n]/.test(raw)
-      ? 'The value has a line break in it'
+      ? 'The value contains a line break'
       : /\s/.test(raw)
-        ? 'The value has white space in it'
+        ? 'The value contains white space'
         : /[^\x21-\x7e]/.test(raw)
-          ? 'The value holds characters that no token has'
+          ? "The value contains characters that a token can't have"
           : undefined
     if (complaint === undefined) return raw
-    const fix = 'Store the secret again, with the token alone: no quotes, spaces or line breaks around it.'
+    const fix = 'Store the secret again with only the token in it: no quotes, spaces or line breaks.'
     context.issues.push({ code: 'custom', message: complaint, params: { fix }, input: undefined })
     return z.NEVER
   }),
@@ -248,60 +270,60 @@ const workspaceId = input((raw) => {
 const longestSecret = 20_000
 
 /**
- * Reads the input `secrets`. No message holds a value, nor a line that isn't understood: it may be one. A name that has no
- * value in the environment is given as it is, since only a definition can tell whether it is a name. Where secrets are
- * `withheld` from the run, a line without a value is none.
+ * The lines of the input `secrets` that are understood, and what is wrong with the others. No message holds a value, nor a
+ * line that isn't understood: it may be one. A name that has no value in the environment is given as it is, since only a
+ * definition can tell whether it is a name. Where secrets are `withheld` from the run, a line without a value is none.
  */
+function readSecrets(raw: string, env: Environment, withheld: boolean): { given: GivenSecret[]; reasons: Reason[] } {
+  const reasons: Reason[] = []
+  const given: GivenSecret[] = []
+  const all = raw.split(/\r\n|[\r\n]/).map((line) => line.trim())
+  for (const [index, line] of all.entries()) {
+    if (line === '') continue
+    const separator = line.indexOf('=')
+    const left = separator < 0 ? line : line.slice(0, separator).trim()
+    const colon = left.lastIndexOf(':')
+    const name = left.slice(colon + 1).trim()
+    const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
+    // `NAME: value`, as YAML has it, would show the value as a name.
+    if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
+      reasons.push([
+        `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`,
+        'A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step.',
+      ])
+      continue
+    }
+    // Equals signs alone are the end of something in base64.
+    const written = separator < 0 ? undefined : line.slice(separator + 1).replace(/^=+$/, '')
+    const value = written ?? (env[name] || undefined)
+    if (value === '' || (value === undefined && withheld)) {
+      if (withheld) continue
+      reasons.push([
+        `Line ${index + 1} has no value after \`=\` (the line is not shown: it may contain a secret)`,
+        'Write `NAME=value`, or leave the line out to keep the deployed value.',
+      ])
+      continue
+    }
+    if (value !== undefined && value.length > longestSecret) {
+      reasons.push([
+        `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
+        'Shorten the value.',
+      ])
+      continue
+    }
+    if (given.some((other) => other.name === name && other.integration === integration)) {
+      const what = value === undefined ? 'a name' : `\`${name}\``
+      reasons.push([`Line ${index + 1} gives ${what} twice`, 'Remove one of the two lines.'])
+      continue
+    }
+    given.push({ integration, name, value, line: index + 1 })
+  }
+  return { given, reasons }
+}
+
 function secrets(env: Environment, withheld: boolean): z.ZodMiniType<GivenSecret[] | undefined, string> {
   return input((raw) => {
-    const reasons: [string, string][] = []
-    const given: GivenSecret[] = []
-    const all = raw.split(/\r\n|[\r\n]/).map((line) => line.trim())
-    for (const [index, line] of all.entries()) {
-      if (line === '') continue
-      const separator = line.indexOf('=')
-      const left = separator < 0 ? line : line.slice(0, separator).trim()
-      const colon = left.lastIndexOf(':')
-      const name = left.slice(colon + 1).trim()
-      const integration = colon < 0 ? undefined : left.slice(0, colon).trim()
-      // `NAME: value`, as YAML has it, would show the value as a name.
-      if (!secretNamePattern.test(name) || integration === '' || secretNamePattern.test(integration ?? '')) {
-        reasons.push([
-          `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may hold a secret)`,
-          'A name is in SCREAMING_SNAKE case, for example `CLIENT_SECRET`. A value of several lines goes into an environment variable of the step.',
-        ])
-        continue
-      }
-      // Equals signs alone are the end of something in base64.
-      const written = separator < 0 ? undefined : line.slice(separator + 1).replace(/^=+$/, '')
-      const value = written ?? (env[name] || undefined)
-      if (value === '' || (value === undefined && withheld)) {
-        if (withheld) continue
-        reasons.push([
-          `Line ${index + 1} has no value behind \`=\` (the line is not shown: it may hold a secret)`,
-          'Write `NAME=value`, or leave the line out to keep the deployed value.',
-        ])
-        continue
-      }
-      if (value !== undefined && value.length > longestSecret) {
-        reasons.push([
-          `\`${name}\` has ${value.length} characters, but a secret has at most 20,000`,
-          'Shorten the value.',
-        ])
-        continue
-      }
-      if (given.some((other) => other.name === name && other.integration === integration)) {
-        const what = value === undefined ? 'a name' : `\`${name}\``
-        reasons.push([`Line ${index + 1} gives ${what} a second time`, 'Keep one of the two lines.'])
-        continue
-      }
-      given.push({
-        ...(integration !== undefined && { integration }),
-        name,
-        ...(value !== undefined && { value }),
-        line: index + 1,
-      })
-    }
+    const { given, reasons } = readSecrets(raw, env, withheld)
     if (reasons.length > 0) throw inputErrorOf(reasons)
     return given
   })
@@ -345,13 +367,15 @@ const inputsSchema = (env: Environment, withheld: boolean) =>
     'if-missing': byDefault(oneOf('create', 'fail'), 'create'),
     'if-published': byDefault(oneOf('fail', 'skip', 'update'), 'fail'),
     prune: byDefault(boolean, true),
+    provenance: byDefault(boolean, false),
     'verify-tag': byDefault(boolean, true),
     'changed-since': text,
     'shared-paths': byDefault(lines, []),
     'fail-fast': byDefault(boolean, false),
     comment: byDefault(oneOf('auto', 'always', 'never'), 'auto'),
     'comment-key': text,
-    strict: byDefault(boolean, false),
+    'fail-on': byDefault(failOn, []),
+    bots: byDefault(oneOf('auto', 'never'), 'auto'),
     lint: byDefault(oneOf('off', 'suggest', 'warn', 'error'), 'suggest'),
     'lint-ignore': byDefault(ruleNames, []),
     'github-token': token,
@@ -395,10 +419,13 @@ export function readInputs(
     })
   }
   const hasToken = !withheld
-  if (parsed.success) return { inputs: parsed.data, hasToken, diagnostics: [...diagnostics, ...veryShort(parsed.data)] }
   const names = new Set(issues.map(({ path }) => String(path[0])))
   const unfaulty = Object.fromEntries([...names].map((name) => [name, harmless[name] ?? '']))
-  return { inputs: schema.parse({ ...given, ...unfaulty }), hasToken, diagnostics }
+  const inputs = parsed.success ? parsed.data : schema.parse({ ...given, ...unfaulty })
+  // Which of the names without a value are secrets, the definitions tell; the other lines may be parts of a broken value.
+  const unvalued = readSecrets(given['secrets'] ?? '', env, withheld).given.filter(({ value }) => value === undefined)
+  const told = names.has('secrets') ? { ...inputs, secrets: unvalued } : inputs
+  return { inputs: told, hasToken, diagnostics: [...diagnostics, ...veryShort(inputs)] }
 }
 
 /** One warning about the values that are too short to be looked for, by the names of what holds them. */
@@ -417,7 +444,7 @@ function veryShort(inputs: Inputs): Diagnostic[] {
     {
       severity: 'warning',
       subject: 'input secrets',
-      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they stay in the summary, the comment and the outputs, where so short a text is in other words too.`,
+      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
       fix: 'Use a longer value.',
     },
   ]
@@ -429,7 +456,7 @@ function toDiagnostic(issue: z.core.$ZodIssue): Diagnostic {
     severity: 'error',
     subject: `input ${String(issue.path[0])}`,
     message: `${issue.message}.`,
-    ...(typeof fix === 'string' ? { fix } : {}),
+    fix: typeof fix === 'string' ? fix : undefined,
   }
 }
 

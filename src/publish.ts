@@ -6,12 +6,12 @@ import { withoutErrorIds } from './botpress/errors.ts'
 import type { GithubEvent } from './github/event.ts'
 import { explainCommentFailure, isRestrictedFork } from './github/explain.ts'
 import type { Inputs } from './inputs.ts'
+import { defined } from './integration/json.ts'
 import type { RunReport } from './integration/outcome.ts'
 import { annotations } from './report/annotations.ts'
-import { renderComment } from './report/comment.ts'
-import { isIdle } from './report/headline.ts'
 import { outputs, reportFile } from './report/outputs.ts'
-import { renderSummary } from './report/summary.ts'
+import { renderComment, renderSummary } from './report/report.ts'
+import { isIdle } from './report/verdict.ts'
 import type { Redact } from './secrets/redactor.ts'
 import type { World } from './world.ts'
 
@@ -32,9 +32,7 @@ export async function publish(
   for (const { level, message, title, file, line, column } of annotations(report)) {
     core[level](message, {
       title,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { startLine: line }),
-      ...(column !== undefined && { startColumn: column }),
+      ...defined({ file, startLine: line, startColumn: column }),
     })
   }
 
@@ -107,7 +105,7 @@ async function comment(
     return redact(url)
   } catch (error) {
     const cancelled =
-      'The run was cancelled before GitHub took the pull request comment; the job summary has the report.'
+      'The run was cancelled before the pull request comment was written; the job summary has the report.'
     core.warning(signal.aborted ? cancelled : explainCommentFailure(error, event, redact), {
       title: 'Pull request comment',
     })

@@ -4,16 +4,29 @@ import type { Botpress } from './botpress/client.ts'
 import { BotpressError } from './botpress/errors.ts'
 import type { TransportOptions } from './botpress/transport.ts'
 import { checkFiles, checkOffline } from './deployment/offline.ts'
-import { apiDiagnostic, type PartialOutcome } from './deployment/deployment-error.ts'
+import { apiDiagnostic, type PartialOutcome } from './deployment/deployment.ts'
 import { lookUpWorkspace } from './deployment/workspace.ts'
-import { type GithubEvent, readEvent } from './github/event.ts'
-import { explainMissingToken } from './github/explain.ts'
+import { checkDrift } from './drift.ts'
+import { describeEvent, type GithubEvent, readEvent } from './github/event.ts'
+import { explainMissingToken, isWithoutSecrets } from './github/explain.ts'
 import { type Inputs, readInputs, secretTexts } from './inputs.ts'
+import { checkoutOf } from './integration/checkout.ts'
 import type { LocalIntegration } from './integration/definition.ts'
 import type { Outcome, RunReport } from './integration/outcome.ts'
 import { EnvironmentError, findBlock, hasError, type Diagnostic, sentence } from './integration/diagnostic.ts'
+import { asCommit } from './integration/provenance.ts'
 import { publish } from './publish.ts'
-import { closingLine, detailLines, outcomeLine, plain } from './report/log.ts'
+import { botsPlain } from './report/bots.ts'
+import {
+  closingLine,
+  debugLines,
+  detailLines,
+  openingLines,
+  outcomeLine,
+  plain,
+  retryLine,
+  workspaceLine,
+} from './report/log.ts'
 import { redactOutcome, redactReport } from './report/redact.ts'
 import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
@@ -36,7 +49,7 @@ export async function run(outside: World): Promise<boolean> {
   const world = { ...outside, core: redacted(outside.core, redact) }
   const { core } = world
 
-  const goodbye = 'The run is cancelled: nothing more is sent, and what is under way gets 5 s to finish.'
+  const goodbye = 'The run is cancelled: nothing more is sent, and requests in flight have 5 s to finish.'
   signal.addEventListener('abort', () => core.info(goodbye), { once: true })
 
   const { inputs, hasToken, diagnostics } = readInputs(raw, env)
@@ -44,9 +57,13 @@ export async function run(outside: World): Promise<boolean> {
   let event: GithubEvent | undefined
   try {
     event = await readEvent(env, (path) => readFile(path, 'utf8'))
-    describe(report, event)
+    describe(report, event, inputs)
+    report.event = describeEvent(event, env['GITHUB_REF_NAME'])
     const context = inputs['dry-run']
     report.dryRun = context === 'auto' ? event.dryRunByDefault : context
+    const apiUrl = hasToken ? inputs['api-url'] : undefined
+    const tools = { action: outside.actionVersion, node: process.version.slice(1), apiUrl }
+    for (const line of openingLines(report, tools)) core.info(line)
     await handle({ inputs, hasToken, event }, report, world, redact)
   } catch (error) {
     if (!isCancellation(error, signal)) report.diagnostics.push(explain(error, core))
@@ -113,7 +130,7 @@ async function handleAll(
   lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
   const checks: CodeChecks = new Map()
-  // What fails here is tried again in its turn, and told there.
+  // What fails here is tried again in its turn, and reported there.
   const meanwhile = (path: string): void => {
     if (api) import('./deployment/deploy.ts').catch(() => {})
     checkCodeAhead(workspace, path, given, checks, signal).catch(() => {})
@@ -129,34 +146,47 @@ async function handleAll(
     report.leftOut = leftOut
     core.info(leftOut)
   }
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(report.diagnostics, inputs)
   if (block?.reason !== undefined) {
-    report.diagnostics.push({ severity: 'error', subject: 'input strict', message: block.reason })
+    report.diagnostics.push({ severity: 'error', subject: 'input fail-on', message: block.reason })
   }
   const found = hasError(report.diagnostics) ? undefined : await lookUp
   if (found?.workspace !== undefined) report.workspace = found.workspace
+  for (const line of workspaceLine(report)) core.info(line)
   if (found?.diagnostic !== undefined) report.diagnostics.push(found.diagnostic)
 
   const errors = [...report.diagnostics]
   const handleIntegration = hasError(errors)
     ? async (local: LocalIntegration) => checkFiles(local, inputs, errors)
-    : await handlerFor(inputs, report, api, world)
+    : await handlerFor(inputs, report, api, world, redact)
   const limit = pLimit(inputs.concurrency)
+  const count = selected.length
+  let ended = 0
+  if (count > 1) core.info(`${count} integrations, ${Math.min(inputs.concurrency, count)} at a time`)
   let stopped: string | undefined
   const one = async (integration: Selected): Promise<Outcome> => {
     const started = clock.now()
     const { path, name, version } = integration
+    let sdkVersion: string | undefined
     const end = (outcome: PartialOutcome): Outcome => ({
       path,
-      ...named(name ?? outcome.record?.name, version ?? outcome.record?.version),
+      name: name ?? outcome.record?.name,
+      version: version ?? outcome.record?.version,
       ...outcome,
+      sdkVersion,
       duration: clock.now() - started,
     })
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, diagnostics: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', diagnostics: [] })
     try {
       const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs, checks }, signal)
-      return end(await handleIntegration({ ...local, diagnostics: [...integration.diagnostics, ...local.diagnostics] }))
+      sdkVersion = local.body.sdkVersion
+      const handled = await handleIntegration({
+        ...local,
+        diagnostics: [...integration.diagnostics, ...local.diagnostics],
+      })
+      const isChecked = report.dryRun && inputs['fail-on'].includes('changes')
+      return end(isChecked ? await checkDrift(handled, local, workspace, { checkouts, signal }) : handled)
     } catch (error) {
       const { diagnostics: known } = integration
       if (isCancellation(error, signal)) {
@@ -173,15 +203,31 @@ async function handleAll(
         if (outcome.result === 'failed' && inputs['fail-fast'] && !hasError(errors)) {
           stopped ??= `Not started: ${outcome.name ?? outcome.path} failed before (\`fail-fast: true\`).`
         }
-        log(outcome, report.dryRun, core)
+        log(report, outcome, { number: ++ended, of: count }, core)
         return outcome
       }),
     ),
   )
+  if (api !== undefined && inputs.bots === 'auto') await addBots(report, api, event, world, redact)
 }
 
-function named(name: string | undefined, version: string | undefined): Pick<Outcome, 'name' | 'version'> {
-  return { ...(name !== undefined && { name }), ...(version !== undefined && { version }) }
+/** Adds to each integration which bots have it. It comes after all writes, and its failure is a line in the log. */
+async function addBots(
+  report: RunReport,
+  api: Botpress,
+  { isPrivate }: GithubEvent,
+  { core, clock, signal }: World,
+  redact: Redact,
+): Promise<void> {
+  const { lookUpBots } = await import('./deployment/bots.ts')
+  const context = { api, clock, signal, withNames: isPrivate }
+  const { outcomes, trouble } = await lookUpBots(report.outcomes, report.dryRun, context)
+  report.outcomes = outcomes.map((outcome) => (outcome.bots === undefined ? outcome : redactOutcome(outcome, redact)))
+  if (trouble !== undefined) core.info(`The bots of the workspace could not be looked up: ${trouble}`)
+  for (const outcome of report.outcomes) {
+    const said = botsPlain(outcome, report.dryRun)
+    if (said !== '') core.info(`${outcome.name ?? outcome.path}: ${said}`)
+  }
 }
 
 /** The client of the API, undefined without a token. Loaded only when needed. */
@@ -202,8 +248,10 @@ async function connect(
     env,
     signal,
     redact,
-    onRetry: ({ request, reason, wait }) =>
-      core.info(`${request}: ${reason}. Next try in ${(wait / 1000).toFixed(1)} s.`),
+    onRetry: (retry) => {
+      core.info(retryLine(retry))
+      core.debug(retry.reason)
+    },
   }
   return createBotpress(options, clock)
 }
@@ -211,19 +259,24 @@ async function connect(
 /** What is done with a gathered integration: compared and deployed over the API, or without one checked alone. */
 async function handlerFor(
   inputs: Inputs,
-  { dryRun, workspace }: RunReport,
+  { dryRun, workspace, commit, checkouts = [] }: RunReport,
   api: Botpress | undefined,
   { clock, signal, fetchText }: World,
+  redact: Redact,
 ): Promise<(local: LocalIntegration) => Promise<PartialOutcome>> {
   if (api === undefined) return async (local) => checkOffline(local, inputs)
   const { deploy } = await import('./deployment/deploy.ts')
   const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal).catch(() => {})
-  return (local) => deploy(local, { inputs, dryRun, api, workspace, signal, wait, fetchText })
+  // The run's commit says nothing of a checkout of another repository.
+  const commitOf = (path: string): string | undefined =>
+    checkoutOf(checkouts, path)?.checkout.isOwn === false ? undefined : asCommit(commit)
+  return (local) => deploy(local, { inputs, dryRun, commitOf, api, workspace, signal, wait, fetchText, redact })
 }
 
 /** What inputs and event say against one another. */
 function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  if (inputs['fail-on'].includes('changes')) diagnostics.push(...againstDriftCheck(inputs, event, dryRun))
   if (!dryRun && inputs.token === undefined) {
     diagnostics.push({
       severity: 'error',
@@ -243,10 +296,40 @@ function contradictions(inputs: Inputs, event: GithubEvent, dryRun: boolean): Di
   return diagnostics
 }
 
-function describe(report: RunReport, { commit, runUrl, repositoryUrl }: GithubEvent): void {
-  if (commit !== undefined) report.commit = commit
-  if (runUrl !== undefined) report.runUrl = runUrl
-  if (repositoryUrl !== undefined) report.repositoryUrl = repositoryUrl
+/** What stands against a drift check, which compares and never writes. */
+function againstDriftCheck({ token }: Inputs, event: GithubEvent, dryRun: boolean): Diagnostic[] {
+  const subject = 'input fail-on'
+  if (!dryRun) {
+    return [
+      {
+        severity: 'error',
+        subject,
+        message: `\`changes\` is for a dry run, but this run${event.name === undefined ? '' : ` on \`${event.name}\``} deploys: what it changes is meant.`,
+        fix: 'Take `changes` out of `fail-on`, or set `dry-run: true`.',
+      },
+    ]
+  }
+  if (token !== undefined) return []
+  const message = '`changes` compares with what is deployed, and without a token nothing is.'
+  return isWithoutSecrets(event)
+    ? [{ severity: 'notice', subject, message }]
+    : [
+        {
+          severity: 'error',
+          subject,
+          message,
+          fix: 'Set `token` and `workspace-id`, or take `changes` out of `fail-on`.',
+        },
+      ]
+}
+
+/** Where people look at integrations of the default API. Another one has no such place that is known. */
+const dashboard = { apiUrl: 'https://api.botpress.cloud', origin: 'https://app.botpress.cloud' }
+
+function describe(report: RunReport, { commit, runUrl, repositoryUrl, docsUrl }: GithubEvent, inputs: Inputs): void {
+  const { 'workspace-id': workspaceId, 'api-url': apiUrl } = inputs
+  if (workspaceId !== undefined && apiUrl === dashboard.apiUrl) report.app = { origin: dashboard.origin, workspaceId }
+  Object.assign(report, { commit, runUrl, docsUrl, repositoryUrl })
 }
 
 /** Masks a value, and each line of one that has several: as it stands and as it is shown without its indentation. */
@@ -268,9 +351,10 @@ function redacted(core: Core, redact: Redact): Core {
   }
 }
 
-function log(outcome: Outcome, dryRun: boolean, core: Core): void {
-  core.startGroup(outcomeLine(outcome, dryRun))
-  for (const line of detailLines(outcome)) core.info(line)
+function log(report: RunReport, outcome: Outcome, position: { number: number; of: number }, core: Core): void {
+  core.startGroup(outcomeLine(report, outcome, position))
+  for (const line of detailLines(report, outcome)) core.info(line)
+  for (const line of debugLines(outcome)) core.debug(line)
   core.endGroup()
 }
 
@@ -279,7 +363,7 @@ function cancellation({ outcomes, dryRun }: RunReport): string {
   const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated')
   const names = written.map(({ name, version, path }) => `${name ?? path} ${version ?? ''}`.trim())
   const done = names.length === 0 ? 'Nothing was deployed' : `Deployed by then: ${names.join(', ')}`
-  return `The run was cancelled. ${done}; what is not listed as created or updated was left as it was, unless its report says otherwise.`
+  return `The run was cancelled. ${done}; everything else is unchanged, unless its report says that the outcome is unknown.`
 }
 
 /** Whether this ended what was under way since the run is cancelled; the report says that once for all. */

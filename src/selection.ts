@@ -20,9 +20,9 @@ import type { Workspace } from './workspace/workspace.ts'
 export interface Selected {
   /** The folder, workspace-relative, forward slashes, `.` for the root. */
   path: string
-  definition?: Definition
-  name?: string
-  version?: string
+  definition?: Definition | undefined
+  name?: string | undefined
+  version?: string | undefined
   /** Values that go to this integration. */
   secrets: Record<string, string>
   /** What is wrong with its definition. */
@@ -32,9 +32,9 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
- * stay with it. `meanwhile` is called with an
- * integration's folder while its definition is loaded elsewhere. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
- * reason of `signal` once that is aborted.
+ * stay with it. Where they are so few that this process only waits for them, `meanwhile` is called with the folder of each
+ * once its definition is being loaded. `inputs` are those that hold for all of them, `checkouts` those that the
+ * integrations lie in. Throws the reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
@@ -48,7 +48,7 @@ export async function selectIntegrations(
 ): Promise<{
   selected: Selected[]
   inputs: Inputs
-  leftOut?: string
+  leftOut?: string | undefined
   checkouts: Checkout[]
   diagnostics: Diagnostic[]
 }> {
@@ -72,17 +72,17 @@ export async function selectIntegrations(
     signal.throwIfAborted()
     const loaded = await loadDefinition(workspace, path, inputs.definition, {
       signal,
+      refuseCode,
       shared,
-      meanwhile: () => meanwhile?.(path),
-      ...(refuseCode && { refuseCode }),
+      meanwhile: shared ? undefined : () => meanwhile?.(path),
     })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
     return {
       path,
-      ...(definition && { definition }),
-      ...(name !== undefined && { name }),
-      ...(version !== undefined && { version }),
+      definition,
+      name,
+      version,
       secrets: {},
       diagnostics: loaded.diagnostics,
     }
@@ -101,13 +101,13 @@ export async function selectIntegrations(
   return { ...changed, inputs, checkouts, diagnostics: [...diagnostics, ...changed.diagnostics] }
 }
 
-/** Loaded only where there are more definitions than processors: else each has a process of its own. */
+/** Imported only where there are more definitions than processors: else each has a process of its own. */
 async function manyLoaders(): Promise<SharedLoaders> {
   const { shareLoaders } = await import('./workspace/sdk/shared-loaders.ts')
   return shareLoaders()
 }
 
-/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't tell whose code it is. */
+/** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't say whose code it is. */
 async function refusalOfCode(
   inputs: Inputs,
   event: GithubEvent,
@@ -127,7 +127,7 @@ async function selectChanged(
   checkouts: readonly Checkout[],
   { inputs, event }: { inputs: Inputs; event: GithubEvent },
   signal: AbortSignal,
-): Promise<{ selected: Selected[]; leftOut?: string; diagnostics: Diagnostic[] }> {
+): Promise<{ selected: Selected[]; leftOut?: string | undefined; diagnostics: Diagnostic[] }> {
   const auto = inputs['changed-since'] === 'auto'
   const since = auto ? (event.pullRequest?.baseSha ?? event.previousSha) : inputs['changed-since']
   if (since === undefined) return { selected: all, diagnostics: [] }
@@ -188,8 +188,8 @@ function forOneDiagnostic(name: string): Diagnostic {
   return {
     severity: 'error',
     subject: `input ${name}`,
-    message: `\`${name}\` is for one integration, but \`path\` names several.`,
-    fix: 'Put it into each definition, or give this integration a step of its own.',
+    message: `\`${name}\` applies to one integration, but \`path\` matches several.`,
+    fix: 'Set it in each definition, or use a separate step for this integration.',
   }
 }
 
@@ -211,8 +211,8 @@ function withoutValue(given: readonly GivenSecret[], selected: readonly Selected
               fix: `Add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step, or check that the secret exists and is available to this workflow.`,
             }
           : {
-              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may hold a secret).`,
-              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is a secret itself, replace that secret: the runner has printed it.',
+              message: `Line ${line} has no value: no environment variable of that name is set in this step (the line is not shown: it may contain a secret).`,
+              fix: 'Write the name of a secret that the definition declares, and give its value in the `env` of the step. If the line is itself a secret, rotate it: the runner has printed it.',
             }),
       }
     })
@@ -241,7 +241,7 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
       message:
         integration === undefined
           ? `no integration declares \`${name}\`.`
-          : `\`${integration}:${name}\` names no integration of this step.`,
+          : `\`${integration}:${name}\` doesn't match any integration of this step.`,
       fix: 'Correct the name, or declare the secret in the definition.',
     })
   }
@@ -260,7 +260,7 @@ function refuseTwins(selected: readonly Selected[]): void {
       subject: `path ${one.path}`,
       message: `${one.name ?? ''} ${one.version ?? ''} is defined in ${twin.path} too.`,
       fix: 'Give one of them another name or version, or leave one out of `path`.',
-      ...(one.definition && { place: one.definition.locate(['version']) }),
+      place: one.definition?.locate(['version']),
     })
   }
 }

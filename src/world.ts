@@ -18,6 +18,8 @@ export interface Clock {
   now(): number
   /** Resolves after `ms` milliseconds, rejects when `signal` is aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>
+  /** A signal that is aborted after `ms` milliseconds. It keeps no process alive. */
+  alarm(ms: number): AbortSignal
   /** A number from 0 to 1. */
   random(): number
 }
@@ -27,6 +29,8 @@ export interface World {
   /** The step's environment. */
   env: Environment
   core: Core
+  /** This Action's own version, for the log. */
+  actionVersion: string
   /** The folder to work in where GitHub names none. */
   cwd: string
   clock: Clock

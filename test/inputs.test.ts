@@ -81,53 +81,56 @@ describe('bad inputs', () => {
   it.each<[string, string, RegExp]>([
     ['token', 'bp_pat_123\n', /line break/],
     ['token', ' bp_pat_123', /white space/],
-    ['token', 'bp_pät', /characters that no token has/],
+    ['token', 'bp_pät', /characters that a token can't have/],
     ['workspace-id', 'wk space', /`wk space` is not a workspace ID/],
     ['integration-id', 'a'.repeat(27), /27 characters.*28 to 36/],
     ['integration-id', 'a'.repeat(37), /37 characters.*28 to 36/],
-    ['integration-id', '../'.repeat(10), /characters that no ID has/],
-    ['visibility', 'secret', /`secret` isn't one of its values/],
+    ['integration-id', '../'.repeat(10), /characters that an ID can't have/],
+    ['visibility', 'secret', /`secret` isn't a valid value/],
     ['max-execution-time', 'soon', /`soon` is not a whole number/],
     ['max-execution-time', '0', /`0` is not a whole number of at least 1/],
     ['max-execution-time', '1.5', /whole number/],
-    ['attributes', 'category', /Line 1, `category`, is not of the form `key=value`/],
-    ['attributes', 'a=1\na=2', /Line 2 gives `a` a second time/],
+    ['attributes', 'category', /Line 1, `category`, doesn't have the form `key=value`/],
+    ['attributes', 'a=1\na=2', /Line 2 gives `a` twice/],
     ['attributes', '=1', /Line 1/],
     ['extra-operations', 'ping=yes', /Line 1: `yes` is not a boolean/],
     ['dry-run', 'maybe', /`maybe` is not a boolean/],
-    ['strict', 'on', /`on` is not a boolean/],
-    ['if-missing', 'update', /`update` isn't one of its values/],
+    ['fail-on', 'warning', /`warning` isn't a valid value/],
+    ['fail-on', 'breaking\nanything', /`anything` isn't a valid value/],
+    ['bots', 'always', /`always` isn't a valid value/],
+    ['if-missing', 'update', /`update` isn't a valid value/],
     ['if-published', 'create', /`create`/],
     ['comment', 'true', /`true`/],
-    ['api-url', 'botpress', /not a web address/],
-    ['api-url', 'ftp://botpress.example', /not a web address/],
+    ['api-url', 'botpress', /not a URL/],
+    ['api-url', 'ftp://botpress.example', /not a URL/],
     ['api-url', 'http://botpress.example', /unencrypted/],
     ['api-url', 'https://me:pw@botpress.example', /user name or password/],
-    ['api-url', 'https://botpress.example/?token=pw', /behind `\?` or `#`/],
+    ['api-url', 'https://botpress.example/?token=pw', /query or fragment/],
     ['concurrency', '101', /from 1 to 100/],
     ['timeout', '3601', /from 1 to 3600/],
-    ['lint', 'hint', /`hint` isn't one of its values/],
+    ['lint', 'hint', /`hint` isn't a valid value/],
     ['lint-ignore', 'actions-should-have-a-title\nno-such-rule', /`no-such-rule` is not a rule/],
     ['secrets', 'client-secret=1', /Line 1 is neither/],
     ['secrets', ':NAME=1', /Line 1 is neither/],
-    ['secrets', '\n\nA=1234\n\nNAME=', /Line 3 has no value behind `=`/],
-    ['secrets', 'QWERTYUIOP==', /Line 1 has no value behind `=`/],
-    ['secrets', 'MISSING\nMISSING', /Line 2 gives a name a second time/],
+    ['secrets', '\n\nA=1234\n\nNAME=', /Line 3 has no value after `=`/],
+    ['secrets', 'QWERTYUIOP==', /Line 1 has no value after `=`/],
+    ['secrets', 'MISSING\nMISSING', /Line 2 gives a name twice/],
     ['secrets', `NAME=${'x'.repeat(20_001)}`, /20001 characters.*20,000/],
-    ['secrets', 'NAME=1\nNAME=2', /Line 2 gives `NAME` a second time/],
+    ['secrets', 'NAME=1\nNAME=2', /Line 2 gives `NAME` twice/],
   ])('%s: %j', (name, text, message) => {
-    const given = { token: 'bp', 'workspace-id': 'wkspace_1', [name]: text }
+    const given = { token: 'bp_t', 'workspace-id': 'wkspace_1', [name]: text }
     const { inputs, diagnostics } = read(given, { EMPTY: '' })
-    // It counts as unset for what is still read, but for what would then find fault with the tag.
+    // It counts as unset for what is still read, but for what would then find fault with the tag, and secrets without a value.
     const unset = { ...given, [name]: name === 'verify-tag' ? 'false' : '' }
-    expect(inputs).toEqual(read(unset).inputs)
+    const secrets = inputs.secrets.filter(({ value }) => value !== undefined)
+    expect({ ...inputs, secrets }).toEqual(read(unset).inputs)
     expect(diagnostics).toEqual([
       { severity: 'error', subject: `input ${name}`, message: expect.stringMatching(message), fix: expect.any(String) },
     ])
   })
 
   it('come all at once, with the workspace that is missing beside the token', () => {
-    const { diagnostics } = read({ token: 'bp', visibility: 'x', 'max-execution-time': 'soon' })
+    const { diagnostics } = read({ token: 'bp_t', visibility: 'x', 'max-execution-time': 'soon' })
     expect(diagnostics.map(({ subject }) => subject)).toEqual([
       'input visibility',
       'input max-execution-time',

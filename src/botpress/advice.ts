@@ -35,12 +35,12 @@ export const adviceByType: Readonly<Record<string, string>> = {
   ReferenceNotFound: "An id in the request names something that doesn't exist. Check the ids of interfaces and layers.",
   InvalidQuery: identity,
   Runtime: 'The integration itself failed while Botpress ran it. Look at its logs in Botpress.',
-  AlreadyExists: 'It exists already. Run the step again to update it, or raise the version of the definition.',
+  AlreadyExists: 'It exists already. Run the step again to update it, or increase the version of the definition.',
   RateLimited: `${later} A lower \`concurrency\` sends fewer requests at once.`,
   PaymentRequired: 'Check the plan and the payment method of the workspace in Botpress.',
   QuotaExceeded: quota,
   LimitExceeded: `This limit can't be raised. ${size}`,
-  BreakingChanges: 'Raise the major version of the definition, or take back the breaking changes.',
+  BreakingChanges: 'Raise the major version of the definition, or revert the breaking changes.',
   OperationTimeout: later,
 }
 
@@ -58,15 +58,14 @@ export function adviceByStatus(status: number): string {
 
 /** What to do when a proxy wants a login. */
 export const proxyLogin =
-  'Put the user name and the password of the proxy into the variable `HTTPS_PROXY` (`http://user:password@host:port`).'
+  'Set the user name and password of the proxy in `HTTPS_PROXY` (`http://user:password@host:port`).'
 
 /** What to do when no connection came about or it broke off, by the error's code. */
 export function adviceByCode(code: string | undefined): string {
   if (isCertificateCode(code)) {
-    return "If a proxy of your network signs its connections itself, name its certificate in the variable `NODE_EXTRA_CA_CERTS` of the runner; it can't be set in the step."
+    return 'If a proxy in your network re-signs TLS connections, set `NODE_EXTRA_CA_CERTS` on the runner to its certificate; in the step it has no effect.'
   }
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return 'Check the input `api-url` and the name service of the runner.'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the input `api-url` and the DNS of the runner.'
   return 'Check the input `api-url`, and whether the runner may reach it: the variables `HTTPS_PROXY` and `NO_PROXY`, and firewalls. If it may, run the step again later.'
 }
 

@@ -6,7 +6,9 @@ import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { type IntegrationRecord, integrationRecord } from '../integration/record.ts'
 import type { Clock } from '../world.ts'
 import { BotpressError } from './errors.ts'
+import { bot, botPage, type BotPage, type BotRecord, hubInstalls } from './bot.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 const filled = z.string().check(z.minLength(1))
 const publicInterface = z.object({ id: filled, name: z.optional(z.string()), version: z.optional(z.string()) })
@@ -21,7 +23,7 @@ const emptyAnswer = z.pipe(
 export type PublicInterface = z.infer<typeof publicInterface>
 
 /** A workspace; without a handle its integrations' names have no prefix. */
-export type WorkspaceRecord = Omit<z.infer<typeof workspace>, 'handle'> & { handle?: string }
+export type WorkspaceRecord = Omit<z.infer<typeof workspace>, 'handle'> & { handle?: string | undefined }
 
 /**
  * The calls of the Botpress API that a deployment needs. Each throws a {@link BotpressError}, also where the answer is
@@ -45,10 +47,20 @@ export interface Botpress {
   updateIntegration(id: string, body: UpdateBody): Promise<IntegrationRecord>
   /** Makes a new integration version. Never repeated where the first request may have been handled: see `outcomeUnknown`. */
   createIntegration(body: CreateBody): Promise<IntegrationRecord>
-  /** Whether the API would take this update: resolves if so, throws its refusal if not. Changes nothing. */
+  /** Whether the API would take this update: resolves if so, throws its error if not. Changes nothing. */
   validateUpdate(id: string, body: UpdateBody): Promise<void>
   /** Likewise for a creation. */
   validateCreation(body: CreateBody): Promise<void>
+  /**
+   * A page of the workspace's bots, most recently updated first; `page` is what the page before it gave as the next one.
+   * Like the two calls below it is sent once, ends with `signal`, and its errors quote nothing of the answer: a bot holds
+   * its owner's credentials.
+   */
+  listBots(which: { dev: boolean; page?: string | undefined }, signal: AbortSignal): Promise<BotPage>
+  /** A bot of the workspace, with the integrations that it has installed. */
+  getBot(id: string, signal: AbortSignal): Promise<BotRecord | undefined>
+  /** How often an integration version on the hub is installed, in all workspaces; undefined where the hub doesn't tell. */
+  countInstalls(id: string, signal: AbortSignal): Promise<number | undefined>
   /** Requests sent so far, retries included. */
   readonly requests: number
   /** Ends all connections, so that none of them keeps the process alive. */
@@ -68,6 +80,9 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
   const readInterface = once((name, version) =>
     read(url`/v1/admin/hub/interfaces/${name}/${version}`, interfaceAnswer(name, version)),
   )
+
+  const peek = <T>(path: string, answer: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> =>
+    transport.send({ method: 'GET', path, effect: 'none', answer, once: signal, confidential: true })
 
   return {
     getIntegration: (id) => read(url`/v1/admin/integrations/${id}`, integrationAnswer({ id })),
@@ -112,6 +127,15 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
         answer: emptyAnswer,
       }),
 
+    listBots: ({ dev, page }, signal) => {
+      const query = new URLSearchParams({ dev: String(dev), sortField: 'updatedAt', sortDirection: 'desc' })
+      if (page !== undefined) query.set('nextToken', page)
+      return peek(`/v1/admin/bots?${query}`, botPage, signal)
+    },
+    getBot: (id, signal) => peek(url`/v1/admin/bots/${id}`, bot(id), signal).catch(undefinedIfAbsent),
+    countInstalls: (id, signal) =>
+      peek(url`/v1/admin/hub/integrations/${id}`, hubInstalls(id), signal).catch(undefinedIfAbsent),
+
     get requests() {
       return transport.requests
     },
@@ -120,10 +144,10 @@ export function createBotpress(options: TransportOptions, clock: Clock): Botpres
 }
 
 /** Which integration version was asked for or written; `version` as in the calls of {@link Botpress}. */
-type RunContext = { id: string } | { name: string; version: string }
+type Asked = { id: string } | { name: string; version: string }
 
 /** An answer with an integration: the one that was asked for, or it is no answer. */
-function integrationAnswer(asked: RunContext): z.ZodMiniType<IntegrationRecord> {
+function integrationAnswer(asked: Asked): z.ZodMiniType<IntegrationRecord> {
   const isAsked = (found: IntegrationRecord): boolean =>
     'id' in asked ? found.id === asked.id : found.name === asked.name && isVersion(found.version, asked.version)
   const what = 'id' in asked ? asked.id : `${asked.name} ${asked.version}`
@@ -152,7 +176,7 @@ function workspaceAnswer(id: string): z.ZodMiniType<WorkspaceRecord> {
   return z
     .pipe(
       workspace,
-      z.transform(({ handle, ...rest }) => ({ ...rest, ...(handle && { handle }) })),
+      z.transform(({ handle, ...rest }) => ({ ...rest, handle: handle || undefined })),
     )
     .check(
       hold(
@@ -194,7 +218,7 @@ function hold<T>(isAsked: (found: T) => boolean, asked: string, describe: (found
 function url(parts: TemplateStringsArray, ...values: string[]): string {
   for (const value of values) {
     if (!['', '.', '..'].includes(value) && value.isWellFormed()) continue
-    const message = `\`${value.toWellFormed()}\` is no name, version or ID that Botpress could be asked for.`
+    const message = `\`${value.toWellFormed()}\` is not a valid name, version or ID.`
     throw new BotpressError(message, { kind: 'malformed', advice: 'Correct it in the definition or the input.' })
   }
   return String.raw({ raw: parts }, ...values.map(encodeURIComponent))
@@ -224,11 +248,7 @@ function encode(body: UpdateBody | CreateBody): { json: Buffer; sizes: string } 
   const json = Buffer.from(JSON.stringify(body))
   const parts = (['code', 'readme', 'icon'] as const).flatMap((part) => {
     const text = body[part]
-    return text === undefined ? [] : [`${part} ${formatSize(Buffer.byteLength(text))}`]
+    return text === undefined ? [] : [`${part} ${formatBytes(Buffer.byteLength(text))}`]
   })
-  return { json, sizes: [`${formatSize(json.length)} in all`, ...parts].join(', ') }
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+  return { json, sizes: [`${formatBytes(json.length)} in all`, ...parts].join(', ') }
 }

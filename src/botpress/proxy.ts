@@ -21,7 +21,7 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
   const address = URL.parse(proxy.includes('://') ? proxy : `http://${proxy}`)
   if (address === null || !['http:', 'https:'].includes(address.protocol) || !isLogin(address)) {
     // The value stays out of the text: it may hold a password.
-    throw new BotpressError(`The environment variable ${variable} is not the address of an HTTP proxy`, {
+    throw new BotpressError(`The environment variable ${variable} is not the URL of an HTTP proxy`, {
       kind: 'connection',
       advice: `Set ${variable} to an address such as http://proxy.example.com:3128, or list ${url.hostname} in NO_PROXY.`,
     })

@@ -1,7 +1,7 @@
 /** Lets requests through: a bounded number at a time, the oldest call first, none during a pause. */
 export interface RateLimiter {
   /**
-   * Runs `task` when its turn has come. `age` is the number of the call: a lower one goes first, so that a call which
+   * Runs `task` when its turn has come. `order` is the number of the call: a lower one goes first, so that a call which
    * was turned away does not have to queue behind newer ones again.
    */
   run<T>(order: number, task: () => Promise<T>): Promise<T>
@@ -9,7 +9,7 @@ export interface RateLimiter {
   pause(ms: number): void
 }
 
-/** What a gate needs of the world. */
+/** What a rate limiter needs of the world. */
 export interface RateLimiterClock {
   /** The time in milliseconds. */
   now(): number
@@ -19,7 +19,7 @@ export interface RateLimiterClock {
   signal: AbortSignal
 }
 
-/** A gate for at most `size` tasks at a time. */
+/** A rate limiter for at most `size` tasks at a time. */
 export function createRateLimiter(size: number, { now, wait, signal }: RateLimiterClock): RateLimiter {
   const waiting: { order: number; enter: () => void }[] = []
   let inside = 0

@@ -19,19 +19,21 @@ const apiError = z.object({ type: z.string().check(z.minLength(1)), message: z.s
  * Reads what Botpress answered: the value in the documented shape, or a failure that says what came instead.
  *
  * @param shape what a successful answer must hold; other fields are no error
- * @param redact hides secrets in what is quoted: as a whole, before it is cut or its white space folded
+ * @param redact hides secrets in what is quoted: as a whole, before it is cut or its white space folded. Undefined where
+ *   nothing may be quoted: then a failure says no more than the status, and the type that is in the API's own list
  */
 export function readResponse<T>(
   answer: Response,
   shape: z.ZodMiniType<T>,
-  redact: Redact,
+  redact: Redact | undefined,
 ): { value: T } | { diagnostic: BotpressDiagnostic } {
   const { status, text } = answer
   const success = status >= 200 && status < 300
   const retryable = status === 429 || status >= 500
 
-  const plain = (said: string, max: number): string => oneLine(redact(bounded(said)), max)
+  const plain = (said: string, max: number): string => (redact === undefined ? '' : oneLine(redact(bounded(said)), max))
   const quote = (said: string): string => {
+    if (redact === undefined) return ''
     // It may have been cut off on its way, so that it ends with half a secret.
     const start = oneLine(redact(`${bounded(said)}…`).slice(0, -1), 100)
     return start === '' ? '' : `: “${start}”`
@@ -49,11 +51,14 @@ export function readResponse<T>(
   })
 
   if (status >= 300 && status < 400) {
-    return malformed(`a redirect${redact(to(answer.location))}, which is not followed: the token would go along`, false)
+    return malformed(
+      `a redirect${redact?.(to(answer.location)) ?? ''}, which is not followed because it would take the token along`,
+      false,
+    )
   }
 
   const excess = startsAsJson(text) ? findExcess(text) : undefined
-  if (excess !== undefined) return malformed(`JSON ${excess}, more than is taken`, false)
+  if (excess !== undefined) return malformed(`JSON ${excess}, which is over the limit`, false)
 
   const json = parseJson(text)
   // Half a JSON is a fault of the way, whatever the status; a page with 4xx is what a wrong address has.
@@ -63,18 +68,26 @@ export function readResponse<T>(
 
   if (!success) {
     const error = apiError.safeParse(json.value).data
-    if (error === undefined) return malformed(`JSON that is no Botpress error${quote(text)}`, retryable)
+    if (error === undefined) return malformed(`JSON that is not a Botpress error${quote(text)}`, retryable)
     const { type, id } = error
+    const known = Object.hasOwn(adviceByType, type) ? type : undefined
+    if (redact === undefined) {
+      const message = known === undefined ? `Botpress answered ${status}` : `Botpress answered ${status} ${known}`
+      const advice = adviceByStatus(status)
+      return {
+        diagnostic: { kind: 'api', message, advice, status, type: known, maybeHandled: false, again: retryable },
+      }
+    }
     const idNote = id === undefined ? '' : ` (error id ${plain(id, 100)})`
     return {
       diagnostic: {
         kind: 'api',
         message: `Botpress answered ${status} ${plain(type, 100)}: ${plain(error.message, 2000)}${idNote}`,
-        advice: (Object.hasOwn(adviceByType, type) ? adviceByType[type] : undefined) ?? adviceByStatus(status),
+        advice: (known && adviceByType[known]) ?? adviceByStatus(status),
         status,
         type,
         id,
-        // The API's own refusal with 4xx alone proves that nothing was done.
+        // The API's own error with 4xx alone proves that nothing was done.
         maybeHandled: status >= 500 || id === undefined,
         again: retryable,
       },
@@ -83,11 +96,12 @@ export function readResponse<T>(
 
   const parsed = shape.safeParse(json.value)
   if (parsed.success) return { value: parsed.data }
+  if (redact === undefined) return malformed('JSON that is not what was asked for', false)
   const [issue] = parsed.error.issues
   // A check of what the answer is about; its shape is as documented.
   if (issue?.code === 'custom') return malformed(plain(issue.message, 500), false)
   const where = issue === undefined ? '' : plain(`${issue.path.join('.') || 'the whole'}: ${issue.message}`, 300)
-  return malformed(`JSON of another shape than documented (${where})${quote(text)}`, false)
+  return malformed(`unexpected JSON (${where})${quote(text)}`, false)
 }
 
 function parseJson(text: string): { value: unknown } | undefined {
@@ -105,9 +119,9 @@ function to(location: string | undefined): string {
 }
 
 function describe(text: string): string {
-  if (text.trim() === '') return 'nothing instead of JSON'
+  if (text.trim() === '') return 'an empty body instead of JSON'
   if (/^\s*</.test(text)) return 'an HTML page instead of JSON'
-  if (startsAsJson(text)) return 'broken or half JSON'
+  if (startsAsJson(text)) return 'incomplete or invalid JSON'
   return 'text instead of JSON'
 }
 

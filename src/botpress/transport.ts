@@ -35,8 +35,15 @@ export interface Retry {
   request: string
   /** Why the try failed, a sentence. */
   reason: string
+  kind: BotpressDiagnostic['kind']
+  /** HTTP status, where there was an answer. */
+  status: number | undefined
+  /** The API's id of the error, where it gave one. */
+  errorId: string | undefined
   /** The number of the try that failed, from 1. */
   attempt: number
+  /** How many tries there are at the most. */
+  tries: number
   /** Milliseconds until the next try. */
   wait: number
 }
@@ -46,11 +53,15 @@ export interface Call<T> {
   method: 'GET' | 'PUT' | 'POST'
   /** Path below the API's address, encoded. */
   path: string
-  body?: { json: Buffer; sizes: string }
+  body?: { json: Buffer; sizes: string } | undefined
   /** What it does: nothing, something that a repetition would only do again, or something new each time. */
   effect: 'none' | 'update' | 'creation'
   /** What a successful answer must hold. */
   answer: z.ZodMiniType<T>
+  /** Set for what nobody waits for: it is sent once, and ends with its signal. */
+  once?: AbortSignal | undefined
+  /** Set where no error may quote what was answered. */
+  confidential?: boolean | undefined
 }
 
 /** Sends requests to the API. */
@@ -70,17 +81,16 @@ export const writeGrace = 5000
 export const maxAnswer = 8 * 1024 * 1024
 
 /**
- * The connection to the API, with retries, time-outs, proxies, and one gate for all requests.
+ * The connection to the API, with retries, time-outs, proxies, and one rate limiter for all requests.
  *
  * The retry interceptor of undici is not used: it sees no malformed answers, knows no limit for all waits together and
  * no pause shared between requests, has no jitter, and drops a `Retry-After` that is a date.
  *
  * @throws BotpressError (kind `connection`) where the environment names a proxy that is none
  */
-export function createTransport(options: TransportOptions, { now, random, wait }: Clock): Transport {
+export function createTransport(options: TransportOptions, { now, random, wait, alarm }: Clock): Transport {
   const closing = new AbortController()
   const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
-  const timeout = options.timeoutSeconds * 1000
   const base = options.apiUrl.replace(/\/+$/, '')
   const dispatcher = createDispatcher(new URL(base), options.env)
   const rateLimiter = createRateLimiter(options.concurrency, { now, wait, signal })
@@ -100,10 +110,11 @@ export function createTransport(options: TransportOptions, { now, random, wait }
   ): Promise<{ value: T } | { diagnostic: BotpressDiagnostic; retryAfter?: number | undefined }> {
     const name = `${call.method} ${call.path}`
     let sent = false
-    if (signal.aborted) return { diagnostic: cancelled(name, sent) }
+    const ended = call.once === undefined ? signal : AbortSignal.any([signal, call.once])
+    if (ended.aborted) return { diagnostic: cancelled(name, sent) }
     const over = new AbortController()
-    const late = AbortSignal.timeout(timeout)
-    const stop = AbortSignal.any([late, call.effect === 'none' ? signal : afterGrace(over.signal)])
+    const late = alarm(options.timeoutSeconds * 1000)
+    const stop = AbortSignal.any([late, call.effect === 'none' ? ended : afterGrace(over.signal)])
     // The earliest sign that bytes of the request leave: until then, nothing can have been done.
     const watched = dispatcher.compose((dispatch) => (opts, handler) => {
       const onConnect = handler.onConnect?.bind(handler)
@@ -132,14 +143,15 @@ export function createTransport(options: TransportOptions, { now, random, wait }
       }
       // undici looks at the signal only once it is connected (a silent proxy: after minutes), hence the race.
       const { status, received, text } = await Promise.race([exchange(), rejection(stop, over.signal)])
-      const result = readResponse({ status, location: first(received.location), text }, call.answer, options.redact)
+      const response = { status, location: first(received.location), text }
+      const result = readResponse(response, call.answer, call.confidential ? undefined : options.redact)
       if ('value' in result) return result
       const { diagnostic } = result
-      if (status === 413 && call.body !== undefined) diagnostic.advice += ` What was sent: ${call.body.sizes}.`
+      if (status === 413 && call.body !== undefined) diagnostic.advice += ` Size of the request: ${call.body.sizes}.`
       return { diagnostic, retryAfter: parseRetryAfter(first(received['retry-after']), now()) }
     } catch (error) {
       if (late.aborted) return { diagnostic: timedOut(name, options.timeoutSeconds, sent, error) }
-      if (signal.aborted) return { diagnostic: cancelled(name, sent, error) }
+      if (ended.aborted) return { diagnostic: cancelled(name, sent, error) }
       return { diagnostic: broken(name, sent, error) }
     } finally {
       over.abort()
@@ -174,9 +186,9 @@ export function createTransport(options: TransportOptions, { now, random, wait }
           const { diagnostic } = outcome
           outcomeUnknown ||= diagnostic.maybeHandled && call.effect !== 'none'
           const repeatable = diagnostic.again && (call.effect !== 'creation' || !diagnostic.maybeHandled)
-          if (!repeatable || tries === maxTries) return { diagnostic, delay: undefined }
+          if (!repeatable || tries === maxTries || call.once !== undefined) return { diagnostic, delay: undefined }
           const delay = nextDelay(tries, waited, outcome.retryAfter, random())
-          // Too many requests are everybody's business; still inside the gate, so that nobody slips through.
+          // Too many requests are everybody's business; still inside the rate limiter, so that nobody slips through.
           if (diagnostic.status === 429) rateLimiter.pause(delay)
           return { diagnostic, delay }
         })
@@ -189,11 +201,15 @@ export function createTransport(options: TransportOptions, { now, random, wait }
         options.onRetry?.({
           request: `${call.method} ${call.path}`,
           reason: diagnostic.message,
+          kind: diagnostic.kind,
+          status: diagnostic.status,
+          errorId: diagnostic.id,
           attempt: tries,
+          tries: maxTries,
           wait: delay,
         })
         waited += delay
-        // After a 429 the gate does the waiting, and a cancellation shows at the next try.
+        // After a 429 the rate limiter does the waiting, and a cancellation shows at the next try.
         if (diagnostic.status !== 429) await wait(delay, signal).catch(() => {})
       }
     },
@@ -240,7 +256,7 @@ function timedOut(name: string, seconds: number, sent: boolean, cause: unknown):
   return {
     kind: 'timeout',
     message: `Botpress did not answer ${name} within ${seconds} s`,
-    advice: 'Run the step again later, or raise the input `timeout`.',
+    advice: 'Run the step again later, or increase `timeout`.',
     maybeHandled: sent,
     again: true,
     cause,
@@ -255,14 +271,14 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
     return { ...base, kind: 'malformed', message, advice: adviceByCode(undefined), again: false }
   }
   if (error instanceof errors.ConnectTimeoutError) {
-    const message = `The connection to Botpress for ${name} did not come about in time`
+    const message = `Connecting to Botpress for ${name} timed out`
     return { ...base, kind: 'timeout', message, advice: adviceByCode(undefined) }
   }
   const reason = describe(error)
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(reason)?.[1]
   if (proxyStatus !== undefined) {
     const status = Number(proxyStatus)
-    const message = `The proxy answered ${status} when asked for a connection to Botpress`
+    const message = `The proxy refused the connection to Botpress (HTTP ${status})`
     const advice = status === 407 ? proxyLogin : adviceByCode(undefined)
     return { ...base, kind: 'connection', message, advice, status, again: status >= 500 }
   }
@@ -270,7 +286,7 @@ function broken(name: string, sent: boolean, error: unknown): BotpressDiagnostic
   return {
     ...base,
     kind: 'connection',
-    message: `The connection to Botpress failed at ${name}: ${reason}`,
+    message: `The connection to Botpress failed during ${name}: ${reason}`,
     advice: adviceByCode(code),
     again: !isCertificateCode(code) && !(error instanceof errors.InvalidArgumentError),
   }

@@ -1,20 +1,28 @@
 import { BotpressError } from '../botpress/errors.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, hasError, type Diagnostic } from '../integration/diagnostic.ts'
-import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import type { Provenance } from '../integration/provenance.ts'
+import { forbiddenBreaks } from '../integration/plan.ts'
+import type { IntegrationRecord } from '../integration/record.ts'
 import { review } from '../lint/review.ts'
+import { compareSource, sourceDigest } from '../plan/provenance.ts'
 import { makePlan } from '../plan/plan.ts'
 import { lostSecrets } from '../plan/secrets.ts'
-import { publishedDiagnostic } from '../plan/version.ts'
+import { decide } from './decide.ts'
 import { readBack } from './read-back.ts'
-import { apiDiagnostic, type PartialOutcome, DeploymentError } from './deployment-error.ts'
+import {
+  apiDiagnostic,
+  type PartialOutcome,
+  DeploymentError,
+  type Deployment,
+  type DeploymentContext,
+} from './deployment.ts'
 import { findTarget, refuseForeignName, unnamed } from './target.ts'
-import type { Deployment, DeploymentContext } from './context.ts'
-import { write } from './write.ts'
+import { join, write } from './write.ts'
 
 /**
  * Plans one integration against what is deployed, then asks the API about it (dry run) or applies the plan and reads
- * the record back. What goes wrong is part of the finding, and nothing is written for an integration with errors.
+ * the record back. What goes wrong is part of the outcome, and nothing is written for an integration with errors.
  */
 export async function deploy(local: LocalIntegration, context: DeploymentContext): Promise<PartialOutcome> {
   const diagnostics: Diagnostic[] = [...local.diagnostics, ...unnamed(local, context.inputs)]
@@ -28,7 +36,7 @@ export async function deploy(local: LocalIntegration, context: DeploymentContext
   }
 }
 
-/** The story of one integration; `diagnostics` grows on the way, and `raced` is set the second time around. */
+/** One integration from its target to the record read back; `diagnostics` grows on the way, `raced` is set on the second pass. */
 async function planAndApply(
   local: LocalIntegration,
   context: DeploymentContext,
@@ -40,39 +48,39 @@ async function planAndApply(
   if (interfaces.diagnostics.length > 0) throw new DeploymentError(interfaces.diagnostics)
   const { ids: interfaceIds } = interfaces
   const { deployed, sameVersion } = target
+  const current = sameVersion ? deployed : undefined
+  const provenance = findProvenance(local, interfaceIds, context)
+  // Files of the same source are the same, and the icon that is fetched may be another version's.
+  const isKnown = compareSource(provenance, current)?.same === true
   const { plan, diagnostics: planned } = makePlan({
     local,
-    ...(deployed && { deployed }),
+    deployed,
     sameVersion,
     prune: inputs.prune,
     interfaceIds,
-    ...(dryRun && deployed && { deployedFiles: await fetchFiles(local, deployed, context) }),
+    provenance,
+    deployedFiles: dryRun && deployed && !isKnown ? await fetchFiles(local, deployed, context) : undefined,
+    redact: context.redact,
   })
   const { request, ...shown } = plan
-  const current = sameVersion ? deployed : undefined
   const { diagnostics: linted, suggestions } = review(local, deployed, inputs)
-  const made = { plan: shown, ...(suggestions && { suggestions }) }
-  const known: Partial<PartialOutcome> = { ...made, ...(current && { record: current, recordSource: 'admin' }) }
+  const made = { plan: shown, suggestions }
+  const known: Partial<PartialOutcome> = { ...made, record: current, recordSource: current && 'admin' }
   diagnostics.push(...target.diagnostics, ...planned, ...linted)
   // Also of a published version, though nothing else of it is looked at.
   if (hasError(linted)) throw new DeploymentError([], known)
 
-  if (current !== undefined && isPublished(current)) {
-    const kept = { ...known, result: 'skipped', diagnostics } as const
-    const { version } = current
-    if (plan.changes.length === 0) {
-      const reason = `Version ${version} is published as it is. If the code changed, raise the version.`
-      return { ...kept, reason }
-    }
-    if (inputs['if-published'] === 'skip') {
-      return { ...kept, reason: `Version ${version} is published and can't be changed (\`if-published: skip\`).` }
-    }
-    if (inputs['if-published'] === 'fail') diagnostics.unshift(publishedDiagnostic(local, current, plan.changes))
+  const decision = decide({ local, plan, current, ifPublished: inputs['if-published'], dryRun })
+  if (decision.to === 'leave') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
+  if (decision.to === 'refuse') {
+    diagnostics.unshift(decision.diagnostic)
+    throw new DeploymentError([], known)
   }
   refuseIfBlocked(diagnostics, context, known)
+  if (decision.to === 'skip') return { ...known, result: 'skipped', reason: decision.reason, diagnostics }
 
-  const deployment: Deployment = { local, context, request, interfaceIds, before: current, known }
-  if (dryRun) return { ...known, ...(await ask(deployment)), diagnostics }
+  const deployment: Deployment = { local, context, request, interfaceIds, provenance, before: current, known }
+  if (dryRun) return { ...known, ...(await ask(deployment)), ...join(decision.reason), diagnostics }
   if (context.signal.aborted)
     throw new DeploymentError([], { ...known, reason: 'Cancelled before anything was written.' })
   const written = await write(deployment)
@@ -83,14 +91,23 @@ async function planAndApply(
   }
   const { warnings, ...read } = await readBack(deployment, written.record)
   const lost = written.result === 'created' ? findLostSecrets(local, written.record, read.record) : []
-  const { reason } = written
   return {
     ...made,
     result: lost.length > 0 ? 'failed' : written.result,
-    ...(reason !== undefined && { reason }),
+    ...join(decision.reason, written.reason),
     ...read,
     diagnostics: [...diagnostics, ...lost, ...warnings],
   }
+}
+
+/** What is recorded with the deployment; undefined where the input is off. */
+function findProvenance(
+  local: LocalIntegration,
+  interfaceIds: Record<string, string>,
+  { inputs, commitOf }: DeploymentContext,
+): Provenance | undefined {
+  if (!inputs.provenance) return undefined
+  return { digest: sourceDigest(local, interfaceIds), commit: commitOf(local.path) }
 }
 
 /** What was read back may lag behind: a secret that one of the two records shows is set. */
@@ -103,13 +120,13 @@ function findLostSecrets(
   return lostSecrets(record, { declared: declaredSecrets, given: secrets, locate: definition?.locate })
 }
 
-/** Ends the way where there are errors, or warnings that `strict` makes count. */
+/** Ends the way where there are errors, or what `fail-on` makes count. */
 function refuseIfBlocked(
   diagnostics: readonly Diagnostic[],
   { inputs }: DeploymentContext,
   known: Partial<PartialOutcome> = {},
 ): void {
-  const block = findBlock(diagnostics, inputs)
+  const block = findBlock(diagnostics, inputs, known.plan && forbiddenBreaks(known.plan))
   if (block !== undefined) throw new DeploymentError([], { ...known, ...block })
 }
 
@@ -133,7 +150,7 @@ async function resolveInterfaces(local: LocalIntegration, { api }: DeploymentCon
       subject: `interfaces.${key}`,
       message: `The hub has no interface \`${name}\` of version ${version}.`,
       fix: 'Correct its name or version, or publish the interface first.',
-      ...(local.definition && { place: local.definition.locate(['interfaces', key]) }),
+      place: local.definition?.locate(['interfaces', key]),
     }
     return { ids: {}, diagnostics: [missing] }
   }
@@ -149,15 +166,15 @@ async function fetchFiles(
   local: LocalIntegration,
   { iconUrl, readmeUrl }: IntegrationRecord,
   { fetchText }: DeploymentContext,
-): Promise<{ icon?: string; readme?: string }> {
+): Promise<{ icon: string | undefined; readme: string | undefined }> {
   const [icon, readme] = await Promise.all([
     local.icon && iconUrl ? fetchText(iconUrl) : undefined,
     local.readme && readmeUrl ? fetchText(readmeUrl) : undefined,
   ])
-  return { ...(icon !== undefined && { icon }), ...(readme !== undefined && { readme }) }
+  return { icon, readme }
 }
 
-/** Lets the API validate the request. Its refusal is the plan's, whatever our own list says. */
+/** Lets the API validate the request. What it rejects fails, whatever the plan says. */
 async function ask({
   local,
   context,
@@ -173,7 +190,7 @@ async function ask({
     if (error.kind !== 'api') throw new DeploymentError([apiDiagnostic(error)], known, error)
     if (request.method === 'POST') await refuseForeignName(request.body.name, context)
     const { type, message } = error
-    const verdict = { accepted: false, ...(type !== undefined && { type }), message }
+    const verdict = { accepted: false, type, message }
     throw new DeploymentError([{ ...apiDiagnostic(error), ...placeOf(local) }], { ...known, verdict }, error)
   }
 }
@@ -195,6 +212,6 @@ function raceDiagnostic({ name, version }: LocalIntegration): Diagnostic {
     severity: 'error',
     subject: `${name ?? ''} ${version ?? ''}`,
     message: 'Botpress says that this version exists, but does not return it. Nothing was changed.',
-    fix: 'Run the step again later. If it stays, check whether the name belongs to another workspace.',
+    fix: 'Run the step again later. If it happens again, check whether the name belongs to another workspace.',
   }
 }

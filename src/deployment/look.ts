@@ -1,4 +1,4 @@
-import type { DeploymentContext } from './context.ts'
+import type { DeploymentContext } from './deployment.ts'
 
 /** Milliseconds before each further read of a record that may lag behind a write. */
 const pauses = [500, 1000, 2000, 4000]

@@ -3,7 +3,7 @@ import type { LocalIntegration } from '../integration/definition.ts'
 import { findBlock, type Diagnostic } from '../integration/diagnostic.ts'
 import { review } from '../lint/review.ts'
 import { planSecrets } from '../plan/secrets.ts'
-import type { PartialOutcome } from './deployment-error.ts'
+import type { PartialOutcome } from './deployment.ts'
 import { unnamed } from './target.ts'
 
 /** What can be said of an integration without the API: whether all that is in the workspace is in order. */
@@ -19,7 +19,7 @@ export function checkOffline(local: LocalIntegration, inputs: Inputs): PartialOu
   })
   const { diagnostics: linted, suggestions } = review(local, undefined, inputs)
   const diagnostics = [...local.diagnostics, ...unnamed(local, inputs), ...warnings, ...linted]
-  const found = { diagnostics, ...(suggestions && { suggestions }) }
+  const found = { diagnostics, suggestions }
   const block = findBlock(diagnostics, inputs)
   return block === undefined ? { result: 'planned', ...found } : { result: 'failed', ...block, ...found }
 }
@@ -33,5 +33,5 @@ export function checkFiles(local: LocalIntegration, inputs: Inputs, faults: read
   const diagnostics = [...local.diagnostics, ...(meant ? [] : unnamed(local, inputs))]
   const block = findBlock(diagnostics, inputs)
   if (block !== undefined) return { result: 'failed', ...block, diagnostics }
-  return { result: 'planned', reason: 'Only its files were checked, since the step itself has errors.', diagnostics }
+  return { result: 'planned', reason: 'Only its files were checked because the step itself has errors.', diagnostics }
 }

@@ -3,11 +3,11 @@ import type { Inputs } from '../inputs.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import { hasError, type Diagnostic } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { DeploymentError } from './deployment-error.ts'
+import { DeploymentError } from './deployment.ts'
 
 /** What a plan is compared with: the version itself where it is deployed, else the nearest lower one, if any. */
 export interface Target {
-  deployed?: IntegrationRecord
+  deployed?: IntegrationRecord | undefined
   sameVersion: boolean
   diagnostics: Diagnostic[]
 }
@@ -24,7 +24,7 @@ export interface TargetContext {
  * Finds what is deployed, by `integration-id` or by the definition's name and version, and makes sure that it is the
  * workspace's own.
  *
- * @throws Refused where it is not there, is another integration, or belongs to another workspace
+ * @throws DeploymentError where it is not there, is another integration, or belongs to another workspace
  * @throws BotpressError
  */
 export async function findTarget(local: LocalIntegration, context: TargetContext): Promise<Target> {
@@ -46,14 +46,14 @@ export async function findTarget(local: LocalIntegration, context: TargetContext
   const previous = await api.getIntegrationByName(name, `<${version}`)
   if (previous === undefined && !context.dryRun) await refuseForeignName(name, context)
   if (previous !== undefined) refuseOtherWorkspace(previous, inputs)
-  return { ...(previous && { deployed: previous }), sameVersion: false, diagnostics: [] }
+  return { deployed: previous, sameVersion: false, diagnostics: [] }
 }
 
 /**
  * Throws where the hub knows an integration of this name that belongs to another workspace: for a first version, and
  * where the API refuses a creation.
  *
- * @throws Refused
+ * @throws DeploymentError
  */
 export async function refuseForeignName(
   name: string,
@@ -70,8 +70,8 @@ function existing(deployed: IntegrationRecord, inputs: TargetContext['inputs']):
     diagnostics.push({
       severity: 'warning',
       subject: `${deployed.name} ${deployed.version}`,
-      message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to move away from it.`,
-      fix: 'Deploy a newer version, unless this one has to be fixed on purpose.',
+      message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+      fix: 'Deploy a newer version, unless you mean to change this one.',
     })
   }
   return { deployed, sameVersion: true, diagnostics }
@@ -86,7 +86,7 @@ function refuseOtherWorkspace(record: IntegrationRecord, inputs: TargetContext['
     {
       severity: 'error',
       subject: 'input workspace-id',
-      message: `\`${record.name}\` belongs to the workspace ${called === undefined ? owner : `${called} (${owner})`}, not to ${inputs['workspace-id'] ?? ''}; an integration of another workspace is never touched.`,
+      message: `\`${record.name}\` belongs to the workspace ${called === undefined ? owner : `${called} (${owner})`}, not to ${inputs['workspace-id'] ?? ''}; an integration of another workspace is never changed.`,
       fix: 'Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`.',
     },
   ])
@@ -106,12 +106,12 @@ function refuseForeignHandle(local: LocalIntegration, name: string, workspace: W
     {
       severity: 'error',
       subject: 'name',
-      message: `\`${name}\` carries the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+      message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
       fix:
         workspace.handle === undefined
           ? 'Give the workspace this handle in the dashboard first, or correct `workspace-id`.'
           : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-      ...(local.definition && { place: local.definition.locate(['name']) }),
+      place: local.definition?.locate(['name']),
     },
   ])
 }
@@ -125,8 +125,8 @@ function refuseOtherDefinition(local: LocalIntegration, deployed: IntegrationRec
       severity: 'error',
       subject: 'input integration-id',
       message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-      fix: 'Leave `integration-id` out, so that name and version decide, or give the ID of this very version.',
-      ...(local.definition && { place: local.definition.locate([same(name, deployed.name) ? 'version' : 'name']) }),
+      fix: 'Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.',
+      place: local.definition?.locate([same(name, deployed.name) ? 'version' : 'name']),
     },
   ])
 }
@@ -146,7 +146,7 @@ function missingVersion(local: LocalIntegration, name: string, version: string):
     subject: `${name} ${version}`,
     message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
     fix: 'Set `if-missing: create`, or correct the version in the definition.',
-    ...(local.definition && { place: local.definition.locate(['version']) }),
+    place: local.definition?.locate(['version']),
   }
 }
 
@@ -164,12 +164,12 @@ export function unnamed(local: LocalIntegration, inputs: Pick<Inputs, 'integrati
     {
       severity: 'error',
       subject: definition?.file ?? `path ${local.path}`,
-      message: `${lack}, so nothing says which integration version is meant.`,
+      message: `${lack}, so the integration version to deploy is unknown.`,
       fix:
         definition === undefined
           ? 'Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`.'
           : 'Add it to the definition, or set `integration-id`.',
-      ...(definition && { place: { file: definition.file } }),
+      place: definition && { file: definition.file },
     },
   ]
 }

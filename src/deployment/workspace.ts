@@ -1,7 +1,7 @@
 import type { Botpress, WorkspaceRecord } from '../botpress/client.ts'
 import { BotpressError } from '../botpress/errors.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
-import { apiDiagnostic } from './deployment-error.ts'
+import { apiDiagnostic } from './deployment.ts'
 
 /**
  * Looks the workspace up, once for all integrations of a run. A token that is not valid and an API that can't be reached
@@ -10,7 +10,7 @@ import { apiDiagnostic } from './deployment-error.ts'
  */
 export async function lookUpWorkspace(
   api: Botpress,
-): Promise<{ workspace?: WorkspaceRecord; diagnostic?: Diagnostic }> {
+): Promise<{ workspace?: WorkspaceRecord | undefined; diagnostic?: Diagnostic | undefined }> {
   try {
     const workspace = await api.getWorkspace()
     return workspace === undefined ? {} : { workspace }

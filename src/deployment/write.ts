@@ -2,11 +2,11 @@ import { BotpressError } from '../botpress/errors.ts'
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import { sentence } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { updateRequest } from '../plan/request.ts'
 import { lookUntil } from './look.ts'
 import { agrees } from './read-back.ts'
-import { apiDiagnostic, DeploymentError } from './deployment-error.ts'
+import { apiDiagnostic, DeploymentError, type Deployment } from './deployment.ts'
 import { refuseForeignName } from './target.ts'
-import type { Deployment } from './context.ts'
 
 /** What a write came to. `raced`: the version exists although it was not there before, so the run has to look again. */
 export type Written = Done | { result: 'raced' }
@@ -14,7 +14,14 @@ export type Written = Done | { result: 'raced' }
 interface Done {
   result: 'created' | 'updated' | 'skipped'
   record: IntegrationRecord
-  reason?: string
+  reason?: string | undefined
+}
+
+/** A version that is there after the response to its creation was lost: created by this run, or there all along. */
+interface Found {
+  result: 'found'
+  record: IntegrationRecord
+  error: BotpressError
 }
 
 /** An update that failed, and what is known of the deployed version since. */
@@ -32,16 +39,17 @@ const maxCreations = 3
  * Sends the plan's request. Where its outcome is unknown the deployed record decides, so that nothing is created twice
  * and no success is reported as a failure.
  *
- * @throws Refused with words that say what is deployed now, as far as that is known
+ * @throws DeploymentError with words that say what is deployed now, as far as that is known
  */
 export async function write(deployment: Deployment): Promise<Written> {
   const { request } = deployment
   if (request.method === 'PUT') {
     const updated = await update(deployment, request.id, request.body)
     if (updated.result !== 'failed') return updated
-    throw refusal(deployment, updated.error, wordUpdate(deployment, updated))
+    throw failedWith(deployment, updated.error, wordUpdate(deployment, updated))
   }
-  const created = await create(deployment, request.body, request.rest)
+  const created = await create(deployment, request.body)
+  if (created.result === 'found') return settle(deployment, created, request.rest)
   return created.result === 'raced' || request.rest === undefined
     ? created
     : complete(deployment, created, request.rest)
@@ -78,18 +86,24 @@ async function afterRefusal(deployment: Deployment, id: string, error: BotpressE
   if (now === undefined || !hasChanged(deployment, now) || !agrees(deployment, now)) return refused
   const isPublishedNow = isPublished(now) && deployment.before !== undefined && !isPublished(deployment.before)
   if (!isPublishedNow && error.type !== 'ResourceLockedConflict') return refused
-  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition while the run was underway. The code can't be compared.`
+  const reason = `Version ${now.version} was ${isPublishedNow ? 'published' : 'updated'} with this definition during this run.${doubtOf(deployment)}`
   return { result: 'skipped', record: now, reason }
+}
+
+/** What a record that agrees doesn't tell. */
+function doubtOf({ provenance, request }: Deployment): string {
+  if (provenance === undefined) return " The code can't be compared."
+  return request.body.secrets === undefined ? '' : ' The given secrets were not sent.'
 }
 
 function hasChanged({ before }: Deployment, now: IntegrationRecord): boolean {
   return now.updatedAt !== before?.updatedAt
 }
 
-async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody | undefined): Promise<Written> {
+async function create(deployment: Deployment, body: CreateBody): Promise<Written | Found> {
   const { api, signal } = deployment.context
   const { name, version } = body
-  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it looks before it creates.`
+  const unknown = `It is unknown whether ${name} ${version} was created. Run the step again: it checks before it creates.`
   let answerLost: BotpressError | undefined
   for (let sent = 1; ; sent++) {
     try {
@@ -98,7 +112,7 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
       if (!(error instanceof BotpressError)) throw error
       if (error.outcomeUnknown) answerLost = error
       const stop = (words: string): DeploymentError =>
-        refusal(deployment, error, answerLost === undefined ? words : unknown)
+        failedWith(deployment, error, answerLost === undefined ? words : unknown)
       const exists = error.type === 'AlreadyExists'
       if (!exists && !error.outcomeUnknown) throw stop('Nothing was created.')
       if (signal.aborted) throw stop('Nothing was created.')
@@ -109,13 +123,7 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
         },
       )
       if (found !== undefined) {
-        // One that differs is somebody else's, or can still be made right: a second round tells.
-        if (answerLost === undefined || !agrees(deployment, found, rest)) return { result: 'raced' }
-        return {
-          result: 'created',
-          record: found,
-          reason: `${lost(answerLost)}, but the version exists as it was sent.`,
-        }
+        return answerLost === undefined ? { result: 'raced' } : { result: 'found', record: found, error: answerLost }
       }
       if (signal.aborted) throw stop('Nothing was created.')
       if (exists) {
@@ -124,10 +132,36 @@ async function create(deployment: Deployment, body: CreateBody, rest: UpdateBody
       }
       if (sent === maxCreations) {
         const words = `${name} ${version} was not found after ${maxCreations} attempts to create it. One of them may still take effect; it is safe to run the step again.`
-        throw refusal(deployment, error, words)
+        throw failedWith(deployment, error, words)
       }
     }
   }
+}
+
+/**
+ * Makes sure of a version that was found: its record agrees with what was sent also where it was there all along and only
+ * the code differs, which no record shows. So all of it is sent again as an update, where the version still takes one.
+ */
+async function settle(
+  deployment: Deployment,
+  { record, error }: Found,
+  rest: UpdateBody | undefined,
+): Promise<Written> {
+  const { local, interfaceIds, context } = deployment
+  // One that differs, or is published although the creation left that for later, is somebody else's: a second round tells.
+  if (!agrees(deployment, record, rest) || (isPublished(record) && rest !== undefined)) return { result: 'raced' }
+  const exists = `${lost(error)}, but the version exists as it was sent`
+  if (isPublished(record)) {
+    const reason = `${exists}, as far as its record shows. It is unknown whether its code is this one: a published version can't be sent again.`
+    return { result: 'created', record, reason }
+  }
+  const body = updateRequest(local, record, { interfaceIds, secrets: local.secrets }, context.inputs.prune)
+  const updated = await update({ ...deployment, before: record }, record.id, body)
+  if (updated.result !== 'failed')
+    return { result: 'created', record: updated.record, ...join(`${exists}.`, updated.reason) }
+  const known = { ...deployment.known, record, recordSource: 'admin' } as const
+  const words = `${record.name} ${record.version} exists, but it is unknown whether its code is this one. Run the step again.`
+  throw failedWith({ ...deployment, known }, updated.error, words)
 }
 
 /** Sends what only an update may set. The version is created, whatever becomes of that, and the words say so. */
@@ -138,10 +172,11 @@ async function complete(deployment: Deployment, created: Done, rest: UpdateBody)
     return { ...created, record: completed.record, ...join(reason, completed.reason) }
   }
   const known = { ...deployment.known, record, recordSource: 'admin' } as const
-  throw refusal({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
+  throw failedWith({ ...deployment, known }, completed.error, wordCompletion(record, Object.keys(rest), completed))
 }
 
-function join(...sentences: (string | undefined)[]): { reason?: string } {
+/** Several reasons as one, none where there is none. */
+export function join(...sentences: (string | undefined)[]): { reason?: string } {
   const reason = sentences.filter((text) => text !== undefined).join(' ')
   return reason === '' ? {} : { reason }
 }
@@ -169,13 +204,13 @@ function wordCompletion({ name, version }: IntegrationRecord, fields: string[], 
     case 'unchanged':
       return `${isCreated}, but when last read, its ${rest} had not been set. It may still take effect. Run the step again.`
     case 'changed':
-      return `${isCreated}, but when last read, it had changed to something else than this run sent. Run the step again.`
+      return `${isCreated}, but when last read, it had changed, but not to what this run sent. Run the step again.`
     case 'unknown':
       return `${isCreated}, but it is unknown whether its ${rest} was set. Run the step again.`
   }
 }
 
-function refusal(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
+function failedWith(deployment: Deployment, error: BotpressError, words: string): DeploymentError {
   return new DeploymentError([apiDiagnostic(error, words)], deployment.known, error)
 }
 

@@ -7,9 +7,9 @@ import { openGithub } from './octokit.ts'
 export type CodeOrigin =
   | { is: 'own' }
   /** Another repository's; `repository` is `owner/name`, undefined where that repository is gone. */
-  | { is: 'foreign'; repository?: string }
+  | { is: 'foreign'; repository?: string | undefined }
   /** It isn't told. GitHub can be asked where the pull request is known; `reason` is why that gave no answer. */
-  | { is: 'unknown'; pullRequest?: number; reason?: string }
+  | { is: 'unknown'; pullRequest?: number | undefined; reason?: string | undefined }
   /** The event isn't one of those for which it is known what they have checked out. */
   | { is: 'unsupported' }
 
@@ -117,7 +117,7 @@ function compare(
 }
 
 function unknown(pullRequest: number | undefined): CodeOrigin {
-  return { is: 'unknown', ...(pullRequest !== undefined && { pullRequest }) }
+  return { is: 'unknown', pullRequest }
 }
 
 /**
@@ -125,7 +125,7 @@ function unknown(pullRequest: number | undefined): CodeOrigin {
  * doesn't answer in 5 seconds, or says something else, the origin stays unknown.
  */
 export async function askCodeOrigin(
-  { repository: into, apiUrl }: { repository?: { owner: string; name: string }; apiUrl: string },
+  { repository: into, apiUrl }: { repository?: { owner: string; name: string } | undefined; apiUrl: string },
   number: number,
   githubToken: string | undefined,
 ): Promise<CodeOrigin> {
@@ -158,7 +158,7 @@ function whyUnanswered(diagnostic: GithubDiagnostic): string {
     case 'refused':
       return `GitHub answered ${diagnostic.message === '' ? '' : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`
     case 'malformed':
-      return 'GitHub gave an answer that it does not document'
+      return 'GitHub sent an unexpected response'
     case 'other':
       return diagnostic.message
   }

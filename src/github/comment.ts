@@ -15,7 +15,7 @@ import {
 /** The comment that a run wants to see on a pull request. */
 export interface CommentDraft extends Marker {
   /** Not worth a comment of its own: one that is there is kept current, and none is created. */
-  updateOnly?: boolean
+  updateOnly?: boolean | undefined
   /** The body, with the marker as its first line. GitHub takes 65,536 characters at the most. */
   render: (marker: string) => string
 }
@@ -27,12 +27,12 @@ export interface CommentDraft extends Marker {
 export interface CommentResult {
   action: 'created' | 'updated' | 'unchanged' | 'superseded' | 'none'
   /** The comment's page. */
-  url?: string
+  url?: string | undefined
 }
 
 /** What an earlier try sent without learning the outcome: where a look then finds it, that try did it. */
 interface Sent {
-  action?: 'created' | 'updated'
+  action?: 'created' | 'updated' | undefined
 }
 
 /** The login that the default token of a workflow run comments with, for where GraphQL doesn't tell. */

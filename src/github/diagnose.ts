@@ -5,7 +5,7 @@ export type GithubDiagnostic =
   /** No answer: connection refused, reset or timed out. Whether the request was handled is unknown. */
   | { kind: 'connection'; message: string }
   /** GitHub asks to come back later; `retryAfter` in seconds, where it says so. */
-  | { kind: 'rate-limit'; status: number; retryAfter?: number }
+  | { kind: 'rate-limit'; status: number; retryAfter?: number | undefined }
   /** GitHub, or something in between, answered with an error. `message` is all that it said. */
   | { kind: 'refused'; status: number; message: string }
   /** An answer that isn't what GitHub documents: half a JSON, an HTML page. A write may have been handled. */
@@ -13,7 +13,7 @@ export type GithubDiagnostic =
   /** Anything else, a fault of this program included. */
   | { kind: 'other'; message: string }
 
-/** Thrown for a successful answer that isn't what GitHub documents. */
+/** Thrown for an answer that isn't what GitHub documents. */
 export class MalformedAnswer extends Error {
   override name = 'MalformedAnswer'
 }
@@ -36,7 +36,9 @@ const apiError = z.object({
 
 /** What an error thrown by octokit means. Octokit gives a lost connection the status 500; it is told by the absent response. */
 export function diagnose(error: unknown): GithubDiagnostic {
-  if (error instanceof MalformedAnswer) return { kind: 'malformed' }
+  // What is thrown while octokit fetches is the cause of an error of its own.
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  if (cause instanceof MalformedAnswer) return { kind: 'malformed' }
   const parsed = requestError.safeParse(error)
   if (!parsed.success) return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
   const { status, message, response } = parsed.data
@@ -48,7 +50,7 @@ export function diagnose(error: unknown): GithubDiagnostic {
     /rate limit/i.test(said)
   if (status === 429 || (status === 403 && limited)) {
     const seconds = Number(response.headers['retry-after'] ?? Number.NaN)
-    return { kind: 'rate-limit', status, ...(Number.isFinite(seconds) && { retryAfter: seconds }) }
+    return { kind: 'rate-limit', status, retryAfter: Number.isFinite(seconds) ? seconds : undefined }
   }
   return { kind: 'refused', status, message: said }
 }

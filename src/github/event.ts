@@ -6,48 +6,55 @@ import type { Run } from './marker.ts'
 /** The pull request that an event is about. */
 export interface PullRequest {
   number: number
-  /** `owner/name` of the repository that the pull request goes into. */
-  baseRepository: string
-  /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't tell. */
-  headRepository?: string
+  /** `owner/name` of the repository that it comes from; undefined where that is gone or the event doesn't say. */
+  headRepository?: string | undefined
   /**
    * Whether the head is anything but the base repository's own: a fork, a repository that is gone, or one that the
    * event doesn't tell (`issue_comment`).
    */
   fromFork: boolean
-  headSha?: string
-  baseSha?: string
-  author?: string
+  headSha?: string | undefined
+  baseSha?: string | undefined
 }
 
 /** What a workflow run says about why it runs and where. */
 export interface GithubEvent {
   /** The event's name (`pull_request`, `push`, …); undefined outside of GitHub Actions. */
-  name?: string
+  name?: string | undefined
   /** The repository that the workflow runs in. */
-  repository?: { owner: string; name: string }
-  pullRequest?: PullRequest
+  repository?: { owner: string; name: string } | undefined
+  /** Whether the event says that the repository is private: what its runs show then stays among its members. */
+  isPrivate: boolean
+  pullRequest?: PullRequest | undefined
   /** Whose code is checked out, as far as the event tells. */
   codeOrigin: CodeOrigin
   /** The tag's name, without `refs/tags/`; a release counts as its tag. */
-  tag?: string
+  tag?: string | undefined
   /** The commit that a push started from; undefined for a new branch or tag. */
-  previousSha?: string
+  previousSha?: string | undefined
   /** The commit that is planned or deployed: the pull request's head, else the run's commit. */
-  commit?: string
+  commit?: string | undefined
   /** Whether `dry-run: auto` means a dry run. */
   dryRunByDefault: boolean
   /** Who started the run. */
-  actor?: string
-  run?: Run
-  runUrl?: string
-  repositoryUrl?: string
+  actor?: string | undefined
+  run?: Run | undefined
+  runUrl?: string | undefined
+  /** The folder `docs/` of this Action, in the version that runs. */
+  docsUrl?: string | undefined
+  repositoryUrl?: string | undefined
   apiUrl: string
   graphqlUrl: string
   /** Root folder of the checkout, as the runner gives it. */
-  workspace?: string
-  /** Whether the run was started with debug logging. */
-  debug: boolean
+  workspace?: string | undefined
+}
+
+/** What a run runs on, in a few words: `pull_request #12`, `push of tag v1.3.0`, `push to main`. */
+export function describeEvent({ name, pullRequest, tag }: GithubEvent, refName: string | undefined): string {
+  if (name === undefined) return 'outside of GitHub Actions'
+  if (pullRequest !== undefined) return `${name} #${pullRequest.number}`
+  if (tag !== undefined) return name === 'push' ? `push of tag ${tag}` : `${name} ${tag}`
+  return refName === undefined ? name : `${name} ${name === 'push' ? 'to' : 'on'} ${refName}`
 }
 
 /** Events on which `dry-run: auto` deploys; on every other one it plans. */
@@ -58,7 +65,6 @@ const repository = z.nullish(z.object({ full_name: z.string() }))
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.number(),
-    user: z.nullish(z.object({ login: z.string() })),
     head: z.object({ sha: z.string(), repo: repository }),
     base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
   }),
@@ -68,7 +74,6 @@ const issueCommentPayload = z.object({
   repository: z.object({ full_name: z.string() }),
   issue: z.object({
     number: z.number(),
-    user: z.nullish(z.object({ login: z.string() })),
     pull_request: z.nullish(z.object({})),
   }),
 })
@@ -90,6 +95,7 @@ const workflowRunPayload = z.object({
 })
 
 const releasePayload = z.object({ release: z.object({ tag_name: z.string() }) })
+const repositoryPayload = z.object({ repository: z.object({ private: z.literal(true) }) })
 const pushPayload = z.object({ before: z.string() })
 
 /**
@@ -113,33 +119,36 @@ export async function readEvent(
   const previousSha = name === 'push' ? readPrevious(payload) : undefined
   const commit = (name?.startsWith('pull_request') ? pullRequest?.headSha : undefined) ?? variable('GITHUB_SHA')
 
+  const server = url('GITHUB_SERVER_URL', 'https://github.com')
+  // Empty where a workflow uses the Action from its own checkout.
+  const action = variable('GITHUB_ACTION_REPOSITORY')
+  const actionRef = variable('GITHUB_ACTION_REF')
   const fullName = variable('GITHUB_REPOSITORY')
   const [owner, repositoryName] = fullName?.split('/') ?? []
-  const repositoryUrl =
-    fullName === undefined ? undefined : `${url('GITHUB_SERVER_URL', 'https://github.com')}/${fullName}`
+  const repositoryUrl = fullName === undefined ? undefined : `${server}/${fullName}`
   const run = readRun(variable('GITHUB_RUN_ID'), variable('GITHUB_RUN_ATTEMPT'))
   const actor = variable('GITHUB_ACTOR')
   const workspace = variable('GITHUB_WORKSPACE')
   const apiUrl = url('GITHUB_API_URL', 'https://api.github.com')
 
   return {
-    ...(name !== undefined && { name }),
-    ...(owner && repositoryName && { repository: { owner, name: repositoryName } }),
-    ...(pullRequest && { pullRequest }),
+    name,
+    repository: owner && repositoryName ? { owner, name: repositoryName } : undefined,
+    isPrivate: repositoryPayload.safeParse(payload).success,
+    pullRequest,
     codeOrigin: readCodeOrigin(name, payload),
-    ...(tag !== undefined && { tag }),
-    ...(previousSha !== undefined && { previousSha }),
-    ...(commit !== undefined && { commit }),
+    tag,
+    previousSha,
+    commit,
+    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
     dryRunByDefault: !deployingEvents.has(name ?? ''),
-    ...(actor !== undefined && { actor }),
-    ...(run && { run }),
-    ...(run &&
-      repositoryUrl !== undefined && { runUrl: `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}` }),
-    ...(repositoryUrl !== undefined && { repositoryUrl }),
+    actor,
+    run,
+    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
+    repositoryUrl,
     apiUrl,
     graphqlUrl: url('GITHUB_GRAPHQL_URL', graphqlBeside(apiUrl)),
-    ...(workspace !== undefined && { workspace }),
-    debug: variable('RUNNER_DEBUG') === '1',
+    workspace,
   }
 }
 
@@ -186,22 +195,20 @@ function readPullRequest(name: string | undefined, payload: unknown): PullReques
 function fromPullRequest(payload: unknown): PullRequest | undefined {
   const { data } = pullRequestPayload.safeParse(payload)
   if (data === undefined) return undefined
-  const { number, user, head, base } = data.pull_request
+  const { number, head, base } = data.pull_request
   return {
     number,
     ...origin(base.repo.full_name, head.repo?.full_name),
     headSha: head.sha,
     baseSha: base.sha,
-    ...(user && { author: user.login }),
   }
 }
 
-/** A comment on a pull request comes as a comment on an issue: number and author are all that is told of it. */
+/** A comment on a pull request comes as a comment on an issue: the number is all that is told of it. */
 function fromIssueComment(payload: unknown): PullRequest | undefined {
   const { data } = issueCommentPayload.safeParse(payload)
   if (!data?.issue.pull_request) return undefined
-  const { number, user } = data.issue
-  return { number, ...origin(data.repository.full_name, undefined), ...(user && { author: user.login }) }
+  return { number: data.issue.number, ...origin(data.repository.full_name, undefined) }
 }
 
 /**
@@ -223,10 +230,9 @@ function fromWorkflowRun(payload: unknown): PullRequest | undefined {
 function origin(
   baseRepository: string,
   headRepository: string | undefined,
-): Pick<PullRequest, 'baseRepository' | 'headRepository' | 'fromFork'> {
+): Pick<PullRequest, 'headRepository' | 'fromFork'> {
   return {
-    baseRepository,
-    ...(headRepository !== undefined && { headRepository }),
+    headRepository,
     fromFork: headRepository === undefined || !isSameRepository(headRepository, baseRepository),
   }
 }

@@ -10,8 +10,8 @@ import { diagnose } from './diagnose.ts'
 export function explainMissingToken(event: GithubEvent): string {
   if (isRestrictedFork(event)) {
     return (
-      `This pull request comes from ${forkOf(event)}, and GitHub gives no secrets to workflows that run on pull requests ` +
-      'from forks, so the input `token` is empty. That is how it should be: no change is needed.'
+      `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. ` +
+      'For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.'
     )
   }
   if (isRestrictedDependabot(event)) {
@@ -21,14 +21,14 @@ export function explainMissingToken(event: GithubEvent): string {
     )
   }
   return (
-    "The input `token` is empty. A secret that doesn't exist is an empty text: check its name in the workflow, and that " +
+    'The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that ' +
     'the repository, organization or environment that the job uses has it.'
   )
 }
 
 /**
  * Why a definition that is code isn't loaded in a run that has `token`, and the way out; undefined where the code is
- * the repository's own. Loading executes it: whoever wrote it could take the token.
+ * the repository's own. Loading executes it: whoever wrote it could steal the token.
  */
 export function explainRefusedCode(
   { name }: Pick<GithubEvent, 'name'>,
@@ -39,18 +39,18 @@ export function explainRefusedCode(
     case 'own':
       return undefined
     case 'foreign': {
-      const head = origin.repository === undefined ? 'a repository that is gone' : `the fork ${origin.repository}`
+      const head = origin.repository === undefined ? 'a deleted repository' : `the fork ${origin.repository}`
       const what = name === 'workflow_run' ? 'the run behind it' : 'the pull request'
       return {
-        message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could take the token.`,
-        fix: 'Plan pull requests from forks on `pull_request` with an empty `token`: that plan is made offline.',
+        message: `${run}, while ${what} comes from ${head}. It was not loaded, because its code could steal the token.`,
+        fix: 'Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline.',
       }
     }
     case 'unknown': {
       const which = origin.pullRequest === undefined ? 'the code' : `pull request #${origin.pullRequest}`
       const unanswered = origin.reason === undefined ? '' : `, and ${origin.reason}`
       return {
-        message: `${run}, but which repository ${which} comes from is unknown: the event doesn't tell${unanswered}. It was not loaded, because a fork's code could take the token.`,
+        message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
         fix: unanswered
           ? 'Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`.'
           : 'Run the step on `pull_request`.',
@@ -58,7 +58,7 @@ export function explainRefusedCode(
     }
     case 'unsupported':
       return {
-        message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could take the token.`,
+        message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
         fix: 'Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`.',
       }
   }
@@ -88,7 +88,7 @@ function reason(error: unknown, event: GithubEvent, quote: (said: string) => str
       )
     case 'malformed':
       return (
-        `${event.apiUrl} gave an answer that GitHub doesn't document, after several tries. Run the job again; if this ` +
+        `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this ` +
         'stays, check whether a proxy stands in between.'
       )
     case 'rate-limit': {
@@ -105,9 +105,9 @@ function reason(error: unknown, event: GithubEvent, quote: (said: string) => str
 function refusal(status: number, message: string, event: GithubEvent): string {
   const said = `GitHub answered ${message === '' ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`
   if (/\blocked\b/i.test(message)) {
-    return `The conversation is locked (HTTP ${status}). Unlock it on the pull request's page to have the report there.`
+    return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`
   }
-  if (/too long/i.test(message)) return `${said}. That is a fault of this Action. Please report it.`
+  if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`
   if (status === 401) {
     return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`
   }
@@ -125,14 +125,14 @@ function refusal(status: number, message: string, event: GithubEvent): string {
   }
   if (status === 404) {
     return (
-      `${said}: the token doesn't see pull request #${event.pullRequest?.number ?? '?'}. Give a \`github-token\` of your own ` +
+      `${said}: the token can't read pull request #${event.pullRequest?.number ?? '?'}. Give a \`github-token\` of your own ` +
       `access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`
     )
   }
   if (status === 422) {
-    return `${said}. It takes the comment for spam, or the account comments too often. Run the job again later.`
+    return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`
   }
-  if (status >= 500) return `${said}, after several tries. Run the job again; githubstatus.com tells of outages.`
+  if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`
   return `${said}.`
 }
 
@@ -148,6 +148,11 @@ export function isRestrictedFork({ name, pullRequest }: GithubEvent): boolean {
   )
 }
 
+/** Whether GitHub withholds the repository's secrets from this run, as it should. */
+export function isWithoutSecrets(event: GithubEvent): boolean {
+  return isRestrictedFork(event) || isRestrictedDependabot(event)
+}
+
 /** Dependabot's runs have restricted secrets and token (docs.github.com: "Troubleshooting Dependabot on GitHub Actions"). */
 function isRestrictedDependabot({ actor }: GithubEvent): boolean {
   return actor === 'dependabot[bot]'
@@ -155,5 +160,5 @@ function isRestrictedDependabot({ actor }: GithubEvent): boolean {
 
 function forkOf({ pullRequest }: GithubEvent): string {
   const head = pullRequest?.headRepository
-  return head === undefined ? 'a repository that is gone or unknown' : `the fork ${head}`
+  return head === undefined ? 'a deleted or unknown repository' : `the fork ${head}`
 }

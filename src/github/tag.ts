@@ -1,22 +1,18 @@
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { parseVersion } from '../integration/version.ts'
 
 /** The version that a release tag carries, and the integration that it names. */
 export interface ReleaseTag {
   /** As in the tag: `tracker`, `acme/tracker`; undefined for a bare version. */
-  name?: string
+  name?: string | undefined
   version: string
 }
 
 /** What of an integration a tag is checked against; an unset field can't be checked. */
 export interface Taggable {
-  name?: string
-  version?: string
+  name?: string | undefined
+  version?: string | undefined
 }
-
-/** Semantic versioning 2.0.0, §2 and §9–10. */
-const semver = String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?`
-
-const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semver})$`, 'i')
 
 /**
  * Reads a release tag: `v1.2.3`, `1.2.3`, or a name before it with `@`, `/` or `-`, as in `tracker@1.2.3`,
@@ -24,10 +20,11 @@ const pattern = new RegExp(String.raw`^(?:(?<name>.+?)[@/-])?v?(?<version>${semv
  * `nightly`).
  */
 export function parseTag(tag: string): ReleaseTag | undefined {
-  const groups = pattern.exec(tag)?.groups
-  if (groups?.['version'] === undefined) return undefined
-  const { name, version } = groups
-  return { version, ...(name !== undefined && { name }) }
+  for (const { index, 0: separator } of tag.matchAll(/^|[@/-]/g)) {
+    const version = tag.slice(index + separator.length).replace(/^v/i, '')
+    if (parseVersion(version) !== null) return { name: tag.slice(0, index) || undefined, version }
+  }
+  return undefined
 }
 
 /**
@@ -44,10 +41,10 @@ export function checkTag(
   if (release === undefined) return 'fits'
   if (!isNamed(release, integration)) return 'other-integration'
   const { name, version } = integration
-  if (version === undefined || withoutBuild(version) === withoutBuild(release.version)) return 'fits'
+  if (version === undefined || isSameVersion(version, release.version)) return 'fits'
   const fix =
     amongSeveral && release.name === undefined && name !== undefined
-      ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version has to fit all of them.`
+      ? `Push a tag that names the integration, such as \`${lastPart(name)}@${version}\`: a bare version must match all of them.`
       : `Set the definition's version to \`${release.version}\`, or delete the tag and push one for \`${version}\`.`
   return {
     severity: 'error',
@@ -101,6 +98,6 @@ function lastPart(name: string): string {
 }
 
 /** Build metadata doesn't tell versions apart (Semantic versioning, §10). */
-function withoutBuild(version: string): string {
-  return version.split('+', 1)[0] ?? version
+function isSameVersion(a: string, b: string): boolean {
+  return (parseVersion(a)?.version ?? a) === (parseVersion(b)?.version ?? b)
 }

@@ -57,7 +57,7 @@ function readComment({ id, html_url, body, user }: z.infer<typeof issueComment>)
 
 function parseAnswer<T>(schema: z.ZodMiniType<T>, data: unknown): T {
   const parsed = schema.safeParse(data)
-  if (!parsed.success) throw new MalformedAnswer('GitHub gave an answer that it does not document')
+  if (!parsed.success) throw new MalformedAnswer('GitHub sent an unexpected response')
   return parsed.data
 }
 

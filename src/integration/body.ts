@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const { boolean, nullable, optional } = z
+import { boolean, nullable, optional } from 'zod/mini'
 
 /** Text of at most so many characters; zod counts code points, as the contract's JSON schema does. */
 const upTo = (characters: number) => z.string().check(z.maxLength(characters))
@@ -52,7 +51,7 @@ export const implementedInterface = z.strictObject({
   channels: renamed,
 })
 
-/** A secret's name: SCREAMING_SNAKE case (update-integration page, field `secrets`). */
+/** A secret's name: SCREAMING_SNAKE_CASE (update-integration page, field `secrets`). */
 export const secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
 
 /** The same as a schema. */

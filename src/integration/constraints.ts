@@ -1,6 +1,4 @@
-import { isUtf8 } from 'node:buffer'
-import * as z from 'zod/mini'
-import { identity, updateBody, visibilities } from './body.ts'
+import { visibilities } from './body.ts'
 import { checkConventions } from './conventions.ts'
 import { definitionSchema, documentedOnly } from './definition-file.ts'
 import { checkPlainJson } from './plain-json.ts'
@@ -8,37 +6,30 @@ import { type BodyDiagnostic, maximumDiagnostics, moreDiagnostics } from './diag
 import { isObject } from './json.ts'
 import { type Path, select } from './path.ts'
 import { checkSchema } from './schema-issues.ts'
+import { parseVersion } from './version.ts'
 import { nameOf, quote } from './wording.ts'
 
-const requestBody = z.extend(updateBody, {
-  name: z.optional(identity.name),
-  version: z.optional(identity.version),
-})
-
 /**
- * Holds a body against every documented constraint (update-integration and hub-integration pages) and tells all that is
- * wrong, errors first. `request`: the body that goes over the wire, with `name` and `version` where it creates.
- * `definition`: the content of a definition, as `readDefinition` takes it. No secret's value is ever in a message. Beyond
- * a thousand findings, a last one says how many more there are.
+ * Checks a definition's content, as `readDefinition` takes it, against every documented constraint (update-integration and
+ * hub-integration pages): errors first, then warnings. No secret's value is ever in a message. Beyond a thousand
+ * diagnostics, a last one says how many more there are.
  */
-export function checkBody(body: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
-  const notJson = checkPlainJson(body).map(({ path, message, fix }) => error(path, message, fix))
+export function checkDefinition(given: unknown): BodyDiagnostic[] {
+  const notJson = checkPlainJson(given).map(({ path, message, fix }) => error(path, message, fix))
   // More than can be looked at, one by one.
   const whole = notJson.find(({ path }) => path.length === 0)
-  if (whole !== undefined && typeof body === 'object') return [whole]
-  const content = kind === 'definition' ? documentedOnly(body) : body
-  const schema = kind === 'definition' ? definitionSchema(content) : requestBody
-  const issues = checkSchema(schema, content, maximumDiagnostics)
+  if (whole !== undefined && typeof given === 'object') return [whole]
+  const content = documentedOnly(given)
+  const issues = checkSchema(definitionSchema(content), content, maximumDiagnostics)
   const diagnostics = [
     ...notJson,
     ...issues.diagnostics.filter(({ path }) => !notJson.some((known) => isSamePath(known.path, path))),
     ...checkIdentity(content),
     ...checkPublic(content),
-    ...(kind === 'definition'
-      ? [...checkReferences(content), ...checkPaths(content)]
-      : [...checkCreation(content), ...checkFiles(content)]),
+    ...checkReferences(content),
+    ...checkPaths(content),
     // What can't be JSON can't be measured either, and may not even end.
-    ...(notJson.length > 0 ? [] : checkConventions(content, kind)),
+    ...(notJson.length > 0 ? [] : checkConventions(content)),
   ]
   const ofSeverity = (severity: BodyDiagnostic['severity']): BodyDiagnostic[] =>
     diagnostics.filter((found) => found.severity === severity)
@@ -59,14 +50,6 @@ function isSamePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index])
 }
 
-/** The grammar of semver.org (2.0.0), its numbers within what JavaScript counts exactly. */
-const number = '(0|[1-9]\\d{0,14})'
-const preRelease = '(0|[1-9]\\d{0,14}|\\d*[A-Za-z-][0-9A-Za-z-]*)'
-const build = '[0-9A-Za-z-]+'
-const semanticVersion = new RegExp(
-  `^(?<plain>${number}\\.${number}\\.${number}(-${preRelease}(\\.${preRelease})*)?)(?<build>\\+${build}(\\.${build})*)?$`,
-)
-
 /** The name has at most one slash, the handle's; the version is semantic and has no build metadata. */
 function checkIdentity(body: unknown): BodyDiagnostic[] {
   const names = select(body, 'name').flatMap(({ path, value }) => {
@@ -75,14 +58,17 @@ function checkIdentity(body: unknown): BodyDiagnostic[] {
     if (hasDotSegment(value)) return [error(path, misleadingMessage(path, value), fix)]
     if (/^[^/]+(\/[^/]+)?$/.test(value)) return []
     return [
-      error(path, `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing beside it.`, fix),
+      error(
+        path,
+        `${nameOf(path)} is ${quote(value)}, which has more than one slash, or nothing before or after it.`,
+        fix,
+      ),
     ]
   })
   const versions = select(body, 'version').flatMap(({ path, value }) => {
     if (typeof value !== 'string') return []
-    const semantic = semanticVersion.exec(value)?.groups
-    if (semantic !== undefined)
-      return semantic['build'] === undefined ? [] : [refuseBuild(path, value, semantic['plain'])]
+    const parsed = parseVersion(value)
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [refuseBuild(path, value, parsed.version)]
     const [major = '1', minor = '0', patch = '0'] = value.match(/\d{1,15}/g) ?? []
     const fix = `Write three numbers, such as \`${[major, minor, patch].map(Number).join('.')}\`.`
     return [error(path, `${nameOf(path)} is ${quote(value)}, which isn't a semantic version.`, fix)]
@@ -91,7 +77,7 @@ function checkIdentity(body: unknown): BodyDiagnostic[] {
 }
 
 /** Of two versions that differ in build metadata alone, a look-up of one finds the other. */
-function refuseBuild(path: Path, value: string, plain = ''): BodyDiagnostic {
+function refuseBuild(path: Path, value: string, plain: string): BodyDiagnostic {
   const message = `${nameOf(path)} is ${quote(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${quote(plain)} in its place.`
   return error(path, message, `Write ${quote(plain)}, or a new version.`)
 }
@@ -102,23 +88,7 @@ function hasDotSegment(text: string): boolean {
 }
 
 function misleadingMessage(path: Path, value: string): string {
-  return `${nameOf(path)} is ${quote(value)}, which can't be part of an address.`
-}
-
-/** What the creation's contract demands beyond the update's: `name` with `version`, and `messages` in each channel. */
-function checkCreation(body: unknown): BodyDiagnostic[] {
-  const missing = ['name', 'version'].filter((field) => select(body, field).length === 0)
-  if (missing.length === 2) return []
-  const identities = missing.map((field) => {
-    const message = `\`${field}\` is missing. A creation has both \`name\` and \`version\`, an update has neither.`
-    return error([field], message, `Add \`${field}\`.`)
-  })
-  const channels = select(body, 'channels.*').flatMap(({ path, value }) => {
-    if (!isObject(value) || Object.hasOwn(value, 'messages')) return []
-    const message = '`messages` is required where an integration is created, but missing.'
-    return [error([...path, 'messages'], message, 'Add the message types, `{}` for none.')]
-  })
-  return [...identities, ...channels]
+  return `${nameOf(path)} is ${quote(value)}, which can't be part of a URL.`
 }
 
 /** `public` is deprecated, and true for the visibility `public` alone. */
@@ -162,34 +132,8 @@ function checkPaths(content: unknown): BodyDiagnostic[] {
   return Object.entries(examples).flatMap(([field, example]) =>
     select(content, field).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return []
-      const message = `\`${field}\` is ${quote(value)}, the ${field} itself, but its path is needed.`
+      const message = `\`${field}\` is ${quote(value)}, the ${field} itself instead of its path.`
       return [error(path, message, `Put it in a file and write the path, such as \`${example}\`.`)]
     }),
   )
-}
-
-/** In a request, `icon` and `readme` are base64. */
-function checkFiles(body: unknown): BodyDiagnostic[] {
-  return [
-    ...checkBase64(body, 'icon', 'an SVG', (bytes) => /<([\w.-]+:)?svg[\s/>]/.test(bytes.toString('latin1'))),
-    ...checkBase64(body, 'readme', 'UTF-8 text', isUtf8),
-  ]
-}
-
-function checkBase64(
-  body: unknown,
-  field: string,
-  content: string,
-  fits: (bytes: Buffer) => boolean,
-): BodyDiagnostic[] {
-  return select(body, field).flatMap(({ path, value }) => {
-    if (typeof value !== 'string') return []
-    if (value === '') return [error(path, `\`${field}\` is empty.`, `Fill the ${field}, or leave it out.`)]
-    const bytes = Buffer.from(value, 'base64')
-    if (bytes.toString('base64') !== value)
-      return [error(path, `\`${field}\` isn't base64.`, `Encode the ${field} as base64.`)]
-    return fits(bytes)
-      ? []
-      : [error(path, `\`${field}\` is base64, but not of ${content}.`, `Encode the ${field} as base64.`)]
-  })
 }

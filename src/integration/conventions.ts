@@ -1,25 +1,21 @@
-import { isObject } from './json.ts'
 import { malformedKeywords } from './json-schema.ts'
 import { formatPath, type Path, select, valueAt } from './path.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
 import { parts, schemaPlaces, tagLimit } from './shape.ts'
-import { count, describe, nameOf, quote } from './wording.ts'
-
-const kilobyte = 1000
-const megabyte = 1000 * kilobyte
+import { plural, describe, nameOf, quote } from './wording.ts'
 
 /**
  * Warnings: where a body passes a limit, or departs from a rule, that is published but was not seen enforced (public
  * documentation, official CLI). `content` is plain JSON of any shape.
  */
-export function checkConventions(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+export function checkConventions(content: unknown): BodyDiagnostic[] {
   return [
-    ...checkSizes(content, kind),
+    ...checkSizes(content),
     ...checkCounts(content),
     ...checkNames(content),
     ...checkSchemas(content),
     ...checkDeprecated(content),
-    ...checkPresentation(content, kind),
+    ...checkPresentation(content),
     ...checkAddress(content),
   ]
 }
@@ -28,29 +24,15 @@ function warning(path: Path, message: string, fix: string): BodyDiagnostic {
   return { severity: 'warning', path, message, fix }
 }
 
-function checkSizes(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
-  const diagnostics = schemaPlaces
+function checkSizes(content: unknown): BodyDiagnostic[] {
+  return schemaPlaces
     .flatMap(({ at }) => select(content, at))
     .flatMap(({ path, value }) => {
       const bytes = jsonBytes(value)
-      if (bytes <= 100 * kilobyte) return []
-      const message = `The JSON schema has ${count(bytes, 'byte')}; the published limit is 100 KB.`
+      if (bytes <= 100_000) return []
+      const message = `The JSON schema has ${plural(bytes, 'byte')}; the published limit is 100 KB.`
       return [warning(path, message, 'Split it up, or shorten descriptions and enumerations.')]
     })
-  if (kind === 'definition' || !isObject(content)) return diagnostics
-  const { code, ...rest } = content
-  const codeBytes = typeof code === 'string' ? Buffer.byteLength(code) : 0
-  if (codeBytes > 50 * megabyte) {
-    const message = `The code has ${count(codeBytes, 'byte')}; the published limit is 50 MB.`
-    diagnostics.push(warning(['code'], message, 'Minify the bundle, or leave dependencies out.'))
-  }
-  // The escapes that JSON puts into the code are not counted: writing them just for that would double its memory.
-  const bytes = codeBytes + jsonBytes(rest)
-  if (bytes > 50 * megabyte) {
-    const message = `The whole request has ${count(bytes, 'byte')}; the published limit is 50 MB.`
-    diagnostics.push(warning([], message, 'Make the code, readme or icon smaller.'))
-  }
-  return diagnostics
 }
 
 /** Keywords that Botpress may refuse or pass over, and of which a plan can't tell what they break. */
@@ -60,8 +42,8 @@ function checkSchemas(content: unknown): BodyDiagnostic[] {
     .flatMap(({ path, value }) =>
       malformedKeywords(value).map((keyword) => {
         const place = [...path, ...keyword]
-        const message = `${nameOf(place)} is ${describe(valueAt(content, place))}, which means nothing in a JSON schema.`
-        return warning(place, message, 'Correct it: what a change of it breaks is not decided.')
+        const message = `${nameOf(place)} is ${describe(valueAt(content, place))}, which isn't valid in a JSON schema.`
+        return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.")
       }),
     )
 }
@@ -103,7 +85,7 @@ function sizeOf(collection: unknown): number {
 function limitCount(noun: string, limit: number, path: Path, found: number): BodyDiagnostic[] {
   if (found <= limit) return []
   return [
-    warning(path, `There are ${count(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
+    warning(path, `There are ${plural(found, noun)}; the published limit is ${limit}.`, 'Remove some, or merge them.'),
   ]
 }
 
@@ -122,7 +104,7 @@ function checkNames(content: unknown): BodyDiagnostic[] {
   for (const { path, value } of select(content, 'name')) {
     if (typeof value !== 'string' || value.split('/').every((part) => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part)))
       continue
-    const message = `${nameOf(path)} is ${quote(value)}, but should be lower-case letters, digits and hyphens, beginning with a letter.`
+    const message = `${nameOf(path)} is ${quote(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`
     const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later."
     diagnostics.push(warning(path, message, fix))
   }
@@ -140,7 +122,7 @@ function toCamelCase(name: string): string | undefined {
   return /^[a-z]/.test(joined) ? joined : undefined
 }
 
-function checkPresentation(content: unknown, kind: 'definition' | 'request'): BodyDiagnostic[] {
+function checkPresentation(content: unknown): BodyDiagnostic[] {
   const diagnostics: BodyDiagnostic[] = []
   const [title] = select(content, 'title')
   if (typeof title?.value === 'string' && /botpress/i.test(title.value)) {
@@ -153,9 +135,8 @@ function checkPresentation(content: unknown, kind: 'definition' | 'request'): Bo
   const [deprecated] = select(content, 'public')
   const shown = visibility?.value ?? (deprecated?.value === true ? 'public' : 'private')
   if (shown !== 'public' && shown !== 'unlisted') return diagnostics
-  // Where a definition's icon and readme come from is only known once its files are gathered.
-  const wanted = kind === 'definition' ? ['title', 'description'] : ['title', 'description', 'icon', 'readme']
-  for (const field of wanted) {
+  // Where its icon and readme come from is only known once the files are gathered.
+  for (const field of ['title', 'description']) {
     const [found] = select(content, field)
     if (found !== undefined && found.value !== '') continue
     diagnostics.push(
@@ -173,8 +154,8 @@ function checkAddress(content: unknown): BodyDiagnostic[] {
     return [
       warning(
         path,
-        `${nameOf(path)} is ${quote(value)}, which isn't a web address.`,
-        'Write it whole, such as `https://example.com`, or `null` to remove it.',
+        `${nameOf(path)} is ${quote(value)}, which isn't a URL.`,
+        'Write a full URL, such as `https://example.com`, or `null` to remove it.',
       ),
     ]
   })

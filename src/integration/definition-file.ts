@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
+import { boolean, nullable, optional, record, strictObject, string } from 'zod/mini'
 import { isObject } from './json.ts'
 import { identity, implementedInterface, secretName, updateBody } from './body.ts'
 import type { Definition, InterfaceReference, SecretDeclaration } from './definition.ts'
 import { type Path, select } from './path.ts'
 import { schemaPlaces } from './shape.ts'
-
-const { boolean, nullable, optional, record, strictObject, string } = z
 
 const path = optional(string().check(z.minLength(1)))
 const reference = z.extend(implementedInterface, {
@@ -39,7 +38,7 @@ export type DefinitionParts = Pick<
 /**
  * Reads the content of a definition: the request body's shape with `name` and `version`, interfaces by id or by name and
  * version, `secrets` that declare names, `icon` and `readme` as paths. Undocumented extras are left out. Undefined where
- * the content has another shape: `checkBody` says why.
+ * the content has another shape: `checkDefinition` says why.
  */
 export function readDefinition(content: unknown): DefinitionParts | undefined {
   const documented = documentedOnly(content)
@@ -51,22 +50,23 @@ export function readDefinition(content: unknown): DefinitionParts | undefined {
   const ui = legacyLabels(content)
   return {
     body,
-    ...(ui.length > 0 && { ui }),
-    ...(name !== undefined && { name }),
-    ...(version !== undefined && { version }),
-    ...(icon !== undefined && { icon }),
-    ...(readme !== undefined && { readme }),
-    ...(references && { interfaces: references }),
-    ...(secrets && { secrets: toDeclarations(secrets) }),
+    ui: ui.length > 0 ? ui : undefined,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets),
   }
 }
 
 /** What a content says it defines, though the rest of it may be no definition. */
 export function readIdentity(content: unknown): Pick<Definition, 'name' | 'version'> {
   if (!isObject(content)) return {}
-  const name = identity.name.safeParse(content['name'])
-  const version = identity.version.safeParse(content['version'])
-  return { ...(name.success && { name: name.data }), ...(version.success && { version: version.data }) }
+  return {
+    name: identity.name.safeParse(content['name']).data,
+    version: identity.version.safeParse(content['version']).data,
+  }
 }
 
 type References = Record<string, InterfaceReference | null>
@@ -93,7 +93,7 @@ function toDeclarations(secrets: string[] | z.infer<typeof declared>): Record<st
   return Object.fromEntries(
     declarations.map(([name, { optional: isOptional, description }]) => [
       name,
-      { optional: isOptional === true, ...(description !== undefined && { description }) },
+      { optional: isOptional === true, description },
     ]),
   )
 }

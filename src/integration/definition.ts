@@ -13,7 +13,7 @@ export type DefinitionBody = Omit<UpdateBody, 'code' | 'icon' | 'readme' | 'secr
 export interface SecretDeclaration {
   optional: boolean
   /** For whoever has to give the value. It isn't sent. */
-  description?: string
+  description?: string | undefined
 }
 
 /** An integration's definition, whatever it was written in. A collection that is present in `body` is mentioned (see `prune`). */
@@ -21,19 +21,19 @@ export interface Definition {
   source: 'sdk' | 'data'
   /** Workspace-relative, forward slashes. */
   file: string
-  name?: string
-  version?: string
+  name?: string | undefined
+  version?: string | undefined
   body: DefinitionBody
   /** Undefined: not mentioned. `null`: to be removed. */
-  interfaces?: Record<string, InterfaceReference | null>
+  interfaces?: Record<string, InterfaceReference | null> | undefined
   /** Declared secrets; undefined: the definition declares none and any may be given. */
-  secrets?: Record<string, SecretDeclaration>
+  secrets?: Record<string, SecretDeclaration> | undefined
   /** Where the deprecated `ui` beside a schema has titles or examples, such as `actions.run.input.ui.id.title`. */
-  ui?: Path[]
+  ui?: Path[] | undefined
   /** Workspace-relative path of the definition's own icon, forward slashes. */
-  icon?: string
+  icon?: string | undefined
   /** Workspace-relative path of the definition's own readme, forward slashes. */
-  readme?: string
+  readme?: string | undefined
   /** Every file the definition was made from (itself, imports, scripts), workspace-relative. */
   sources: string[]
   /** The place of the value at `path` or of its nearest ancestor that can be placed honestly. */
@@ -53,19 +53,19 @@ export interface Artifact {
 export interface LocalIntegration {
   /** The folder, workspace-relative, forward slashes, `.` for the root. */
   path: string
-  name?: string
-  version?: string
-  definition?: Definition
+  name?: string | undefined
+  version?: string | undefined
+  definition?: Definition | undefined
   /** What is to be sent, without `secrets` values, interface ids, code, icon and readme. Inputs are laid over already. */
   body: DefinitionBody
-  interfaces?: Record<string, InterfaceReference | null>
-  declaredSecrets?: Record<string, SecretDeclaration>
+  interfaces?: Record<string, InterfaceReference | null> | undefined
+  declaredSecrets?: Record<string, SecretDeclaration> | undefined
   /** Values from the input `secrets` that go to this integration. Never printed. */
   secrets: Record<string, string>
-  code?: Artifact
+  code?: Artifact | undefined
   /** What would bring the code, where there is none: a sentence. */
-  buildAdvice?: string
-  readme?: Artifact
-  icon?: Artifact
+  buildAdvice?: string | undefined
+  readme?: Artifact | undefined
+  icon?: Artifact | undefined
   diagnostics: Diagnostic[]
 }

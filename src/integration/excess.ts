@@ -1,4 +1,4 @@
-import { grouped } from './wording.ts'
+import { formatCount } from './wording.ts'
 
 /**
  * How deep JSON from elsewhere may be nested: the 200 levels of a definition and what an answer has around them. Parsing
@@ -33,7 +33,7 @@ export function findExcess(text: string): string | undefined {
         break
       case 0x2c: // ,
         values++
-        if (values > maximumValues) return `of more than ${grouped(maximumValues)} values`
+        if (values > maximumValues) return `of more than ${formatCount(maximumValues)} values`
         break
     }
   }

@@ -29,3 +29,11 @@ export function mapValues<Value, Mapped>(
 ): Record<string, Mapped> {
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value, name)]))
 }
+
+/** The same keys, each absent rather than undefined. */
+export type Defined<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> }
+
+/** Only the keys that have a value, so that spreading it leaves out what is undefined. */
+export function defined<Values extends object>(values: Values): Defined<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<Values>
+}

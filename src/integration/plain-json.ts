@@ -1,5 +1,5 @@
 import type { Path } from './path.ts'
-import { grouped, nameOf, quote } from './wording.ts'
+import { formatCount, nameOf, quote } from './wording.ts'
 
 /** Far deeper than any definition or JSON schema of use, far shallower than the stack. */
 const deepest = 200
@@ -11,7 +11,7 @@ const deepest = 200
 export const maximumValues = 50_000
 
 /** What is said of a definition that holds more, after its name. */
-export const tooManyValues = `holds more than ${grouped(maximumValues)} values, the most that a definition may have`
+export const tooManyValues = `has more than ${formatCount(maximumValues)} values, the limit of a definition`
 
 /** A place where a value isn't plain JSON, and why. */
 export interface PlainJsonDiagnostic {
@@ -66,7 +66,7 @@ export function checkPlainJson(body: unknown): PlainJsonDiagnostic[] {
 }
 
 const fix = 'Write plain JSON values.'
-const notUnicode = "holds half of a surrogate pair (such as `\\ud800`), which isn't Unicode and can't be sent."
+const notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode."
 
 /** What is wrong with a value itself, whatever it contains, as a sentence that lacks its name. */
 function fault(value: unknown, above: readonly object[]): string | undefined {
@@ -77,14 +77,14 @@ function fault(value: unknown, above: readonly object[]): string | undefined {
     case 'undefined':
       return undefined
     case 'number':
-      return Number.isFinite(value) ? undefined : `is \`${value}\`, a number that JSON can't carry.`
+      return Number.isFinite(value) ? undefined : `is \`${value}\`, which JSON can't represent.`
     case 'object':
       if (value === null) return undefined
-      if (above.includes(value)) return "contains itself, which JSON can't carry."
+      if (above.includes(value)) return "contains itself, which JSON can't represent."
       if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`
       if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]') return undefined
-      return "isn't a plain object, and JSON can't carry any other."
+      return "isn't a plain object, and JSON can't represent any other."
     default:
-      return `is a ${typeof value}, which JSON can't carry.`
+      return `is a ${typeof value}, which JSON can't represent.`
   }
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
+import { boolean, number, object, string } from 'zod/mini'
 import { visibilities } from './body.ts'
-
-const { boolean, number, object, string } = z
 
 const record = <Value extends z.ZodMiniType>(value: Value) => z.record(string(), value)
 

@@ -3,7 +3,7 @@ import { type Path, valueAt } from './path.ts'
 import { nearest } from './nearest.ts'
 import type { BodyDiagnostic } from './diagnostic.ts'
 import { fixUnknownKey } from './unknown-key.ts'
-import { count, countCharacters, describe, grouped, kind, nameOf, quote } from './wording.ts'
+import { plural, countCharacters, describe, formatCount, kind, nameOf, quote } from './wording.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -60,11 +60,11 @@ function issueMessage(issue: Issue, value: unknown, path: Path): Message {
       return [`${name} is ${describe(value)}, but at most ${issue.maximum} is allowed.`, 'Write a smaller number.']
     case 'too_small':
       if (path.at(-1) === 'id' && typeof value === 'string') {
-        const length = count(countCharacters(value), 'character')
+        const length = plural(countCharacters(value), 'character')
         return [`${name} is ${quote(value)}, which has ${length}; an ID has 28 to 36.`, 'Copy the whole ID.']
       }
       if (value === '')
-        return [`${name} is empty, but at least 1 character is needed.`, 'Write some text, or leave the field out.']
+        return [`${name} is empty, but must have at least 1 character.`, 'Write some text, or leave the field out.']
       return [
         `${name} is ${describe(value)}, but it must be more than 0.`,
         'Write the number of seconds, such as `60`.',
@@ -97,15 +97,13 @@ function secretMessage(issue: Issue, value: unknown, path: Path, nameable: boole
     case 'invalid_format': {
       const suggestion = issue.code === 'invalid_key' && nameable ? screamingSnake(String(path[1])) : undefined
       return [
-        `${name} isn't in SCREAMING_SNAKE case, as the name of a secret has to be: capitals and digits, joined by single underscores.`,
+        `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`,
         suggestion === undefined ? 'Write it like `API_KEY`.' : `Call it \`${suggestion}\`.`,
       ]
     }
-    case 'too_big':
-      return tooLongMessage(`The value of ${name} has`, String(value), Number(issue.maximum))
     case 'invalid_type':
       if (path.length === 2 && issue.expected === 'object') return disclosedMessage(name, value)
-      return [`${name} is ${kind(value)}, but ${needed(issue.expected)} is needed.`, `Write ${needed(issue.expected)}.`]
+      return [`${name} is ${kind(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.`]
     default:
       return [`The value of ${name} isn't allowed here.`, 'Correct or remove it.']
   }
@@ -118,23 +116,23 @@ function disclosedMessage(name: string, value: unknown): Message {
     return [`${name} is ${kind(value)}, but a definition only declares the names of secrets.`, fix]
   }
   return [
-    `${name} holds a value of ${count(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
-    `${fix} If it was a real one, replace it, since it was in a file.`,
+    `${name} holds a value of ${plural(countCharacters(value), 'character')}, but a definition only declares the names of secrets.`,
+    `${fix} If it was a real secret, rotate it: it was in a file.`,
   ]
 }
 
 function tooLongMessage(subject: string, text: string, limit: number): Message {
   const length = countCharacters(text)
   return [
-    `${subject} ${count(length, 'character')}; at most ${grouped(limit)} are allowed.`,
-    `Shorten it by ${count(length - limit, 'character')}.`,
+    `${subject} ${plural(length, 'character')}; at most ${formatCount(limit)} are allowed.`,
+    `Shorten it by ${plural(length - limit, 'character')}.`,
   ]
 }
 
 function missingMessage(path: Path): Message {
   const field = path.at(-1)
   const fix = typeof field === 'string' && Object.hasOwn(additions, field) ? additions[field] : undefined
-  return [`${nameOf(path)} is required, but missing.`, fix ?? 'Add it.']
+  return [`${nameOf(path)} is missing.`, fix ?? 'Add it.']
 }
 
 /** What to add where a required field is missing. */
@@ -152,14 +150,14 @@ const additions: Readonly<Record<string, string>> = {
 function typeMessage(expected: string, value: unknown, path: Path): Message {
   if (path.length === 0)
     return [
-      `${nameOf(path)} is ${kind(value)}, but an object with the integration's fields is needed.`,
+      `${nameOf(path)} is ${kind(value)}, but must be an object with the integration's fields.`,
       'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.',
     ]
-  return [`${nameOf(path)} is ${describe(value)}, but ${needed(expected)} is needed.`, conversionFix(expected, value)]
+  return [`${nameOf(path)} is ${describe(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value)]
 }
 
 function conversionFix(expected: string, value: unknown): string {
-  if (value === null) return 'Leave the field out where there is nothing to say.'
+  if (value === null) return 'Leave the field out instead.'
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return `Put it in quotes: \`"${value}"\`.`
   if (expected === 'boolean') return 'Write `true` or `false`, without quotes.'
@@ -170,7 +168,7 @@ function conversionFix(expected: string, value: unknown): string {
 /** What zod expects, in words. */
 function needed(expected: string): string {
   const words: Readonly<Record<string, string>> = {
-    string: 'text',
+    string: 'a string',
     boolean: '`true` or `false`',
     number: 'a whole number',
     int: 'a whole number',

@@ -170,6 +170,15 @@ export function partAt(path: Path): Part | undefined {
   return parts.filter(({ at }) => matchesPath(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0]
 }
 
+/** The parts that a path leads to or through, outermost first, each with how much of the path leads to it. */
+export function partsThrough(path: Path): { part: Part; path: Path }[] {
+  return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1)
+    const part = parts.find(({ at }) => matchesPath(at, head))
+    return part === undefined ? [] : [{ part, path: head }]
+  })
+}
+
 /** The collections at the top of a body, with the name of their field there. */
 export const collections: readonly (Part & { field: string })[] = parts.flatMap((part) => {
   const [field = '', star, ...deeper] = part.at.split('.')

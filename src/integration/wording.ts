@@ -6,7 +6,7 @@ export function kind(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
+  return typeof value === 'string' ? 'a string' : typeof value === 'number' ? 'a number' : `a ${typeof value}`
 }
 
 /** A scalar as it stands, in backticks, anything else by its kind. */
@@ -34,14 +34,27 @@ function clip(text: string): string {
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
 }
 
-/** A number with its thousands apart. By hand, because the first `toLocaleString` of a process takes 10 ms. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+/** `1,234`. By hand, because the first `toLocaleString` of a process takes 10 ms. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** `1 character`, `20,001 characters`. */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
+/** `1 entry`, `1,234 entries`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
+/** `812 B`, `1.2 kB`, `52.4 MB`, `120 MB`: decimal units, at most three digits. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const units = ['kB', 'MB', 'GB']
+  let value = bytes / 1000
+  let unit = 0
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000
+    unit++
+  }
+  return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`
 }
 
 /** How many characters a text has: code points, as limits count them, so that an emoji is one. */

@@ -1,4 +1,8 @@
 import { isObject } from '../integration/json.ts'
+/** A text without what differs between checkouts: byte order mark and line endings. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+}
 
 const texts = new WeakMap<object, string>()
 
@@ -9,7 +13,11 @@ const texts = new WeakMap<object, string>()
 export function canonicalText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   let text = texts.get(value)
-  if (text === undefined) texts.set(value, (text = Array.isArray(value) ? listText(value) : objectText(value)))
+  if (text === undefined) {
+    text = Array.isArray(value) ? listText(value) : objectText(value)
+    // What is short is made again sooner than it is kept.
+    if (text.length > 100) texts.set(value, text)
+  }
   return text
 }
 

@@ -41,7 +41,7 @@ const maximumCombined = 5_000
 export class Cases {
   readonly #open = new Map<number, readonly Case[]>()
   readonly #closed = new Map<number, readonly Case[]>()
-  readonly #ids = new WeakMap<JsonObject, number>()
+  readonly #ids = new Map<JsonObject, number>()
   readonly #idsByText = new Map<string, number>()
   #combined = 0
 

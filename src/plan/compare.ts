@@ -46,8 +46,8 @@ function judged(before: unknown, after: unknown, path: Path): Change {
   return {
     path,
     kind,
-    ...(before === undefined || named ? {} : { before }),
-    ...(after === undefined || named ? {} : { after }),
+    before: named ? undefined : before,
+    after: named ? undefined : after,
     impact,
     rule: id,
     reason,

@@ -11,12 +11,13 @@ import { isObject, type JsonObject } from '../integration/json.ts'
 import { canonicalText } from './canonical.ts'
 
 const types = new WeakMap<JsonObject, readonly Type[]>()
+const alone = new Map<unknown, readonly Type[]>([...everyType, 'integer' as const].map((type) => [type, [type]]))
 
 /** The types that the keyword `type` lets through, all of them where it is absent. Other keywords are not looked at. */
 export function typesOf(schema: Schema): readonly Type[] {
   if (schema === false) return []
   if (schema === true || schema['type'] === undefined) return everyType
-  let found = types.get(schema)
+  let found = alone.get(schema['type']) ?? types.get(schema)
   if (found === undefined) {
     found = [schema['type']].flat().filter((type): type is Type => typeNames.has(type))
     if (found.includes('number')) found = found.filter((type) => type !== 'integer')
@@ -118,18 +119,9 @@ function takeApart(schema: JsonObject): readonly Schema[] {
   return Object.keys(rest).length === 0 ? parts : [rest, ...parts]
 }
 
-const plainness = new WeakMap<JsonObject, boolean>()
-
 /** Whether the schema, one of {@link conjuncts}, consists of plain keywords alone. */
 export function isPlain(part: JsonObject): boolean {
-  let answer = plainness.get(part)
-  if (answer === undefined) {
-    answer =
-      !('patternProperties' in part) &&
-      Object.entries(part).every(([keyword, value]) => plain.has(keyword) && isWellFormed(keyword, value))
-    plainness.set(part, answer)
-  }
-  return answer
+  return Object.keys(part).every((keyword) => plain.has(keyword) && isWellFormed(keyword, part[keyword]))
 }
 
 /** An end of a range of numbers. */

@@ -39,14 +39,17 @@ export function assertionsOf(schema: Schema): Schema {
 
 class Normalizer {
   readonly #root: unknown
-  /** A schema with an identifier of its own changes what the references in it start from. */
+  /** A schema with an identifier of its own changes what the references in it start from, or is what they lead to. */
   readonly #hasIdentifiers: boolean
+  /** Whether it matters somewhere that items were looked at, though any would do. */
+  readonly #countsItems: boolean
   readonly #reached = new Map<string, JsonObject>()
   #left = maximumResolved
 
   constructor(root: unknown) {
     this.#root = root
     this.#hasIdentifiers = isObject(root) && children(root).some(([, child]) => someSchema(child, hasIdentifier))
+    this.#countsItems = isSchema(root) && someSchema(root, (schema) => 'unevaluatedItems' in schema)
   }
 
   /** `above`: the pointers of the references that led here. */
@@ -59,8 +62,13 @@ class Normalizer {
     if (schema === this.#root) delete own['$schema']
     const normal = mapChildren(own, (child) => this.normal(child, above))
     modernize(normal)
-    sortValues(normal)
+    sortLists(normal)
+    if (Array.isArray(normal['enum']) && normal['enum'].length === 1 && !('const' in normal)) {
+      normal['const'] = normal['enum'][0]
+      delete normal['enum']
+    }
     dropDefaults(normal)
+    if (normal['items'] === true && !this.#countsItems) delete normal['items']
     return isNever(normal['not']) ? false : normal
   }
 
@@ -72,7 +80,8 @@ class Normalizer {
     // Up to draft 7, what stands beside a reference counts for nothing.
     const isRecent = isObject(this.#root) && /20(19|20)-/.test(String(this.#root['$schema']))
     const stays = target === undefined || above.includes(pointer ?? '') || this.#left < 0 || (asserts && !isRecent)
-    if (stays) return { ...beside, $ref: reference, ...this.#meaning(reference, pointer) }
+    if (stays)
+      return { ...beside, $ref: reference, ...(asserts ? { document: this.#root } : this.#meaning(reference, pointer)) }
     const resolved = this.normal(target, [...above, pointer ?? ''])
     if (asserts) return { allOf: [resolved, this.normal(beside, above)] }
     return isObject(resolved) ? { ...resolved, ...beside } : resolved
@@ -115,7 +124,7 @@ class Normalizer {
 }
 
 function hasIdentifier(schema: JsonObject): boolean {
-  return '$id' in schema || 'id' in schema
+  return ['$id', 'id', '$anchor', '$dynamicAnchor'].some((keyword) => keyword in schema)
 }
 
 /** The JSON pointer of a reference within the document; undefined for any other reference. */
@@ -137,7 +146,18 @@ function isNever(excluded: unknown): boolean {
   return excluded === true || (isObject(excluded) && Object.keys(excluded).every(isAnnotation))
 }
 
-function sortValues(schema: JsonObject): void {
+/**
+ * The schema with `required`, `enum` and `type` sorted, all the way down: they are sets. It means the same in every
+ * dialect of JSON Schema.
+ */
+export function sortSets(schema: Schema): Schema {
+  if (typeof schema === 'boolean') return schema
+  const sorted = mapChildren(schema, sortSets)
+  sortLists(sorted)
+  return sorted
+}
+
+function sortLists(schema: JsonObject): void {
   if (isWellFormed('required', schema['required']) && Array.isArray(schema['required'])) {
     schema['required'] = [...new Set(schema['required'])].toSorted()
   }
@@ -149,10 +169,6 @@ function sortValues(schema: JsonObject): void {
     const values = [...new Map(schema['enum'].map((value) => [canonicalText(value), value]))]
     values.sort(([a], [b]) => (a < b ? -1 : 1))
     schema['enum'] = values.map(([, value]) => value)
-    if (values.length === 1 && !('const' in schema)) {
-      schema['const'] = values[0]?.[1]
-      delete schema['enum']
-    }
   }
 }
 
@@ -171,7 +187,6 @@ function dropDefaults(schema: JsonObject): void {
     const child = schema[keyword]
     if (isObject(child) && Object.keys(child).length === 0) schema[keyword] = true
   }
-  if (schema['items'] === true) delete schema['items']
 }
 
 /** What a schema says it is written in; older drafts, and newer ones, read some keywords in another way. */

@@ -3,9 +3,15 @@ import type { UpdateBody, Visibility } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, Plan, Sent } from '../integration/plan.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { digestAttribute, type Provenance, type SourceComparison } from '../integration/provenance.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
+import { plainText } from './canonical.ts'
 import { compareStates } from './compare.ts'
+import { describeDifference } from './difference.ts'
+import { attributesToSend, compareSource, driftNotice, withoutProvenance } from './provenance.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
+import type { Path } from '../integration/path.ts'
+import { schemaDirection } from '../integration/shape.ts'
 import { fieldRule, firstVersion } from './rules.ts'
 import { copiesSecrets, planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
@@ -14,19 +20,19 @@ import { adviseVersion } from './version.ts'
 /** All that a plan is made of. */
 export interface PlanInput {
   local: LocalIntegration
-  /** This version's record, or that of the nearest lower version; undefined where there is none or it isn't known. */
-  deployed?: IntegrationRecord
+  /** This version's record, or that of the nearest lower version; undefined where there is none. */
+  deployed?: IntegrationRecord | undefined
   /** Whether `deployed` is the version to be deployed. */
   sameVersion: boolean
-  /** The version to update, as the workflow gave it. */
-  integrationId?: string
   prune: boolean
   /** Interface ids by the interface's key in the definition. */
   interfaceIds: Record<string, string>
+  /** What this deployment is, where that is to be recorded with it. */
+  provenance?: Provenance | undefined
   /** What `iconUrl` and `readmeUrl` serve, where it was fetched. */
-  deployedFiles?: { icon?: string; readme?: string }
-  /** Without one, missing secret values are no errors. Default true. */
-  hasToken?: boolean
+  deployedFiles?: { icon?: string | undefined; readme?: string | undefined } | undefined
+  /** Hides secrets in what is taken apart for the report; what is sent stays as it is. */
+  redact?: ((text: string) => string) | undefined
 }
 
 /**
@@ -35,30 +41,39 @@ export interface PlanInput {
  * @throws {Error} if a version is to be created and the local integration has no name or version.
  */
 export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagnostic[] } {
-  const { local, deployed, sameVersion, integrationId, interfaceIds, prune } = question
-  const id = integrationId ?? (sameVersion ? deployed?.id : undefined)
+  const { local, deployed, sameVersion, interfaceIds, prune, provenance } = question
+  const current = sameVersion ? deployed : undefined
+  const id = current?.id
   const creating = id === undefined
   const { secrets, diagnostics: secretDiagnostics } = planSecrets(secretsInput(question, creating))
   const supplies = { interfaceIds, secrets }
   const rest = completion(local)
-  const request: Plan['request'] = creating
-    ? { method: 'POST', body: creationRequest(local, supplies), ...(rest && { rest }) }
-    : { method: 'PUT', id, body: updateRequest(local, deployed, supplies, prune) }
-  const files = compareFiles(question)
+  const laid = withAttributes(local, attributesToSend(provenance, current))
+  const whole: Plan['request'] = creating
+    ? { method: 'POST', body: creationRequest(laid, supplies), rest }
+    : { method: 'PUT', id, body: updateRequest(laid, deployed, supplies, prune) }
+  const source = compareSource(provenance, current)
+  const files = compareFiles(question, source)
   const isFirst = creating && deployed === undefined
-  const changes = creating || deployed !== undefined ? [...compareWith(question, request), ...files.changes] : []
-  const judged = isFirst ? changes.map(safeForAll) : changes
+  const states = statesOf(question, whole)
+  const changes = [...compareStates(states.before, states.after), ...files.changes]
+  // The values of secrets alone may differ where all else is what is deployed.
+  const isDeployed = !creating && source?.same === true && changes.length === 0
+  const request: Plan['request'] = isDeployed ? { method: 'PUT', id, body: secretsAlone(whole.body) } : whole
+  const judged = changes.map((change) => (isFirst ? safeForAll(change) : placed(change, local)))
   const version = deployed === undefined ? {} : adviseVersion(deployed, local, judged)
   const visibility = visibilityAfter(request, deployed)
   return {
     plan: {
       action: creating ? 'create' : 'update',
-      ...(deployed === undefined ? {} : { base: baseOf(deployed, sameVersion) }),
-      ...(visibility === undefined ? {} : { visibility }),
+      base: deployed && baseOf(deployed, sameVersion),
+      visibility,
       changes: judged,
-      sent: [...files.sent, ...sentValues(request, deployed)],
-      notes: notesOf(question, request, judged),
-      ...(version.advice === undefined ? {} : { advice: version.advice }),
+      difference: describeDifference(...withFiles(states, files.changes), question.redact),
+      source,
+      sent: [...(isDeployed ? [] : files.sent), ...sentValues(request, deployed)],
+      notes: notesOf(request, judged),
+      advice: version.advice,
       request,
     },
     diagnostics: [
@@ -67,19 +82,27 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
       ...(deployed !== undefined && !creating && wouldUnpublish(local, deployed)
         ? [unpublishDiagnostic(local, deployed)]
         : []),
+      ...(current !== undefined && source !== undefined ? driftNotice(current, source, changes) : []),
       ...(version.diagnostic === undefined ? [] : [version.diagnostic]),
     ],
   }
+}
+
+/** Attributes that go before the author's own. */
+function withAttributes(local: LocalIntegration, attributes: UpdateBody['attributes']): LocalIntegration {
+  if (attributes === undefined) return local
+  return { ...local, body: { ...local.body, attributes: { ...local.body.attributes, ...attributes } } }
+}
+
+function secretsAlone({ secrets }: UpdateBody): UpdateBody {
+  return secrets === undefined ? {} : { secrets }
 }
 
 function baseOf(deployed: IntegrationRecord, sameVersion: boolean): NonNullable<Plan['base']> {
   return { id: deployed.id, version: deployed.version, visibility: visibilityOf(deployed), sameVersion }
 }
 
-function secretsInput(
-  { local, deployed, prune, hasToken = true }: PlanInput,
-  creating: boolean,
-): Parameters<typeof planSecrets>[0] {
+function secretsInput({ local, deployed, prune }: PlanInput, creating: boolean): Parameters<typeof planSecrets>[0] {
   const copied = !creating || deployed === undefined || copiesSecrets(deployed.version, local.version)
   return {
     // An SDK definition without secrets declares that there are none.
@@ -88,20 +111,57 @@ function secretsInput(
     known: copied ? (deployed?.secrets ?? []) : [],
     prune,
     creating,
-    ...(copied ? {} : { leftBehind: deployed.version }),
-    hasToken,
+    leftBehind: copied ? undefined : deployed.version,
+    hasToken: true,
     locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
   }
 }
 
+/** Where the definition says what breaks bots; no other change needs a place. */
+function placed(change: Change, { definition }: LocalIntegration): Change {
+  if (change.impact !== 'breaking' || definition === undefined) return change
+  const { path, before, after } = change
+  const isSchema = isObject(before) || isObject(after)
+  return { ...change, place: definition.locate(isSchema ? pathInBody(path) : path) }
+}
+
+/** A change's path with the names that it leaves out inside a schema. */
+function pathInBody(path: Path): Path {
+  const start = path.findIndex((_, index) => schemaDirection([...path.slice(0, index), 'schema']) !== undefined)
+  if (start < 0) return path
+  const inner = path.slice(start).flatMap((part, index, all) => {
+    if (part === '[]') return ['items']
+    const isKeyword = typeof part === 'number' || typeof all[index + 1] === 'number'
+    return isKeyword ? [part] : ['properties', part]
+  })
+  return [...path.slice(0, start), 'schema', ...inner]
+}
+
+/** What is deployed, and what the request makes of it. */
+interface States {
+  before: State
+  after: State
+}
+
+/** The states with the texts of the files that differ. */
+function withFiles({ before, after }: States, changes: readonly Change[]): [State, State] {
+  const texts = (side: 'before' | 'after'): State =>
+    Object.fromEntries(changes.map((change) => [String(change.path[0]), change[side]]))
+  return [
+    { ...before, ...texts('before') },
+    { ...after, ...texts('after') },
+  ]
+}
+
 /** A new version starts with nothing of the earlier one but what the API copies or chooses by itself. */
-function compareWith(question: PlanInput, request: Plan['request']): Change[] {
+function statesOf(question: PlanInput, request: Plan['request']): States {
   const { local, deployed } = question
   const before = deployed === undefined ? {} : stateOf(deployed)
   const start = request.method === 'PUT' ? before : startOfNewVersion(question, before)
   const after = nameInterfaces(applyBody(start, bodyOf(request)), local)
   const { name: _name, version: _version, ...fields } = after
-  return compareStates(before, deployed === undefined ? fields : withoutUnrecorded(deployed, fields))
+  const recorded = deployed === undefined ? fields : withoutUnrecorded(deployed, fields)
+  return { before: withoutProvenance(before), after: withoutProvenance(recorded) }
 }
 
 /** All that a request sets in the end. */
@@ -153,7 +213,7 @@ function visibilityAfter(request: Plan['request'], deployed: IntegrationRecord |
 }
 
 /** The readme and icon are compared where the deployed text is known; what isn't compared is listed as sent. */
-function compareFiles(question: PlanInput): { changes: Change[]; sent: Sent[] } {
+function compareFiles(question: PlanInput, source: SourceComparison | undefined): { changes: Change[]; sent: Sent[] } {
   const { local, deployedFiles } = question
   const changes: Change[] = []
   const sent: Sent[] = []
@@ -161,7 +221,8 @@ function compareFiles(question: PlanInput): { changes: Change[]; sent: Sent[] } 
     if (local[what] === undefined) continue
     const { text, ...file } = local[what]
     const before = what === 'code' ? undefined : deployedFiles?.[what]
-    if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
+    if (source?.same) sent.push({ what, remark: 'as it is deployed', file })
+    else if (before === undefined) sent.push({ what, remark: fileRemark(what, question), file })
     else if (plainText(before) !== plainText(text)) {
       const { id, impact, reason } = fieldRule([what], 'changed', before, text)
       changes.push({ path: [what], kind: 'changed', before, after: text, impact, rule: id, reason })
@@ -193,18 +254,14 @@ function sentValues(request: Plan['request'], deployed: IntegrationRecord | unde
 
 const incomparable = "can't be compared"
 
-/** A text without what differs between checkouts: byte order mark and line endings. */
-function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-}
-
-function notesOf({ deployed }: PlanInput, request: Plan['request'], changes: Change[]): string[] {
-  if (request.method === 'PUT' && deployed === undefined) {
-    return ['What is deployed is not known, so there is nothing to compare with.']
-  }
-  return changes.some(({ path }) => path[0] === 'icon')
-    ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
-    : []
+function notesOf(request: Plan['request'], changes: readonly Change[]): string[] {
+  const stale = bodyOf(request).attributes?.[digestAttribute] === null
+  return [
+    ...(changes.some(({ path }) => path[0] === 'icon')
+      ? ['The icon belongs to all versions of the integration, published ones too: this changes it everywhere.']
+      : []),
+    ...(stale ? ['The digest of what was deployed is removed from the attributes, since `provenance` is off.'] : []),
+  ]
 }
 
 /** The API would take it, but nobody means to publish a version that does nothing. */
@@ -226,6 +283,6 @@ function unpublishDiagnostic({ definition }: LocalIntegration, deployed: Integra
     subject: 'visibility',
     message: `It is private here, but version ${deployed.version} is ${visibilityOf(deployed)} and a published version never becomes private again; the visibility is not sent.`,
     fix: `Write ${visibilityOf(deployed)}, or leave the visibility out.`,
-    ...(definition === undefined ? {} : { place: definition.locate(['visibility']) }),
+    place: definition?.locate(['visibility']),
   }
 }

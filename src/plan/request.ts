@@ -1,6 +1,6 @@
 import type { CreateBody, UpdateBody } from '../integration/body.ts'
 import type { LocalIntegration } from '../integration/definition.ts'
-import { isObject, type JsonObject, objectAt, setMember } from '../integration/json.ts'
+import { defined, type Defined, isObject, type JsonObject, objectAt, setMember } from '../integration/json.ts'
 import { type Path, type Pattern, select, valueAt } from '../integration/path.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
@@ -69,20 +69,21 @@ function withoutVisibility(body: UpdateBody): UpdateBody {
 }
 
 function files({ code, readme, icon }: LocalIntegration): Pick<UpdateBody, 'code' | 'readme' | 'icon'> {
-  return {
-    ...(code === undefined ? {} : { code: code.text }),
-    ...(readme === undefined ? {} : { readme: toBase64(readme.text) }),
-    ...(icon === undefined ? {} : { icon: toBase64(icon.text) }),
-  }
+  return defined({
+    code: code?.text,
+    readme: readme && toBase64(readme.text),
+    icon: icon && toBase64(icon.text),
+  })
 }
 
 function toBase64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }
 
-function wireInterfaces(
+/** The interfaces as the API wants them: by id. */
+export function wireInterfaces(
   { interfaces }: LocalIntegration,
-  { interfaceIds }: ResolvedValues,
+  { interfaceIds }: Pick<ResolvedValues, 'interfaceIds'>,
 ): Pick<UpdateBody, 'interfaces'> {
   if (interfaces === undefined) return {}
   const wire: NonNullable<UpdateBody['interfaces']> = {}
@@ -171,13 +172,6 @@ function withoutNulls<Value>(value: Value, path: Path): Value {
   const kept = Object.entries(value).filter(([, child]) => child !== null)
   const result: unknown = Object.fromEntries(kept.map(([name, child]) => [name, withoutNulls(child, [...path, name])]))
   return result as Value // Every key that may be null may also be absent.
-}
-
-type Defined<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> }
-
-/** Only the keys that have a value, so that spreading it leaves out what is undefined. */
-function defined<Values extends object>(values: Values): Defined<Values> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<Values>
 }
 
 /** Like {@link defined}, and without empty collections. */

@@ -1,8 +1,8 @@
-import parse from 'semver/functions/parse.js'
 import type { Path } from '../integration/path.ts'
 import type { Place, Diagnostic } from '../integration/diagnostic.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { nearest } from '../integration/nearest.ts'
+import { parseVersion } from '../integration/version.ts'
 
 /** What {@link planSecrets} goes by. */
 export interface SecretsInput {
@@ -51,7 +51,7 @@ export function planSecrets(question: SecretsInput): {
  * botpress/botpress#13663).
  */
 export function copiesSecrets(previous: string, version: string | undefined): boolean {
-  const [from, to] = [parse(previous), parse(version)]
+  const [from, to] = [parseVersion(previous), parseVersion(version)]
   return from !== null && to !== null && from.major === to.major
 }
 
@@ -74,7 +74,7 @@ export function lostSecrets(
         subject: `secrets.${secret}`,
         message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
         fix: `${howToGive(secret)} ${again}`,
-        ...(place === undefined ? {} : { place }),
+        place,
       },
     ]
   })
@@ -106,7 +106,7 @@ function unset(name: string, { declared, creating, leftBehind, hasToken, locate 
     severity: hasToken ? (optional ? 'warning' : 'error') : 'notice',
     subject: `secrets.${name}`,
     message: `No value for the ${optional ? 'optional ' : ''}secret \`${name}\`${where}.`,
-    ...(hasToken ? { fix: howToGive(name) } : {}),
-    ...(place === undefined ? {} : { place }),
+    fix: hasToken ? howToGive(name) : undefined,
+    place,
   }
 }

@@ -1,5 +1,5 @@
 import type { UpdateBody } from '../integration/body.ts'
-import { isObject, type JsonObject, mapValues, member, objectAt, setMember } from '../integration/json.ts'
+import { defined, isObject, type JsonObject, mapValues, member, objectAt, setMember } from '../integration/json.ts'
 import { matchesPath, type Path, type Pattern } from '../integration/path.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { isEntry, parts, schemaDirection } from '../integration/shape.ts'
@@ -53,9 +53,11 @@ export function applyBody(before: State, body: UpdateBody): State {
   const visibility = rest.visibility ?? (isPublic === undefined ? undefined : isPublic ? 'public' : 'private')
   const changes: JsonObject = {
     ...rest,
-    ...(visibility === undefined ? {} : { visibility }),
-    ...(extraOperations === undefined ? {} : { extraOperations: operations(extraOperations) }),
-    ...(secrets === undefined ? {} : { secrets: mapValues(secrets, (value) => (value === null ? null : true)) }),
+    ...defined({
+      visibility,
+      extraOperations: extraOperations && operations(extraOperations),
+      secrets: secrets && mapValues(secrets, (value) => (value === null ? null : true)),
+    }),
   }
   return withoutDefaults(merge(before, forgetMovedInterfaces(before, changes), []))
 }

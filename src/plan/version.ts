@@ -3,14 +3,16 @@ import compare from 'semver/functions/compare.js'
 import gt from 'semver/functions/gt.js'
 import gte from 'semver/functions/gte.js'
 import inc from 'semver/functions/inc.js'
-import parse from 'semver/functions/parse.js'
 import prerelease from 'semver/functions/prerelease.js'
 import type { SemVer } from 'semver'
 import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, VersionAdvice } from '../integration/plan.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import { shortCommit, type SourceComparison } from '../integration/provenance.ts'
 import { isPublished, type IntegrationRecord } from '../integration/record.ts'
 import { visibilityOf } from './state.ts'
+import { plural } from '../integration/wording.ts'
+import { parseVersion } from '../integration/version.ts'
 
 type Step = VersionAdvice['step']
 
@@ -39,7 +41,7 @@ function isFeature({ impact, kind, path, rule = '' }: Change): boolean {
  * semantic version.
  */
 export function nextVersion(base: string, changes: readonly Change[]): { version: string; step: Step } | undefined {
-  const parsed = parse(base)
+  const parsed = parseVersion(base)
   if (parsed === null) return undefined
   const weight = weigh(changes)
   if (weight === 'none') return { version: parsed.version, step: 'none' }
@@ -66,15 +68,15 @@ export function adviseVersion(
   base: IntegrationRecord,
   local: LocalIntegration,
   changes: readonly Change[],
-): { advice?: VersionAdvice; diagnostic?: Diagnostic } {
+): { advice?: VersionAdvice | undefined; diagnostic?: Diagnostic | undefined } {
   const next = nextVersion(base.version, changes)
-  const version = parse(local.version ?? base.version)
+  const version = parseVersion(local.version ?? base.version)
   if (next === undefined || version === null) return {}
-  const same = version.version === parse(base.version)?.version
+  const same = version.version === parseVersion(base.version)?.version
   const inPlace = same && !isPublished(base)
   if (compare(version, base.version) < 0) {
     const diagnostic = tooSmall(base, local, changes, next.version, false)
-    return { advice: { wanted: next.version, enough: false, step: next.step }, diagnostic }
+    return { advice: { wanted: next.version, enough: false, step: next.step, lower: true }, diagnostic }
   }
   if (next.step === 'none' || (inPlace && weigh(changes) !== 'break')) {
     return { advice: { wanted: base.version, enough: true, step: 'none' } }
@@ -102,15 +104,13 @@ function tooSmall(
 ): Diagnostic {
   const breaking = changes.filter((change) => change.impact === 'breaking').length
   const what =
-    breaking > 0
-      ? `${count(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots`
-      : 'changes that add to it'
+    breaking > 0 ? `${plural(breaking, 'change')} that ${breaking === 1 ? 'breaks' : 'break'} bots` : 'new features'
   const version = local.version ?? base.version
   return {
     severity: 'warning',
     subject: 'version',
     message: same
-      ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get no choice.`
+      ? `Version \`${base.version}\` would be changed in place with ${what}, so bots that have it installed get them at once.`
       : compare(version, base.version) < 0
         ? `\`${version}\` is lower than \`${base.version}\`, which is deployed: a version can't go back.`
         : `The step from \`${base.version}\` to \`${version}\` is too small for ${what}.`,
@@ -119,15 +119,32 @@ function tooSmall(
   }
 }
 
-/** The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to write instead. */
+/**
+ * The error for changes to a version that is public or unlisted already, on the line of `version`, with the number to
+ * write instead. `source` tells of changes that the record doesn't show.
+ */
 export function publishedDiagnostic(
   local: LocalIntegration,
   deployed: IntegrationRecord,
   changes: readonly Change[],
+  source?: SourceComparison,
 ): Diagnostic {
   const next = nextVersion(deployed.version, changes)?.version
   const wanted =
     next === deployed.version ? inc(deployed.version, prerelease(deployed.version) ? 'prerelease' : 'patch') : next
+  const write = `Write ${wanted ? `\`${wanted}\`` : 'a new number'} as the definition's version`
+  if (source?.same === false) {
+    const rebuilt = source.from !== undefined && source.from === source.to
+    return {
+      severity: 'error',
+      subject: 'version',
+      message: `\`${deployed.version}\` is ${visibilityOf(deployed)} and was deployed${source.from === undefined ? '' : ` from ${shortCommit(source.from)}`}; its code has changed since: raise the version.`,
+      fix: rebuilt
+        ? `${write}. The commit is the same, so if nothing else differs, the build gives another bundle each time: make it reproducible.`
+        : `${write}.`,
+      ...place(local),
+    }
+  }
   return {
     severity: 'error',
     subject: 'version',
@@ -135,16 +152,12 @@ export function publishedDiagnostic(
       `Version \`${deployed.version}\` is already ${visibilityOf(deployed)}, so the API forbids changing it` +
       (changes.length === 0
         ? '.'
-        : `, but there ${changes.length === 1 ? 'is' : 'are'} ${count(changes.length, 'change')}.`),
-    fix: `Write ${wanted ? `\`${wanted}\`` : 'a new number'} as the definition's version${changes.length === 0 ? ' if the code changed' : ''}.`,
+        : `, but there ${changes.length === 1 ? 'is' : 'are'} ${plural(changes.length, 'change')}.`),
+    fix: `${write}${changes.length === 0 ? ' if the code changed' : ''}.`,
     ...place(local),
   }
 }
 
 function place({ definition }: LocalIntegration): Pick<Diagnostic, 'place'> {
   return definition === undefined ? {} : { place: definition.locate(['version']) }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

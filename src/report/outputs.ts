@@ -1,7 +1,9 @@
 import { formatPath } from '../integration/path.ts'
+import type { InstalledBot } from '../integration/bots.ts'
 import type { Outcome, Result, RunReport } from '../integration/outcome.ts'
 import { type Change, tally } from '../integration/plan.ts'
 import { hasError } from '../integration/diagnostic.ts'
+import { dashboardUrl } from './links.ts'
 
 /**
  * Characters that all outputs may hold together. GitHub allows a job 1 MB, counted in UTF-16 (docs.github.com,
@@ -15,7 +17,7 @@ const matrixLimit = 256
 const mostSevere: readonly Result[] = ['failed', 'created', 'updated', 'planned', 'skipped']
 
 /** Which outputs are left empty first where not all of them fit. */
-const bulky = ['integration', 'changes', 'results', 'matrix'] as const
+const bulky = ['integration', 'changes', 'bots', 'results', 'matrix'] as const
 
 /**
  * Every output but `report` and `comment-url`. Those of one integration are empty unless the run handled exactly one;
@@ -26,11 +28,12 @@ export function outputs(report: RunReport, room: number = roomForOutputs): Recor
   const single = second === undefined ? only : undefined
   const all: Record<string, string> = {
     result: overallResult(report),
-    ...scalars(single),
+    ...scalars(report, single),
     breaking: breaking(report.outcomes),
     integration: single?.record === undefined ? '' : JSON.stringify(single.record),
     changes: single?.plan === undefined ? '' : JSON.stringify(single.plan.changes.map(changeEntry)),
-    results: JSON.stringify(report.outcomes.map(resultEntry)),
+    bots: single?.bots === undefined ? '' : JSON.stringify(single.bots.bots.map(botEntry)),
+    results: JSON.stringify(report.outcomes.map((outcome) => resultEntry(report, outcome))),
     matrix: JSON.stringify({ include: matrixEntries(report) }),
   }
   for (const name of bulky) {
@@ -56,7 +59,7 @@ function overallResult({ outcomes, diagnostics, cancelled }: RunReport): Result 
   return mostSevere.find((result) => outcomes.some((outcome) => outcome.result === result)) ?? 'skipped'
 }
 
-function scalars(outcome: Outcome | undefined): Record<string, string> {
+function scalars(report: RunReport, outcome: Outcome | undefined): Record<string, string> {
   const record = outcome?.record
   return {
     'integration-id': record?.id ?? '',
@@ -67,22 +70,29 @@ function scalars(outcome: Outcome | undefined): Record<string, string> {
     'updated-at': record?.updatedAt ?? '',
     'icon-url': record?.iconUrl ?? '',
     'readme-url': record?.readmeUrl ?? '',
+    url: outcome === undefined ? '' : (dashboardUrl(report, outcome) ?? ''),
   }
 }
 
-function resultEntry(outcome: Outcome): object {
-  const { path, result, plan } = outcome
+function resultEntry(report: RunReport, outcome: Outcome): object {
+  const { path, result, plan, drift } = outcome
   return {
     path,
     result,
-    ...scalars(outcome),
+    ...scalars(report, outcome),
     // Where nothing was compared, nothing is known of either.
     ...(plan && { changes: tally(plan.changes), breaking: isBreaking(plan.changes) }),
+    ...(drift !== undefined && { drift }),
   }
 }
 
 function changeEntry({ path, ...rest }: Change): object {
   return { path: formatPath(path), ...rest }
+}
+
+/** What is not the usual is said: a dev bot, and one that has it installed without running it. */
+function botEntry({ id, name, version, isDev, isActive }: InstalledBot): object {
+  return { id, name, version, ...(isDev && { dev: true }), ...(!isActive && { active: false }) }
 }
 
 function matrixEntries({ outcomes }: RunReport): object[] {

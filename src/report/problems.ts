@@ -3,7 +3,7 @@ import type { Outcome, RunReport } from '../integration/outcome.ts'
 import { hasError, type Place, type Diagnostic, type Severity } from '../integration/diagnostic.ts'
 import type { Block } from './budget.ts'
 import { code, link, list, prose, text, urlSegment } from './markdown.ts'
-import { plural } from './units.ts'
+import { plural } from '../integration/wording.ts'
 
 /** An outcome's diagnostics; a failure that no error explains gets its reason as one, with no subject. */
 export function diagnosticsOf(outcome: Outcome): Diagnostic[] {
@@ -28,31 +28,20 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
  * name where there are several.
  */
 export function plainDiagnostic({ subject, message, fix }: Diagnostic, owner = ''): string {
-  const isSaid = message.replaceAll('`', '').toLowerCase().startsWith(subject.toLowerCase())
   const sentences = fix === undefined ? message : `${message} ${fix}`
-  return [owner, isSaid ? '' : subject, sentences].filter((part) => part !== '').join(': ')
+  return [owner, isSaid(subject, message) ? '' : subject, sentences].filter((part) => part !== '').join(': ')
 }
 
-/** The errors, under a line that says what they mean, or nothing. `verdict`: what the API said, where it is the error. */
-export function errorList(
-  report: RunReport,
-  diagnostics: readonly Diagnostic[],
-  priority: number,
-  verdict?: Outcome['verdict'],
-): Block[] {
-  return section(report, diagnostics, 'error', priority, (count) => {
-    if (verdict?.accepted === false) {
-      const type = verdict.type === undefined ? '' : ` (${code(verdict.type)})`
-      return `❌ **Botpress would refuse this**${type}`
-    }
-    const fix = count === 1 ? 'Fix this first' : `Fix these ${count} first`
-    return report.dryRun ? `❌ **${fix}: it can't be deployed as it is**` : `❌ **${plural(count, 'error')}**`
-  })
+/** Whether a message begins with what it is about. */
+function isSaid(subject: string, message: string): boolean {
+  const start = message.replaceAll('`', '').replace(/^the /i, '').toLowerCase()
+  return start.startsWith(subject.toLowerCase())
 }
 
-/** The warnings and the notices, each under a line of their own, or nothing. */
-export function remarkList(report: RunReport, diagnostics: readonly Diagnostic[], priority: number): Block[] {
+/** The diagnostics that are listed with the changes, each kind under a line of its own: errors, warnings, notices. */
+export function diagnosticBlocks(report: RunReport, diagnostics: readonly Diagnostic[], priority: number): Block[] {
   return [
+    ...section(report, diagnostics, 'error', priority, (count) => `❌ **${plural(count, 'error')}**`),
     ...section(report, diagnostics, 'warning', priority, (count) => `⚠️ **${plural(count, 'warning')}**`),
     ...section(report, diagnostics, 'notice', priority + 1, () => 'ℹ️ **Good to know**'),
   ]
@@ -61,7 +50,7 @@ export function remarkList(report: RunReport, diagnostics: readonly Diagnostic[]
 /** A diagnostic as one line of Markdown, with a link to its place in the commit where both are known. */
 export function diagnosticLine(report: RunReport, diagnostic: Diagnostic): string {
   const place = diagnostic.place === undefined ? '' : ` (${placeLink(report, diagnostic.place)})`
-  const subject = code(diagnostic.subject)
+  const subject = isSaid(diagnostic.subject, diagnostic.message) ? '' : code(diagnostic.subject)
   return `${subject}${subject === '' ? '' : ': '}${[diagnostic.message, diagnostic.fix]
     .map((each) => prose(each ?? ''))
     .join(' ')

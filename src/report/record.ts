@@ -1,36 +1,60 @@
+import { select } from '../integration/path.ts'
 import type { Outcome } from '../integration/outcome.ts'
 import { type IntegrationRecord, isPublished } from '../integration/record.ts'
+import { collections } from '../integration/shape.ts'
 import type { Block } from './budget.ts'
-import { recordContents } from './contents.ts'
 import { code, image, link, safeUrl, table, text } from './markdown.ts'
-import { formatCount, formatTime, plural } from './units.ts'
+import { formatTime } from './units.ts'
+import { formatCount, plural } from '../integration/wording.ts'
 
-/** The record as it was read, as a table headed by icon and title. */
-export function recordTable(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
-  const rows = recordRows(record, source).filter(([, value]) => value !== '')
-  return table(priority, [image(record.iconUrl, 'icon', 32), text(record.title ?? record.name)], rows)
+/** The record as it was read, in four dense rows, narrow enough for a phone: an ID isn't. */
+export function recordDigest(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
+  const { meta, secrets, verificationStatus, lifecycleStatus } = record
+  const rows = [
+    ['Integration', `**${text(record.name)}** ${text(record.version)}`],
+    [
+      'Status',
+      join(
+        ' · ',
+        visibility(record),
+        verificationStatus !== undefined && `verification ${text(verificationStatus)}`,
+        lifecycleStatus !== undefined && lifecycleStatus !== 'published' && text(lifecycleStatus),
+        installs(meta),
+      ),
+    ],
+    [
+      'Contains',
+      join(
+        ' · ',
+        recordContents(record) || 'a name and a version, nothing else yet',
+        secrets.length > 0 && `secrets ${secrets.map((name) => code(name)).join(' ')}`,
+      ),
+    ],
+    [
+      'Owner',
+      join(' · ', owner(record), record.updatedAt !== undefined && `updated ${text(formatTime(record.updatedAt))}`),
+    ],
+  ]
+  return table(
+    priority,
+    ['', `Read back from ${source === 'hub' ? 'the hub' : 'your workspace'}`],
+    rows.filter(([, value]) => value !== ''),
+  )
 }
 
-function recordRows(record: IntegrationRecord, source: Outcome['recordSource']): [string, string][] {
-  const { verificationStatus, lifecycleStatus, meta, secrets } = record
-  return [
+/** What the digest leaves out of the record, as a table headed by icon and title. */
+export function recordTable(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
+  const rows = [
     ['Name', `**${text(record.name)}**`],
     ['Version', `**${text(record.version)}**`],
     ['Description', text(record.description ?? '')],
-    ['Visibility', visibility(record)],
-    ['Lifecycle', text(lifecycleStatus ?? '')],
-    ['Verification', text(verificationStatus ?? '')],
+    ['Visibility', visibilityInWords(record)],
+    ['Lifecycle', text(record.lifecycleStatus ?? '')],
+    ['Verification', text(record.verificationStatus ?? '')],
     ['Owner', owner(record)],
-    [
-      'Installs',
-      join(
-        ' · ',
-        meta?.installs !== undefined && formatCount(meta.installs),
-        meta?.views !== undefined && plural(meta.views, 'view'),
-      ),
-    ],
-    ['Contains', recordContents(record) || 'a name and a version, nothing else yet'],
-    ['Secrets', secrets.map((name) => code(name)).join(' ')],
+    ['Installs', installs(record.meta)],
+    ['Contains', recordContents(record)],
+    ['Secrets', record.secrets.map((name) => code(name)).join(' ')],
     [
       'Links',
       join(' · ', linked(record.iconUrl, 'icon'), linked(record.readmeUrl, 'readme'), linked(record.url, record.url)),
@@ -40,20 +64,44 @@ function recordRows(record: IntegrationRecord, source: Outcome['recordSource']):
     ['ID', code(record.id)],
     ['Read from', origin(record, source)],
   ]
+  return table(
+    priority,
+    [image(record.iconUrl, 'icon', 32), text(record.title ?? record.name)],
+    rows.filter(([, value]) => value !== ''),
+  )
+}
+
+/** `1 channel, 2 actions, 1 event` of a deployed version; empty where it has nothing of all that. */
+function recordContents(record: IntegrationRecord): string {
+  const counted = collections.flatMap(({ at, bots, noun }) => {
+    const number = bots ? select(record, at).length : 0
+    return number === 0 ? [] : [plural(number, ...noun)]
+  })
+  return counted.join(', ')
 }
 
 function visibility(record: IntegrationRecord): string {
-  const issueMessage =
-    record.visibility ?? (isPublished(record) ? 'public' : record.public === false ? 'private' : undefined)
+  return record.visibility ?? (isPublished(record) ? 'public' : record.public === false ? 'private' : '')
+}
+
+function visibilityInWords(record: IntegrationRecord): string {
+  const issueMessage = visibility(record)
   if (issueMessage === 'private') return 'private: only your workspace sees it'
-  if (issueMessage === 'unlisted') return 'unlisted: anyone can install it, the hub does not list it'
-  return issueMessage ?? ''
+  return issueMessage === 'unlisted' ? 'unlisted: anyone can install it, the hub does not list it' : issueMessage
+}
+
+function installs(meta: IntegrationRecord['meta']): string {
+  return join(
+    ', ',
+    meta?.installs !== undefined && plural(meta.installs, 'install'),
+    meta?.views !== undefined && `${formatCount(meta.views)} ${meta.views === 1 ? 'view' : 'views'}`,
+  )
 }
 
 function owner({ ownerWorkspace }: IntegrationRecord): string {
   const { id, name, handle } = ownerWorkspace ?? {}
   if (name === undefined) return text(handle ?? id ?? '')
-  return join(' ', text(name), handle !== undefined && handle !== name && text(`(${handle})`))
+  return join(' ', text(name), handle !== undefined && handle !== name && `(${code(handle)})`)
 }
 
 function origin(record: IntegrationRecord, source: Outcome['recordSource']): string {

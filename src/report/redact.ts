@@ -28,10 +28,13 @@ const outcome = {
     action: true,
     visibility: true,
     base: { visibility: true },
+    source: { same: true },
     changes: { kind: true, impact: true },
     sent: { file: { bytes: true } },
     advice: { step: true },
   },
+  bots: { bots: { isDev: true, isActive: true }, lookedAt: true, isPartial: true, hubInstalls: true },
+  drift: true,
   record: { visibility: true, maxExecutionTime: true, meta: { installs: true, views: true } },
 } satisfies Own
 
@@ -51,7 +54,7 @@ export function redactOutcome(whole: Outcome, redact: Redact): Outcome {
   const { record, ...rest } = whole
   return {
     ...fieldsOf(rest, outcome, redact),
-    ...(record === undefined ? {} : { record: redactRecord(record, redact) }),
+    record: record && redactRecord(record, redact),
   }
 }
 

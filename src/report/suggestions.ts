@@ -3,7 +3,7 @@ import type { Suggestion, Suggestions } from '../integration/suggestion.ts'
 import { type Block, deferred, lazyMap, type Lines } from './budget.ts'
 import { code, fold, paragraph, prose, text } from './markdown.ts'
 import { placeLink } from './problems.ts'
-import { formatCount, plural } from './units.ts'
+import { formatCount, plural } from '../integration/wording.ts'
 
 /** What the linter suggests for one integration, folded and grouped by what it is about; nothing where it is nothing new. */
 export function suggestionBlocks(report: RunReport, { suggestions }: Outcome, priority: number): Block[] {

@@ -24,9 +24,9 @@ interface Needle {
   /** Units that a beginning of it has at least, where the rest was cut off. */
   shortestBeginning: number
   /** Where letter case and white space count: what they have to be. */
-  exact?: string
+  exact?: string | undefined
   /** What belongs to it and may follow, other than in its squashed form: the `=` of base64, backslashes at its end. */
-  tail?: RegExp
+  tail?: RegExp | undefined
 }
 
 /**
@@ -177,8 +177,8 @@ function needlesOf(part: string): Needle[] {
       return {
         squashed,
         shortestBeginning: shortestSecret,
-        ...(squashed.length < shortestLoose && { exact: exactly(part, layers) }),
-        ...(part.endsWith('\\') && { tail: backslashes }),
+        exact: squashed.length < shortestLoose ? exactly(part, layers) : undefined,
+        tail: part.endsWith('\\') ? backslashes : undefined,
       }
     }),
     ...base64Forms(bytes).map((form): Needle => {

@@ -1,7 +1,9 @@
 import type { Artifact, Definition } from '../integration/definition.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { builtCode } from './build-step.ts'
+import { checkCode } from './code.ts'
 import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
+import { checkReadme } from './readme.ts'
 import { readText, textLimit, type FileDiagnostic } from './text.ts'
 import type { FoundFile, Workspace } from './workspace.ts'
 
@@ -14,16 +16,16 @@ export interface NamedArtifacts {
 
 /** A file that is to be sent, where there is one that can be, and what was found wrong with it. */
 export interface ReadArtifact {
-  artifact?: Artifact
+  artifact?: Artifact | undefined
   diagnostics: Diagnostic[]
 }
 
-/** What was found wrong with code that was checked already, by the code's hash: parsing takes long. One for each run. */
+/** What was found wrong with the code that this run has parsed, by the code's hash. */
 export type CodeChecks = Map<string, Promise<FileDiagnostic[]>>
 
 /**
- * Checks the code of the integration in `folder` ahead of {@link readArtifacts}, which then only sees whether it is still
- * the same. Keeps nothing of the code itself, and leaves it to that one to tell what is wrong.
+ * Checks the code of the integration in `folder` ahead of {@link readArtifacts}, which parses it again only where it has
+ * changed since. Keeps nothing of the code, and reports nothing: that is left to `readArtifacts`.
  */
 export async function checkCodeAhead(
   workspace: Workspace,
@@ -49,7 +51,6 @@ async function checkOnce(
   checks: CodeChecks,
   signal: AbortSignal | undefined,
 ): Promise<FileDiagnostic[]> {
-  const { checkCode } = await import('./code.ts')
   const checked = checks.get(artifact.sha256) ?? checkCode(artifact, absolute, { redact, signal })
   checks.set(artifact.sha256, checked)
   checked.catch(() => checks.delete(artifact.sha256))
@@ -98,10 +99,7 @@ export async function readArtifacts(
 
   const [code, readme, icon] = await Promise.all([
     read('code', builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)),
-    read('readme', ['hub.md'], textLimit, async (artifact) => {
-      const { checkReadme } = await import('./readme.ts')
-      return checkReadme(artifact, workspace.redact)
-    }),
+    read('readme', ['hub.md'], textLimit, async (artifact) => checkReadme(artifact, workspace.redact)),
     read('icon', ['icon.svg'], textLimit, async ({ text }) => {
       const { checkIcon } = await import('./icon.ts')
       return checkIcon(text, workspace.redact)
@@ -133,6 +131,6 @@ function asDiagnostic(
     ...diagnostic,
     subject,
     message: `\`${file}\` ${message}.`,
-    place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    place: { file, line, column },
   }
 }

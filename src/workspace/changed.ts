@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path'
 import type { Diagnostic } from '../integration/diagnostic.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import { runGit } from './git.ts'
 import { errorCode, type Workspace } from './workspace.ts'
 
@@ -42,21 +43,18 @@ export async function changedSince(
     const base = await answer(git('merge-base', commit, 'HEAD'))
     if (base === undefined) {
       return shallow
-        ? fail(
-            `The clone${which} is shallow and lacks what \`${ref}\` and the checked out commit have in common.`,
-            full,
-          )
-        : fail(`\`${ref}\` and the checked out commit have no history in common.`, 'Write a ref of the same history.')
+        ? fail(`The clone${which} is shallow and lacks the merge base of \`${ref}\` and the checked-out commit.`, full)
+        : fail(`\`${ref}\` and the checked-out commit have no history in common.`, 'Use a ref from the same history.')
     }
     const list = await git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', base, 'HEAD')
     return { files: list.split('\0').flatMap((file) => (file === '' ? [] : posix.join(folder, file))) }
   } catch (error) {
     signal?.throwIfAborted()
     if (errorCode(error) === 'ENOENT') {
-      return fail("Git isn't installed, so that it can't be told what changed.", 'Install git before this step.')
+      return fail("Git isn't installed, so changes can't be determined.", 'Install git before this step.')
     }
     return fail(
-      `Git can't tell what changed${which}: ${reasonOf(error)}.`,
+      `Git can't determine what changed${which}: ${reasonOf(error, workspace.redact)}.`,
       'Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.',
     )
   }
@@ -104,8 +102,10 @@ async function answer(asked: Promise<string>): Promise<string | undefined> {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+/** The first line of what git says, redacted as a whole: a secret may go on in the next one. */
+function reasonOf(error: unknown, redact: Redact): string {
+  if (!(error instanceof Error)) return redact(String(error))
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : ''
-  return (said || error.message).split('\n', 1)[0]?.replace(/\.$/, '') ?? ''
+  const [line = ''] = redact(said || error.message).split('\n', 1)
+  return line.replace(/\.$/, '')
 }

@@ -8,7 +8,8 @@ import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import { harmlessEnvironment } from './environment.ts'
-import { clip, megabytes, type FileDiagnostic } from './text.ts'
+import { clip, type FileDiagnostic } from './text.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
 const publishedLimit = 50_000_000
@@ -19,8 +20,8 @@ const largestHere = 5_000_000
 /** Where a bundle doesn't parse and why; `message` is V8's. */
 interface SyntaxDiagnostic {
   message: string
-  line?: number
-  column?: number
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** What holds for the processes that parse code: `redact` hides secrets in what they print, `signal` ends them. */
@@ -45,7 +46,7 @@ export async function checkCode(
   if (code.bytes > publishedLimit) {
     diagnostics.push({
       severity: 'warning',
-      message: `is ${megabytes(code.bytes)} large; Botpress allows ${megabytes(publishedLimit)}`,
+      message: `is ${formatBytes(code.bytes)}; Botpress allows ${formatBytes(publishedLimit)}`,
       fix: "Minify the bundle, or leave out dependencies that aren't needed.",
     })
   }
@@ -104,7 +105,7 @@ function toSyntaxDiagnostic(message: string, stack = ''): SyntaxDiagnostic {
   const [head = '', , carets = ''] = stack.split('\n', 3)
   const line = /:(\d+)$/.exec(head)?.[1]
   const column = carets.indexOf('^')
-  return { message, ...(line && { line: Number(line) }), ...(column >= 0 && { column: column + 1 }) }
+  return { message, line: line ? Number(line) : undefined, column: column < 0 ? undefined : column + 1 }
 }
 
 /** Asks V8's inspector for the column that a stack doesn't tell beyond the 1,020th: bundles are minified. */
@@ -141,7 +142,8 @@ async function parseInChild(
       cwd: dirname(process.execPath),
       env: harmlessEnvironment(),
       windowsHide: true,
-      ...(signal && { signal, killSignal: 'SIGKILL' }),
+      signal,
+      killSignal: 'SIGKILL',
     })
     const [printed, [status]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')])
     const complaint = redact(printed)

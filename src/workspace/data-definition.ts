@@ -1,19 +1,19 @@
 import { posix } from 'node:path'
 import { formatPath, type Path } from '../integration/path.ts'
-import { checkBody } from '../integration/constraints.ts'
+import { checkDefinition } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
-import { DocumentError, offsetOf, placesIn, type Document } from './document.ts'
+import { DocumentError, DocumentLimitError, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
 import { readText, textLimit, yamlLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
 
 /** A definition, or what keeps it from being one. With an error among the diagnostics there is no definition. */
 export interface LoadedDefinition {
-  definition?: Definition
+  definition?: Definition | undefined
   /** What one that is no definition says it is, as far as it can be read. */
-  identity?: Pick<Definition, 'name' | 'version'>
+  identity?: Pick<Definition, 'name' | 'version'> | undefined
   diagnostics: Diagnostic[]
 }
 
@@ -43,14 +43,15 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
     document = await parse(text, language)
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    const fix = fixes.find(([pattern]) => pattern.test(error.message))?.[1]
-    const message = `\`${file}\` isn't valid ${language}: ${error.message.replace(/\.$/, '')}.`
+    const isLimit = error instanceof DocumentLimitError
+    const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error.message))?.[1]
+    const message = `\`${file}\` ${isLimit ? '' : `isn't valid ${language}: `}${error.message.replace(/\.$/, '')}.`
     const place = placeOf(error.offset)
-    return { diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place }] }
+    return { diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place }] }
   }
   const locate = (path: Path): Place => placeOf(offsetOf(document.position, path))
 
-  const diagnostics = checkBody(document.value, 'definition')
+  const diagnostics = checkDefinition(document.value)
   const faulty = hasError(diagnostics)
   const parts = faulty ? undefined : readDefinition(document.value)
   if (!parts) {
@@ -71,8 +72,8 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
       file,
       sources: [...new Set([file, found.real])],
       locate,
-      ...(icon !== undefined && { icon: beside(file, icon) }),
-      ...(readme !== undefined && { readme: beside(file, readme) }),
+      icon: icon && beside(file, icon),
+      readme: readme && beside(file, readme),
     },
     diagnostics: [],
   }
@@ -85,12 +86,14 @@ async function parse(text: string, language: DataLanguage): Promise<Document> {
   return readYaml(text)
 }
 
+const smaller = 'Check that this is the right file, or make it smaller.'
+
 const fixes: readonly [RegExp, string][] = [
   [
-    /ends in the middle|is empty/,
+    /unexpected end|is empty/,
     'If `bp read --json` wrote it through a pipe, it was cut off at 64 KB: redirect the output into the file with `>` instead.',
   ],
-  [/no comments/, 'Remove the comment, or write the definition as YAML.'],
+  [/comments/, 'Remove the comment, or write the definition as YAML.'],
   [/several documents/, 'Give each integration a folder of its own.'],
 ]
 

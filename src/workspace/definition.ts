@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { LoadedDefinition } from './data-definition.ts'
+import { loadDataDefinition, type LoadedDefinition } from './data-definition.ts'
 import { detectFile, findNamedFile } from './find-file.ts'
 import type { SharedLoaders } from './sdk/shared-loaders.ts'
 import type { Workspace } from './workspace.ts'
@@ -12,8 +12,8 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor diagnostic.
  *
  * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
- * isn't read. `shared` are processes that load several, and `meanwhile` is
- * called while one has its work. Throws the reason of `signal` where that is aborted while code is evaluated.
+ * isn't read. `shared` loads code in processes that load several definitions, and `meanwhile` is called once code is being
+ * loaded. Throws the reason of `signal` where that is aborted while code is evaluated.
  */
 export async function loadDefinition(
   workspace: Workspace,
@@ -25,8 +25,8 @@ export async function loadDefinition(
     shared,
     meanwhile,
   }: {
-    refuseCode?: () => Promise<{ message: string; fix: string } | undefined>
-    signal?: AbortSignal
+    refuseCode?: (() => Promise<{ message: string; fix: string } | undefined>) | undefined
+    signal?: AbortSignal | undefined
     shared?: SharedLoaders | undefined
     meanwhile?: (() => void) | undefined
   } = {},
@@ -40,24 +40,20 @@ export async function loadDefinition(
 
   const file = found.path
   const refuse = (message: string, fix?: string): LoadedDefinition => ({
-    diagnostics: [{ severity: 'error', subject: 'definition', message, ...(fix && { fix }), place: { file } }],
+    diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place: { file } }],
   })
   switch (extname(file).toLowerCase()) {
     case '.ts': {
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file, { ...(signal && { signal }), shared, meanwhile })
+      return loadSdkDefinition(workspace, file, { signal, shared, meanwhile })
     }
-    case '.json': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.json':
       return loadDataDefinition(found, 'JSON')
-    }
     case '.yaml':
-    case '.yml': {
-      const { loadDataDefinition } = await import('./data-definition.ts')
+    case '.yml':
       return loadDataDefinition(found, 'YAML')
-    }
     default: {
       const fix = 'Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
       return refuse(`\`${file}\` has an unknown extension.`, fix)

@@ -22,8 +22,14 @@ export class DocumentError extends Error {
   }
 }
 
+/** What a document exceeds, however valid it is. The message follows the file's name. */
+export class DocumentLimitError extends DocumentError {}
+
 /** How deep values may be nested, in JSON and YAML alike: far beyond any definition, far below what overflows a stack. */
 export const maximumDepth = 200
+
+/** What is said of a document that goes deeper, after its name. */
+export const tooDeep = `has values nested more than ${maximumDepth} levels deep`
 
 /** The offset of the value at `path`, or of the nearest one above it that exists. */
 export function offsetOf(root: Position, path: Path): number {

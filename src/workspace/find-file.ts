@@ -23,7 +23,7 @@ export interface NamedFile {
   /** The workspace's folder that `path` is relative to. */
   from: string
   /** Where the name stands, when it stands in a file. */
-  place?: Place
+  place?: Place | undefined
 }
 
 /** Finds the file, or says what stands in its place and, where the same path exists from the workspace's root, what to write. */
@@ -35,9 +35,9 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
     subject: named.subject,
     message,
     fix,
-    ...(named.place && { place: named.place }),
+    place: named.place,
   })
-  if (found.is === 'refused') return { ...refusal(named.subject, found), ...(named.place && { place: named.place }) }
+  if (found.is === 'refused') return { ...refusal(named.subject, found), place: named.place }
   if (found.is === 'folder') return diagnostic(`\`${found.path}\` is a folder.`, 'Name a file.')
 
   const fromRoot = await workspace.find(named.path)
@@ -45,7 +45,7 @@ export async function findNamedFile(workspace: Workspace, named: NamedFile): Pro
     `\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`,
     fromRoot.is === 'file'
       ? `Write \`${posix.relative(slashed(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.`
-      : 'Check the path, and that the step that makes the file runs before this one.',
+      : 'Check the path, and that the step that creates the file runs before this one.',
   )
 }
 

@@ -1,9 +1,11 @@
 import { formatPath, type Path } from '../integration/path.ts'
 import type { Definition, DefinitionBody, LocalIntegration } from '../integration/definition.ts'
-import { checkBody } from '../integration/constraints.ts'
-import { type Diagnostic } from '../integration/diagnostic.ts'
+import { defined } from '../integration/json.ts'
+import { checkDefinition } from '../integration/constraints.ts'
+import type { BodyDiagnostic, Diagnostic } from '../integration/diagnostic.ts'
 import { type CodeChecks, readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
+import { provenanceAttributes } from '../integration/provenance.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The inputs that a field of the body is taken from, and that field; `attributes` and `extraOperations` are laid over entry by entry. */
@@ -28,13 +30,13 @@ export type Overrides = {
 export interface GatherInput {
   /** The folder, workspace-relative, `.` for the root. */
   path: string
-  definition?: Definition
+  definition?: Definition | undefined
   overrides: Overrides
   /** Values of secrets for this integration. */
   secrets: Record<string, string>
   /** What the inputs `code`, `readme` and `icon` name, relative to the folder. */
   files: NamedArtifacts
-  /** What is known of code already. */
+  /** What was found in code ahead of this. */
   checks?: CodeChecks
 }
 
@@ -56,14 +58,15 @@ export async function gather(
     path,
     body,
     secrets,
-    ...(definition && { definition }),
-    ...(definition?.name !== undefined && { name: definition.name }),
-    ...(definition?.version !== undefined && { version: definition.version }),
-    ...(definition?.interfaces && { interfaces: definition.interfaces }),
-    ...(definition?.secrets && { declaredSecrets: definition.secrets }),
-    ...(code.artifact ? { code: code.artifact } : { buildAdvice: await adviseBuild(workspace, path) }),
-    ...(readme.artifact && { readme: readme.artifact }),
-    ...(icon.artifact && { icon: icon.artifact }),
+    definition,
+    name: definition?.name,
+    version: definition?.version,
+    interfaces: definition?.interfaces,
+    declaredSecrets: definition?.secrets,
+    code: code.artifact,
+    buildAdvice: code.artifact ? undefined : await adviseBuild(workspace, path),
+    readme: readme.artifact,
+    icon: icon.artifact,
     diagnostics: [
       ...checkFields(body, ingredients),
       ...Object.values(files).flatMap(({ diagnostics }) => diagnostics),
@@ -80,15 +83,17 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
   const extraOperations = inputs['extra-operations']
   const laid: DefinitionBody = {
     ...body,
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(url !== undefined && { url }),
-    ...(visibility !== undefined && { visibility }),
-    ...(maxExecutionTime !== undefined && { maxExecutionTime }),
-    ...(sdkVersion !== undefined && { sdkVersion }),
-    ...(attributes && { attributes: { ...body.attributes, ...attributes } }),
-    ...(layers && { layers }),
-    ...(extraOperations && { extraOperations: { ...body.extraOperations, ...extraOperations } }),
+    ...defined({
+      title,
+      description,
+      url,
+      visibility,
+      maxExecutionTime,
+      sdkVersion,
+      layers,
+      attributes: attributes && { ...body.attributes, ...attributes },
+      extraOperations: extraOperations && { ...body.extraOperations, ...extraOperations },
+    }),
   }
   // `public` is the deprecated way to say visibility: an input replaces both.
   if (visibility !== undefined) delete laid.public
@@ -97,18 +102,32 @@ function layOver(body: DefinitionBody, inputs: Overrides): DefinitionBody {
 
 /** Checks the whole. Without a definition it is the inputs alone, and what they don't mention keeps its deployed value. */
 function checkFields(body: DefinitionBody, { definition, overrides }: GatherInput): Diagnostic[] {
+  const reserved = reservedAttributes(body)
   if (!definition) {
-    return checkBody(body, 'request').flatMap(({ path, ...diagnostic }): Diagnostic[] => {
+    return [...checkDefinition(body), ...reserved].flatMap(({ path, ...diagnostic }): Diagnostic[] => {
       const input = inputAt(path, overrides)
       return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
   const { name, version, interfaces, secrets } = definition
-  return checkBody({ ...body, name, version, interfaces, secrets }, 'definition').map(({ path, ...diagnostic }) => {
+  const found = checkDefinition({ ...body, name, version, interfaces, secrets })
+  return [...found, ...reserved].map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
     if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }
     return { ...diagnostic, subject: formatPath(path) || 'definition', place: definition.locate(path) }
   })
+}
+
+/** An attribute that `provenance` writes would tell a later run of a deployment that never was. */
+function reservedAttributes({ attributes = {} }: DefinitionBody): BodyDiagnostic[] {
+  return provenanceAttributes
+    .filter((name) => Object.hasOwn(attributes, name))
+    .map((name) => ({
+      severity: 'error',
+      path: ['attributes', name],
+      message: `\`${name}\` is written by the input \`provenance\`; an attribute of your own can't have this name.`,
+      fix: 'Remove it, or choose another name.',
+    }))
 }
 
 /** The input that supplied the value at a path of the body, if one did. */

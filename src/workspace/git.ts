@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { open, stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
-import type { Checkout } from '../integration/checkout.ts'
+import { type Checkout, checkoutOf } from '../integration/checkout.ts'
 import { harmlessEnvironment } from './environment.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -78,6 +78,36 @@ export function serverPath(address: string): string | undefined {
   return url?.hostname && path ? `${url.hostname}/${path}`.toLowerCase() : undefined
 }
 
+/**
+ * When one of these workspace-relative files was last committed, in milliseconds since 1970. Undefined where the history
+ * doesn't tell: a shallow clone, files of several checkouts or of none, files that aren't committed as they are, no git.
+ * Throws the reason of `signal` once that is aborted.
+ */
+export async function lastCommitOf(
+  workspace: Workspace,
+  files: readonly string[],
+  { checkouts, signal }: { checkouts: readonly Checkout[]; signal: AbortSignal },
+): Promise<number | undefined> {
+  const found = files.map((file) => checkoutOf(checkouts, file))
+  const folder = found[0]?.checkout.folder
+  const paths = found.flatMap((each) => (each?.checkout.folder === folder ? (each?.path ?? []) : []))
+  if (folder === undefined || paths.length < files.length) return undefined
+  const git = (...args: string[]): Promise<string> => runGit(join(workspace.root, folder), args, signal)
+  try {
+    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return undefined
+    const literal = ['--literal-pathspecs', '--no-optional-locks']
+    if ((await git(...literal, 'status', '--porcelain', '--ignore-submodules=all', '--', ...paths)) !== '')
+      return undefined
+    const time = (
+      await git(...literal, 'log', '-1', '--no-show-signature', '--format=%ct', 'HEAD', '--', ...paths)
+    ).trim()
+    return /^\d+$/.test(time) ? Number(time) * 1000 : undefined
+  } catch {
+    signal.throwIfAborted()
+    return undefined
+  }
+}
+
 const execute = promisify(execFile)
 
 /**
@@ -91,7 +121,8 @@ export async function runGit(folder: string, args: readonly string[], signal?: A
     // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.
     env: { ...harmlessEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
     maxBuffer: 256 * 1024 * 1024,
-    ...(signal && { signal, killSignal: 'SIGKILL' }),
+    signal,
+    killSignal: 'SIGKILL',
     windowsHide: true,
   })
   return stdout

@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { hasError } from '../integration/diagnostic.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import { clip, megabytes, type FileDiagnostic } from './text.ts'
+import { clip, type FileDiagnostic } from './text.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -30,7 +31,7 @@ export function checkIcon(text: string, redact: Redact): FileDiagnostic[] {
         'is an HTML page, not an SVG image',
         1,
         1,
-        'Get the image file itself: if this was downloaded, the address gave a page.',
+        'Save the image itself: the URL that it was downloaded from served a page.',
       ),
     ]
   }
@@ -40,7 +41,7 @@ export function checkIcon(text: string, redact: Redact): FileDiagnostic[] {
   if (bytes > largeIcon && !hasError(diagnostics)) {
     diagnostics.push({
       severity: 'warning',
-      message: `is ${megabytes(bytes)} large; it is loaded wherever the integration is listed`,
+      message: `is ${formatBytes(bytes)}; it is loaded wherever the integration is listed`,
       fix: 'Simplify the drawing, or take out embedded pixel images.',
     })
   }
@@ -108,15 +109,15 @@ class SvgReader {
         `has elements nested more than ${maximumDepth} levels deep`,
         'Ungroup the drawing, and export it again.',
       )
-    if (tag.local === 'script') this.#warn('holds a script', 'Take it out: icons are shown as images, which run none.')
+    if (tag.local === 'script') this.#warn('contains a script', 'Remove it: icons are shown as images, which run none.')
     if (tag.local === 'foreignObject')
-      this.#warn('holds a `foreignObject`', 'Take it out: not every viewer of images shows it.')
+      this.#warn('contains a `foreignObject`', 'Remove it: not every viewer of images shows it.')
     if (tag.local === 'style') this.#style = ''
     for (const { local, prefix, value } of Object.values(tag.attributes)) {
       if (/^on[a-z]+$/i.test(local) && prefix === '') {
-        this.#warn(`has the event handler \`${local}\``, 'Take it out: icons are shown as images, which run none.')
+        this.#warn(`has the event handler \`${local}\``, 'Remove it: icons are shown as images, which run none.')
       } else if (local === 'href' || (local === 'src' && prefix === '')) {
-        if (/^\s*javascript:/i.test(value)) this.#warn('has a link with a script', 'Take it out.')
+        if (/^\s*javascript:/i.test(value)) this.#warn('has a link with a script', 'Remove it.')
         else if (tag.local !== 'a') this.#external(value)
       } else if (prefix !== 'xmlns') {
         this.#css(value)
@@ -128,7 +129,7 @@ class SvgReader {
     if (local !== 'svg') this.#fail(`isn't an SVG image: its root element is \`<${name}>\``, 'Export the icon as SVG.')
     else if (uri === '') {
       this.#warn(
-        "has no namespace, so that browsers don't show it as an image",
+        "has no namespace, so browsers don't render it as an image",
         `Write \`<svg xmlns="${svgNamespace}" …>\`.`,
       )
     } else if (uri !== svgNamespace) {
@@ -152,7 +153,7 @@ class SvgReader {
     if (id && !id[1]?.startsWith('-//W3C//DTD SVG')) this.#external(id[2] ?? '', head)
     for (const [, name = '', value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) {
       if (value !== undefined && value.length <= longestEntity && !/[&<]/.test(value)) this.#entity(name, value)
-      else this.#warn(`declares the entity \`${name}\` in a way that isn't followed`, 'Write out what it stands for.')
+      else this.#warn(`declares the entity \`${name}\` in an unsupported way`, 'Write its value instead.')
     }
   }
 
@@ -162,7 +163,7 @@ class SvgReader {
       get: () => {
         this.#expanded += value.length
         if (this.#expanded > maximumExpansion) {
-          this.#fail('has entities that stand for more than 1 MB of text', 'Write out what they stand for.')
+          this.#fail('has entities that stand for more than 1 MB of text', 'Write their values instead.')
         }
         return value
       },

@@ -1,5 +1,5 @@
 import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
-import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
+import { DocumentError, DocumentLimitError, maximumDepth, tooDeep, type Document, type Position } from './document.ts'
 
 /**
  * Reads JSON as RFC 8259 has it, and stricter where a definition would be taken for what its author didn't mean: a key
@@ -31,22 +31,22 @@ class Scanner {
   document(): Position {
     const position = this.#value(0)
     this.#match(blank)
-    if (this.#at < this.#text.length) this.#fail('something follows the end of the JSON value')
+    if (this.#at < this.#text.length) this.#fail('unexpected text after the JSON value')
     return position
   }
 
   #value(depth: number): Position {
     this.#match(blank)
-    if (depth > maximumDepth) this.#fail(`values are nested more than ${maximumDepth} levels deep`)
+    if (depth > maximumDepth) throw new DocumentLimitError(tooDeep, this.#at)
     const offset = this.#at
     this.#values++
-    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}`, offset)
+    if (this.#values > maximumValues) throw new DocumentLimitError(tooManyValues, offset)
     const first = this.#text[offset]
     if (first === '{') return { offset, children: this.#members(depth + 1) }
     if (first === '[') return { offset, children: this.#items(depth + 1) }
     if (first === '"') this.#string()
     else if (!this.#match(scalar))
-      this.#fail('a value is expected here: `"text"`, a number, `true`, `false`, `null`, `{` or `[`')
+      this.#fail('expected a value: `"text"`, a number, `true`, `false`, `null`, `{` or `[`')
     return { offset }
   }
 
@@ -57,14 +57,14 @@ class Scanner {
     do {
       this.#match(blank)
       const offset = this.#at
-      if (this.#text[offset] !== '"') this.#fail('a key in double quotes is expected here')
+      if (this.#text[offset] !== '"') this.#fail('expected a key in double quotes')
       const key = this.#string()
       if (key === '__proto__') this.#fail("the key `__proto__` isn't allowed", offset)
       if (members.has(key)) this.#fail(`the key \`${key}\` appears twice in one object`, offset)
-      if (!this.#take(':')) this.#fail('a colon is expected after the key')
+      if (!this.#take(':')) this.#fail('expected a colon after the key')
       members.set(key, { ...this.#value(depth), offset })
     } while (this.#take(','))
-    if (!this.#take('}')) this.#fail('a comma or a closing brace is expected here')
+    if (!this.#take('}')) this.#fail('expected a comma or a closing brace')
     return members
   }
 
@@ -74,7 +74,7 @@ class Scanner {
     if (this.#take(']')) return items
     do items.set(items.size, this.#value(depth))
     while (this.#take(','))
-    if (!this.#take(']')) this.#fail('a comma or a closing bracket is expected here')
+    if (!this.#take(']')) this.#fail('expected a comma or a closing bracket')
     return items
   }
 
@@ -89,7 +89,7 @@ class Scanner {
     }
     const end = this.#text[this.#at]
     if (end === '\\') this.#fail('a backslash in a text is written as `\\\\`, unless it begins an escape such as `\\n`')
-    if (end !== '"') this.#fail('a text has to end on its line with a double quote')
+    if (end !== '"') this.#fail('unterminated string: expected a double quote on the same line')
     this.#at += 1
     const literal = this.#text.slice(start, this.#at)
     return escaped ? String(JSON.parse(literal)) : literal.slice(1, -1)
@@ -112,10 +112,10 @@ class Scanner {
 
   #fail(message: string, offset = this.#at): never {
     const rest = this.#text.slice(offset, offset + 2)
-    if (rest === '') throw new DocumentError('the JSON ends in the middle', offset)
-    if (rest === '//' || rest === '/*') throw new DocumentError('JSON has no comments', offset)
+    if (rest === '') throw new DocumentError('unexpected end of JSON', offset)
+    if (rest === '//' || rest === '/*') throw new DocumentError("JSON doesn't allow comments", offset)
     if (/^[}\]]/.test(rest) && /,\s*$/.test(this.#text.slice(0, offset))) {
-      throw new DocumentError('JSON has no comma before a closing bracket', offset)
+      throw new DocumentError("JSON doesn't allow trailing commas", offset)
     }
     throw new DocumentError(message, offset)
   }

@@ -1,3 +1,6 @@
+import type { Dirent } from 'node:fs'
+import { glob as findGlob } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { detectFile } from './find-file.ts'
 import { definitionNames } from './definition.ts'
@@ -28,7 +31,7 @@ export async function findProjects(
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
   const projects = new Map<string, Project>()
   const diagnostics: Diagnostic[] = []
-  if (excluded.includes('')) diagnostics.push(diagnostic('`!` excludes nothing.', 'Write what it excludes behind it.'))
+  if (excluded.includes('')) diagnostics.push(diagnostic('`!` excludes nothing.', 'Write a folder or glob after it.'))
 
   for (const line of lines.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await projectsOf(workspace, line, excluded, signal).catch((error: unknown) => {
@@ -43,7 +46,7 @@ export async function findProjects(
   if (projects.size === 0 && diagnostics.length === 0) {
     diagnostics.push(
       diagnostic(
-        '`path` leaves no folder after its exclusions.',
+        '`path` matches no folder after its exclusions.',
         "Write at least one folder or glob that isn't excluded.",
       ),
     )
@@ -59,21 +62,18 @@ async function projectsOf(
 ): Promise<Project[] | Diagnostic> {
   const found = await workspace.find(line)
   if (found.is === 'folder') {
-    const kept =
-      excluded.length === 0 ||
-      (await foldersMatching(workspace, found.path, { literal: true, excluded, signal })).length > 0
-    if (!kept) return []
+    if (isExcluded(found.path, excluded)) return []
     return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
   }
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
       return diagnostic(
-        `The glob \`${line}\` leads out of the workspace.`,
+        `The glob \`${line}\` leads outside the workspace.`,
         'Write globs relative to the workspace, without `..`.',
       )
     }
     const matched: Project[] = []
-    for (const path of await foldersMatching(workspace, line, { literal: false, excluded, signal })) {
+    for (const path of await foldersMatching(workspace, line, excluded, signal)) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
       if (!(await hasIntegration(workspace, path))) continue
@@ -113,23 +113,36 @@ async function otherKind(workspace: Workspace, folder: string): Promise<Diagnost
   return undefined
 }
 
+/** The folders that a glob matches. Hidden ones only where the glob names one; links, node_modules and git's own never. */
 async function foldersMatching(
   workspace: Workspace,
   pattern: string,
-  { literal, excluded, signal }: { literal: boolean; excluded: readonly string[]; signal: AbortSignal | undefined },
+  excluded: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<string[]> {
-  const { escapePath, glob } = await import('tinyglobby')
-  const folders = await glob(literal ? escapePath(pattern) : pattern, {
-    cwd: workspace.root,
-    onlyDirectories: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**', ...excluded],
-    ...(signal && { signal }),
-  })
-  // An aborted search ends early and gives what it has found by then.
+  const namesHidden = /(?:^|\/)\./.test(pattern)
+  const isSkipped = (entry: Dirent): boolean => {
+    // Once the run is cancelled nothing is entered, so that the search ends.
+    if (signal?.aborted === true || !entry.isDirectory() || ['node_modules', '.git'].includes(entry.name)) return true
+    return entry.name.startsWith('.') && entry.name !== '.' && !namesHidden
+  }
+  const folders: string[] = []
+  const found = findGlob(pattern, { cwd: workspace.root, withFileTypes: true, exclude: isSkipped })
+  for await (const entry of found) {
+    const path = workspace.relative(join(entry.parentPath, entry.name))
+    if (path !== undefined && entry.isDirectory() && !isExcluded(path, excluded)) folders.push(path)
+  }
   signal?.throwIfAborted()
   return folders
+}
+
+/** Whether an exclusion matches a folder, or one that it lies in. */
+function isExcluded(path: string, excluded: readonly string[]): boolean {
+  const names = path.split('/')
+  const around = names.map((_, depth) => names.slice(0, depth + 1).join('/'))
+  return excluded.some((pattern) =>
+    around.some((folder) => posix.matchesGlob(folder, posix.normalize(pattern).replace(/\/$/, ''))),
+  )
 }
 
 /** A glob, this one or an exclusion, that the matcher doesn't take: it is longer than 65,536 characters, for one. */

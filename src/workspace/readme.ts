@@ -4,7 +4,7 @@ import { clip, type FileDiagnostic } from './text.ts'
 
 /**
  * Checks a readme as the hub will show it: not blank, no text of the template left over, no link that leads nowhere
- * once the file stands outside its repository. Findings of one kind make one remark, and quote what `redact` leaves.
+ * once the file stands outside its repository. Those of one kind make one diagnostic, which quotes what `redact` leaves.
  */
 export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, redact: Redact): FileDiagnostic[] {
   if (text.trim() === '') {
@@ -32,20 +32,20 @@ export function checkReadme({ file, text }: Pick<Artifact, 'file' | 'text'>, red
     diagnostics.push({ severity: 'warning', message: `${message}: ${listing(found, quote)}`, fix, line: first.line })
   }
   group(
-    'holds prompts of the readme template',
+    'contains prompts of the readme template',
     'Replace each with what it asks for, or remove it.',
     matches(lines, templatePrompt, (match) => match[0].trim()),
   )
   group(
-    "holds the template's publication checklist",
+    "contains the template's publication checklist",
     'Remove it: it is meant for the author, and the hub shows it to everyone.',
     matches(lines, checklistHeading, (match) => match[0].trim()),
   )
   const targets = [...matches(lines, inlineTarget, capture), ...matches(lines, definedTarget, capture)]
   const relative = [...targets, ...matches(lines, htmlTarget, capture)].filter((found) => isRelative(found.text))
   group(
-    'has relative links or images, which lead nowhere on the hub',
-    'Write them as `https://` addresses.',
+    'has relative links or images, which are broken on the hub',
+    'Write them as `https://` URLs.',
     relative.toSorted((a, b) => a.line - b.line),
   )
   return diagnostics

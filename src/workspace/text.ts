@@ -3,15 +3,16 @@ import { readFile } from 'node:fs/promises'
 import type { Artifact } from '../integration/definition.ts'
 import type { Severity } from '../integration/diagnostic.ts'
 import { errorCode, type FoundFile } from './workspace.ts'
+import { formatBytes } from '../integration/wording.ts'
 
 /** What is wrong in a file, told by someone who knows its text only. `message` ends a sentence that begins with the file, without the full stop. */
 export interface FileDiagnostic {
   severity: Severity
   message: string
-  fix?: string
+  fix?: string | undefined
   /** From 1, as is `column`. */
-  line?: number
-  column?: number
+  line?: number | undefined
+  column?: number | undefined
 }
 
 /** Bytes of a definition, readme or icon that are read at the most: about 50 times the largest one known. */
@@ -22,7 +23,7 @@ export const yamlLimit = 2_000_000
 
 /**
  * Reads a UTF-8 file of at most `limit` bytes. A byte order mark is left out of the text, not of size and hash. A file
- * that is too large, unreadable or in another encoding gives a remark; nothing is thrown but the reason of `signal`, once
+ * that is too large, unreadable or in another encoding gives a diagnostic; nothing is thrown but the reason of `signal`, once
  * that is aborted.
  */
 export async function readText(
@@ -31,7 +32,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<Artifact | FileDiagnostic> {
   if (found.bytes > limit) {
-    const message = `is ${megabytes(found.bytes)} large; at most ${megabytes(limit)} are read`
+    const message = `is ${formatBytes(found.bytes)}; the limit is ${formatBytes(limit)}`
     return { severity: 'error', message, fix: 'Check that this is the right file.' }
   }
   let content: Buffer
@@ -52,11 +53,6 @@ export async function readText(
 /** The first `limit` characters of a text that is redacted already, with `…` in the place of the rest. */
 export function clip(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`
-}
-
-/** A size for people, such as `52.4 MB`, in powers of ten. */
-export function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e5) / 10} MB`
 }
 
 const signatures: readonly [hex: string, name: string][] = [

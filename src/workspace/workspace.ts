@@ -72,14 +72,14 @@ export async function openWorkspace(root: string, redact: Redact = (text) => tex
     async find(path, from = '.') {
       if (path.includes('\0')) return { is: 'refused', path: path.replaceAll('\0', '␀'), reason: 'has a null byte' }
       const asked = inside(resolve(real, slashed(from), slashed(path)))
-      if (asked === undefined) return { is: 'refused', path, reason: 'lies outside the workspace' }
-      const inGit: Found = { is: 'refused', path: asked, reason: "lies in git's own folder" }
+      if (asked === undefined) return { is: 'refused', path, reason: 'is outside the workspace' }
+      const inGit: Found = { is: 'refused', path: asked, reason: "is inside git's own folder" }
       if (isInGit(asked)) return inGit
       try {
         const absolute = await realpath(resolve(real, asked))
         const target = below(real, absolute)
         if (target === undefined)
-          return { is: 'refused', path: asked, reason: 'is a link that leads out of the workspace' }
+          return { is: 'refused', path: asked, reason: 'is a link that leads outside the workspace' }
         if (isInGit(target)) return inGit
         const entry = await stat(absolute)
         if (entry.isDirectory()) return { is: 'folder', path: asked, real: target, absolute }

@@ -12,24 +12,29 @@ import {
   type Node,
 } from 'yaml'
 import { maximumValues, tooManyValues } from '../integration/plain-json.ts'
-import { DocumentError, maximumDepth, type Document, type Position } from './document.ts'
+import { DocumentError, DocumentLimitError, maximumDepth, tooDeep, type Document, type Position } from './document.ts'
 
 /** Characters that all texts of a document may have together once its aliases are followed: what is read of JSON. */
 const maximumText = 10_000_000
 
 /**
- * Signs that begin a value (`-`, `:`, `,`, `[`, `{`, `?`). A value has three of them at the most, so that a document with
- * more holds too many values for certain: seen before it is parsed, which takes 1 KB of memory for each.
+ * Signs by kind: a value has one of each kind at the most, so that a document with more of one than it may hold values
+ * holds too many for certain. Seen before it is parsed, which takes 1 KB of memory for each value.
  */
-const maximumSigns = 3 * maximumValues
+const signs = new Map([
+  ['-', 'entry'],
+  [':', 'entry'],
+  [',', 'item'],
+  ['[', 'collection'],
+  ['{', 'collection'],
+])
 
 const plainTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 )
 
 const messages: Partial<Record<ErrorCode, string>> = {
-  MULTIPLE_DOCS: 'the file holds several documents, one is wanted',
-  RESOURCE_EXHAUSTION: `values are nested more than ${maximumDepth} levels deep`,
+  MULTIPLE_DOCS: 'the file has several documents, but only one is allowed',
 }
 
 /**
@@ -47,6 +52,7 @@ export function readYaml(text: string): Document {
     logLevel: 'error',
   })
   const diagnostic = document.errors[0] ?? document.warnings[0]
+  if (diagnostic?.code === 'RESOURCE_EXHAUSTION') throw new DocumentLimitError(tooDeep, diagnostic.pos[0])
   if (diagnostic)
     throw new DocumentError(messages[diagnostic.code] ?? lowerFirst(diagnostic.message), diagnostic.pos[0])
   if (!document.contents) return { value: null, position: { offset: 0 } }
@@ -57,11 +63,15 @@ export function readYaml(text: string): Document {
 const marks = new Set(['\u0002', '\u0018', '\u001f'])
 
 function refuseTooManySigns(text: string): void {
-  let signs = 0
+  const counts = new Map<string, number>()
   let offset = 0
   for (const token of new Lexer().lex(text)) {
-    if (/^[-:,[{?]$/.test(token)) signs++
-    if (signs > maximumSigns) throw new DocumentError(`it ${tooManyValues}`, offset)
+    const kind = signs.get(token)
+    if (kind !== undefined) {
+      const count = (counts.get(kind) ?? 0) + 1
+      if (count > maximumValues) throw new DocumentLimitError(tooManyValues, offset)
+      counts.set(kind, count)
+    }
     if (!marks.has(token)) offset += token.length
   }
 }
@@ -77,22 +87,26 @@ class Converter {
 
   convert(node: Node, depth: number, offset = node.range?.[0] ?? 0): Document {
     if (!isAlias(node)) this.#values++
-    if (this.#values > maximumValues) throw new DocumentError(`it ${tooManyValues}, aliases followed`, offset)
+    if (this.#values > maximumValues) throw new DocumentLimitError(this.#expanded(tooManyValues), offset)
     this.#text += isScalar(node) ? String(node.value).length : 0
-    if (this.#text > maximumText) throw new DocumentError('its texts have more than 10 MB, aliases followed', offset)
+    if (this.#text > maximumText) throw new DocumentLimitError(this.#expanded('has more than 10 MB of strings'), offset)
     if (depth > maximumDepth) {
-      throw new DocumentError(`values are nested more than ${maximumDepth} levels deep, or hold themselves`, offset)
+      throw new DocumentLimitError(`${tooDeep} or that contain themselves`, offset)
     }
     if (isAlias(node)) {
       const target = this.#targets.get(node)
       if (!target)
-        throw new DocumentError(`no anchor \`&${node.source}\` stands before the alias \`*${node.source}\``, offset)
+        throw new DocumentError(`the alias \`*${node.source}\` has no anchor \`&${node.source}\` before it`, offset)
       return this.convert(target, depth + 1, offset)
     }
     if (node.tag && !plainTags.has(node.tag)) throw new DocumentError(`the tag \`${node.tag}\` isn't allowed`, offset)
     if (isMap<Node | null, Node | null>(node)) return this.#map(node.items, depth, offset)
     if (isSeq<Node>(node)) return this.#sequence(node.items, depth, offset)
     return { value: isScalar(node) ? plainValue(node.value, offset) : null, position: { offset } }
+  }
+
+  #expanded(limit: string): string {
+    return this.#targets.size === 0 ? limit : `${limit} (aliases expanded)`
   }
 
   #map(items: readonly { key: Node | null; value: Node | null }[], depth: number, offset: number): Document {

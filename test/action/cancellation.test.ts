@@ -34,7 +34,7 @@ async function cancelAt(
 function expectCancelled(step: StepResult): void {
   expect(step.exitCode).toBe(1)
   expect(step.annotations[0]).toMatchObject({ level: 'error', title: 'Cancelled' })
-  expect(step.summary).toContain('⚠️ **Cancelled.** The run was cancelled.')
+  expect(step.summary).toContain('**Cancelled.** The run was cancelled.')
   expect(step.outputs['result']).not.toBe(undefined)
   expect(step.stdout).toContain('Cancelled: 1 integration')
 }
@@ -140,7 +140,7 @@ test('a signal during the wait for another try ends the wait', async () => {
   const step = await world.runBuilt({
     started: (child) => (kill = () => child.kill('SIGINT')),
     heard: (stdout) => {
-      if (!sent && stdout.includes('Next try in')) sent = kill()
+      if (!sent && stdout.includes('retrying in')) sent = kill()
     },
   })
   expectCancelled(step)
@@ -183,7 +183,7 @@ export default new IntegrationDefinition({ name: 'tracker', version: '1.2.0' })
   expect(step.exitCode).toBe(1)
   expect(step.annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Cancelled' })])
   expect(step.outputs).toMatchObject({ result: 'failed', breaking: '', 'comment-url': '' })
-  expect(step.summary).toContain('⚠️ **Cancelled.** The run was cancelled.')
+  expect(step.summary).toContain('**Cancelled.** The run was cancelled.')
   expect(step.report).not.toBe('')
   expect(world.calls()).toEqual([])
 })
@@ -203,8 +203,8 @@ test.each([
   expect(step.exitCode).toBe(0)
   expect(step.outputs).toMatchObject({ result: 'planned', name: 'tracker', breaking: 'false', 'comment-url': '' })
   expect(step.report).not.toBe('')
-  expect(step.summary).toContain('**tracker** 1.2.0')
-  expect(words(step)).toContain('warning The run was cancelled before GitHub took the pull request comment')
+  expect(step.summary).toContain('### ✅ tracker 1.2.0')
+  expect(words(step)).toContain('warning The run was cancelled before the pull request comment was written')
 })
 
 test('a dry run that is cancelled says that nothing was changed', async () => {

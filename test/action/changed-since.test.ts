@@ -133,7 +133,7 @@ describe('changed-since', () => {
       matrix: '{"include":[]}',
       'comment-url': '',
     })
-    expect(step.summary).toContain('### Botpress plan: no integration changed')
+    expect(step.summary).toContain('### ✅ No integration changed')
     expect(stage.written()).toEqual([])
     expect(stage.calls()).toEqual([])
   })
@@ -143,11 +143,11 @@ describe('changed-since', () => {
     await stage.write({ 'integrations/a/hub.md': '# Another' })
     await commit(stage.folder)
     await stage.run({ run: { id: 1, attempt: 1 }, with: { path, 'changed-since': first } })
-    expect(stage.comments()[0]?.body).toContain('**a** 1.2.0, new integration')
+    expect(stage.comments()[0]?.body).toContain('### ✅ a 1.2.0 · new integration')
     await git(stage.folder, 'revert', '--no-edit', 'HEAD')
     const step = await stage.run({ run: { id: 2, attempt: 1 }, with: { path, 'changed-since': first } })
     expect(stage.written()).toEqual(['POST', 'PATCH'])
-    expect(stage.comments()[0]?.body).toContain('### Botpress plan: no integration changed')
+    expect(stage.comments()[0]?.body).toContain('### ✅ No integration changed')
     expect(step.outputs['comment-url']).toContain('issuecomment')
   })
 

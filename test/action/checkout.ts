@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type BotpressEmulator, type BotpressOptions, startBotpress } from '../emulator/botpress.ts'
+import type { OperationName } from '../emulator/botpress/contract.ts'
 import type { RecordedRequest } from '../emulator/botpress/faults.ts'
 import type { IntegrationSeed } from '../emulator/botpress/seeds.ts'
 import { runBuilt, runStep, type Step, type StepResult } from './runner.ts'
@@ -40,7 +41,7 @@ export interface World {
   run(step?: Partial<Step>): Promise<StepResult>
   /** The same with the built Action, in a process of its own. */
   runBuilt(step?: Partial<Step>): Promise<StepResult>
-  /** The requests that have reached the API, without the look at the workspace that each run with a token begins with. */
+  /** The requests that have reached the API, without the look at the workspace that each run begins with and at its bots. */
   requests(): RecordedRequest[]
   /** {@link requests} by the names of the contract. */
   calls(): string[]
@@ -75,7 +76,8 @@ export async function makeWorld(files: Files = integration, options: WorldOption
   })
   await write(files)
   // It is sent while the definitions load, so that its place among the others is left to chance.
-  const requests = (): RecordedRequest[] => api.requests.filter(({ operation }) => operation !== 'getWorkspace')
+  const beside = new Set<OperationName | undefined>(['getWorkspace', 'listBots', 'getBot'])
+  const requests = (): RecordedRequest[] => api.requests.filter(({ operation }) => !beside.has(operation))
   return {
     api,
     folder,

@@ -45,9 +45,9 @@ describe('keeping the comment current', () => {
 
   it.each<[string, (stage: Stage) => Promise<unknown>, string]>([
     ['another definition', (stage) => stage.write(redefined({ title: 'Renamed' })), 'Renamed'],
-    ['other code', (stage) => stage.write({ '.botpress/dist/index.cjs': 'exports.handler = () => 1' }), '25 B'],
+    ['other code', (stage) => stage.write({ '.botpress/dist/index.cjs': 'exports.handler = () => 1' }), '"run":6,'],
     ['another deployed version', async ({ seed }) => seed({ version: '1.1.0' }), '1.1.0 → 1.2.0'],
-    ['a file with a mistake', (stage) => stage.write({ 'icon.svg': 'no icon' }), 'Fix this first'],
+    ['a file with a mistake', (stage) => stage.write({ 'icon.svg': 'no icon' }), "can't be deployed"],
   ])('is written anew for %s', async (_, change, expected) => {
     const stage = await setStage(integration)
     await stage.run({ run: { id: 5, attempt: 1 } })
@@ -90,9 +90,9 @@ describe('keeping the comment current', () => {
     await stage.run({ with: { path: 'one' } })
     expect(stage.written()).toEqual(['POST', 'POST', 'POST'])
     const [one, eve, two, staging] = stage.comments()
-    expect(one?.body).toContain('**one** 1.2.0')
+    expect(one?.body).toContain('### ✅ one 1.2.0')
     expect(eve).toEqual(stranger)
-    for (const comment of [two, staging]) expect(comment?.body).toContain('**two** 1.2.0')
+    for (const comment of [two, staging]) expect(comment?.body).toContain('### ✅ two 1.2.0')
   })
 
   it('finds its comment behind pages of others', async () => {
@@ -112,7 +112,7 @@ describe('the input comment', () => {
     expect(exitCode).toBe(0)
     expect(stage.github.requests).toEqual([])
     expect(outputs['comment-url']).toBe('')
-    expect(summary).toContain('### Botpress plan: **tracker**')
+    expect(summary).toContain('### ✅ tracker 1.2.0')
   })
 
   it('auto: nothing where the event has no pull request', async () => {
@@ -172,7 +172,7 @@ describe('a comment that cannot be written', () => {
       { level: 'warning', title: 'Pull request comment', message: expect.stringMatching(expected) },
     ])
     expect(result.outputs).toMatchObject({ result: 'planned', 'comment-url': '' })
-    expect(result.summary).toContain('### Botpress plan: **tracker**')
+    expect(result.summary).toContain('### ✅ tracker 1.2.0')
   })
 
   it('does not turn a failure into a success either', async () => {

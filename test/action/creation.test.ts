@@ -30,7 +30,7 @@ describe('a creation', () => {
       visibility: 'private',
       breaking: 'false',
     })
-    expect(step.summary).toContain('✅ Botpress deployment: **tracker** 1.2.0, created')
+    expect(step.summary).toContain('### ✅ tracker 1.2.0 is deployed · private')
   })
 
   test('of a next version compares with the nearest lower one', async () => {
@@ -43,7 +43,7 @@ describe('a creation', () => {
     expect(calls()).toEqual(['getIntegrationByName', 'getIntegrationByName', 'createIntegration', 'getIntegration'])
     expect(versions(api)).toHaveLength(4)
     expect(step.outputs['result']).toBe('created')
-    expect(step.summary).toContain('**tracker** 1.2.0 → 1.3.0, created')
+    expect(step.summary).toContain('### ✅ tracker 1.3.0 is deployed · private')
   })
 
   test('sends no null but among the secrets', async () => {
@@ -70,7 +70,7 @@ describe('a creation', () => {
     expect(step.exitCode).toBe(0)
     expect(calls().at(-1)).toBe('getPublicIntegrationById')
     expect(step.outputs['visibility']).toBe('public')
-    expect(step.summary).toContain('**public for good**')
+    expect(step.summary).toContain('**public, which is permanent**')
   })
 
   test('without code is refused before it is sent', async () => {
@@ -176,7 +176,7 @@ describe.concurrent('one fault of a creation', () => {
       what === 'the creation' && !lost ? 2 : 1,
     )
     expect(step.summary.includes('No valid response')).toBe(lost)
-    if (lost) expect(step.summary).toContain('but the version exists as it was sent.')
+    if (lost) expect(step.summary).toContain('but the version exists as it was sent, as far as its record shows.')
   })
 })
 
@@ -243,7 +243,7 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(step.exitCode).toBe(1)
     expect(versions(api)).toEqual([['1.2.0', code]])
     expect(words(step)).toContain(
-      'It is unknown whether tracker 1.2.0 was created. Run the step again: it looks before it creates.',
+      'It is unknown whether tracker 1.2.0 was created. Run the step again: it checks before it creates.',
     )
   })
 

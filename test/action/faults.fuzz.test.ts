@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../emulator/botpress/faults.ts'
 import type { StoredIntegration } from '../emulator/botpress/registry.ts'
+import { testClock } from '../clock.ts'
 import { cases, seed as seedOfCases } from '../fuzz.ts'
 import { definition, integration, makeWorld, type Files, type World } from './checkout.ts'
 import type { StepResult } from './runner.ts'
@@ -47,6 +48,7 @@ const sides = ['before', 'after'] as const
 const faults: Fault[] = [
   ...sides.flatMap((when): Fault[] => [
     { kind: 'reset', when },
+    { kind: 'hang', when },
     ...([200, 302, 404, 408, 502] as const).map((status): Fault => ({ kind: 'html', status, when })),
     ...(['Internal', 'OperationTimeout'] as const).map((type): Fault => ({ kind: 'error', type, when })),
   ]),
@@ -104,13 +106,7 @@ function isDeployed(
 }
 
 /** What a report says and what is not so. */
-function lies(
-  world: World,
-  step: StepResult,
-  before: StoredIntegration[],
-  after: StoredIntegration[],
-  scenario: Scenario,
-): string[] {
+function lies(step: StepResult, before: StoredIntegration[], after: StoredIntegration[], scenario: Scenario): string[] {
   const { result } = step.outputs
   const said = [step.summary, step.report, ...step.annotations.map(({ message }) => message)].join('\n')
   const [target, earlier] = [after.find(isTarget), before.find(isTarget)]
@@ -121,13 +117,13 @@ function lies(
   const saysNothing = /Nothing was (changed|created|sent)/.test(said)
   const saysCreated = /is created\b/.test(said)
   const saysOpen = /unknown whether|[Ww]hen last read|may still take effect/.test(said)
-  // Known limit: where Botpress first denies a version that is there and then loses the answer to its creation, the
-  // record found afterwards can't be told from a created one.
-  const isHidden = earlier !== undefined && world.calls().includes('createIntegration') && result === 'created'
+  const saysCodeUnknown = said.includes('unknown whether its code is this one')
+  const saysLost = said.includes('No valid response')
   const claims: [lie: string, isLie: boolean][] = [
     ['changed another integration', others(before) !== others(after)],
-    [`${result} but not deployed`, !isHidden && (result === 'created' || result === 'updated') && !isDone],
-    ['created but was there before', !isHidden && result === 'created' && earlier !== undefined],
+    [`${result} but not deployed`, (result === 'created' || result === 'updated') && !isDone && !saysCodeUnknown],
+    // Whose creation it was can't be told where its answer was lost.
+    ['created but was there before', result === 'created' && earlier !== undefined && !saysLost],
     ['skipped but changed', result === 'skipped' && isChanged && !isDone],
     ['failed without a word, but changed', result === 'failed' && isChanged && !saysOpen && !saysCreated],
     ['says that nothing was done, but changed', saysNothing && isChanged],
@@ -153,11 +149,14 @@ async function take({ scenario: name, accidents }: Walk): Promise<{ lies: string
     const stranger = world.seed({ name: 'payments', version: '1.2.0', title: 'Payments' })
     scenario.seed?.(world)
     const before = world.api.integrations()
-    for (const { nth, times, fault } of accidents) {
-      world.api.fault({ nth, times }, fault.kind === 'other' ? { ...fault, integration: stranger } : fault)
+    const clock = testClock()
+    const inThisWorld = (fault: Fault): Fault => {
+      if (fault.kind === 'other') return { ...fault, integration: stranger }
+      return fault.kind === 'hang' ? { ...fault, lost: () => clock.advance(60_000) } : fault
     }
-    const step = await world.run(scenario.with === undefined ? {} : { with: scenario.with })
-    return { lies: lies(world, step, before, world.api.integrations(), scenario), step }
+    for (const { nth, times, fault } of accidents) world.api.fault({ nth, times }, inThisWorld(fault))
+    const step = await world.run({ clock, ...(scenario.with && { with: scenario.with }) })
+    return { lies: lies(step, before, world.api.integrations(), scenario), step }
   } finally {
     for (const end of ends) await end()
   }

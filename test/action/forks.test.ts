@@ -25,7 +25,7 @@ describe('a pull request from a fork', () => {
         message: expect.stringContaining('comes from the fork eve/tracker'),
       },
     ])
-    expect(summary).toContain('### Botpress plan: **tracker** 1.2.0, checked offline')
+    expect(summary).toContain('### ☑️ tracker 1.2.0 · checked without Botpress')
     expect(summary).toContain('eve/tracker')
     expect(stage.github.requests).toEqual([])
     expect(stage.api.requests).toEqual([])
@@ -35,7 +35,7 @@ describe('a pull request from a fork', () => {
     const stage = await setStage(integration)
     const { exitCode, annotations } = await stage.run({ event: pullRequest({ head: null }), with: withheld })
     expect(exitCode).toBe(0)
-    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('gone or unknown') }])
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('deleted or unknown') }])
     expect(stage.github.requests).toEqual([])
   })
 
@@ -146,7 +146,7 @@ describe('a definition that is code, beside a token', () => {
       target('eve/tracker'),
       /comes from the fork eve\/tracker\..* on pull_request with an empty/,
     ],
-    ['pull_request_target of a repository that is gone', target(null), /comes from a repository that is gone/],
+    ['pull_request_target of a repository that is gone', target(null), /comes from a deleted repository/],
     ['pull_request of a fork that is given secrets', fromFork, /comes from the fork eve\/tracker/],
     [
       'workflow_run of a fork',
@@ -154,8 +154,8 @@ describe('a definition that is code, beside a token', () => {
       /behind it comes from the fork/,
     ],
     ['workflow_run without what caused it', finished({ head_repository: eves }), /behind it comes from the fork/],
-    ['workflow_run without a repository', finished({ event: 'pull_request' }), /is unknown: the event doesn't tell/],
-    ['a payload that is empty', { name: 'pull_request_target', payload: {} }, /is unknown: the event doesn't tell/],
+    ['workflow_run without a repository', finished({ event: 'pull_request' }), /is unknown: the event doesn't say/],
+    ['a payload that is empty', { name: 'pull_request_target', payload: {} }, /is unknown: the event doesn't say/],
     ['an event of which nothing is known', { name: 'issues', payload: {} }, /on issues has token, but whose code/],
   ])('is refused on %s', async (_, event, message) => {
     const stage = await setCode()
@@ -187,7 +187,7 @@ describe('a definition that is code, beside a token', () => {
   it.each<[string, GithubOptions, boolean, RegExp]>([
     ['the repository itself', {}, true, /^$/],
     ['a fork', { heads: { 7: 'eve/tracker' } }, false, /comes from the fork eve\/tracker/],
-    ['a repository that is gone', { heads: { 7: null } }, false, /comes from a repository that is gone/],
+    ['a deleted repository', { heads: { 7: null } }, false, /comes from a deleted repository/],
     [
       'where GitHub does not say',
       { tokens: { ghs_workflow: { login: 'x', access: 'none' } } },
@@ -243,6 +243,6 @@ describe('pull_request_target', () => {
     const { exitCode, outputs } = await stage.run({ event: target('eve/tracker') })
     expect(exitCode).toBe(0)
     expect(outputs['result']).toBe('planned')
-    expect(stage.comments()[0]?.body).toContain('**tracker** 1.2.0, new integration')
+    expect(stage.comments()[0]?.body).toContain('### ✅ tracker 1.2.0 · new integration')
   })
 })

@@ -52,7 +52,7 @@ describe('text of others', () => {
     expect(harms(comment?.body ?? '')).toEqual([])
     expect(harms(summary)).toEqual([])
     // Commands of our own alone: nothing of the text begins a line as a command.
-    expect(stdout).not.toMatch(/^(::error::|##\[|::(?!add-mask::|group::|endgroup::|error |warning |notice ))/m)
+    expect(stdout).not.toMatch(/^(::error::|##\[|::(?!add-mask::|debug::|group::|endgroup::|error |warning |notice ))/m)
   })
 
   it('in the names of folders and in keys of comments stays text, and tells comments apart', async () => {

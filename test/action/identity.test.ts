@@ -183,6 +183,44 @@ describe.concurrent('a stale look after a lost answer', () => {
   })
 })
 
+describe('a version that Botpress denies at first, and whose creation then gets no valid response,', () => {
+  const hide = ({ api }: World): void => {
+    api.fault({ operation: 'getIntegrationByName' }, { kind: 'error', type: 'ResourceNotFound' })
+    api.fault({ operation: 'createIntegration' }, { kind: 'reset', when: 'before' })
+  }
+
+  test('gets its code all the same, though its record shows no difference', async () => {
+    const world = await makeWorld()
+    const id = world.seed()
+    hide(world)
+    const step = await world.run()
+    expect(words(step)).toBe('')
+    expect(world.api.integrations()[0]?.body.code).toBe(code)
+    expect(step.outputs).toMatchObject({ result: 'created', 'integration-id': id })
+    expect(step.summary).toMatch(/No valid response \(.*, but the version exists as it was sent\./)
+  })
+
+  test('and that does not take its code, is told as what is known of it', async () => {
+    const world = await makeWorld()
+    world.seed()
+    hide(world)
+    world.api.fault({ operation: 'updateIntegration' }, { kind: 'error', type: 'QuotaExceeded' })
+    const step = await world.run()
+    expect(step.exitCode).toBe(1)
+    expect(words(step)).toContain('tracker 1.2.0 exists, but it is unknown whether its code is this one.')
+    expect(words(step)).not.toMatch(/is created|Nothing was/)
+  })
+
+  test('and that is published, is told with its code unknown', async () => {
+    const world = await makeWorld()
+    world.seed({ visibility: 'public' })
+    hide(world)
+    const step = await world.run({ with: { visibility: 'public' } })
+    expect(world.calls()).not.toContain('updateIntegration')
+    expect(step.summary).toContain('It is unknown whether its code is this one: a published version')
+  })
+})
+
 describe('a new major version', () => {
   const secrets = { API_KEY: {} }
 

@@ -134,6 +134,46 @@ describe.concurrent('two runs of the same creation with maxExecutionTime', () =>
   })
 })
 
+describe.concurrent('two runs of the same source that record where it comes from', () => {
+  const known = { provenance: 'true' }
+
+  test.for(interleavings('rWr', 'rWr'))('update: %s', async (order, context) => {
+    const world = await makeWorld(integration, { atEnd: context.onTestFinished })
+    world.seed({ title: 'Old' })
+    const { A, B } = await runBoth(world, order, { A: known, B: known }, context)
+    expect(trouble(A) + trouble(B)).toBe('')
+    // Where one reads after the other has written, it has nothing to send.
+    const place = (run: string, nth: number): number =>
+      [...order].flatMap((each, index) => (each === run ? [index] : []))[nth] ?? 0
+    const areApart = place('A', 1) < place('B', 0) || place('B', 1) < place('A', 0)
+    const results = [A.outputs['result'], B.outputs['result']].toSorted()
+    expect(results).toEqual([areApart ? 'skipped' : 'updated', 'updated'])
+    expectDigest(world)
+  })
+
+  const timed = { ...definition, version: '1.3.0', maxExecutionTime: 90 }
+  // Both create only where B, too, has looked in vain before A does.
+  const orders = interleavings('rrWWr', 'rrWrrWr').filter((order) => isAFirst(order) && order.startsWith('BB'))
+
+  test.for(orders)('create: %s', async (order, context) => {
+    const files = { ...integration, 'integration.definition.json': timed }
+    const world = await makeWorld(files, { atEnd: context.onTestFinished })
+    const { A, B } = await runBoth(world, order, { A: { ...known, ...publish }, B: { ...known, ...publish } }, context)
+    expect(trouble(A) + trouble(B)).toBe('')
+    expect([A.exitCode, B.exitCode]).toEqual([0, 0])
+    const created = world.api.integrations()
+    expect(created.map(({ body }) => [body.visibility, body.maxExecutionTime])).toEqual([['public', 90]])
+    expectDigest(world)
+  })
+})
+
+function expectDigest(world: World): void {
+  expect(world.api.integrations()[0]?.body.attributes).toEqual({
+    sourceDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    sourceCommit: '0123456789abcdef0123456789abcdef01234567',
+  })
+}
+
 /** Whether A's third request, its creation, comes before B's: the other half is the same with the names changed. */
 function isAFirst(order: string): boolean {
   const third = (run: string): number => [...order].findIndex((_, at) => order.slice(0, at + 1).split(run).length === 4)

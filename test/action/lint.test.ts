@@ -61,7 +61,7 @@ describe('as errors and warnings', () => {
     expect(words(result)).not.toContain('Toys')
     const comment = plain(stage.comments()[0]?.body)
     expect(comment).toContain('actions.drop')
-    expect(comment).toContain('🔴 **breaking**')
+    expect(comment).toContain('🔴 Action **`close`** is removed')
     expect(comment).toContain('has the category `"Toys"`')
   })
 
@@ -73,16 +73,16 @@ describe('as errors and warnings', () => {
     expect(world.api.integrations()).toEqual([])
   })
 
-  it('`warn`: the step succeeds, unless `strict` makes warnings count', async () => {
+  it('`warn`: the step succeeds, unless `fail-on` makes warnings count', async () => {
     const world = await makeWorld(files)
     const once = await world.run({ with: { lint: 'warn', 'dry-run': 'true' } })
     expect(once.exitCode).toBe(0)
     expect(words(once)).toContain('warning actions.drop: drop has no description (actions-must-have-a-description).')
-    const strict = await world.run({ with: { lint: 'warn', strict: 'true', 'dry-run': 'true' } })
-    expect(strict.exitCode).toBe(1)
+    const failed = await world.run({ with: { lint: 'warn', 'fail-on': 'warnings', 'dry-run': 'true' } })
+    expect(failed.exitCode).toBe(1)
     const ignore = 'actions-must-have-a-description\nactions-should-have-a-title'
     const ignored = await world.run({
-      with: { lint: 'warn', 'lint-ignore': ignore, strict: 'true', 'dry-run': 'true' },
+      with: { lint: 'warn', 'lint-ignore': ignore, 'fail-on': 'warnings', 'dry-run': 'true' },
     })
     expect(ignored.exitCode).toBe(0)
   })

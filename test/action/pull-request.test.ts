@@ -25,13 +25,15 @@ describe('a plan', () => {
     expect(exitCode).toBe(0)
     const [comment, ...others] = stage.comments()
     expect(others).toEqual([])
-    const headline = '### Botpress plan: **tracker** 1.1.0 → 1.2.0, new version'
+    const headline = '### 🔴 tracker 1.1.0 → 1.2.0 · 1 change breaks bots'
     expect(comment?.body.split('\n')[2]).toBe(headline)
     expect(summary.split('\n')[0]).toBe(headline)
-    expect(comment?.body).toContain('🔴 **breaking**: bots that call this action will fail')
-    expect(comment?.body).toContain('version **2.0.0**')
-    expect(comment?.body).toContain('[this run](https://github.com/acme/tracker/actions/runs/1/attempts/1)')
-    expect(comment?.body).toContain(`[commit \`aaaaaaa\`](https://github.com/acme/tracker/commit/${'a'.repeat(40)})`)
+    expect(comment?.body).toContain('- 🔴 Action **`drop`** is removed: ')
+    expect(comment?.body).toContain(
+      '**1.2.0 is too small a step: make it `2.0.0`** in [integration.definition.json:3](',
+    )
+    expect(comment?.body).toContain('[run](https://github.com/acme/tracker/actions/runs/1/attempts/1)')
+    expect(comment?.body).toContain(`plan of [\`aaaaaaa\`](https://github.com/acme/tracker/commit/${'a'.repeat(40)})`)
     expect(outputs).toMatchObject({ result: 'planned', breaking: 'true', name: 'tracker', version: '1.2.0' })
     expect(outputs['comment-url']).toBe(`https://github.example/acme/tracker/pull/7#issuecomment-${comment?.id}`)
     expect(changes.parse(JSON.parse(outputs['changes'] ?? ''))).toEqual(
@@ -41,6 +43,12 @@ describe('a plan', () => {
       ]),
     )
     expect(stdout).toContain(`Pull request comment created: ${outputs['comment-url']}`)
+    const log = stdout.split('\n').filter((line) => !line.startsWith('::'))
+    expect(log.slice(0, 3)).toEqual([
+      'Planning: pull_request #7',
+      expect.stringMatching(/^deploy-botpress-integration 0\.0\.0, Node\.js [\d.]+, API http:/),
+      expect.stringMatching(/^Workspace .+ \(.+\)$/),
+    ])
     expect(stage.api.integrations()).toHaveLength(1)
   })
 
@@ -54,8 +62,8 @@ describe('a plan', () => {
       ['actions.close.input.id', 'breaking'],
       ['title', 'safe'],
     ])
-    expect(stage.comments()[0]?.body).toContain('### Botpress plan: **tracker** 1.2.0, update')
-    expect(stage.comments()[0]?.body).toContain('in place')
+    expect(stage.comments()[0]?.body).toContain('### 🔴 tracker 1.2.0 · 1 change breaks bots')
+    expect(stage.comments()[0]?.body).toContain('Deploying updates 1.2.0 in place')
   })
 
   it('of a first version', async () => {
@@ -63,7 +71,7 @@ describe('a plan', () => {
     const { exitCode, outputs } = await stage.run()
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ result: 'planned', breaking: 'false' })
-    expect(stage.comments()[0]?.body).toContain('### Botpress plan: **tracker** 1.2.0, new integration')
+    expect(stage.comments()[0]?.body).toContain('### ✅ tracker 1.2.0 · new integration')
     expect(stage.api.integrations()).toEqual([])
   })
 
@@ -79,8 +87,8 @@ describe('a plan', () => {
       .split('\n')
       .filter(Boolean)
     expect(shown?.slice(1, -1)).toEqual([
-      '### Botpress plan: **tracker** 1.2.0, no changes',
-      'What can be compared is the same as what is deployed.',
+      '### ✅ tracker 1.2.0 · nothing changes for bots',
+      "Deploying sends the code, readme and icon again: Botpress doesn't show the deployed code, so whether it changed is unknown.",
     ])
   })
 })
@@ -93,9 +101,9 @@ describe('the verdict of the API', () => {
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ result: 'failed', breaking: 'true' })
     for (const report of [stage.comments()[0]?.body, summary]) {
-      expect(report).toContain("**tracker** 1.2.0, can't be deployed yet")
+      expect(report).toContain("### ❌ tracker 1.2.0 · can't be deployed")
       expect(report).toContain('**Botpress would refuse this** (`BreakingChanges`)')
-      expect(report).toContain('🔴 **breaking**: bots that call this action will fail')
+      expect(report).toContain('- 🔴 Action **`close`** is removed: ')
     }
     expect(annotations.filter(({ level }) => level === 'error')).toMatchObject([
       { file: 'integration.definition.json', message: expect.stringContaining('actions removed: close') },
@@ -111,7 +119,7 @@ describe('the verdict of the API', () => {
       { level: 'error', title: 'title', file: 'integration.definition.json', line: '4' },
     ])
     expect(stage.calls()).toEqual([])
-    expect(stage.comments()[0]?.body).toContain('❌ **Fix this first')
+    expect(stage.comments()[0]?.body).toContain("### ❌ tracker 1.2.0 · can't be deployed\n\n> [!CAUTION]\n> ")
   })
 })
 
@@ -141,8 +149,8 @@ describe('a published version', () => {
     expect(outputs['result']).toBe('skipped')
     expect(annotations).toEqual([])
     const body = stage.comments()[0]?.body
-    expect(body).toContain('### Botpress plan: **tracker** 1.2.0, no changes')
-    expect(body).toContain('is published as it is')
+    expect(body).toContain('### ✅ tracker 1.2.0 · nothing changes for bots')
+    expect(body).toContain('is published and has no changes')
   })
 })
 
@@ -157,7 +165,7 @@ describe('the requests of a dry run', () => {
     const stage = await setStage(redefined({ interfaces }))
     for (const name of ['one', 'two']) stage.api.seedInterface({ name, version: '1.0.0' })
     if (version !== undefined) stage.seed({ version })
-    const { exitCode, summary } = await stage.run()
+    const { exitCode, summary } = await stage.run({ with: { bots: 'never' } })
     expect(exitCode).toBe(0)
     expect(stage.requests()).toHaveLength(expected + 2)
     expect(stage.api.requests.filter(({ operation }) => operation === 'getPublicInterface')).toHaveLength(2)

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { commentOnFork } from '../../src/fork-comment.ts'
 import { run } from '../../src/run.ts'
 import type { Clock, Core, World } from '../../src/world.ts'
 import { testClock } from '../clock.ts'
@@ -17,6 +18,8 @@ const contract = z.object({
 
 /** How a step is started: what a workflow would say, and what the runner would know. */
 export interface Step {
+  /** The second action, `comment/action.yml`, in the place of the first. */
+  action?: 'comment'
   /** The step's `with`. */
   with?: Record<string, string>
   /** The step's `env`. */
@@ -84,9 +87,11 @@ export async function runStep(step: Step): Promise<StepResult> {
   })
   const clock = step.clock ?? testClock()
   const started = performance.now()
-  const succeeded = await run({
+  const start = step.action === 'comment' ? commentOnFork : run
+  const succeeded = await start({
     env,
     core: recorded.core,
+    actionVersion: '0.0.0',
     cwd: step.workspace,
     clock,
     signal: cancel.signal,
@@ -99,7 +104,7 @@ export async function runStep(step: Step): Promise<StepResult> {
 export async function runBuilt(step: Step, home = root): Promise<StepResult> {
   const { temp, env, main } = await prepare(step)
   const started = performance.now()
-  const child = spawn(process.execPath, [join(home, main)], {
+  const child = spawn(process.execPath, [join(home, relative(root, main))], {
     cwd: step.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -120,7 +125,8 @@ export async function runBuilt(step: Step, home = root): Promise<StepResult> {
 
 /** The runner's temporary folder and the step's environment: inputs with their defaults, the event, files for commands. */
 async function prepare(step: Step): Promise<{ temp: string; env: Record<string, string>; main: string }> {
-  const { inputs, runs } = contract.parse(parse(await readFile(join(root, 'action.yml'), 'utf8')))
+  const action = join(root, step.action ?? '.')
+  const { inputs, runs } = contract.parse(parse(await readFile(join(action, 'action.yml'), 'utf8')))
   for (const name of Object.keys(step.with ?? {})) {
     if (inputs[name] === undefined) throw new Error(`action.yml has no input ${name}`)
   }
@@ -161,7 +167,7 @@ async function prepare(step: Step): Promise<{ temp: string; env: Record<string, 
     ...Object.fromEntries(given),
     ...step.env,
   }
-  return { temp, env, main: runs.main }
+  return { temp, env, main: join(action, runs.main) }
 }
 
 async function result(

@@ -132,6 +132,19 @@ describe('a value of a secret', () => {
     expect(message).not.toContain('bp_p')
   })
 
+  test('is not shown where the lines of a text are compared', async () => {
+    const value = 'correct horse battery staple'
+    const wrapped = Buffer.from(value).toString('base64').replace(/.{8}/g, '$&\n')
+    const { seed, run } = await makeWorld({
+      ...integration,
+      'integration.definition.json': { ...definition, description: `Follows\n${wrapped}\nissues.` },
+    })
+    seed({ description: 'Follows\nissues.' })
+    const step = await run({ with: { secrets: 'API_KEY' }, env: { API_KEY: value } })
+    expect(step.exitCode).toBe(0)
+    for (const line of wrapped.trim().split('\n')) expect(step.visible).not.toContain(line)
+  })
+
   test('that looks like a workflow command or a pattern does no harm', async () => {
     const odd = '::warning::$& %0A [a-z]+(.*) </details>'
     const { api, seed, run } = await makeWorld({

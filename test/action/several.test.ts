@@ -38,8 +38,10 @@ describe('path', () => {
         .toSorted(),
     ).toEqual(['extra', 'linear', 'slack'])
     expect(outputs).toMatchObject({ 'integration-id': '', name: '', integration: '', changes: '' })
-    expect(summary).toContain('### ✅ Botpress deployment: 3 integrations\n\n**3 created**')
-    expect(stdout.match(/^::group::✓ (extra|linear|slack) 1\.2\.0: created/gm)).toHaveLength(3)
+    expect(summary).toContain('### ✅ 3 integrations deployed')
+    expect(stdout).toMatch(/^Deploying: push to main$/m)
+    expect(stdout).toContain('3 integrations, 3 at a time\n')
+    expect(stdout.match(/^::group::\[[123]\/3\] ✓ (extra|linear|slack) 1\.2\.0: created/gm)).toHaveLength(3)
     expect(stdout.trim().split('\n').at(-1)).toMatch(
       /^Handled 3 integrations in [\d.]+ m?s \(\d+ requests to Botpress\): 3 created$/,
     )
@@ -49,7 +51,7 @@ describe('path', () => {
     ['a glob without a match', 'integrations/x*', /integrations\/x\* matches no folder/],
     ['a folder that is not there', 'integrations/jira', /no folder integrations\/jira/],
     ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|leaves no folder/],
-    ['a way out', '../*', /leads out of the workspace/],
+    ['a way out', '../*', /leads outside the workspace/],
   ])('with %s is an error, before any request', async (_, path, expected) => {
     const stage = await setStage(integrations('slack'))
     const step = await stage.run({ event: push, with: { path } })
@@ -111,7 +113,7 @@ describe('inputs for one integration', () => {
     const step = await stage.run({ event: push, with: { path: 'integrations/*', [name]: value } })
     expect(step.exitCode).toBe(1)
     expect(words(step)).toMatch(
-      new RegExp(`^error input ${name}: ${name} is for one integration, but path names several`),
+      new RegExp(`^error input ${name}: ${name} applies to one integration, but path matches several`),
     )
     expect(stage.calls()).toEqual([])
   })
@@ -150,7 +152,7 @@ describe('secrets', () => {
   })
 
   it.each([
-    ['jira:CLIENT_ID=value', /jira:CLIENT_ID names no integration of this step/],
+    ['jira:CLIENT_ID=value', /jira:CLIENT_ID doesn't match any integration of this step/],
     ['CLIENT_IT=value', /no integration declares CLIENT_IT/],
   ])('%s is an error', async (line, expected) => {
     const stage = await setStage(files)
@@ -272,7 +274,7 @@ it('reports 300 integrations with everything changed within what GitHub takes', 
   expect(exitCode).toBe(0)
   const [comment] = stage.comments()
   expect(Buffer.byteLength(comment?.body ?? '')).toBeLessThanOrEqual(60_000)
-  expect(comment?.body).toContain('### Botpress plan: 300 integrations\n\n**300 new integrations**')
+  expect(comment?.body).toContain('### ✅ 300 integrations · safe for bots')
   expect(comment?.body).toContain('**integration-299**')
   expect(comment?.body).toMatch(/Shortened to fit a comment.*\[run's summary\]\(https:/)
   expect(readResults(outputs)).toHaveLength(300)

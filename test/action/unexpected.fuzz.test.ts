@@ -10,7 +10,7 @@ import { BotpressError } from '../../src/botpress/errors.ts'
 import { proxyFor } from '../../src/botpress/proxy.ts'
 import { readEvent } from '../../src/github/event.ts'
 import { inputNames, readInputs } from '../../src/inputs.ts'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { EnvironmentError } from '../../src/integration/diagnostic.ts'
 import { integrationRecord } from '../../src/integration/record.ts'
 import { isChanged } from '../../src/workspace/changed.ts'
@@ -109,8 +109,8 @@ describe('nothing unexpected is thrown', () => {
 
   test('by what is checked', () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(full), json), fc.constantFrom('definition', 'request'), (body, kind) => {
-        checkBody(body, kind)
+      fc.property(fc.oneof(mutated(full), json), (content) => {
+        checkDefinition(content)
       }),
       options(2000, 200_000),
     )

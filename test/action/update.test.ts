@@ -18,7 +18,7 @@ describe('an update by id', () => {
   test('takes three requests beside the workspace look-up: the deployed record, the update, the record read back', async () => {
     const { api, seed, run, calls, requests } = await makeWorld()
     const id = seed({ title: 'Old' })
-    const step = await run({ with: { 'integration-id': id } })
+    const step = await run({ with: { 'integration-id': id, bots: 'never' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(calls()).toEqual(['getIntegration', 'updateIntegration', 'getIntegration'])
@@ -36,7 +36,7 @@ describe('an update by id', () => {
     expect(api.integrations()[0]?.body.visibility).toBe('unlisted')
     expect(step.outputs['visibility']).toBe('unlisted')
     expect(step.summary).toContain('| Read from | the hub |')
-    expect(step.summary).toMatch(/Installs \| 0 · 0 views/)
+    expect(step.summary).toMatch(/Installs \| 0 installs, 0 views/)
   })
 
   test('gives every output', async () => {
@@ -70,7 +70,7 @@ describe('an update by id', () => {
     const { seed, run } = await makeWorld()
     const id = seed({ title: 'Old', secrets: { API_KEY: 'old' } })
     const { summary } = await run({ with: { 'integration-id': id } })
-    expect(summary).toContain('✅ Botpress deployment: **tracker** 1.2.0, updated')
+    expect(summary).toContain('### ✅ tracker 1.2.0')
     for (const cell of [
       '| Description | Follows issues. |',
       '| Visibility | private: only your workspace sees it |',
@@ -79,13 +79,13 @@ describe('an update by id', () => {
       '| Secrets | `API_KEY` |',
       `| ID | \`${id}\` |`,
       'your workspace: a private version is not on the hub',
-      '"Old"` → `"Tracker"',
+      '- title: "Old"\n+ title: "Tracker"',
     ])
       expect(summary).toContain(cell)
     const files = ['.botpress/dist/index.cjs', 'hub.md', 'icon.svg'] as const
     for (const file of files) {
       const text = integration[file]
-      expect(summary).toContain(`\`${file}\` | ${Buffer.byteLength(text)} B | \`${sha256(text)}\``)
+      expect(summary).toContain(`\`${file}\` · ${Buffer.byteLength(text)} B · SHA-256 \`${sha256(text)}\``)
     }
   })
 
@@ -141,7 +141,7 @@ describe('an update without a definition', () => {
     const step = await run()
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
-    expect(words(step)).toContain('No definition was found in ., so nothing says which integration version is meant.')
+    expect(words(step)).toContain('No definition was found in ., so the integration version to deploy is unknown.')
     expect(words(step)).toContain('set integration-id')
   })
 
@@ -323,7 +323,7 @@ describe('a dry run', () => {
     expect(JSON.parse(step.outputs['matrix'] ?? '')).toEqual({
       include: [{ path: '.', name: 'tracker', version: '1.2.0' }],
     })
-    expect(step.summary).toContain('Botpress has checked this request and accepts it.')
+    expect(step.summary).toContain('Botpress validated this request')
   })
 
   test("shows the API's refusal, and fails", async () => {
@@ -334,7 +334,7 @@ describe('a dry run', () => {
     expect(step.exitCode).toBe(1)
     expect(api.integrations()).toEqual(before)
     expect(words(step)).toContain('BreakingChanges: Breaking changes: actions removed: old')
-    expect(step.summary).toContain('❌ **Botpress would refuse this** (`BreakingChanges`)')
+    expect(step.summary).toContain('> **Botpress would refuse this** (`BreakingChanges`)')
     expect(step.outputs['result']).toBe('failed')
   })
 
@@ -345,7 +345,7 @@ describe('a dry run', () => {
     expect(calls()).toEqual([])
     expect(step.outputs['result']).toBe('planned')
     expect(words(step)).toMatch(/^notice The input token is empty\./)
-    expect(step.summary).toContain('**Checked offline.**')
+    expect(step.summary).toContain('### ☑️ tracker 1.2.0 · checked without Botpress')
   })
 
   test('is what other events than deploying ones get', async () => {
@@ -380,7 +380,7 @@ test('if-missing: fail leaves a version that is not deployed alone', async () =>
 test('the report file holds the whole run as JSON', async () => {
   const { seed, run } = await makeWorld()
   seed({ title: 'Old' })
-  const { report } = await run()
+  const { report } = await run({ with: { bots: 'never' } })
   const parsed = z
     .object({ result: z.string(), requests: z.number(), outcomes: z.array(z.looseObject({})) })
     .parse(JSON.parse(report))

@@ -73,7 +73,7 @@ describe('the look at the workspace', () => {
       expect(step.exitCode).toBe(1)
       expect(api.requests.map(({ operation }) => operation)).toEqual(Array.from({ length: 5 }, () => 'getWorkspace'))
       expect(step.annotations).toHaveLength(1)
-      expect(words(step)).toContain('The connection to Botpress failed at GET /v1/admin/workspaces/')
+      expect(words(step)).toContain('The connection to Botpress failed during GET /v1/admin/workspaces/')
     })
   })
 })

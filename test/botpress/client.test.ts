@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Botpress, createBotpress } from '../../src/botpress/client.ts'
+import { BotpressError } from '../../src/botpress/errors.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { testClock } from '../clock.ts'
 import { json, type Reaction, refusal, reset, serve, type Received } from './server.ts'
@@ -256,8 +257,72 @@ describe('writes', () => {
     const { botpress, received } = await start(refusal(413, 'PayloadTooLarge'))
     const write = botpress.updateIntegration('x', { code: 'é'.repeat(1_000_000), readme: 'r'.repeat(1234) })
     await expect(write).rejects.toMatchObject({
-      advice: expect.stringMatching(/ What was sent: 2\.0 MB in all, code 2\.0 MB, readme 1\.2 kB\.$/),
+      advice: expect.stringMatching(/ Size of the request: 2 MB in all, code 2 MB, readme 1\.2 kB\.$/),
     })
     expect(received).toHaveLength(1)
+  })
+})
+
+describe('the calls about bots', () => {
+  const never = new AbortController().signal
+  const installation = { id: 'intver_1', name: 'acme/tracker', version: '1.2.3' }
+  const bot = (integrations: object): object => ({ bot: { id: 'bot_1', name: 'Support', integrations } })
+
+  test('give what is used of an answer, and nothing else', async () => {
+    const { botpress, asked, received } = await start(
+      json(200, { bots: [{ id: 'bot_1', name: 'Support' }], meta: { nextToken: 'next&page' } }),
+      json(
+        200,
+        bot({ alias: { ...installation, enabled: false, status: 'registered', configuration: { a: 'secret' } } }),
+      ),
+      json(200, { integration: { id: 'intver_1', meta: { installs: 7 } } }),
+    )
+    expect(await botpress.listBots({ dev: true, page: 'a b' }, never)).toEqual({ ids: ['bot_1'], next: 'next&page' })
+    const expected = { ...installation, enabled: false, status: 'registered', reason: undefined }
+    const found = await botpress.getBot('bot_1', never)
+    expect(found).toEqual({ id: 'bot_1', name: 'Support', dev: undefined, installations: [expected] })
+    expect(await botpress.countInstalls('intver_1', never)).toBe(7)
+    expect(asked()).toEqual([
+      'GET /v1/admin/bots?dev=true&sortField=updatedAt&sortDirection=desc&nextToken=a+b',
+      'GET /v1/admin/bots/bot_1',
+      'GET /v1/admin/hub/integrations/intver_1',
+    ])
+    expect(received[1]?.headers['x-multiple-integrations']).toBe('true')
+  })
+
+  test('keep what the owner filled in, and the webhook, out of the reason', async () => {
+    const filledIn = {
+      configuration: { deep: [{ token: 'own-credential' }], port: 48151623 },
+      webhookUrl: 'https://hook.example/abc',
+    }
+    const statusReason = 'own-credential on port 48151623 refused https://hook.example/abc'
+    const { botpress } = await start(json(200, bot({ alias: { ...installation, ...filledIn, statusReason } })))
+    const found = await botpress.getBot('bot_1', never)
+    expect(found?.installations[0]?.reason).toBe('*** on port *** refused ***')
+  })
+
+  test.each<[string, Reaction]>([
+    ['another bot', json(200, { bot: { id: 'secret', name: 'secret', integrations: {} } })],
+    ['another shape', json(200, bot({ secret: { id: 1 } }))],
+    ['no JSON', (response) => void response.end('<p>secret</p>')],
+    ['an error', json(500, { id: 'err_secret', code: 500, type: 'Internal', message: 'secret' })],
+    ['an error of an unknown type', json(403, { id: 'err_1', code: 403, type: 'secret', message: 'secret' })],
+    ['an error without a type', json(502, { secret: 'secret' })],
+    ['a redirect', (response) => void response.writeHead(302, { location: 'https://secret.example' }).end()],
+    ['a broken connection', reset],
+  ])('are sent once and quote nothing of %s', async (_, reaction) => {
+    const { botpress, received } = await start(reaction)
+    const error: unknown = await botpress.getBot('bot_1', never).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(BotpressError)
+    expect(String(error)).not.toContain('secret')
+    expect(JSON.stringify(error)).not.toContain('secret')
+    expect(received).toHaveLength(1)
+  })
+
+  test('give undefined for what is gone, and end with their signal', async () => {
+    const { botpress } = await start(refusal(404, 'ResourceNotFound'))
+    expect(await botpress.getBot('bot_1', never)).toBeUndefined()
+    expect(await botpress.countInstalls('intver_1', never)).toBeUndefined()
+    await expect(botpress.listBots({ dev: false }, AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
   })
 })

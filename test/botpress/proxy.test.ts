@@ -51,7 +51,7 @@ describe('proxyFor', () => {
     (value) => {
       const read = (): unknown => proxyFor(api, { HTTPS_PROXY: value })
       expect(read).toThrow(BotpressError)
-      expect(read).toThrow(/^The environment variable HTTPS_PROXY is not the address of an HTTP proxy$/)
+      expect(read).toThrow(/^The environment variable HTTPS_PROXY is not the URL of an HTTP proxy$/)
     },
   )
 })

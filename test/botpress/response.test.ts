@@ -86,7 +86,7 @@ describe('advice', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
     ['ERR_TLS_CERT_ALTNAME_INVALID', /NODE_EXTRA_CA_CERTS/],
-    ['ENOTFOUND', /name service/],
+    ['ENOTFOUND', /DNS/],
     ['ECONNREFUSED', /firewalls/],
     [undefined, /firewalls/],
   ])('code %s', (code, words) => {
@@ -109,22 +109,22 @@ describe('readAnswer', () => {
       html,
       'Botpress answered 200 with an HTML page instead of JSON: “<!DOCTYPE html> <html> <title>Sign in</title>”',
     ],
-    [200, '', 'Botpress answered 200 with nothing instead of JSON'],
-    [204, '\n', 'Botpress answered 204 with nothing instead of JSON'],
-    [200, '{"integration":{"id', 'Botpress answered 200 with broken or half JSON: “{"integration":{"id”'],
+    [200, '', 'Botpress answered 200 with an empty body instead of JSON'],
+    [204, '\n', 'Botpress answered 204 with an empty body instead of JSON'],
+    [200, '{"integration":{"id', 'Botpress answered 200 with incomplete or invalid JSON: “{"integration":{"id”'],
     [502, 'Bad gateway', 'Botpress answered 502 with text instead of JSON: “Bad gateway”'],
     [401, 'no', 'Botpress answered 401 with text instead of JSON: “no”'],
-    [404, '{"error":"x"}', 'Botpress answered 404 with JSON that is no Botpress error: “{"error":"x"}”'],
-    [500, 'null', 'Botpress answered 500 with JSON that is no Botpress error: “null”'],
+    [404, '{"error":"x"}', 'Botpress answered 404 with JSON that is not a Botpress error: “{"error":"x"}”'],
+    [500, 'null', 'Botpress answered 500 with JSON that is not a Botpress error: “null”'],
     [
       200,
       '{"integration":{}}',
-      'Botpress answered 200 with JSON of another shape than documented (integration.id: Invalid input: expected string, received undefined): “{"integration":{}}”',
+      'Botpress answered 200 with unexpected JSON (integration.id: Invalid input: expected string, received undefined): “{"integration":{}}”',
     ],
     [
       200,
       '[]',
-      'Botpress answered 200 with JSON of another shape than documented (the whole: Invalid input: expected object, received array): “[]”',
+      'Botpress answered 200 with unexpected JSON (the whole: Invalid input: expected object, received array): “[]”',
     ],
   ])('%d %j', (status, text, message) => {
     expect(fail(status, text)).toMatchObject({ kind: 'malformed', status, message })

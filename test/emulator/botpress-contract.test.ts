@@ -121,6 +121,12 @@ describe('every call answers as the contract says', () => {
     expect(created.status).toBe(200)
     const [stored] = emulator.integrations()
     const own = `${integrations}/${stored?.id}`
+    const bot = emulator.seedBot({
+      integrations: {
+        tracker: { integrationId: stored?.id ?? '' },
+        other: { integrationId: stored?.id ?? '', status: 'registration_failed', statusReason: 'No.', enabled: false },
+      },
+    })
     const hub = '/v1/admin/hub'
     const update = { maxExecutionTime: 30, visibility: 'public' }
     for (const [operation, path, sent] of [
@@ -134,6 +140,8 @@ describe('every call answers as the contract says', () => {
       ['getPublicIntegration', `${hub}/integrations/tracker/1.0.0`],
       ['getPublicInterface', `${hub}/interfaces/creatable/1.0.0`],
       ['getWorkspace', `/v1/admin/workspaces/${emulator.workspaceId}`],
+      ['listBots', '/v1/admin/bots?dev=false&sortField=updatedAt&sortDirection=desc'],
+      ['getBot', `/v1/admin/bots/${bot}`],
     ] as const) {
       expect(await call(operation, path, sent)).toMatchObject({ status: 200 })
     }
@@ -186,6 +194,8 @@ describe('every call answers as the contract says', () => {
       {},
       'ResourceNotFound',
     ],
+    ['an unknown bot', 'getBot', '/v1/admin/bots/nope', undefined, {}, 'ResourceNotFound'],
+    ['an unknown order', 'listBots', '/v1/admin/bots?sortField=name', undefined, {}, 'InvalidQuery'],
     ['an unknown workspace', 'getWorkspace', '/v1/admin/workspaces/nope', undefined, {}, 'ResourceNotFound'],
     [
       'a body that is no JSON type',

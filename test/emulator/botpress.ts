@@ -7,9 +7,11 @@ import { Files } from './botpress/files.ts'
 import { hubRecord } from './botpress/records.ts'
 import { Registry, type StoredIntegration } from './botpress/registry.ts'
 import {
+  seedBot,
   seedIntegration,
   seedInterface,
   seedWorkspace,
+  type BotSeed,
   type IntegrationSeed,
   type InterfaceSeed,
   type WorkspaceSeed,
@@ -48,6 +50,10 @@ export interface BotpressEmulator {
   seedInterface(seed: InterfaceSeed): string
   /** Adds an integration version, to the default workspace unless it names one, and gives its id. */
   seedIntegration(seed: IntegrationSeed): string
+  /** Adds a bot, to the default workspace unless it names one, and gives its id. */
+  seedBot(seed: BotSeed): string
+  /** Deletes a bot. */
+  removeBot(id: string): void
   /** All integrations as they are now, oldest first: everything that was sent, values of secrets included. */
   integrations(): StoredIntegration[]
   /** Lets something go wrong for the requests that fit, by default for one. */
@@ -119,6 +125,8 @@ export async function startBotpress(options: BotpressOptions = {}): Promise<Botp
     seedWorkspace: (seed) => seedWorkspace(registry, seed),
     seedInterface: (seed) => seedInterface(registry, seed),
     seedIntegration: (seed) => seedIntegration(registry, { workspaceId, ...seed }),
+    seedBot: (seed) => seedBot(registry, { workspaceId, ...seed }),
+    removeBot: (id) => registry.removeBot(id),
     integrations: () => registry.integrations(),
     fault: (matcher, fault) => faults.add(matcher, fault),
     hold: (matcher, when = 'before') => {

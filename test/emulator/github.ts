@@ -17,6 +17,8 @@ export interface GithubOptions {
   pullRequests?: number[]
   /** The repositories that pull requests come from, null for one that is gone; {@link repository} if not given. */
   heads?: Record<number, string | null>
+  /** The commits that are the heads of pull requests; a row of `a` if not given. */
+  headShas?: Record<number, string>
   /** By token. */
   tokens?: Record<string, Identity>
 }
@@ -80,6 +82,9 @@ export interface GithubEmulator {
 const longestBody = 65_536
 
 const commentInput = z.object({ body: z.string() })
+const headOf = z.object({
+  head: z.object({ ref: z.string(), repo: z.nullable(z.object({ full_name: z.string() })) }),
+})
 const graphqlInput = z.object({ query: z.string() })
 
 interface Answer {
@@ -101,6 +106,7 @@ export async function startGithub({
   repository = 'acme/integrations',
   pullRequests = [1],
   heads = {},
+  headShas = {},
   tokens = { workflow: { login: 'github-actions[bot]', access: 'write' } },
 }: GithubOptions = {}): Promise<GithubEmulator> {
   const comments = new Map<number, StoredComment>()
@@ -156,6 +162,8 @@ export async function startGithub({
     const described = Number(/^\/pulls\/(\d+)$/.exec(rest)?.[1])
     if (method === 'GET' && pullRequests.includes(described)) return describe(described)
 
+    if (method === 'GET' && rest === '/pulls') return listPullRequests(searchParams)
+
     const one = comments.get(Number(/^\/issues\/comments\/(\d+)$/.exec(rest)?.[1]))
     if (one === undefined) return refuse(404, 'Not Found')
     if (method === 'GET') return { status: 200, body: shown(one) }
@@ -173,11 +181,22 @@ export async function startGithub({
     return refuse(404, 'Not Found')
   }
 
+  /** The open ones, or those with the head `owner:branch` of the query. */
+  function listPullRequests(query: URLSearchParams): Answer {
+    const head = query.get('head')
+    const all = pullRequests.map((number) => describe(number).body)
+    const fits = (body: unknown): boolean => {
+      const { head: side } = headOf.parse(body)
+      return head === null || head === `${side.repo?.full_name.split('/')[0] ?? ''}:${side.ref}`
+    }
+    return { status: 200, body: all.filter(fits) }
+  }
+
   function describe(number: number): Answer {
     const from = heads[number] === undefined ? repository : heads[number]
     const side = (fullName: string | null): unknown => ({
       ref: 'feature',
-      sha: 'a'.repeat(40),
+      sha: headShas[number] ?? 'a'.repeat(40),
       repo: fullName === null ? null : { id: fullName === repository ? 1 : 2, full_name: fullName },
     })
     return { status: 200, body: { number, state: 'open', head: side(from), base: side(repository) } }

@@ -142,6 +142,8 @@ test('a payload with anything taken out of it or replaced is never taken for our
 
 describe('asking GitHub', () => {
   const event = { repository: { owner: 'acme', name: 'integrations' } }
+  const told = pull(ours)
+  const deep: unknown = JSON.parse('['.repeat(300) + ']'.repeat(300))
 
   async function ask(
     options: GithubOptions,
@@ -169,10 +171,12 @@ describe('asking GitHub', () => {
     ['that is overrun', {}, { status: 429 }, /rate limit is reached \(HTTP 429\)$/],
     ['that is down', {}, { status: 502, text: '<html>' }, /^GitHub answered \(HTTP 502\)$/],
     ['that hangs up', {}, 'reset', /^GitHub gave no answer/],
-    ['that hangs up half way', {}, 'half', /^GitHub gave/],
-    ['that sends a page', {}, { status: 200, text: '<html>' }, /does not document/],
-    ['that tells no head', {}, { status: 200, body: { number: 7, base: { repo: ours } } }, /does not document/],
-    ['that tells of another one', {}, { status: 200, body: { ...pull(ours), number: 8 } }, /does not document/],
+    ['that hangs up half way', {}, 'half', /^GitHub gave no answer/],
+    ['that sends a page', {}, { status: 200, text: '<html>' }, /unexpected response/],
+    ['that tells no head', {}, { status: 200, body: { number: 7, base: { repo: ours } } }, /unexpected response/],
+    ['that tells of another one', {}, { status: 200, body: { ...pull(ours), number: 8 } }, /unexpected response/],
+    ['that sends 32 MB', {}, { status: 200, body: { ...told, more: 'x'.repeat(2 ** 25) } }, /unexpected response/],
+    ['that goes deep', {}, { status: 200, body: { ...told, deep } }, /unexpected response/],
     ['that knows another token', {}, { status: 401, body: { message: 'Bad credentials' } }, /Bad credentials/],
   ])('%s', async (_, options, fault, reason) => {
     expect(await ask(options, fault)).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type GithubEvent, readEvent } from '../../src/github/event.ts'
+import { describeEvent, type GithubEvent, readEvent } from '../../src/github/event.ts'
 
 const environment = {
   GITHUB_ACTOR: 'ada',
@@ -48,6 +48,7 @@ test('reads the run', async () => {
     repository: { owner: 'acme', name: 'integrations' },
     previousSha: 'old0',
     commit: 'merge0',
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: false,
     actor: 'ada',
@@ -57,29 +58,36 @@ test('reads the run', async () => {
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
     workspace: '/home/runner/work/integrations',
-    debug: false,
   })
+})
+
+test.each([
+  ['private', { repository: { private: true } }, true],
+  ['public', { repository: { private: false } }, false],
+  ['what is not told', { repository: {} }, false],
+  ['what is no boolean', { repository: { private: 'true' } }, false],
+  ['an event without a repository', {}, false],
+])('a repository that is %s', async (_, payload, isPrivate) => {
+  expect((await event('push', payload)).isPrivate).toBe(isPrivate)
 })
 
 test('outside of GitHub Actions there is nothing to know, and it is a dry run', async () => {
   expect(await readEvent({}, missing)).toEqual({
+    isPrivate: false,
     codeOrigin: { is: 'own' },
     dryRunByDefault: true,
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
-    debug: false,
   })
 })
 
 describe('pull request', () => {
   const ours = {
     number: 7,
-    baseRepository: 'acme/integrations',
     headRepository: 'acme/integrations',
     fromFork: false,
     headSha: 'head0',
     baseSha: 'base0',
-    author: 'grace',
   }
 
   test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
@@ -95,7 +103,7 @@ describe('pull request', () => {
 
   test.each([
     ['a fork', 'grace/integrations', true],
-    ['a repository that is gone', null, true],
+    ['a deleted repository', null, true],
     ['the same repository in other letters', 'Acme/Integrations', false],
     ['a fork within the same organization', 'acme/integrations-2', true],
   ])('from %s', async (_, head, fromFork) => {
@@ -113,7 +121,7 @@ describe('pull request', () => {
         base: { sha: 'b', repo: { full_name: 'a/b' } },
       },
     })
-    expect(read.pullRequest).toEqual({ number: 7, baseRepository: 'a/b', fromFork: true, headSha: 'a', baseSha: 'b' })
+    expect(read.pullRequest).toEqual({ number: 7, fromFork: true, headSha: 'a', baseSha: 'b' })
   })
 
   test('of a comment on it: nothing vouches for its head', async () => {
@@ -123,9 +131,7 @@ describe('pull request', () => {
     })
     expect(read.pullRequest).toEqual({
       number: 7,
-      baseRepository: 'acme/integrations',
       fromFork: true,
-      author: 'grace',
     })
     expect(read.commit).toBe('merge0')
   })
@@ -148,7 +154,6 @@ describe('pull request', () => {
     })
     expect(read.pullRequest).toEqual({
       number: 7,
-      baseRepository: 'acme/integrations',
       headRepository: 'acme/integrations',
       fromFork: false,
       headSha: 'head0',
@@ -203,6 +208,29 @@ describe('tag', () => {
   })
 })
 
+describe('what a run runs on', () => {
+  const eventWith = (over: Partial<GithubEvent>): GithubEvent => ({
+    codeOrigin: { is: 'own' },
+    dryRunByDefault: true,
+    apiUrl: '',
+    graphqlUrl: '',
+    isPrivate: false,
+    ...over,
+  })
+  const twelfth = { number: 12, fromFork: false }
+  test.each<[Partial<GithubEvent>, string | undefined, string]>([
+    [{ name: 'pull_request', pullRequest: twelfth }, '12/merge', 'pull_request #12'],
+    [{ name: 'push', tag: 'v1.3.0' }, 'v1.3.0', 'push of tag v1.3.0'],
+    [{ name: 'push' }, 'main', 'push to main'],
+    [{ name: 'release', tag: 'v1.3.0' }, 'v1.3.0', 'release v1.3.0'],
+    [{ name: 'schedule' }, 'main', 'schedule on main'],
+    [{ name: 'workflow_dispatch' }, undefined, 'workflow_dispatch'],
+    [{}, 'main', 'outside of GitHub Actions'],
+  ])('%j on %s: %s', (over, refName, expected) => {
+    expect(describeEvent(eventWith(over), refName)).toBe(expected)
+  })
+})
+
 describe('previous commit', () => {
   test.each([
     ['push', 'abc123', 'abc123'],
@@ -252,6 +280,12 @@ describe('addresses', () => {
     expect(read.runUrl).toBe('https://git.acme.example/acme/integrations/actions/runs/17/attempts/2')
   })
 
+  test("where the Action's own pages are, in the version that runs", async () => {
+    const own = { GITHUB_ACTION_REPOSITORY: 'acme/deploy', GITHUB_ACTION_REF: 'v1' }
+    expect((await event('push', {}, own)).docsUrl).toBe('https://github.com/acme/deploy/blob/v1/docs')
+    expect((await event('push', {}, { ...own, GITHUB_ACTION_REPOSITORY: '' })).docsUrl).toBeUndefined()
+  })
+
   test.each([
     ['https://git.acme.example/api/v3', 'https://git.acme.example/api/graphql'],
     ['https://api.acme.ghe.com', 'https://api.acme.ghe.com/graphql'],
@@ -269,10 +303,6 @@ test.each([
   const read = await event('push', {}, { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt })
   expect(read.run).toEqual(run)
   expect(read.runUrl === undefined).toBe(run === undefined)
-})
-
-test('debug logging', async () => {
-  expect((await event('push', {}, { RUNNER_DEBUG: '1' })).debug).toBe(true)
 })
 
 describe('payload', () => {

@@ -11,44 +11,39 @@ const own: GithubEvent = {
   repository: { owner: 'acme', name: 'integrations' },
   pullRequest: {
     number: 7,
-    baseRepository: 'acme/integrations',
     headRepository: 'acme/integrations',
     fromFork: false,
   },
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: true,
   actor: 'ada',
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 const fork: GithubEvent = {
   ...own,
-  pullRequest: { number: 7, baseRepository: 'acme/integrations', headRepository: 'eve/integrations', fromFork: true },
+  pullRequest: { number: 7, headRepository: 'eve/integrations', fromFork: true },
 }
-const gone: GithubEvent = { ...own, pullRequest: { number: 7, baseRepository: 'acme/integrations', fromFork: true } }
+const gone: GithubEvent = { ...own, pullRequest: { number: 7, fromFork: true } }
 const dependabot: GithubEvent = { ...own, actor: 'dependabot[bot]' }
 const push: GithubEvent = {
   name: 'push',
+  isPrivate: false,
   codeOrigin: { is: 'own' },
   dryRunByDefault: false,
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',
-  debug: false,
 }
 
 describe('explainMissingToken', () => {
   test.each([
-    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives no secrets/],
-    ['a fork that is gone', gone, /comes from a repository that is gone or unknown, and GitHub gives no secrets/],
-    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives no secrets/],
+    ['a fork', fork, /comes from the fork eve\/integrations, and GitHub gives forks no secrets/],
+    ['a fork that is gone', gone, /comes from a deleted or unknown repository, and GitHub gives forks no secrets/],
+    ['a review of a fork', { ...fork, name: 'pull_request_review' }, /GitHub gives forks no secrets/],
     ['Dependabot', dependabot, /^Dependabot started this run.*Secrets and variables › Dependabot\.$/],
     ['Dependabot on push', { ...push, actor: 'dependabot[bot]' }, /^Dependabot started this run/],
-    [
-      'a pull request of the repository',
-      own,
-      /^The input `token` is empty\. A secret that doesn't exist is an empty text/,
-    ],
+    ['a pull request of the repository', own, /^The input `token` is empty\. A missing secret/],
     [
       'a fork on pull_request_target, which has secrets',
       { ...fork, name: 'pull_request_target' },
@@ -69,7 +64,7 @@ describe('explainRefusedCode', () => {
       /on `pull_request_target` has `token`, while the pull request comes from the fork eve\/integrations\. It was not loaded/,
       /on `pull_request` with an empty `token`/,
     ],
-    ['pull_request_target', { is: 'foreign' }, /the pull request comes from a repository that is gone/, /./],
+    ['pull_request_target', { is: 'foreign' }, /the pull request comes from a deleted repository/, /./],
     [
       'workflow_run',
       { is: 'foreign', repository: 'eve/integrations' },
@@ -79,13 +74,13 @@ describe('explainRefusedCode', () => {
     [
       'workflow_run',
       { is: 'unknown' },
-      /which repository the code comes from is unknown: the event doesn't tell\./,
+      /which repository the code comes from is unknown: the event doesn't say\./,
       /./,
     ],
     [
       'issue_comment',
       { is: 'unknown', pullRequest: 7, reason: 'GitHub answered "Not Found" (HTTP 404)' },
-      /pull request #7 comes from is unknown: the event doesn't tell, and GitHub answered "Not Found" \(HTTP 404\)\./,
+      /pull request #7 comes from is unknown: the event doesn't say, and GitHub answered "Not Found" \(HTTP 404\)\./,
       /`permissions: pull-requests: read`/,
     ],
     ['issues', { is: 'unsupported' }, /on `issues` has `token`, but whose code is checked out/, /`push`, `release`/],
@@ -153,7 +148,7 @@ describe('explainCommentFailure', () => {
       '403, locked',
       own,
       { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
-      "The conversation is locked (HTTP 403). Unlock it on the pull request's page to have the report there.",
+      'The conversation is locked (HTTP 403). Unlock it to get the report there.',
     ],
     [
       '403, rate limit',
@@ -183,7 +178,7 @@ describe('explainCommentFailure', () => {
       '404',
       own,
       { status: 404, body: { message: 'Not Found' } },
-      `GitHub answered "Not Found" (HTTP 404): the token doesn't see pull request #7. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:${permissions}`,
+      `GitHub answered "Not Found" (HTTP 404): the token can't read pull request #7. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:${permissions}`,
     ],
     [
       '422, too long',
@@ -192,19 +187,19 @@ describe('explainCommentFailure', () => {
         status: 422,
         body: { message: 'Validation Failed', errors: [{ message: 'Body is too long (maximum is 65536 characters)' }] },
       },
-      'GitHub answered "Validation Failed: Body is too long (maximum is 65536 characters)" (HTTP 422). That is a fault of this Action. Please report it.',
+      'GitHub answered "Validation Failed: Body is too long (maximum is 65536 characters)" (HTTP 422). This is a bug in this Action: please open an issue.',
     ],
     [
       '422, spam',
       own,
       { status: 422, body: { message: 'Validation failed, or the endpoint has been spammed.' } },
-      'GitHub answered "Validation failed, or the endpoint has been spammed." (HTTP 422). It takes the comment for spam, or the account comments too often. Run the job again later.',
+      'GitHub answered "Validation failed, or the endpoint has been spammed." (HTTP 422). GitHub treats the comment as spam, or the account comments too often. Run the job again later.',
     ],
     [
       '502, a page',
       own,
       { status: 502, text: '<html><body>Bad Gateway</body></html>' },
-      'GitHub answered with HTTP 502, after several tries. Run the job again; githubstatus.com tells of outages.',
+      'GitHub answered with HTTP 502, after several tries. Run the job again; see githubstatus.com for outages.',
     ],
     ['another status', own, { status: 410, body: { message: 'Gone' } }, 'GitHub answered "Gone" (HTTP 410).'],
     [

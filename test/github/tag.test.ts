@@ -163,7 +163,7 @@ describe('selectByTag', () => {
   test('a bare version that does not fit all: a tag with a name would', () => {
     const [bare] = selectByTag('v5.1.1', [slack, tracker]).diagnostics
     expect(bare?.fix).toBe(
-      "Push a tag that names the integration, such as `tracker@1.2.3`: a bare version has to fit all of them. With `verify-tag: false`, tags aren't checked.",
+      "Push a tag that names the integration, such as `tracker@1.2.3`: a bare version must match all of them. With `verify-tag: false`, tags aren't checked.",
     )
     const [named] = selectByTag('tracker@1.2.4', [slack, tracker]).diagnostics
     expect(named?.fix).toMatch(/^Set the definition's version to `1\.2\.4`/)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { updateBody } from '../../src/integration/body.ts'
+import { checkSchema } from '../../src/integration/schema-issues.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { documentedOnly, readDefinition } from '../../src/integration/definition-file.ts'
 import { printed, schema } from './printed.ts'
 
@@ -26,13 +28,14 @@ const documented = {
 
 describe('what the official CLI prints', () => {
   test('is accepted as it is', () => {
-    expect(checkBody(printed, 'definition')).toEqual([])
+    expect(checkDefinition(printed)).toEqual([])
     expect(documentedOnly(printed)).toEqual(documented)
     expect(documentedOnly(documented)).toEqual(documented)
   })
 
   test('is refused over the wire, each extra where it stands', () => {
-    const paths = checkBody(printed, 'request').map(({ path }) => path.join('.'))
+    const { name: _name, version: _version, ...body } = printed
+    const paths = checkSchema(updateBody, body, Infinity).diagnostics.map(({ path }) => path.join('.'))
     expect(paths.toSorted()).toEqual([
       'actions.create.input.ui',
       'actions.create.name',
@@ -61,7 +64,7 @@ describe('what the official CLI prints', () => {
     [{ channels: { chat: { messages: {}, conversation: { ui: {} } } } }, 'channels.chat.conversation.ui'],
     [{ interfaces: { a: { id: interfaceId, ui: {} } } }, 'interfaces.a.ui'],
   ])('%j: extras elsewhere are unknown keys', (content, path) => {
-    expect(checkBody(content, 'definition').map((diagnostic) => diagnostic.path.join('.'))).toEqual([path])
+    expect(checkDefinition(content).map((diagnostic) => diagnostic.path.join('.'))).toEqual([path])
   })
 
   test('things may be called like an extra', () => {
@@ -87,7 +90,7 @@ describe('readDefinition', () => {
     })
     expect(readDefinition({ secrets: ['A'] })?.secrets).toEqual({ A: { optional: false } })
     expect(readDefinition({ secrets: [] })?.secrets).toEqual({})
-    expect(readDefinition({})).not.toHaveProperty('secrets')
+    expect(readDefinition({})?.secrets).toBeUndefined()
   })
 
   test('an interface by its ID, by name and version, removed', () => {
@@ -121,6 +124,6 @@ describe('readDefinition', () => {
     { secrets: { a: {} } },
   ])('%j has another shape', (content) => {
     expect(readDefinition(content)).toBeUndefined()
-    expect(checkBody(content, 'definition').some(({ severity }) => severity === 'error')).toBe(true)
+    expect(checkDefinition(content).some(({ severity }) => severity === 'error')).toBe(true)
   })
 })

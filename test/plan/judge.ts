@@ -213,6 +213,8 @@ function asSchema(value: unknown): AnySchema {
 /** What a reader takes who passes over unknown properties and so can't tell which of some alternatives is meant. */
 function relaxed(schema: AnySchema): AnySchema {
   if (typeof schema === 'boolean') return schema
+  // What is evaluated hangs on everything in the schema: it stays as strict as it is.
+  if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) return schema
   const { oneOf, ...rest } = schema
   const inner: JsonObject = Object.fromEntries(
     Object.entries(rest).map(([keyword, value]) => {
@@ -229,7 +231,7 @@ function relaxed(schema: AnySchema): AnySchema {
       return [keyword, value]
     }),
   )
-  const entangled = 'unevaluatedProperties' in schema || 'patternProperties' in schema
+  const entangled = 'patternProperties' in schema
   const open = isNever(inner['additionalProperties']) && !entangled ? { ...inner, additionalProperties: true } : inner
   return Array.isArray(oneOf) ? { allOf: [open, { anyOf: oneOf.map((branch) => relaxed(asSchema(branch))) }] } : open
 }

@@ -511,13 +511,6 @@ describe('a new version', () => {
 })
 
 describe('an update', () => {
-  it('goes to the id that the workflow gave', () => {
-    const { plan: made } = plan({ title: 'T' }, undefined, { integrationId: 'other', sameVersion: false })
-    expect(made).toMatchObject({ action: 'update', changes: [], request: { method: 'PUT', id: 'other' } })
-    expect(made.visibility).toBeUndefined()
-    expect(made.notes).toEqual(['What is deployed is not known, so there is nothing to compare with.'])
-  })
-
   it('leaves out private for a published version, and says so', () => {
     const { plan: made, diagnostics } = plan({ visibility: 'private' }, recordWith({ visibility: 'unlisted' }))
     expect(made.changes).toEqual([])

@@ -217,6 +217,13 @@ describe.each<[string, unknown, unknown, string, string]>([
     ' changed may-break',
     ' changed may-break',
   ],
+  [
+    'what a closed list leaves to others',
+    { type: 'array', items: true, unevaluatedItems: false },
+    { type: 'array', unevaluatedItems: false },
+    ' changed may-break',
+    ' changed may-break',
+  ],
   ['a type that is none', { type: 'any' }, string, ' changed may-break', ' changed may-break'],
   [
     'a list of required names that is none',
@@ -237,6 +244,45 @@ describe.each<[string, unknown, unknown, string, string]>([
     'what an identifier refers to',
     { $ref: '#foo', definitions: { a: { $id: '#foo', type: 'string' } } },
     { $ref: '#foo', definitions: { a: { $id: '#bar', type: 'string' } } },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what stands beside a reference refers to',
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: string },
+    },
+    {
+      properties: { a: { $ref: '#/definitions/a', items: { $ref: '#/definitions/b' } } },
+      definitions: { a: {}, b: number },
+    },
+    'a changed may-break',
+    'a changed may-break',
+  ],
+  [
+    'what an anchor refers to, behind a reference into itself',
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'string' },
+      },
+    },
+    {
+      $ref: '#/definitions/a',
+      definitions: {
+        a: object({ a: { $ref: '#/definitions/a' }, b: { $ref: '#b' } }),
+        b: { $anchor: 'b', type: 'number' },
+      },
+    },
+    ' changed may-break',
+    ' changed may-break',
+  ],
+  [
+    'what depends on a property, behind a reference',
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['b'] } } },
+    { dependencies: { a: { $ref: '#/definitions/a' } }, definitions: { a: { required: ['c'] } } },
     ' changed may-break',
     ' changed may-break',
   ],

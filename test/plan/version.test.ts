@@ -86,7 +86,7 @@ describe('adviseVersion', () => {
       localWith({}, { version: '1.2.0' }),
       changes,
     )
-    expect(advice?.enough).toBe(false)
+    expect(advice).toMatchObject({ enough: false, lower: true })
     expect(diagnostic?.message).toBe("`1.2.0` is lower than `1.3.0`, which is deployed: a version can't go back.")
   })
 

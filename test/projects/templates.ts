@@ -38,6 +38,7 @@ function template(definition: string): Files {
 /** Projects as `bp init` writes them, by its templates for integrations. */
 export const templates = {
   'empty-integration': template(`import { IntegrationDefinition, messages } from '@botpress/sdk'
+import { integrationName } from './package.json'
 
 export default new IntegrationDefinition({
   name: integrationName,
@@ -46,6 +47,7 @@ export default new IntegrationDefinition({
 })
 `),
   'hello-world': template(`import { z, IntegrationDefinition } from '@botpress/sdk'
+import { integrationName } from './package.json'
 
 export default new IntegrationDefinition({
   name: integrationName,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, Severity } from '../../src/integration/diagnostic.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { aReport, anOutcome, situations } from './fixtures.ts'
+import type { Outcome } from '../../src/integration/outcome.ts'
+import { aPlan, aReport, anOutcome as anyOutcome, manyChanges, situations } from './fixtures.ts'
+import { mockups } from './mockups.ts'
+
+/** One whose changes break nothing. */
+const anOutcome = (over: Partial<Outcome> = {}): Outcome => anyOutcome({ plan: aPlan({ changes: [] }), ...over })
 
 const diagnostic = (subject: string, severity: Severity = 'error'): Diagnostic => ({
   severity,
@@ -14,7 +19,7 @@ const diagnostics = (count: number, prefix: string): Diagnostic[] =>
 describe('annotations', () => {
   it('carry message, fix and place, errors first', () => {
     const found = annotations(situations['errors'] ?? aReport([]))
-    expect(found.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'notice'])
+    expect(found.map(({ level }) => level)).toEqual(['error', 'error', 'warning', 'warning', 'notice'])
     expect(found[0]).toEqual({
       level: 'error',
       title: 'version',
@@ -99,5 +104,45 @@ describe('annotations', () => {
     )
     expect(found?.title).toBe('a[U+202E]b')
     expect(found?.message).toHaveLength(1000)
+  })
+})
+
+describe('breaking changes', () => {
+  it('are warnings at the lines of the definition, in the words of the comment', () => {
+    const found = annotations(mockups['breaking'] ?? aReport([]))
+    expect(found.map(({ level, title, line }) => [level, title, line])).toEqual([
+      ['warning', 'version', 3],
+      ['warning', 'Action createIssue', 9],
+      ['warning', 'Action createIssue', 9],
+      ['warning', 'Event issueCreated', 30],
+    ])
+    expect(found[2]).toMatchObject({
+      message: expect.stringMatching(/^Action `createIssue` no longer accepts `priority: "low"`: .*\.$/),
+      file: 'integration.definition.json',
+    })
+  })
+
+  it('are named by their integration where there are several', () => {
+    expect(annotations(mockups['many'] ?? aReport([])).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^acme\/notion: Event `issueCreated` is removed: /),
+    )
+  })
+
+  it('come after the warnings, and ten at the most are shown', () => {
+    const outcome = anyOutcome({
+      plan: aPlan({ changes: manyChanges(300) }),
+      diagnostics: [diagnostic('input x', 'warning')],
+    })
+    const found = annotations(aReport([outcome])).filter(({ level }) => level === 'warning')
+    expect(found).toHaveLength(10)
+    expect(found[0]?.title).toBe('input x')
+    expect(found[9]?.message).toMatch(/^\d+ more are in the job summary/)
+  })
+
+  it('are not told of a deployment, nor of what is skipped', () => {
+    const { breaking } = mockups
+    expect(annotations({ ...(breaking ?? aReport([])), dryRun: false }).filter(({ line }) => line !== 3)).toEqual([])
+    const skipped = (breaking?.outcomes ?? []).map((one) => ({ ...one, result: 'skipped' as const, diagnostics: [] }))
+    expect(annotations(aReport(skipped))).toEqual([])
   })
 })

@@ -101,6 +101,19 @@ export const record: IntegrationRecord = integrationRecord.parse({
   secrets: ['CLIENT_ID', 'CLIENT_SECRET'],
 })
 
+const difference = [
+  '  actions',
+  '    createIssue',
+  '      input',
+  '-       labels?: string',
+  '+       labels?: string[]',
+  '+       priority?: "low" | "normal" | "high" | "urgent"',
+  '+   closeIssue',
+  '+     input { id: string }',
+  '- title: "Tracker"',
+  '+ title: "Issue Tracker"',
+]
+
 /** A plan from 1.4.2 to 2.0.0. */
 export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 'request'> {
   return {
@@ -108,6 +121,7 @@ export function aPlan(over: Partial<Omit<Plan, 'request'>> = {}): Omit<Plan, 're
     base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: false },
     visibility: 'public',
     changes,
+    difference,
     sent,
     notes: [],
     advice: { wanted: '2.0.0', enough: true, step: 'major' },
@@ -248,6 +262,7 @@ export function manyOutcomes(count: number, size: number): Outcome[] {
         plan: {
           action: 'create',
           changes: manyChanges(3).filter((change) => change.kind === 'added'),
+          difference: [],
           sent,
           notes: [],
         },
@@ -350,7 +365,7 @@ export const situations: Record<string, RunReport> = {
     anOutcome({
       version: '1.4.2',
       result: 'skipped',
-      reason: 'Version 1.4.2 is published as it is. If the code changed, raise the version.',
+      reason: 'Version 1.4.2 is published and has no changes. If the code changed, increase the version.',
       plan: aPlan({
         action: 'update',
         base: { id: record.id, version: '1.4.2', visibility: 'public', sameVersion: true },
@@ -361,7 +376,7 @@ export const situations: Record<string, RunReport> = {
   first: aReport([
     anOutcome({
       version: '0.1.0',
-      plan: { action: 'create', visibility: 'private', changes: firstChanges, sent: firstSent, notes: [] },
+      plan: { action: 'create', visibility: 'private', changes: firstChanges, difference, sent: firstSent, notes: [] },
     }),
   ]),
   fork: aReport(
@@ -377,7 +392,7 @@ export const situations: Record<string, RunReport> = {
     ],
     {
       offline:
-        'This pull request comes from the fork ada/tracker, and GitHub gives no secrets to workflows that run on pull requests from forks, so the input `token` is empty. That is how it should be: no change is needed.',
+        'This pull request comes from the fork ada/tracker, and GitHub gives no secrets to workflows that run on pull requests from forks, so the input `token` is empty. This is expected: there is nothing to fix.',
       requests: 0,
     },
   ),
@@ -419,7 +434,7 @@ export const situations: Record<string, RunReport> = {
     [
       anOutcome({
         result: 'failed',
-        reason: 'Its warnings count as errors (`strict: true`), so nothing was sent.',
+        reason: 'Its warnings count as errors (`fail-on: warnings`), so nothing was sent.',
       }),
     ],
     { dryRun: false },
@@ -431,7 +446,7 @@ export const situations: Record<string, RunReport> = {
       {
         severity: 'error',
         subject: 'input visibility',
-        message: "`publik` isn't one of its values.",
+        message: "`publik` isn't a valid value.",
         fix: 'Write `public`, `private` or `unlisted`. Did you mean `public`?',
       },
       {

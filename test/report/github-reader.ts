@@ -16,6 +16,7 @@ export function harms(markdown: string): string[] {
   const found: string[] = []
   let open = 0
   marked.walkTokens(marked.lexer(markdown), (token: Token) => {
+    if (token.type === 'blockquote' && /^> \[!(CAUTION|WARNING)\]\n> /.test(token.raw)) return
     if (!ownTokens.has(token.type)) found.push(`${token.type}: ${token.raw}`)
     if (token.type === 'html' && !ownHtml.test(token.raw)) found.push(`html: ${token.raw}`)
     if (token.type === 'html' && token.raw.startsWith('<details>')) open++

@@ -107,7 +107,7 @@ describe('text', () => {
 
 describe('prose', () => {
   it.each([
-    ['Set `strict: true`.', 'Set `strict: true`.'],
+    ['Set `dry-run: true`.', 'Set `dry-run: true`.'],
     ['`a` and `b`', '`a` and `b`'],
     ['`<b>|@acme` is *no* <b>', '`<b>|@\u200Bacme` is \\*no\\* &lt;b&gt;'],
     ['one ` alone', 'one \\` alone'],

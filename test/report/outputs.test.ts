@@ -112,6 +112,24 @@ describe('outputs', () => {
   })
 })
 
+describe('the output url', () => {
+  const app = { origin: 'https://app.botpress.cloud', workspaceId: 'wkspace/1' }
+  const page = `https://app.botpress.cloud/workspaces/wkspace%2F1/integrations/${record.id}`
+
+  it('is the page of the version, on a plan of the one that it is compared with', () => {
+    expect(outputs(aReport([anOutcome({ record })], { app }))['url']).toBe(page)
+    expect(outputs(aReport([anOutcome()], { app }))['url']).toBe(page)
+    expect(outputs(aReport([anOutcome({ plan: undefined })], { app }))['url']).toBe('')
+  })
+
+  it('is empty where the API is another one, and of several integrations', () => {
+    expect(outputs(aReport([anOutcome({ record })]))['url']).toBe('')
+    const several = outputs(aReport([anOutcome({ record }), anOutcome({ record })], { app }))
+    expect(several['url']).toBe('')
+    expect(several['results']).toContain(page)
+  })
+})
+
 describe('reportFile', () => {
   it('is the whole report as JSON', () => {
     const report = situations['created'] ?? aReport([])

@@ -4,13 +4,12 @@ import { z } from 'zod/mini'
 import { readResponse } from '../../src/botpress/response.ts'
 import type { GithubEvent } from '../../src/github/event.ts'
 import { explainCommentFailure } from '../../src/github/explain.ts'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { renderComment } from '../../src/report/comment.ts'
+import { renderComment, renderSummary } from '../../src/report/report.ts'
 import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
 import { outputs, reportFile } from '../../src/report/outputs.ts'
 import { redactReport } from '../../src/report/redact.ts'
-import { renderSummary } from '../../src/report/summary.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkIcon } from '../../src/workspace/icon.ts'
 import { checkReadme } from '../../src/workspace/readme.ts'
@@ -140,11 +139,11 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
 
   test("of GitHub's errors", () => {
     const event: GithubEvent = {
+      isPrivate: false,
       codeOrigin: { is: 'own' },
       dryRunByDefault: true,
       apiUrl: '',
       graphqlUrl: '',
-      debug: false,
     }
     run(200, [unescapedSecret, spelling, filler, fc.boolean()], (value, name, space, inDetails) => {
       const said = `${'x'.repeat(space.length % 305)} ${space}${spell(value, name)}`
@@ -167,8 +166,8 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><image href="${attribute}"/></svg>`, redact),
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><g style="fill:url(${attribute})"/></svg>`, redact),
         ...checkIcon(`<svg xmlns="http://www.w3.org/2000/svg"><style>/* ${attribute} */</style></svg>`, redact),
-        ...checkBody({ title: text, name: text, version: text, [text]: 1, url: text, layers: [text] }, 'definition'),
-        ...checkBody({ actions: { [text]: { title: text, [text]: 1 } } }, 'definition'),
+        ...checkDefinition({ title: text, name: text, version: text, [text]: 1, url: text, layers: [text] }),
+        ...checkDefinition({ actions: { [text]: { title: text, [text]: 1 } } }),
       ]
       const shown = diagnostics.map(({ message, fix }) => redact(`${message} ${fix ?? ''}`)).join('\n')
       expect(leak(shown, value, { cut: true })).toBeUndefined()
@@ -207,7 +206,7 @@ describe('no report shows a value', () => {
           ...annotations(report).map((annotation) => JSON.stringify(annotation)),
           ...Object.values(outputs(report)),
           ...reportFile(report),
-          ...report.outcomes.flatMap((outcome) => [outcomeLine(outcome, report.dryRun), ...detailLines(outcome)]),
+          ...report.outcomes.flatMap((outcome) => [outcomeLine(report, outcome), ...detailLines(report, outcome)]),
           closingLine(report),
         ]
         expect(leak(shown.join('\n'), value)).toBeUndefined()

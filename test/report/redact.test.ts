@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotations } from '../../src/report/annotations.ts'
-import { renderComment } from '../../src/report/comment.ts'
-import { closingLine, detailLines, outcomeLine } from '../../src/report/log.ts'
+import { renderComment, renderSummary } from '../../src/report/report.ts'
+import { closingLine, debugLines, detailLines, outcomeLine } from '../../src/report/log.ts'
 import { outputs, reportFile } from '../../src/report/outputs.ts'
 import { redactReport } from '../../src/report/redact.ts'
-import { renderSummary } from '../../src/report/summary.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { aReport, anOutcome, marker, record, situations } from './fixtures.ts'
 
@@ -122,7 +121,11 @@ describe('redactReport', () => {
             JSON.stringify(annotations(report)),
             JSON.stringify(outputs(report)),
             ...reportFile(report),
-            ...report.outcomes.flatMap((outcome) => [outcomeLine(outcome, report.dryRun), ...detailLines(outcome)]),
+            ...report.outcomes.flatMap((outcome) => [
+              outcomeLine(report, outcome),
+              ...detailLines(report, outcome),
+              ...debugLines(outcome),
+            ]),
             closingLine(report),
           ].join('\n')
           const letters = [...value].filter((char) => /[ΨΩЖЯ漢字😀]/u.test(char))
@@ -140,7 +143,9 @@ describe('redactReport', () => {
       after: { 'hush-hush': [{ pin: 123456 }] },
       impact: 'safe',
     } as const
-    const report = aReport([anOutcome({ plan: { action: 'update', changes: [change], sent: [], notes: [] } })])
+    const report = aReport([
+      anOutcome({ plan: { action: 'update', changes: [change], difference: [], sent: [], notes: [] } }),
+    ])
     const text = [...reportFile(redactReport(report, createRedactor(['hush-hush', '123456'])))].join('')
     expect(text).not.toContain('hush')
     expect(text).not.toContain('123456')

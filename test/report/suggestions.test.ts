@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderComment } from '../../src/report/comment.ts'
+import { renderComment, renderSummary } from '../../src/report/report.ts'
 import { redactReport } from '../../src/report/redact.ts'
-import { renderSummary } from '../../src/report/summary.ts'
 import { aPlan, aReport, anOutcome, marker, suggestions } from './fixtures.ts'
 
 const comment = (given: typeof suggestions, budget = 60_000): string =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { definitionJsonSchema } from '../../scripts/definition-schema.ts'
-import { checkBody } from '../../src/integration/constraints.ts'
+import { checkDefinition } from '../../src/integration/constraints.ts'
 import { bodyWith, contract, smallestObject, walk } from '../integration/contract.ts'
 import { printed } from '../integration/printed.ts'
 
@@ -20,7 +20,7 @@ const validate = ajv.compile(published)
 
 /** What schema and code, which have to be of one mind, make of it. */
 function verdict(content: unknown): 'accepted' | 'refused' {
-  const errors = checkBody(content, 'definition').filter(({ severity }) => severity === 'error')
+  const errors = checkDefinition(content).filter(({ severity }) => severity === 'error')
   const accepted = errors.length === 0
   const told = JSON.stringify([content, errors]).slice(0, 2000)
   expect([told, validate(content), accepted ? validate.errors : null]).toEqual([told, accepted, null])

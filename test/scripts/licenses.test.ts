@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bundledPackages, licenseText, unlisted } from '../../scripts/licenses.ts'
+import { bundledPackages, licenseText, packagesOf, unlisted } from '../../scripts/licenses.ts'
 import { makeFolder } from '../workspace/folder.ts'
 
 const manifest = (name: string, more: object = {}): string =>
@@ -65,6 +65,30 @@ describe('bundledPackages', () => {
 
   it('does not take another answer for the statistics', () => {
     expect(() => bundledPackages({ assets: [] }, '.')).toThrow('modules')
+  })
+})
+
+describe('packagesOf', () => {
+  it('finds those of which something is in an output, and not those that were only read', async () => {
+    const root = await makeFolder(files)
+    const inputsOf = (...inputs: [string, number][]) => ({
+      bytes: 1,
+      imports: [],
+      exports: [],
+      inputs: Object.fromEntries(inputs.map(([path, bytesInOutput]) => [join(root, path), { bytesInOutput }])),
+    })
+    const outputs = {
+      'index.js': inputsOf(
+        ['src/index.ts', 9],
+        ['node_modules/@scope/two/lib/a.js', 1],
+        ['node_modules/unused/a.js', 0],
+      ),
+      'chunk.js': inputsOf(['node_modules/one/node_modules/three/index.js', 5], ['node_modules/@scope/two/b.js', 2]),
+    }
+    expect(packagesOf({ outputs })).toEqual([
+      { name: '@scope/two 2.3.4', folder: join(root, 'node_modules/@scope/two') },
+      { name: 'three 1.0.0', folder: join(root, 'node_modules/one/node_modules/three') },
+    ])
   })
 })
 

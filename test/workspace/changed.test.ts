@@ -5,6 +5,7 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createRedactor } from '../../src/secrets/redactor.ts'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
 import { findCheckouts } from '../../src/workspace/git.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
@@ -54,6 +55,16 @@ async function repository(): Promise<{ root: string; first: string }> {
 }
 
 describe('changedSince', () => {
+  it('shows no half of a secret where what git says is cut', async () => {
+    const { root, first } = await repository()
+    const workspace = await openWorkspace(root, createRedactor(['correcthorsebattery']))
+    const changed = await changedSince(workspace, first, { folder: 'correcthorse\nbattery' })
+    const message = 'diagnostic' in changed ? changed.diagnostic.message : ''
+    expect(message).toContain("Git can't determine what changed")
+    expect(message).toContain("cannot change to '")
+    expect(message.split(': fatal')[1]).not.toContain('correct')
+  })
+
   it('lists what was added, changed, removed and renamed, both names, and nothing uncommitted', async () => {
     const { root, first } = await repository()
     git(root, 'tag', 'v1.0.0')
@@ -134,7 +145,7 @@ describe('changedSince', () => {
     git(root, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root.replaceAll('\\', '/')}`, clone)
     expect(await changedSince(await openWorkspace(clone), 'feature')).toMatchObject({
       diagnostic: {
-        message: expect.stringContaining('have in common'),
+        message: expect.stringContaining('merge base'),
         fix: expect.stringContaining('fetch-depth: 0'),
       },
     })
@@ -146,7 +157,7 @@ describe('changedSince', () => {
     await write(root, 'z', '')
     commit(root)
     expect(await changedSince(await openWorkspace(root), 'main')).toMatchObject({
-      diagnostic: { message: '`main` and the checked out commit have no history in common.' },
+      diagnostic: { message: '`main` and the checked-out commit have no history in common.' },
     })
   })
 
@@ -188,7 +199,7 @@ describe('changedSince', () => {
   it('says that there is no repository', async () => {
     expect(await changedSince(await openWorkspace(await makeFolder()), 'main')).toMatchObject({
       diagnostic: {
-        message: expect.stringMatching(/^Git can't tell what changed: fatal: not a git repository .*[^.]\.$/),
+        message: expect.stringMatching(/^Git can't determine what changed: fatal: not a git repository .*[^.]\.$/),
         fix: expect.stringMatching(/^Run `actions\/checkout` before this step\./),
       },
     })

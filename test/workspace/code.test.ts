@@ -87,7 +87,7 @@ describe('checkCode', () => {
     )
     expect(
       await checkCode({ text: 'a()', bytes: 52_400_000 }, found.absolute, { redact: createRedactor([]) }),
-    ).toMatchObject([{ severity: 'warning', message: 'is 52.4 MB large; Botpress allows 50 MB' }])
+    ).toMatchObject([{ severity: 'warning', message: 'is 52.4 MB; Botpress allows 50 MB' }])
   })
 })
 

@@ -67,7 +67,7 @@ describe('a definition as data', () => {
     })
     const { id: _, ...deletable } = printed.interfaces.deletable
     expect(definition?.interfaces).toEqual({ deletable })
-    expect(definition).not.toHaveProperty('secrets')
+    expect(definition?.secrets).toBeUndefined()
   })
 
   it('keeps removals, declared secrets, and paths as seen from the root', async () => {
@@ -132,7 +132,7 @@ describe('a definition as data', () => {
       {
         severity: 'error',
         subject: 'definition',
-        message: "`tracker/integration.definition.json` isn't valid JSON: the JSON ends in the middle.",
+        message: "`tracker/integration.definition.json` isn't valid JSON: unexpected end of JSON.",
         fix: expect.stringMatching(/bp read --json.*64 KB/),
         place: { file: 'tracker/integration.definition.json', line: expect.any(Number), column: expect.any(Number) },
       },
@@ -141,9 +141,27 @@ describe('a definition as data', () => {
   })
 
   it.each([
+    [
+      'json',
+      JSON.stringify({ name: 'a', layers: Array.from({ length: 50_000 }, () => '') }),
+      'has more than 50,000 values',
+    ],
+    ['yaml', `name: a\nlayers:\n${'  - a\n'.repeat(50_000)}`, 'has more than 50,000 values'],
+    ['json', `{"a":${'['.repeat(201)}${']'.repeat(201)}}`, 'has values nested more than 200 levels deep'],
+    ['yaml', `a: ${'['.repeat(201)}${']'.repeat(201)}`, 'has values nested more than 200 levels deep'],
+  ])('calls a limit by that name (%s)', async (ending, content, message) => {
+    const file = `integration.definition.${ending}`
+    const { diagnostics } = await load(file, content)
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.message).toContain(`\`tracker/${file}\` ${message}`)
+    expect(diagnostics[0]?.message).not.toContain('valid')
+    expect(diagnostics[0]?.fix).toContain('make it smaller')
+  })
+
+  it.each([
     ['integration.definition.json', '', 'it is empty'],
     ['integration.definition.yaml', '\n', 'it is empty'],
-    ['integration.definition.json', '{ // a\n}', 'JSON has no comments'],
+    ['integration.definition.json', '{ // a\n}', "JSON doesn't allow comments"],
     ['integration.definition.json', '{"name":"a","name":"b"}', 'appears twice'],
     ['integration.definition.yaml', 'a: 1\n---\nb: 2', 'several documents'],
     ['integration.definition.yml', 'a: !x 1', 'unresolved tag'],
@@ -229,7 +247,7 @@ describe('loadDefinition', () => {
   })
 
   it.each([
-    ['../../x.json', 'lies outside the workspace'],
+    ['../../x.json', 'is outside the workspace'],
     ['.', 'is a folder'],
     ['hub.md', '`a/hub.md` has an unknown extension.'],
     ['a\0.json', 'has a null byte'],

@@ -49,7 +49,7 @@ describe('gather', () => {
       icon: { file: 'tracker/icon.svg', sha256: createHash('sha256').update(icon).digest('hex') },
       diagnostics: [],
     })
-    expect(gathered).not.toHaveProperty('declaredSecrets')
+    expect(gathered.declaredSecrets).toBeUndefined()
   })
 
   it('needs nothing but the inputs', async () => {
@@ -205,7 +205,7 @@ describe('gather', () => {
       {
         severity: 'error',
         subject: 'readme',
-        message: '`../out.md` lies outside the workspace.',
+        message: '`../out.md` is outside the workspace.',
         fix: expect.any(String),
         place: { file: 'tracker/integration.definition.json', line: 5, column: 3 },
       },

@@ -61,10 +61,10 @@ describe('checkIcon', () => {
   })
 
   it.each([
-    ['<script>alert(1)</script>', 'holds a script'],
+    ['<script>alert(1)</script>', 'contains a script'],
     ['<g onclick="a()" onload="b()"/>', 'has the event handler `onclick`'],
     ['<a href=" javascript:a()"/>', 'has a link with a script'],
-    ['<foreignObject/>', 'holds a `foreignObject`'],
+    ['<foreignObject/>', 'contains a `foreignObject`'],
     ['<image href="logo.png"/>', 'refers to another file, `logo.png`'],
     ['<use xlink:href="https://example.com/a.svg#b"/>', 'refers to another file, `https://example.com/a.svg#b`'],
     ['<g fill="url(https://example.com/a)"/>', 'refers to another file, `https://example.com/a`'],
@@ -77,7 +77,7 @@ describe('checkIcon', () => {
   })
 
   it.each([
-    ['<svg/>', "has no namespace, so that browsers don't show it as an image"],
+    ['<svg/>', "has no namespace, so browsers don't render it as an image"],
     [
       svg('', '<!DOCTYPE svg SYSTEM "https://example.com/a.dtd">'),
       'refers to another file, `https://example.com/a.dtd`',
@@ -85,7 +85,7 @@ describe('checkIcon', () => {
     [svg('', '<?xml-stylesheet href="a.css"?>'), 'refers to another file, `a.css`'],
     [
       svg('', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>'),
-      "declares the entity `a` in a way that isn't followed",
+      'declares the entity `a` in an unsupported way',
     ],
     [
       svg('é', '<?xml version="1.0" encoding="ISO-8859-1"?>'),
@@ -96,7 +96,7 @@ describe('checkIcon', () => {
   })
 
   it('makes one warning of many of a kind', () => {
-    expect(checkIcon(svg('<script/>\n'.repeat(100)))).toMatchObject([{ message: 'holds a script', line: 2 }])
+    expect(checkIcon(svg('<script/>\n'.repeat(100)))).toMatchObject([{ message: 'contains a script', line: 2 }])
   })
 
   it('never expands an entity within another', () => {
@@ -119,7 +119,7 @@ describe('checkIcon', () => {
     const entity = (length: number): string => `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(length)}">]>`
     expect(checkIcon(svg('<text>&a;</text>', entity(1000)))).toEqual([])
     expect(checkIcon(svg('', entity(1001)))).toMatchObject([
-      { severity: 'warning', message: "declares the entity `a` in a way that isn't followed" },
+      { severity: 'warning', message: 'declares the entity `a` in an unsupported way' },
     ])
   })
 
@@ -143,7 +143,7 @@ describe('checkIcon', () => {
   it('warns of size, unless there is an error', () => {
     const path = `<path d="${'M0 0'.repeat(300_000)}"/>`
     expect(checkIcon(svg(path))).toMatchObject([
-      { severity: 'warning', message: expect.stringContaining('is 1.2 MB large') },
+      { severity: 'warning', message: expect.stringContaining('is 1.2 MB; it is loaded') },
     ])
     expect(checkIcon(svg(`${path}</g>`))).toMatchObject([{ severity: 'error' }])
   })

@@ -64,24 +64,24 @@ describe('readJson', () => {
   })
 
   it.each([
-    ['{"a": 1', 'the JSON ends in the middle', 1, 8],
-    ['{"a": "b', 'the JSON ends in the middle', 1, 9],
-    ['{\n  "a": 1,\n}', 'JSON has no comma before a closing bracket', 3, 1],
-    ['[1,]', 'JSON has no comma before a closing bracket', 1, 4],
-    ['{\r\n  // note\r\n}', 'JSON has no comments', 2, 3],
-    ['{"a": 1 /* note */}', 'JSON has no comments', 1, 9],
+    ['{"a": 1', 'unexpected end of JSON', 1, 8],
+    ['{"a": "b', 'unexpected end of JSON', 1, 9],
+    ['{\n  "a": 1,\n}', "JSON doesn't allow trailing commas", 3, 1],
+    ['[1,]', "JSON doesn't allow trailing commas", 1, 4],
+    ['{\r\n  // note\r\n}', "JSON doesn't allow comments", 2, 3],
+    ['{"a": 1 /* note */}', "JSON doesn't allow comments", 1, 9],
     ['{"a": 1, "b": {"c": 1, "c": 2}}', 'the key `c` appears twice in one object', 1, 24],
     ['{"a": 1, "\\u0061": 2}', 'the key `a` appears twice in one object', 1, 10],
     ['{"__proto__": {}}', "the key `__proto__` isn't allowed", 1, 2],
-    ['{"a": 1} {"a": 2}', 'something follows the end of the JSON value', 1, 10],
-    ["{'a': 1}", 'a key in double quotes is expected here', 1, 2],
-    ['{"a" 1}', 'a colon is expected after the key', 1, 6],
-    ['{"a": 1 "b": 2}', 'a comma or a closing brace is expected here', 1, 9],
-    ['[1 2]', 'a comma or a closing bracket is expected here', 1, 4],
-    ['{"a": 01}', 'a value is expected here', 1, 7],
-    ['{"a": NaN}', 'a value is expected here', 1, 7],
+    ['{"a": 1} {"a": 2}', 'unexpected text after the JSON value', 1, 10],
+    ["{'a': 1}", 'expected a key in double quotes', 1, 2],
+    ['{"a" 1}', 'expected a colon after the key', 1, 6],
+    ['{"a": 1 "b": 2}', 'expected a comma or a closing brace', 1, 9],
+    ['[1 2]', 'expected a comma or a closing bracket', 1, 4],
+    ['{"a": 01}', 'expected a value', 1, 7],
+    ['{"a": NaN}', 'expected a value', 1, 7],
     ['{"a": "C:\\path"}', 'a backslash in a text is written as `\\\\`', 1, 10],
-    ['{"a": "one\ntwo"}', 'a text has to end on its line with a double quote', 1, 11],
+    ['{"a": "one\ntwo"}', 'unterminated string: expected a double quote on the same line', 1, 11],
   ])('says what is wrong with %j', (text, message, line, column) => {
     expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })
   })

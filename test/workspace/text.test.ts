@@ -18,7 +18,7 @@ it('reads up to the limit', async () => {
   expect(await readText(await makeFile('a', 'x'.repeat(10)), 10)).toMatchObject({ bytes: 10 })
   expect(await readText(await makeFile('a', 'x'.repeat(2_500_000)), 1_000_000)).toMatchObject({
     severity: 'error',
-    message: 'is 2.5 MB large; at most 1 MB are read',
+    message: 'is 2.5 MB; the limit is 1 MB',
   })
 })
 

@@ -49,7 +49,7 @@ describe('openWorkspace', () => {
     'refuses %j, outside',
     async (path) => {
       const workspace = await makeWorkspace({ 'a/b.txt': '' })
-      expect(await workspace.find(path)).toEqual({ is: 'refused', path, reason: 'lies outside the workspace' })
+      expect(await workspace.find(path)).toEqual({ is: 'refused', path, reason: 'is outside the workspace' })
     },
   )
 
@@ -90,7 +90,7 @@ describe('openWorkspace', () => {
     await symlink('.git/config', join(workspace.root, 'hub.md'))
     await symlink('../moved', join(workspace.root, 'a/.git'))
     for (const path of ['.git/config', '.git', '.git/absent', 'a/.GIT/config', 'a\\.git\\config', 'hub.md']) {
-      expect(await workspace.find(path)).toMatchObject({ is: 'refused', reason: "lies in git's own folder" })
+      expect(await workspace.find(path)).toMatchObject({ is: 'refused', reason: "is inside git's own folder" })
     }
     expect(await workspace.find('a/.gitignore')).toMatchObject({ is: 'file' })
   })

@@ -56,10 +56,10 @@ describe('readYaml', () => {
     ['__proto__: 1', '__proto__', 1, 1],
     ['? [1, 2]\n: 3', 'plain text', 1, 3],
     ['~: 1', 'plain text', 1, 1],
-    ['a: *nope', 'no anchor `&nope` stands before the alias `*nope`', 1, 4],
-    ['a: &x [*x]', 'hold themselves', 1, 8],
+    ['a: *nope', 'the alias `*nope` has no anchor `&nope` before it', 1, 4],
+    ['a: &x [*x]', 'contain themselves', 1, 8],
     [`a: ${'['.repeat(300)}${']'.repeat(300)}`, '200 levels', 1, 204],
-    ['['.repeat(100_000), '200 levels', 1, expect.any(Number)],
+    ['['.repeat(40_000), '200 levels', 1, expect.any(Number)],
   ])('says what is wrong with %.30s', (text, message, line, column) => {
     expect(faultOf(text)).toEqual({ message: expect.stringContaining(message), line, column })
   })

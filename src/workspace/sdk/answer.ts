@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const { array, exactOptional, int, record, strictObject, string, unknown } = z
+import { array, exactOptional, int, record, strictObject, string, unknown } from 'zod/mini'
 
 const path = array(z.union([string(), z.number()]))
 

@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
 import { formatPath, type Path, valueAt } from '../../integration/path.ts'
 import { isObject } from '../../integration/json.ts'
-import { checkBody } from '../../integration/constraints.ts'
+import { checkDefinition } from '../../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../../integration/definition-file.ts'
 import { findExcess } from '../../integration/excess.ts'
 import { hasError, type Diagnostic, maximumDiagnostics, moreDiagnostics } from '../../integration/diagnostic.ts'
-import { count } from '../../integration/wording.ts'
+import { formatBytes, plural } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import type { Redact } from '../../secrets/redactor.ts'
-import { clip, megabytes, readText, textLimit } from '../text.ts'
+import { clip, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
 import { evaluate, type Evaluation, type Printed } from './evaluation.ts'
@@ -20,8 +20,8 @@ import type { SharedLoaders } from './shared-loaders.ts'
 /**
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
  * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
- * secrets and `seconds` of time. That process is its own, unless it is one of many and `shared` loads it.
- * `meanwhile` is called once that process has its work, and this one only waits for it.
+ * secrets and `seconds` of time. The process is the definition's own unless `shared` can load it. `meanwhile` is called
+ * once the definition is being loaded.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `diagnostics`.
  * Throws the reason of `signal` once that is aborted.
@@ -36,7 +36,7 @@ export async function loadSdkDefinition(
     meanwhile,
   }: {
     seconds?: number
-    signal?: AbortSignal
+    signal?: AbortSignal | undefined
     shared?: SharedLoaders | undefined
     meanwhile?: (() => void) | undefined
   } = {},
@@ -48,7 +48,7 @@ export async function loadSdkDefinition(
         severity: 'error',
         subject: found.path,
         message: `\`${found.path}\` ${message}`,
-        ...(fix && { fix }),
+        fix,
         place: { file: found.path },
       },
     ],
@@ -66,13 +66,12 @@ export async function loadSdkDefinition(
   const evaluation = await evaluating
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
-    if (excess !== undefined)
-      return fail(`has a content as JSON ${excess}; that is more than is taken.`, 'Make it smaller.')
+    if (excess !== undefined) return fail(`evaluates to JSON ${excess}, which is over the limit.`, 'Make it smaller.')
     const said = parseAnswer(evaluation.answer)
     if (!said) {
       return fail(
         'was evaluated, but its content arrived garbled over file descriptor 3.',
-        'Take care that neither the definition nor what it imports writes to file descriptor 3.',
+        'Make sure that neither the definition nor what it imports writes to file descriptor 3.',
       )
     }
     const sources = await filesAmong(workspace, found, said.sources)
@@ -81,13 +80,13 @@ export async function loadSdkDefinition(
   }
   if (evaluation.is === 'overflowed')
     return fail(
-      `has a content of more than ${megabytes(longestAnswer)}; that is more than is taken.`,
-      'Make it smaller, and take care that nothing else is written to file descriptor 3.',
+      `evaluates to more than ${formatBytes(longestAnswer)}, which is over the limit.`,
+      'Make it smaller, and make sure that nothing else is written to file descriptor 3.',
     )
   if (evaluation.is === 'timed-out')
     return fail(
-      `wasn't evaluated within ${count(seconds, 'second')} and was stopped.`,
-      'Look for an endless loop, and for a server, a file watcher or anything else that goes on: a definition may not wait for it.',
+      `wasn't evaluated within ${plural(seconds, 'second')} and was stopped.`,
+      "Look for an endless loop, and for a server, a file watcher or anything else that keeps running: a definition can't wait for it.",
     )
   return fail(
     `ended its process (${evaluation.how}) before it was evaluated.${lastLine(evaluation.printed, workspace.redact)}`,
@@ -118,7 +117,7 @@ function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): D
   const told = diagnostics.slice(0, maximumDiagnostics).map(({ path, said, trace, ...diagnostic }): Diagnostic => {
     const words = [diagnostic.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
     const message = words.filter((part) => part !== undefined).join(' ')
-    return { ...diagnostic, message, ...(path && { place: locate(path) }) }
+    return { ...diagnostic, message, place: path ? locate(path) : diagnostic.place }
   })
   const more = diagnostics.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...moreDiagnostics(more) }] : told
@@ -169,20 +168,20 @@ async function complete(
       })
   }
 
-  for (const { path, ...diagnostic } of checkBody(content, 'definition'))
+  for (const { path, ...diagnostic } of checkDefinition(content))
     diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
   if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
-  const { icon, readme } = parts
+  const { icon, readme, ...rest } = parts
   return {
     definition: {
       source: 'sdk',
       file,
-      ...parts,
-      ...(icon !== undefined && { icon: (await workspace.find(icon, folder)).path }),
-      ...(readme !== undefined && { readme: (await workspace.find(readme, folder)).path }),
+      ...rest,
+      icon: icon && (await workspace.find(icon, folder)).path,
+      readme: readme && (await workspace.find(readme, folder)).path,
       sources: [...new Set([file, ...sources, ...scriptFiles.values()])],
       locate,
     },

@@ -31,6 +31,7 @@ export function createApi(
       query: Object.fromEntries(searchParams),
       body: requestSchema(operation) === undefined ? {} : checkedBody(operation, request),
       workspaceId,
+      byAlias: request.headers['x-multiple-integrations'] === 'true',
       stale,
     })
   }

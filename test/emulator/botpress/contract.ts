@@ -14,6 +14,8 @@ export const operationNames = [
   'getPublicInterface',
   'requestIntegrationVerification',
   'getWorkspace',
+  'listBots',
+  'getBot',
 ] as const
 
 /** The contract's name of a call. */

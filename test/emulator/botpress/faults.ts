@@ -46,8 +46,8 @@ export type Fault =
   | { kind: 'delay'; milliseconds: number }
   /** The connection is reset. */
   | { kind: 'reset'; when: 'before' | 'after' }
-  /** No answer until the emulator is closed or the client gives up. */
-  | { kind: 'hang'; when: 'before' | 'after' }
+  /** No answer until the emulator is closed or the client gives up; `lost` is called when one would be due. */
+  | { kind: 'hang'; when: 'before' | 'after'; lost?: () => void }
   /** Handled; the connection breaks in the middle of the answer's body. */
   | { kind: 'cut' }
   /** Handled; the answer is a complete response that holds the first half of the JSON. */

@@ -1,7 +1,7 @@
 import type { ClientOutputs } from '@botpress/client'
 import { validRange } from 'semver'
 import type { OperationName } from './contract.ts'
-import { adminRecord, hubRecord, listRecord } from './records.ts'
+import { adminRecord, botRecord, hubRecord, type ListedBot, listedBot, listRecord } from './records.ts'
 import { Refusal } from './refusal.ts'
 import { pickVersion, type Registry, type StoredIntegration } from './registry.ts'
 import { draftCreation, draftUpdate } from './writing.ts'
@@ -13,6 +13,8 @@ export interface Call {
   body: Record<string, unknown>
   /** Empty where the call needs none. */
   workspaceId: string
+  /** Whether the request's header asks for a bot's integrations by their aliases. */
+  byAlias: boolean
   /** A read is answered as if the last write to each integration had not reached it. */
   stale: boolean
 }
@@ -100,6 +102,41 @@ export function createOperations(registry: Registry, behaviour: Behaviour): Oper
       if (!member) throw new Refusal('Forbidden', `You don't have access to workspace "${id}"`)
       return workspace
     },
+    listBots: (call) => listBots(registry, call, behaviour.pageSize),
+    getBot: (call) => {
+      const id = param(call, 'id')
+      const bot = found(
+        `Bot "${id}"`,
+        registry.bots(call.workspaceId).find((one) => one.id === id),
+      )
+      return { bot: botRecord(registry, bot, call.byAlias ? 'alias' : 'id') }
+    },
+  }
+}
+
+function listBots(
+  registry: Registry,
+  call: Call,
+  pageSize: number,
+): { bots: ListedBot[]; meta: { nextToken?: string } } {
+  const { dev = 'false', sortField = 'createdAt', sortDirection = 'desc', nextToken = '0', ...unknown } = call.query
+  const [first] = Object.keys(unknown)
+  if (first !== undefined) throw new Refusal('InvalidQuery', `The emulator has no query parameter "${first}"`)
+  const offset = Number(nextToken)
+  const isSortable = sortField === 'createdAt' || sortField === 'updatedAt'
+  const isDirected = sortDirection === 'asc' || sortDirection === 'desc'
+  if (!Number.isInteger(offset) || !isSortable || !isDirected || !['true', 'false'].includes(dev)) {
+    throw new Refusal('InvalidQuery', 'Invalid "dev", "nextToken", "sortField" or "sortDirection"')
+  }
+  const ascending = registry
+    .bots(call.workspaceId)
+    .filter((bot) => String(bot.dev) === dev)
+    .toSorted((a, b) => Date.parse(a[sortField]) - Date.parse(b[sortField]))
+  const sorted = sortDirection === 'asc' ? ascending : ascending.toReversed()
+  const next = offset + pageSize
+  return {
+    bots: sorted.slice(offset, next).map(listedBot),
+    meta: next < sorted.length ? { nextToken: String(next) } : {},
   }
 }
 

@@ -1,11 +1,17 @@
-import type { ClientOutputs, Integration } from '@botpress/client'
-import type { Registry, StoredIntegration } from './registry.ts'
+import type { Bot, ClientOutputs, Integration } from '@botpress/client'
+import type { Registry, StoredBot, StoredInstallation, StoredIntegration } from './registry.ts'
 
 /** The record that the admin API gives. The contract dropped `signingSecret`, which the client's type still has. */
 export type AdminIntegration = Omit<Integration, 'signingSecret'>
 
 /** The record that the hub gives of a published version. */
 export type HubIntegration = Omit<ClientOutputs['getPublicIntegration']['integration'], 'signingSecret'>
+
+/** A bot; the client's type has what this contract hasn't. */
+export type BotRecord = Omit<Bot, 'secrets' | 'type'>
+
+/** One line of a list of bots. */
+export type ListedBot = Omit<ClientOutputs['listBots']['bots'][number], 'type'>
 
 /** One line of a list of integrations. */
 export type ListedIntegration = ClientOutputs['listIntegrations']['integrations'][number]
@@ -72,6 +78,62 @@ export function listRecord(registry: Registry, stored: StoredIntegration): Liste
     verificationStatus: stored.verificationStatus,
     lifecycleStatus: stored.lifecycleStatus,
   }
+}
+
+/** A bot as the API gives it; its integrations by alias, or by their ids. */
+export function botRecord(registry: Registry, bot: StoredBot, by: 'alias' | 'id'): BotRecord {
+  const { id, name, dev, createdAt, updatedAt } = bot
+  const installed = Object.entries(bot.integrations).flatMap(([alias, installation]) => {
+    const stored = registry.integrations().find((one) => one.id === installation.integrationId)
+    if (stored === undefined) return []
+    return [[by === 'alias' ? alias : stored.id, installationRecord(registry, stored, installation)]]
+  })
+  return {
+    id,
+    name,
+    dev,
+    createdAt,
+    updatedAt,
+    integrations: Object.fromEntries(installed),
+    signingSecret: `signing secret of ${id}`,
+    plugins: {},
+    user: { tags: {} },
+    conversation: { tags: {} },
+    message: { tags: {} },
+    states: {},
+    configuration: { data: {}, schema: {} },
+    events: {},
+    recurringEvents: {},
+    subscriptions: { events: null },
+    actions: {},
+    tags: {},
+    alwaysAlive: false,
+    status: 'active',
+    medias: [],
+  }
+}
+
+function installationRecord(
+  registry: Registry,
+  stored: StoredIntegration,
+  { enabled, status, statusReason, configuration, webhookId }: StoredInstallation,
+): Bot['integrations'][string] {
+  return {
+    ...listRecord(registry, stored),
+    enabled,
+    status,
+    statusReason,
+    configuration,
+    configurationType: null,
+    webhookId,
+    webhookUrl: `https://webhook.botpress.example/${webhookId}`,
+    disabledChannels: [],
+  }
+}
+
+/** What a list shows of a bot. */
+export function listedBot({ id, name, createdAt, updatedAt }: StoredBot): ListedBot {
+  return { id, name, createdAt, updatedAt, tags: {} }
 }
 
 type Configuration = NonNullable<StoredIntegration['body']['configuration']>

@@ -1,4 +1,4 @@
-import type { Interface, Integration, Workspace } from '@botpress/client'
+import type { Bot, Interface, Integration, Workspace } from '@botpress/client'
 import { gt, lt, maxSatisfying, rcompare } from 'semver'
 import type { Files } from './files.ts'
 import type { SentIntegration } from './validation.ts'
@@ -27,16 +27,42 @@ export interface StoredIntegration {
 /** A workspace; `member` says whether the emulator's token may use it. */
 export type StoredWorkspace = Workspace & { readonly member: boolean }
 
+/** How a bot has an integration version installed. */
+export interface StoredInstallation {
+  /** The id of the integration version. */
+  readonly integrationId: string
+  readonly enabled: boolean
+  readonly status: Bot['integrations'][string]['status']
+  readonly statusReason: string | null
+  /** As its owner filled it in: credentials and all. */
+  readonly configuration: Readonly<Record<string, unknown>>
+  readonly webhookId: string
+}
+
+/** A bot of a workspace. */
+export interface StoredBot {
+  readonly id: string
+  readonly workspaceId: string
+  readonly name: string
+  readonly dev: boolean
+  /** ISO 8601, as is `updatedAt`. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** By alias. */
+  readonly integrations: Readonly<Record<string, StoredInstallation>>
+}
+
 /** What a write decides; the registry adds ids and times. */
 export type Draft = Omit<StoredIntegration, 'id' | 'createdAt' | 'updatedAt'> & { readonly id?: string }
 
-/** What there is: workspaces, interfaces, integrations, and their clock. Which writes are allowed is decided elsewhere. */
+/** What there is: workspaces, interfaces, integrations, bots, and their clock. Which writes are allowed is decided elsewhere. */
 export class Registry {
   readonly files: Files
   readonly #now: () => Date
   readonly #workspaces = new Map<string, StoredWorkspace>()
   readonly #interfaces = new Map<string, Interface>()
   readonly #integrations = new Map<string, StoredIntegration>()
+  readonly #bots = new Map<string, StoredBot>()
   readonly #beforeLastWrite = new Map<string, StoredIntegration | undefined>()
   #ids = 0
   #lastTime = 0
@@ -80,6 +106,21 @@ export class Registry {
   /** All interfaces, oldest first. */
   interfaces(): Interface[] {
     return [...this.#interfaces.values()]
+  }
+
+  /** Adds a bot, or replaces the one with its id. */
+  addBot(bot: StoredBot): void {
+    this.#bots.set(bot.id, bot)
+  }
+
+  /** Deletes a bot. */
+  removeBot(id: string): void {
+    this.#bots.delete(id)
+  }
+
+  /** The bots of a workspace, oldest first. */
+  bots(workspaceId: string): StoredBot[] {
+    return [...this.#bots.values()].filter((bot) => bot.workspaceId === workspaceId)
   }
 
   /** All integrations, oldest first. */

@@ -1,5 +1,5 @@
 import type { Interface } from '@botpress/client'
-import type { Registry, StoredIntegration, StoredWorkspace } from './registry.ts'
+import type { Registry, StoredBot, StoredInstallation, StoredIntegration, StoredWorkspace } from './registry.ts'
 import type { SentIntegration } from './validation.ts'
 import { draftCreation } from './writing.ts'
 
@@ -12,6 +12,11 @@ export type InterfaceSeed = Partial<Interface> & Pick<Interface, 'name' | 'versi
 /** An integration to begin with: what makes it, and what no request can set. */
 export type IntegrationSeed = SentIntegration &
   Partial<Pick<StoredIntegration, 'workspaceId' | 'verificationStatus' | 'lifecycleStatus' | 'installs' | 'views'>>
+
+/** A bot to begin with: what it has installed by alias, each registered and enabled unless set. */
+export type BotSeed = Partial<Omit<StoredBot, 'integrations'>> & {
+  integrations?: Record<string, Partial<StoredInstallation> & Pick<StoredInstallation, 'integrationId'>>
+}
 
 /** Adds a workspace and gives its id. One with the same id is replaced. */
 export function seedWorkspace(registry: Registry, seed: WorkspaceSeed): string {
@@ -55,6 +60,37 @@ export function seedInterface(registry: Registry, seed: InterfaceSeed): string {
   }
   registry.addInterface(stored)
   return stored.id
+}
+
+/** Adds a bot and gives its id; without a name it is called after that. */
+export function seedBot(
+  registry: Registry,
+  { integrations = {}, workspaceId, ...seed }: BotSeed & { workspaceId: string },
+): string {
+  const time = registry.time()
+  const { id = registry.id('bot') } = seed
+  const installed = Object.entries(integrations).map(([alias, installation]): [string, StoredInstallation] => [
+    alias,
+    {
+      enabled: true,
+      status: 'registered',
+      statusReason: null,
+      configuration: {},
+      webhookId: registry.id('webhook'),
+      ...installation,
+    },
+  ])
+  registry.addBot({
+    id,
+    workspaceId,
+    name: `Bot ${id}`,
+    dev: false,
+    createdAt: time,
+    updatedAt: time,
+    ...seed,
+    integrations: Object.fromEntries(installed),
+  })
+  return id
 }
 
 /** Adds an integration version and gives its id. Throws what a creation would refuse. */

@@ -43,6 +43,7 @@ export function insteadOfHandling(fault: Fault, recorded: RecordedRequest, respo
       if (fault.when === 'before') reset(response)
       return fault.when === 'before'
     case 'hang':
+      if (fault.when === 'before') fault.lost?.()
       return fault.when === 'before'
     default:
       return false
@@ -56,7 +57,7 @@ export function send(
   recorded: RecordedRequest,
   response: ServerResponse,
 ): void {
-  if (fault?.kind === 'hang') return
+  if (fault?.kind === 'hang') return fault.lost?.()
   if (fault?.kind === 'reset') return reset(response)
   if (fault?.kind === 'error') return sendError(fault, recorded, response)
   if (fault?.kind === 'html') return sendPage(fault.status, recorded, response)

@@ -92,7 +92,7 @@ function checkName(registry: Registry, workspaceId: string, name: string): void 
 function checkBody(registry: Registry, body: IntegrationBody): void {
   for (const name of Object.keys(body.secrets)) {
     if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name)) {
-      throw new Refusal('InvalidPayload', `Secret name "${name}" is not in SCREAMING_SNAKE case`)
+      throw new Refusal('InvalidPayload', `Secret name "${name}" is not in SCREAMING_SNAKE_CASE`)
     }
   }
   if (body.icon !== undefined && !fromBase64(body.icon)?.includes('<svg')) {

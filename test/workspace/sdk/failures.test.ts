@@ -447,7 +447,7 @@ export default new IntegrationDefinition({
 `
       const diagnostic = only(await loadWith(source))
       expect(diagnostic).toMatchObject({ subject: 'events.grown.schema', place: { file: definitionFile, line: 5 } })
-      expect(diagnostic.message).toContain('it contains itself (#), and the API takes no recursive schemas')
+      expect(diagnostic.message).toContain("it contains itself (#), and the API doesn't support recursive schemas")
     })
   })
 })
@@ -490,7 +490,7 @@ describe('what breaks a rule', () => {
 
   test.each([
     ['gone.vrl', "`gone.vrl` wasn't found: there is no file `gone.vrl`."],
-    ['../outside.vrl', '`../outside.vrl` lies outside the workspace.'],
+    ['../outside.vrl', '`../outside.vrl` is outside the workspace.'],
     ['.', '`.` is a folder.'],
   ])('a script at %s', async (path, message) => {
     const diagnostic = only(
@@ -522,12 +522,12 @@ describe('what breaks a rule', () => {
     const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
     await symlink(elsewhere, join(root, 'project/away'), 'junction')
     const diagnostic = only(await load(root, 'project/integration.definition.ts'))
-    expect(diagnostic.message).toContain('leads out of the workspace')
+    expect(diagnostic.message).toContain('leads outside the workspace')
   })
 })
 
 test.each([
-  ['../integration.definition.ts', '`../integration.definition.ts` lies outside the workspace.'],
+  ['../integration.definition.ts', '`../integration.definition.ts` is outside the workspace.'],
   ['gone.ts', "`gone.ts` doesn't exist."],
   ['.', '`.` is a folder, not a definition.'],
 ])('the definition at %s', async (path, message) => {

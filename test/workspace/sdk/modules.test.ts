@@ -304,9 +304,7 @@ test.each<Loader>(['typescript', 'node'])('a wait that never ends is told (%s)',
   const { diagnostics } = await projectsWith(loader).loadSource(
     `await new Promise(() => undefined)\n${definitionSource()}`,
   )
-  expect(diagnostics[0]?.message).toBe(
-    `\`${definitionFile}\` waits at its top level (\`await\`) for something that never comes.`,
-  )
+  expect(diagnostics[0]?.message).toBe(`\`${definitionFile}\` has a top-level \`await\` that never settles.`)
 })
 
 test.each<Loader>(['typescript', 'node'])('content and places are those that esbuild gives (%s)', async (loader) => {

@@ -31,7 +31,7 @@ export async function loadAlone(root: string, file: string): Promise<never> {
   })
   process.on('beforeExit', () => {
     if (answered || !program) return
-    const message = 'waits at its top level (`await`) for something that never comes.'
+    const message = 'has a top-level `await` that never settles.'
     answer({ diagnostics: [stopped(project, program, { message, stack: undefined })], sources: [] })
   })
 

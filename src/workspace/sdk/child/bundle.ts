@@ -107,7 +107,7 @@ function describe(project: Project, { text, location }: Message): ChildDiagnosti
     ...(missing === undefined
       ? { message: `\`${subject}\` can't be bundled:`, said: text }
       : unresolved(project, subject, missing)),
-    ...(place && { place }),
+    place,
   }
 }
 

@@ -12,7 +12,7 @@ import { readTsConfig } from './tsconfig.ts'
 export interface Compiled {
   code: string
   /** Undefined where every line and column is that of the source. */
-  map?: SourceMap
+  map?: SourceMap | undefined
 }
 
 /** Makes JavaScript of the module at an absolute path. Throws a {@link DefinitionError} where its text has a fault. */
@@ -59,7 +59,7 @@ function transpile(project: Project, typescript: Typescript, file: string, sourc
   const diagnostic = diagnostics?.find(({ start }) => start !== undefined)
   if (diagnostic)
     throw unreadable(project, file, placesIn(source)(diagnostic.start ?? 0), worded(diagnostic.messageText))
-  return { code: outputText, ...(sourceMapText !== undefined && { map: new SourceMap(JSON.parse(sourceMapText)) }) }
+  return { code: outputText, map: sourceMapText === undefined ? undefined : new SourceMap(JSON.parse(sourceMapText)) }
 }
 
 /** As TypeScript and esbuild decide it. */
@@ -92,7 +92,7 @@ function misread(project: Project, file: string, error: unknown): DefinitionErro
   const [head = '', ...shown] = String(propertiesOf(error).stack).split('\n\n', 1)[0]?.split('\n') ?? []
   const line = Number(/:(\d+)$/.exec(head)?.[1])
   const column = (shown.find((text) => /^\s*\^+\s*$/.test(text))?.indexOf('^') ?? -1) + 1
-  const at = { ...(line > 0 && { line }), ...(line > 0 && column > 0 && { column }) }
+  const at = { line: line > 0 ? line : undefined, column: line > 0 && column > 0 ? column : undefined }
   const unsupported = propertiesOf(error).code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
   return unreadable(project, file, at, textOf(error), unsupported ? needsEsbuild(project) : undefined)
 }
@@ -111,7 +111,7 @@ export function unreadable(
     subject: path,
     message: `\`${path}\` can't be parsed:`,
     said,
-    ...(fix !== undefined && { fix }),
+    fix,
     place: { file: path, ...at },
   })
 }

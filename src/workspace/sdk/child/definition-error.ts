@@ -6,7 +6,11 @@ import type { Diagnostic } from '../../../integration/diagnostic.ts'
  * an error, is to be redacted before any of it is left out, which this process can't: it knows no secrets. Its first line
  * goes behind the message, and `trace` behind that.
  */
-export type ChildDiagnostic = Diagnostic & { path?: Path; said?: string; trace?: string }
+export type ChildDiagnostic = Diagnostic & {
+  path?: Path | undefined
+  said?: string | undefined
+  trace?: string | undefined
+}
 
 /** Why a definition can't be loaded, in words for its author. */
 export class DefinitionError extends Error {

@@ -20,7 +20,7 @@ export function dereference(schema: unknown): unknown {
 
   function lookUp(pointer: string, open: string[]): unknown {
     if (open.includes(pointer))
-      throw new Error(`it contains itself (${pointer}), and the API takes no recursive schemas`)
+      throw new Error(`it contains itself (${pointer}), and the API doesn't support recursive schemas`)
     let value = schema
     for (const token of pointer.split('/').slice(1)) {
       const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
@@ -28,7 +28,7 @@ export function dereference(schema: unknown): unknown {
       if (hasProperties(value) && !Object.hasOwn(value, key) && isLocal(value.$ref))
         value = lookUp(value.$ref, [...open, pointer])
       if (!hasProperties(value) || !Object.hasOwn(value, key))
-        throw new Error(`its reference ${pointer} points nowhere`)
+        throw new Error(`its reference ${pointer} can't be resolved`)
       value = value[key]
     }
     return value

@@ -7,7 +7,7 @@ import { textOf } from './toolchain.ts'
 
 /** A function of the author's on the stack, and where it stands. */
 interface Frame {
-  name?: string
+  name?: string | undefined
   place: Required<Place>
 }
 
@@ -29,7 +29,7 @@ export async function evaluate(project: Project, program: Program): Promise<Prop
 export function stopped(
   project: Project,
   program: Program,
-  { message, said, stack }: { message: string; said?: string; stack: string | undefined },
+  { message, said, stack }: { message: string; said?: string | undefined; stack: string | undefined },
 ): ChildDiagnostic {
   const frames = ownFrames(program, stack ?? '').slice(0, 5)
   const trace = frames.map(({ name, place }) => {
@@ -41,8 +41,8 @@ export function stopped(
     severity: 'error',
     subject: file,
     message: `\`${file}\` ${message}`,
-    ...(said !== undefined && { said }),
-    ...(trace.length > 0 && { trace: `It stopped in ${trace.join(', called from ')}.` }),
+    said,
+    trace: trace.length > 0 ? `It stopped in ${trace.join(', called from ')}.` : undefined,
     place: frames[0]?.place ?? { file },
   }
 }

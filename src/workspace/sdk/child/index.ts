@@ -5,5 +5,4 @@ import { loadAlone } from './alone.ts'
 import { serve } from './serve.ts'
 
 const [root, file] = process.argv.slice(2)
-if (root !== undefined && file !== undefined) await loadAlone(root, file)
-else await serve()
+void (root !== undefined && file !== undefined ? loadAlone(root, file) : serve())

@@ -24,7 +24,7 @@ export function mapDefinition(field: Fields, toSchema: ToSchema): Omit<Content, 
   const diagnostics: ChildDiagnostic[] = []
   const scripts: Path[] = []
   const fail = (path: Path, message: string, fix?: string): void => {
-    diagnostics.push({ severity: 'error', subject: formatPath(path), message, ...(fix && { fix }), path: [...path] })
+    diagnostics.push({ severity: 'error', subject: formatPath(path), message, fix, path: [...path] })
   }
 
   const schema = (holder: unknown, ...path: Path): unknown => {

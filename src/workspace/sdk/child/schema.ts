@@ -2,6 +2,7 @@ import { propertiesOf, type Properties, hasProperties } from './properties.ts'
 import { dereference } from './dereference.ts'
 import { DefinitionError } from './definition-error.ts'
 import type { Sdk } from './toolchain.ts'
+import { defined } from '../../../integration/json.ts'
 
 /** Makes a JSON schema of what a definition has: `{schema, ui?}`. Throws where the schema can't be one. */
 export type ToSchema = (holder: unknown) => unknown
@@ -61,7 +62,7 @@ function labelled(schema: unknown, ui: Properties): unknown {
   if (type !== 'object' || !hasProperties(properties)) return schema
   const laid = Object.entries(properties).map(([name, property]) => {
     const { title, examples } = propertiesOf(Object.hasOwn(ui, name) ? ui[name] : undefined)
-    const labels = { ...(title ? { title } : {}), ...(examples ? { examples } : {}) }
+    const labels = defined({ title: title || undefined, examples: examples || undefined })
     return [name, hasProperties(property) ? { ...property, ...labels } : property]
   })
   return { ...propertiesOf(schema), properties: Object.fromEntries(laid) }

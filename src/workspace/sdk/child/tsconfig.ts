@@ -10,7 +10,7 @@ export interface TsConfig {
   /** The entries of `paths`, the targets absolute. */
   paths: [pattern: string, targets: string[]][]
   /** Absolute. */
-  baseUrl?: string
+  baseUrl?: string | undefined
 }
 
 /** Reads the tsconfig.json of `folder`, or the nearest above it; an empty one where there is none. */
@@ -50,7 +50,7 @@ function read(file: string, open: string[]): TsConfig {
   return {
     options: Object.assign({}, ...bases.map(({ options }) => options), own),
     paths,
-    ...(baseUrl !== undefined && { baseUrl }),
+    baseUrl,
   }
 }
 

@@ -12,7 +12,7 @@ export function unresolved(project: Project, file: string, specifier: string): P
     }
   if (has('.botpress')) return { message, fix: 'Run `bp build` (or `bp gen`) before this step: it writes `.botpress`.' }
   if (specifier.startsWith('.') || specifier.startsWith('/'))
-    return { message, fix: 'Check the path (capital letters count), or run what generates the file before this step.' }
+    return { message, fix: 'Check the path (it is case-sensitive), or run what generates the file before this step.' }
   return {
     message,
     fix: `Run \`${packageManager(project).install}\` before this step, and check that package.json names this package, or that \`paths\` in tsconfig.json does.`,
