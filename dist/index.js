@@ -11149,7 +11149,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
 }
 
 async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact) {
- const {lookUpBots} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 3055));
+ const {lookUpBots} = await __nccwpck_require__.e(177).then(__nccwpck_require__.bind(__nccwpck_require__, 6177));
  const context = {
   api,
   clock,
@@ -11168,7 +11168,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(455) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9455));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7711));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,

@@ -102,6 +102,17 @@ describe('what is sent', () => {
   })
 })
 
+test('requests one after the other share a connection', async () => {
+  const server = createHttpServer((_request, response) => {
+    response.end(JSON.stringify({ ok: true, rest: 'x'.repeat(100_000) }))
+  })
+  let connections = 0
+  server.on('connection', () => connections++)
+  const transport = open(`http://127.0.0.1:${await listen(server)}`)
+  for (const call of [get, put, get, create]) await transport.send(call)
+  expect(connections).toBe(1)
+})
+
 describe('retries', () => {
   const faults: [string, Reaction][] = [
     ['500', refusal(500, 'Internal')],
