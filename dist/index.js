@@ -569,6 +569,650 @@ var __webpack_modules__ = {
    return `${parsed.version}${build}` === text ? parsed : null;
   }
  }),
+ 6277: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $D: () => findNamedFile,
+   AB: () => detectFile,
+   QU: () => checkDefinition,
+   Ud: () => readDefinition,
+   xN: () => readIdentity
+  });
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
+  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
+  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
+  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
+  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  });
+  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
+   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  }));
+  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
+   code: true
+  }), {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
+   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
+   icon: path,
+   readme: path
+  });
+  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  });
+  function definitionSchema(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+  }
+  function readDefinition(content) {
+   const documented = documentedOnly(content);
+   const parsed = definitionSchema(documented).safeParse(documented);
+   if (!parsed.success) return;
+   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+   const references = interfaces && toReferences(interfaces);
+   if (interfaces && !references) return;
+   const ui = legacyLabels(content);
+   return {
+    body,
+    ui: ui.length > 0 ? ui : void 0,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets)
+   };
+  }
+  function readIdentity(content) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   return {
+    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
+   };
+  }
+  function toReferences(interfaces) {
+   const references = [];
+   for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+     references.push([ key, null ]);
+     continue;
+    }
+    const {id, name, version, ...parts2} = value;
+    if (id !== void 0) references.push([ key, {
+     ...parts2,
+     id
+    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+     ...parts2,
+     name,
+     version
+    } ]); else return;
+   }
+   return Object.fromEntries(references);
+  }
+  function toDeclarations(secrets) {
+   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+    optional: isOptional === true,
+    description
+   } ]));
+  }
+  function legacyLabels(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+  }
+  var configured = {
+   drop: [ "ui" ]
+  };
+  var described = {
+   drop: [ "ui", "examples", "name" ]
+  };
+  var part = {
+   each: {
+    drop: [ "id", "schema" ]
+   }
+  };
+  var extras = {
+   drop: [ "$schema" ],
+   in: {
+    configuration: configured,
+    configurations: {
+     each: configured
+    },
+    actions: {
+     each: {
+      ...described,
+      in: {
+       input: described,
+       output: described
+      }
+     }
+    },
+    events: {
+     each: described
+    },
+    channels: {
+     each: {
+      ...described,
+      in: {
+       messages: {
+        each: described
+       }
+      }
+     }
+    },
+    states: {
+     each: described
+    },
+    entities: {
+     each: described
+    },
+    interfaces: {
+     each: {
+      in: {
+       entities: part,
+       actions: part,
+       events: part,
+       channels: part
+      }
+     }
+    }
+   }
+  };
+  function documentedOnly(content) {
+   const documented = without(content, extras);
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+    drop: [ "id" ]
+   }) : value ]);
+   return {
+    ...documented,
+    interfaces: Object.fromEntries(interfaces)
+   };
+  }
+  function without(value, {drop = [], in: named = {}, each}) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+   return Object.fromEntries(kept.map(([name, inner]) => {
+    const next = Object.hasOwn(named, name) ? named[name] : each;
+    return [ name, next ? without(inner, next) : inner ];
+   }));
+  }
+  function checkConventions(content) {
+   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
+  }
+  function warning(path2, message, fix) {
+   return {
+    severity: "warning",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function checkSizes(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+    const bytes = jsonBytes(value);
+    if (bytes <= 1e5) return [];
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+   });
+  }
+  function checkSchemas(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+    const place = [ ...path2, ...keyword ];
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
+   }));
+  }
+  function checkDeprecated(content) {
+   const places = {
+    user: "user.creation.enabled",
+    conversation: "channels.*.conversation.creation.enabled"
+   };
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+   }));
+  }
+  function jsonBytes(value) {
+   return Buffer.byteLength(JSON.stringify(value) ?? "");
+  }
+  function checkCounts(content) {
+   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+    if (limit === void 0) return [];
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+   });
+   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+  }
+  function sizeOf(collection) {
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+  }
+  function limitCount(noun, limit, path2, found) {
+   if (found <= limit) return [];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+  }
+  function checkNames(content) {
+   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+    if (camelCase === void 0) return [];
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+     const name = String(path2.at(-1));
+     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+     const suggestion = toCamelCase(name);
+     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+    });
+   });
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+    diagnostics.push(warning(path2, message, fix));
+   }
+   return diagnostics;
+  }
+  function toCamelCase(name) {
+   if (!/^[\w .-]*$/.test(name)) return;
+   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+   return /^[a-z]/.test(joined) ? joined : void 0;
+  }
+  function checkPresentation(content) {
+   const diagnostics = [];
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+    const fix = "Leave the word out: the hub shows whose integration it is.";
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+   }
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+   if (shown !== "public" && shown !== "unlisted") return diagnostics;
+   for (const field of [ "title", "description" ]) {
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    if (found !== void 0 && found.value !== "") continue;
+    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+   }
+   return diagnostics;
+  }
+  function checkAddress(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const url = URL.parse(value);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
+   });
+  }
+  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+  var elsewhere = {
+   category: "Move it to `attributes.category`.",
+   code: "Remove it, and name the bundle with the input `code`.",
+   __advanced: "Move its `extraOperations` to the top and remove the rest."
+  };
+  function fixUnknownKey(root, body, path2, key) {
+   const schema = descend(root, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const known = Object.keys(fields(schema));
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+   if (note !== void 0) return note;
+   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+   const places = findBelow(schema, key);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+  }
+  function fields(schema) {
+   const object = bare(schema);
+   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
+  }
+  function bare(schema) {
+   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
+   return wrapped ? bare(schema.def.innerType) : schema;
+  }
+  function descend(schema, path2) {
+   const [part2, ...rest] = path2;
+   if (part2 === void 0) return schema;
+   const outer = bare(schema);
+   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+  }
+  function findBelow(schema, key) {
+   let level = [ {
+    schema,
+    path: []
+   } ];
+   while (level.length > 0) {
+    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+     schema: inner,
+     path: [ ...entry.path, name ]
+    })));
+   }
+   return [];
+  }
+  function checkSchema(schema, body, limit) {
+   const parsed = schema.safeParse(body);
+   if (parsed.success) return {
+    diagnostics: [],
+    more: 0
+   };
+   const issues = parsed.error.issues.flatMap(issue => {
+    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+    return [ () => issueDiagnostic(issue, body, path2) ];
+   });
+   return {
+    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+    more: Math.max(issues.length - limit, 0)
+   };
+  }
+  function issueDiagnostic(issue, body, path2) {
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+   const [message, fix] = issueMessage(issue, value, path2);
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function unknownKeyDiagnostic(schema, body, path2, key) {
+   return {
+    severity: "error",
+    path: [ ...path2, key ],
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path2, key)
+   };
+  }
+  function issueMessage(issue, value, path2) {
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   switch (issue.code) {
+   case "invalid_type":
+    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+   case "too_big":
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+   case "too_small":
+    if (path2.at(-1) === "id" && typeof value === "string") {
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+    }
+    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+   case "invalid_value":
+    {
+     const allowed = issue.values.map(String);
+     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+    }
+
+   default:
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function secretDiagnostic(issue, value, path2) {
+   const name = path2[1];
+   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+   const [message, fix] = secretMessage(issue, value, path2, nameable);
+   return {
+    severity: "error",
+    path: nameable ? path2 : [ "secrets" ],
+    message,
+    fix
+   };
+  }
+  function secretMessage(issue, value, path2, nameable) {
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   switch (issue.code) {
+   case "invalid_key":
+   case "invalid_format":
+    {
+     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+    }
+
+   case "invalid_type":
+    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
+
+   default:
+    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function disclosedMessage(name, value) {
+   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
+  }
+  function tooLongMessage(subject, text, limit) {
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+  }
+  function missingMessage(path2) {
+   const field = path2.at(-1);
+   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
+  }
+  var additions = {
+   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   type: "Add `conversation`, `user` or `integration`.",
+   enabled: "Add `true` or `false`.",
+   requiredTags: "Add a list of tag names, `[]` for none.",
+   id: "Add the ID of the interface.",
+   name: "Add the name that the integration uses."
+  };
+  function typeMessage(expected, value, path2) {
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
+  }
+  function conversionFix(expected, value) {
+   if (value === null) return "Leave the field out instead.";
+   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+   return `Write ${needed(expected)}.`;
+  }
+  function needed(expected) {
+   const words = {
+    string: "a string",
+    boolean: "`true` or `false`",
+    number: "a whole number",
+    int: "a whole number",
+    array: "a list",
+    object: "an object",
+    record: "an object"
+   };
+   return words[expected] ?? expected;
+  }
+  function screamingSnake(name) {
+   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+  }
+  function checkDefinition(given) {
+   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const whole = notJson.find(({path: path2}) => path2.length === 0);
+   if (whole !== void 0 && typeof given === "object") return [ whole ];
+   const content = documentedOnly(given);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
+   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const more = issues.more + sorted.length - told.length;
+   if (more === 0) return told;
+   const severity = told.at(-1)?.severity ?? "error";
+   return [ ...told, {
+    severity,
+    path: [],
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
+   } ];
+  }
+  function error(path2, message, fix) {
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function isSamePath(a, b) {
+   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+  }
+  function checkIdentity(body) {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || value === "") return [];
+    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
+   });
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
+    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+   });
+   return [ ...names, ...versions ];
+  }
+  function refuseBuild(path2, value, plain) {
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+  }
+  function hasDotSegment(text) {
+   return text.split("/").some(part2 => part2 === "." || part2 === "..");
+  }
+  function misleadingMessage(path2, value) {
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
+  }
+  function checkPublic(body) {
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   if (typeof flag?.value !== "boolean") return [];
+   const {path: path2, value} = flag;
+   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
+   if (known !== void 0 && value !== (known === "public")) {
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+   }
+   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+   return [ {
+    severity: "warning",
+    path: path2,
+    message: "`public` is deprecated.",
+    fix
+   } ];
+  }
+  function checkReferences(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+    const misleading = Object.entries({
+     name: "hitl",
+     version: "1.0.0"
+    }).flatMap(([field, example]) => {
+     const text = value[field];
+     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+     const at = [ ...path2, field ];
+     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+    });
+    if (misleading.length > 0) return misleading;
+    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+    if (missing.length === 0) return [];
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+   });
+  }
+  function checkPaths(content) {
+   const examples = {
+    icon: "icon.svg",
+    readme: "hub.md"
+   };
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
+    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+   }));
+  }
+  async function detectFile(workspace, {subject, from, paths}) {
+   for (const path2 of paths) {
+    const found = await workspace.find(path2, from);
+    if (found.is === "file") return found;
+    if (found.is === "refused") return refusal(subject, found);
+   }
+   return;
+  }
+  async function findNamedFile(workspace, named) {
+   const found = await workspace.find(named.path, named.from);
+   if (found.is === "file") return found;
+   const diagnostic = (message, fix) => ({
+    severity: "error",
+    subject: named.subject,
+    message,
+    fix,
+    place: named.place
+   });
+   if (found.is === "refused") return {
+    ...refusal(named.subject, found),
+    place: named.place
+   };
+   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+   const fromRoot = await workspace.find(named.path);
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
+   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
+  }
+  function refusal(subject, {path: path2, reason}) {
+   const fix = "Put it into the workspace as a regular file: nothing else is read.";
+   return {
+    severity: "error",
+    subject,
+    message: `\`${path2}\` ${reason}.`,
+    fix
+   };
+  }
+ }),
  2582: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dx: () => linesOf,
@@ -3294,650 +3938,6 @@ var __webpack_modules__ = {
    return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
   }
  }),
- 9344: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $D: () => findNamedFile,
-   AB: () => detectFile,
-   QU: () => checkDefinition,
-   Ud: () => readDefinition,
-   xN: () => readIdentity
-  });
-  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
-  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
-  var _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9417);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
-  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
-  });
-  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
-   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
-  }));
-  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
-   code: true
-  }), {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
-   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
-   icon: path,
-   readme: path
-  });
-  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
-  });
-  function definitionSchema(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-  }
-  function readDefinition(content) {
-   const documented = documentedOnly(content);
-   const parsed = definitionSchema(documented).safeParse(documented);
-   if (!parsed.success) return;
-   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-   const references = interfaces && toReferences(interfaces);
-   if (interfaces && !references) return;
-   const ui = legacyLabels(content);
-   return {
-    body,
-    ui: ui.length > 0 ? ui : void 0,
-    name,
-    version,
-    icon,
-    readme,
-    interfaces: references,
-    secrets: secrets && toDeclarations(secrets)
-   };
-  }
-  function readIdentity(content) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-   return {
-    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
-   };
-  }
-  function toReferences(interfaces) {
-   const references = [];
-   for (const [key, value] of Object.entries(interfaces)) {
-    if (value === null) {
-     references.push([ key, null ]);
-     continue;
-    }
-    const {id, name, version, ...parts2} = value;
-    if (id !== void 0) references.push([ key, {
-     ...parts2,
-     id
-    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-     ...parts2,
-     name,
-     version
-    } ]); else return;
-   }
-   return Object.fromEntries(references);
-  }
-  function toDeclarations(secrets) {
-   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-    optional: isOptional === true,
-    description
-   } ]));
-  }
-  function legacyLabels(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-  }
-  var configured = {
-   drop: [ "ui" ]
-  };
-  var described = {
-   drop: [ "ui", "examples", "name" ]
-  };
-  var part = {
-   each: {
-    drop: [ "id", "schema" ]
-   }
-  };
-  var extras = {
-   drop: [ "$schema" ],
-   in: {
-    configuration: configured,
-    configurations: {
-     each: configured
-    },
-    actions: {
-     each: {
-      ...described,
-      in: {
-       input: described,
-       output: described
-      }
-     }
-    },
-    events: {
-     each: described
-    },
-    channels: {
-     each: {
-      ...described,
-      in: {
-       messages: {
-        each: described
-       }
-      }
-     }
-    },
-    states: {
-     each: described
-    },
-    entities: {
-     each: described
-    },
-    interfaces: {
-     each: {
-      in: {
-       entities: part,
-       actions: part,
-       events: part,
-       channels: part
-      }
-     }
-    }
-   }
-  };
-  function documentedOnly(content) {
-   const documented = without(content, extras);
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-    drop: [ "id" ]
-   }) : value ]);
-   return {
-    ...documented,
-    interfaces: Object.fromEntries(interfaces)
-   };
-  }
-  function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-   return Object.fromEntries(kept.map(([name, inner]) => {
-    const next = Object.hasOwn(named, name) ? named[name] : each;
-    return [ name, next ? without(inner, next) : inner ];
-   }));
-  }
-  function checkConventions(content) {
-   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
-  }
-  function warning(path2, message, fix) {
-   return {
-    severity: "warning",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function checkSizes(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-    const bytes = jsonBytes(value);
-    if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
-    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-   });
-  }
-  function checkSchemas(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
-    const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
-    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
-   }));
-  }
-  function checkDeprecated(content) {
-   const places = {
-    user: "user.creation.enabled",
-    conversation: "channels.*.conversation.creation.enabled"
-   };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-   }));
-  }
-  function jsonBytes(value) {
-   return Buffer.byteLength(JSON.stringify(value) ?? "");
-  }
-  function checkCounts(content) {
-   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
-    if (limit === void 0) return [];
-    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-   });
-   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
-  }
-  function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-  }
-  function limitCount(noun, limit, path2, found) {
-   if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-  }
-  function checkNames(content) {
-   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-    if (camelCase === void 0) return [];
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-     const name = String(path2.at(-1));
-     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-     const suggestion = toCamelCase(name);
-     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-    });
-   });
-   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
-    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-    diagnostics.push(warning(path2, message, fix));
-   }
-   return diagnostics;
-  }
-  function toCamelCase(name) {
-   if (!/^[\w .-]*$/.test(name)) return;
-   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
-   return /^[a-z]/.test(joined) ? joined : void 0;
-  }
-  function checkPresentation(content) {
-   const diagnostics = [];
-   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-    const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-   }
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-   if (shown !== "public" && shown !== "unlisted") return diagnostics;
-   for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-    if (found !== void 0 && found.value !== "") continue;
-    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-   }
-   return diagnostics;
-  }
-  function checkAddress(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const url = URL.parse(value);
-    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
-   });
-  }
-  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-  var elsewhere = {
-   category: "Move it to `attributes.category`.",
-   code: "Remove it, and name the bundle with the input `code`.",
-   __advanced: "Move its `extraOperations` to the top and remove the rest."
-  };
-  function fixUnknownKey(root, body, path2, key) {
-   const schema = descend(root, path2);
-   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-   if (note !== void 0) return note;
-   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-   const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
-   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function fields(schema) {
-   const object = bare(schema);
-   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
-  }
-  function bare(schema) {
-   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
-   return wrapped ? bare(schema.def.innerType) : schema;
-  }
-  function descend(schema, path2) {
-   const [part2, ...rest] = path2;
-   if (part2 === void 0) return schema;
-   const outer = bare(schema);
-   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-  }
-  function findBelow(schema, key) {
-   let level = [ {
-    schema,
-    path: []
-   } ];
-   while (level.length > 0) {
-    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-     schema: inner,
-     path: [ ...entry.path, name ]
-    })));
-   }
-   return [];
-  }
-  function checkSchema(schema, body, limit) {
-   const parsed = schema.safeParse(body);
-   if (parsed.success) return {
-    diagnostics: [],
-    more: 0
-   };
-   const issues = parsed.error.issues.flatMap(issue => {
-    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-    return [ () => issueDiagnostic(issue, body, path2) ];
-   });
-   return {
-    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-    more: Math.max(issues.length - limit, 0)
-   };
-  }
-  function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-   const [message, fix] = issueMessage(issue, value, path2);
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function unknownKeyDiagnostic(schema, body, path2, key) {
-   return {
-    severity: "error",
-    path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-    fix: fixUnknownKey(schema, body, path2, key)
-   };
-  }
-  function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-   switch (issue.code) {
-   case "invalid_type":
-    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-   case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-   case "too_small":
-    if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-    }
-    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-   case "invalid_value":
-    {
-     const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-    }
-
-   default:
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function secretDiagnostic(issue, value, path2) {
-   const name = path2[1];
-   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-   const [message, fix] = secretMessage(issue, value, path2, nameable);
-   return {
-    severity: "error",
-    path: nameable ? path2 : [ "secrets" ],
-    message,
-    fix
-   };
-  }
-  function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-   switch (issue.code) {
-   case "invalid_key":
-   case "invalid_format":
-    {
-     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-    }
-
-   case "invalid_type":
-    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
-
-   default:
-    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function disclosedMessage(name, value) {
-   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
-  }
-  function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
-  }
-  function missingMessage(path2) {
-   const field = path2.at(-1);
-   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
-  }
-  var additions = {
-   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-   type: "Add `conversation`, `user` or `integration`.",
-   enabled: "Add `true` or `false`.",
-   requiredTags: "Add a list of tag names, `[]` for none.",
-   id: "Add the ID of the interface.",
-   name: "Add the name that the integration uses."
-  };
-  function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
-  }
-  function conversionFix(expected, value) {
-   if (value === null) return "Leave the field out instead.";
-   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-   return `Write ${needed(expected)}.`;
-  }
-  function needed(expected) {
-   const words = {
-    string: "a string",
-    boolean: "`true` or `false`",
-    number: "a whole number",
-    int: "a whole number",
-    array: "a list",
-    object: "an object",
-    record: "an object"
-   };
-   return words[expected] ?? expected;
-  }
-  function screamingSnake(name) {
-   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-  }
-  function checkDefinition(given) {
-   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
-   const whole = notJson.find(({path: path2}) => path2.length === 0);
-   if (whole !== void 0 && typeof given === "object") return [ whole ];
-   const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
-   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const more = issues.more + sorted.length - told.length;
-   if (more === 0) return told;
-   const severity = told.at(-1)?.severity ?? "error";
-   return [ ...told, {
-    severity,
-    path: [],
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
-   } ];
-  }
-  function error(path2, message, fix) {
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function isSamePath(a, b) {
-   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-  }
-  function checkIdentity(body) {
-   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || value === "") return [];
-    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
-   });
-   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
-    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
-    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-   });
-   return [ ...names, ...versions ];
-  }
-  function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-  }
-  function hasDotSegment(text) {
-   return text.split("/").some(part2 => part2 === "." || part2 === "..");
-  }
-  function misleadingMessage(path2, value) {
-   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
-  }
-  function checkPublic(body) {
-   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-   if (typeof flag?.value !== "boolean") return [];
-   const {path: path2, value} = flag;
-   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
-   if (known !== void 0 && value !== (known === "public")) {
-    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-   }
-   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-   return [ {
-    severity: "warning",
-    path: path2,
-    message: "`public` is deprecated.",
-    fix
-   } ];
-  }
-  function checkReferences(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-    const misleading = Object.entries({
-     name: "hitl",
-     version: "1.0.0"
-    }).flatMap(([field, example]) => {
-     const text = value[field];
-     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-     const at = [ ...path2, field ];
-     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-    });
-    if (misleading.length > 0) return misleading;
-    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-    if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-   });
-  }
-  function checkPaths(content) {
-   const examples = {
-    icon: "icon.svg",
-    readme: "hub.md"
-   };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
-    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-   }));
-  }
-  async function detectFile(workspace, {subject, from, paths}) {
-   for (const path2 of paths) {
-    const found = await workspace.find(path2, from);
-    if (found.is === "file") return found;
-    if (found.is === "refused") return refusal(subject, found);
-   }
-   return;
-  }
-  async function findNamedFile(workspace, named) {
-   const found = await workspace.find(named.path, named.from);
-   if (found.is === "file") return found;
-   const diagnostic = (message, fix) => ({
-    severity: "error",
-    subject: named.subject,
-    message,
-    fix,
-    place: named.place
-   });
-   if (found.is === "refused") return {
-    ...refusal(named.subject, found),
-    place: named.place
-   };
-   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-   const fromRoot = await workspace.find(named.path);
-   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_GKHWZWK5_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
-  }
-  function refusal(subject, {path: path2, reason}) {
-   const fix = "Put it into the workspace as a regular file: nothing else is read.";
-   return {
-    severity: "error",
-    subject,
-    message: `\`${path2}\` ${reason}.`,
-    fix
-   };
-  }
- }),
  5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
@@ -6422,179 +6422,6 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  }),
- 9417: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => clip,
-   $l: () => textLimit,
-   BY: () => yamlLimit,
-   CA: () => errorCode,
-   OH: () => openWorkspace,
-   df: () => slashed,
-   yR: () => readText
-  });
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-  var refusals = {
-   EACCES: "may not be read (permission denied)",
-   EPERM: "may not be read (permission denied)",
-   ELOOP: "is a link that leads back to itself",
-   ENAMETOOLONG: "is longer than the file system allows"
-  };
-  async function openWorkspace(root, redact = text => text) {
-   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
-   const fail = what => {
-    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-   };
-   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
-   const inside = absolute => below(real, absolute) ?? below(given, absolute);
-   return {
-    root: real,
-    redact,
-    relative: inside,
-    async find(path, from = ".") {
-     if (path.includes("\0")) return {
-      is: "refused",
-      path: path.replaceAll("\0", "␀"),
-      reason: "has a null byte"
-     };
-     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
-     if (asked === void 0) return {
-      is: "refused",
-      path,
-      reason: "is outside the workspace"
-     };
-     const inGit = {
-      is: "refused",
-      path: asked,
-      reason: "is inside git's own folder"
-     };
-     if (isInGit(asked)) return inGit;
-     try {
-      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
-      const target = below(real, absolute);
-      if (target === void 0) return {
-       is: "refused",
-       path: asked,
-       reason: "is a link that leads outside the workspace"
-      };
-      if (isInGit(target)) return inGit;
-      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
-      if (entry.isDirectory()) return {
-       is: "folder",
-       path: asked,
-       real: target,
-       absolute
-      };
-      if (!entry.isFile()) return {
-       is: "refused",
-       path: asked,
-       reason: "isn't a regular file"
-      };
-      return {
-       is: "file",
-       path: asked,
-       real: target,
-       absolute,
-       bytes: entry.size
-      };
-     } catch (error) {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return {
-       is: "absent",
-       path: asked
-      };
-      return {
-       is: "refused",
-       path: asked,
-       reason: refusals[code] ?? `can't be read (${code})`
-      };
-     }
-    }
-   };
-  }
-  function errorCode(error) {
-   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-   return String(error);
-  }
-  function slashed(path) {
-   return path.replaceAll("\\", "/");
-  }
-  function isInGit(path) {
-   return path.split("/").some(name => name.toLowerCase() === ".git");
-  }
-  function below(folder, absolute) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
-   if (path === "") return ".";
-   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
-   return slashed(path);
-  }
-  var textLimit = 1e7;
-  var yamlLimit = 2e6;
-  async function readText(found, limit, signal) {
-   if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Check that this is the right file."
-    };
-   }
-   let content;
-   try {
-    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
-     signal
-    });
-   } catch (error) {
-    signal?.throwIfAborted();
-    return {
-     severity: "error",
-     message: `can't be read (${errorCode(error)})`
-    };
-   }
-   try {
-    const text = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(content);
-    return {
-     file: found.path,
-     bytes: content.length,
-     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
-     text
-    };
-   } catch {
-    return notText(content);
-   }
-  }
-  function clip(text, limit) {
-   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-  }
-  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-  function notText(content) {
-   const start = content.subarray(0, 4).toString("hex");
-   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-   if (kind === void 0 || kind.endsWith("text")) {
-    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Save it as UTF-8."
-    };
-   }
-   return {
-    severity: "error",
-    message: `is ${kind}, not text`,
-    fix: "Check that this is the right file."
-   };
-  }
- }),
  5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dg: () => schemaDirection,
@@ -7944,6 +7771,183 @@ var __webpack_modules__ = {
    return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
   }
  }),
+ 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   $l: () => textLimit,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
+   df: () => slashed,
+   dq: () => parserMessage,
+   yR: () => readText
+  });
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path, from = ".") {
+     if (path.includes("\0")) return {
+      is: "refused",
+      path: path.replaceAll("\0", "␀"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
+     if (asked === void 0) return {
+      is: "refused",
+      path,
+      reason: "is outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "is inside git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads outside the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error) {
+      const code = errorCode(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error) {
+   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+   return String(error);
+  }
+  function slashed(path) {
+   return path.replaceAll("\\", "/");
+  }
+  function isInGit(path) {
+   return path.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
+   if (path === "") return ".";
+   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
+   return slashed(path);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+  }
+  function parserMessage(message, text, redact) {
+   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind === void 0 || kind.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind}, not text`,
+    fix: "Check that this is the right file."
+   };
+  }
+ }),
  6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => findExcess
@@ -8213,7 +8217,7 @@ __nccwpck_require__(4553);
 
 __nccwpck_require__(1094);
 
-var chunk_EB76LRJU = __nccwpck_require__(9344);
+var chunk_3Q5C7VBE = __nccwpck_require__(6277);
 
 var chunk_3CTAYD3B = __nccwpck_require__(1852);
 
@@ -8229,7 +8233,7 @@ var chunk_IU5TZJ7H = __nccwpck_require__(2593);
 
 var chunk_7BOUDTJZ = __nccwpck_require__(8992);
 
-var chunk_GKHWZWK5 = __nccwpck_require__(9417);
+var chunk_UYW5KKWP = __nccwpck_require__(4490);
 
 var chunk_PXFGBQTS = __nccwpck_require__(538);
 
@@ -9789,7 +9793,7 @@ async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
   };
  } catch (error2) {
   signal?.throwIfAborted();
-  if ((0, chunk_GKHWZWK5.CA)(error2) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
+  if ((0, chunk_UYW5KKWP.CA)(error2) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
   return fail(`Git can't determine what changed${which}: ${reasonOf(error2, workspace.redact)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
  }
 }
@@ -9951,9 +9955,9 @@ var Scanner = class {
  }
 };
 
-async function loadDataDefinition(found, language) {
+async function loadDataDefinition(found, language, redact) {
  const file = found.path;
- const read = await (0, chunk_GKHWZWK5.yR)(found, language === "YAML" ? chunk_GKHWZWK5.BY : chunk_GKHWZWK5.$l);
+ const read = await (0, chunk_UYW5KKWP.yR)(found, language === "YAML" ? chunk_UYW5KKWP.BY : chunk_UYW5KKWP.$l);
  if ("severity" in read) return {
   diagnostics: [ {
    ...read,
@@ -9977,7 +9981,9 @@ async function loadDataDefinition(found, language) {
   if (!(error2 instanceof chunk_IU5TZJ7H.Mi)) throw error2;
   const isLimit = error2 instanceof chunk_IU5TZJ7H.VX;
   const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
-  const message = `\`${file}\` ${isLimit ? "" : `isn't valid ${language}: `}${error2.message.replace(/\.$/, "")}.`;
+  const reason = error2.message.replace(/\.$/, "");
+  const complaint = isLimit ? reason : `isn't valid ${language}: ${(0, chunk_UYW5KKWP.dq)(reason, text3, redact)}`;
+  const message = `\`${file}\` ${complaint}.`;
   const place = placeOf(error2.offset);
   return {
    diagnostics: [ {
@@ -9990,11 +9996,11 @@ async function loadDataDefinition(found, language) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_EB76LRJU.QU)(document.value);
+ const diagnostics = (0, chunk_3Q5C7VBE.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_EB76LRJU.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_3Q5C7VBE.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_EB76LRJU.xN)(document.value),
+  identity: (0, chunk_3Q5C7VBE.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -10029,17 +10035,17 @@ var fixes = [ [ /unexpected end|is empty/, "If `bp read --json` wrote it through
 
 function beside(file, path) {
  return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
- chunk_GKHWZWK5.df)(path));
+ chunk_UYW5KKWP.df)(path));
 }
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_EB76LRJU.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_3Q5C7VBE.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_EB76LRJU.$D)(workspace, {
+ }) : await (0, chunk_3Q5C7VBE.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -10067,7 +10073,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(20).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 5702));
    return loadSdkDefinition(workspace, file, {
     signal,
     shared,
@@ -10076,11 +10082,11 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   }
 
  case ".json":
-  return loadDataDefinition(found, "JSON");
+  return loadDataDefinition(found, "JSON", workspace.redact);
 
  case ".yaml":
  case ".yml":
-  return loadDataDefinition(found, "YAML");
+  return loadDataDefinition(found, "YAML", workspace.redact);
 
  default:
   {
@@ -10091,7 +10097,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
 }
 
 async function findProjects(workspace, patterns, signal) {
- const lines2 = patterns.map(line => (0, chunk_GKHWZWK5.df)(line.trim())).filter(line => line !== "");
+ const lines2 = patterns.map(line => (0, chunk_UYW5KKWP.df)(line.trim())).filter(line => line !== "");
  const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
  const projects = new Map;
  const diagnostics = [];
@@ -10140,7 +10146,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_EB76LRJU.AB)(workspace, {
+ return await (0, chunk_3Q5C7VBE.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10537,7 +10543,7 @@ async function checkCode(code, absolute, watch) {
   const {message, ...place} = diagnostic3;
   diagnostics.push({
    severity: "error",
-   message: `doesn't parse: ${message}`,
+   message: `doesn't parse: ${(0, chunk_UYW5KKWP.dq)(message, code.text, watch.redact)}`,
    fix: "Build the bundle again.",
    ...place
   });
@@ -10632,7 +10638,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   external_node_events_.once)(child, "close") ]);
   const complaint = redact(printed);
   if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
-  chunk_GKHWZWK5.$Q)(complaint, 500)}`);
+  chunk_UYW5KKWP.$Q)(complaint, 500)}`);
   return {
    parsed: status === 0,
    complaint
@@ -10723,19 +10729,19 @@ function proseLines(text3) {
 }
 
 function listing(found, quote) {
- const shown = found.slice(0, 3).map(each => `\`${(0, chunk_GKHWZWK5.$Q)(quote(each), 80)}\` (line ${each.line})`);
+ const shown = found.slice(0, 3).map(each => `\`${(0, chunk_UYW5KKWP.$Q)(quote(each), 80)}\` (line ${each.line})`);
  const more = found.length - shown.length;
  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
- const found = await (0, chunk_EB76LRJU.AB)(workspace, {
+ const found = await (0, chunk_3Q5C7VBE.AB)(workspace, {
   subject: "code",
   from: folder,
   paths: named === void 0 ? builtCode : [ named ]
  });
  if (found === void 0 || "severity" in found) return;
- const artifact = await (0, chunk_GKHWZWK5.yR)(found, codeLimit, signal);
+ const artifact = await (0, chunk_UYW5KKWP.yR)(found, codeLimit, signal);
  if (!("severity" in artifact)) await checkOnce(artifact, found, workspace, checks, signal);
 }
 
@@ -10767,7 +10773,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_EB76LRJU.$D)(workspace, name) : await (0, chunk_EB76LRJU.AB)(workspace, {
+  const found = name ? await (0, chunk_3Q5C7VBE.$D)(workspace, name) : await (0, chunk_3Q5C7VBE.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10778,7 +10784,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
   if ("severity" in found) return {
    diagnostics: [ found ]
   };
-  const artifact = await (0, chunk_GKHWZWK5.yR)(found, limit, signal);
+  const artifact = await (0, chunk_UYW5KKWP.yR)(found, limit, signal);
   const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
   const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
   return "severity" in artifact ? {
@@ -10788,8 +10794,8 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
    diagnostics
   };
  };
- const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_GKHWZWK5.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_GKHWZWK5.$l, async ({text: text3}) => {
-  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(736) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1736));
+ const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_UYW5KKWP.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_UYW5KKWP.$l, async ({text: text3}) => {
+  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(87) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
   return checkIcon(text3, workspace.redact);
  }) ]);
  return {
@@ -10892,7 +10898,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_EB76LRJU.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_3Q5C7VBE.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10900,7 +10906,7 @@ function checkFields(body, {definition, overrides}) {
   } ];
  });
  const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_EB76LRJU.QU)({
+ const found = (0, chunk_3Q5C7VBE.QU)({
   ...body,
   name,
   version,
@@ -11049,7 +11055,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const {core, clock, signal} = world2;
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
- const workspace = await (0, chunk_GKHWZWK5.OH)(event.workspace ?? world2.cwd, redact);
+ const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
   if (api) __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726)).catch(() => {});

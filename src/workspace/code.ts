@@ -8,7 +8,7 @@ import { compileFunction } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
 import { harmlessEnvironment } from './environment.ts'
-import { clip, type FileDiagnostic } from './text.ts'
+import { clip, parserMessage, type FileDiagnostic } from './text.ts'
 import { formatBytes } from '../integration/wording.ts'
 
 /** Published limit of an integration's code, not seen enforced: a warning. */
@@ -56,7 +56,7 @@ export async function checkCode(
     const { message, ...place } = diagnostic
     diagnostics.push({
       severity: 'error',
-      message: `doesn't parse: ${message}`,
+      message: `doesn't parse: ${parserMessage(message, code.text, watch.redact)}`,
       fix: 'Build the bundle again.',
       ...place,
     })

@@ -4,9 +4,10 @@ import { checkDefinition } from '../integration/constraints.ts'
 import { readDefinition, readIdentity } from '../integration/definition-file.ts'
 import type { Definition } from '../integration/definition.ts'
 import { hasError, type Place, type Diagnostic } from '../integration/diagnostic.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import { DocumentError, DocumentLimitError, offsetOf, placesIn, type Document } from './document.ts'
 import { readJson } from './json.ts'
-import { readText, textLimit, yamlLimit } from './text.ts'
+import { parserMessage, readText, textLimit, yamlLimit } from './text.ts'
 import { slashed, type FoundFile } from './workspace.ts'
 
 /** A definition, or what keeps it from being one. With an error among the diagnostics there is no definition. */
@@ -26,7 +27,11 @@ export type DataLanguage = 'JSON' | 'YAML'
  *
  * Where nothing is an error, warnings are left to be made over the whole, once the inputs are laid over.
  */
-export async function loadDataDefinition(found: FoundFile, language: DataLanguage): Promise<LoadedDefinition> {
+export async function loadDataDefinition(
+  found: FoundFile,
+  language: DataLanguage,
+  redact: Redact,
+): Promise<LoadedDefinition> {
   const file = found.path
   const read = await readText(found, language === 'YAML' ? yamlLimit : textLimit)
   if ('severity' in read) {
@@ -45,7 +50,9 @@ export async function loadDataDefinition(found: FoundFile, language: DataLanguag
     if (!(error instanceof DocumentError)) throw error
     const isLimit = error instanceof DocumentLimitError
     const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error.message))?.[1]
-    const message = `\`${file}\` ${isLimit ? '' : `isn't valid ${language}: `}${error.message.replace(/\.$/, '')}.`
+    const reason = error.message.replace(/\.$/, '')
+    const complaint = isLimit ? reason : `isn't valid ${language}: ${parserMessage(reason, text, redact)}`
+    const message = `\`${file}\` ${complaint}.`
     const place = placeOf(error.offset)
     return { diagnostics: [{ severity: 'error', subject: 'definition', message, fix, place }] }
   }

@@ -50,10 +50,10 @@ export async function loadDefinition(
       return loadSdkDefinition(workspace, file, { signal, shared, meanwhile })
     }
     case '.json':
-      return loadDataDefinition(found, 'JSON')
+      return loadDataDefinition(found, 'JSON', workspace.redact)
     case '.yaml':
     case '.yml':
-      return loadDataDefinition(found, 'YAML')
+      return loadDataDefinition(found, 'YAML', workspace.redact)
     default: {
       const fix = 'Name a file that ends in `.ts` (an SDK project), `.json`, `.yaml` or `.yml`.'
       return refuse(`\`${file}\` has an unknown extension.`, fix)

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { hasError } from '../integration/diagnostic.ts'
 import type { Redact } from '../secrets/redactor.ts'
-import { clip, type FileDiagnostic } from './text.ts'
+import { clip, parserMessage, type FileDiagnostic } from './text.ts'
 import { formatBytes } from '../integration/wording.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -69,8 +69,9 @@ class SvgReader {
     const parser = this.#parser
     parser.on('error', ({ message }) => {
       // saxes puts its position before the text.
+      const reason = message.replace(/^(?:\d+:\d+: )+/, '').replace(/\.$/, '')
       this.#fail(
-        `isn't well-formed XML: ${message.replace(/^(?:\d+:\d+: )+/, '').replace(/\.$/, '')}`,
+        `isn't well-formed XML: ${parserMessage(reason, text, this.#redact)}`,
         'Export the icon again, or fix the line.',
       )
     })

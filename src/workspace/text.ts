@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Artifact } from '../integration/definition.ts'
 import type { Severity } from '../integration/diagnostic.ts'
+import type { Redact } from '../secrets/redactor.ts'
 import { errorCode, type FoundFile } from './workspace.ts'
 import { formatBytes } from '../integration/wording.ts'
 
@@ -53,6 +54,14 @@ export async function readText(
 /** The first `limit` characters of a text that is redacted already, with `…` in the place of the rest. */
 export function clip(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`
+}
+
+/**
+ * What a parser says of a text. It may quote any piece of it, and a piece of a secret can't be told from other words: of a
+ * text that contains a secret nothing is repeated.
+ */
+export function parserMessage(message: string, text: string, redact: Redact): string {
+  return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret"
 }
 
 const signatures: readonly [hex: string, name: string][] = [

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
 import { readResponse } from '../../src/botpress/response.ts'
 import { createRedactor } from '../../src/secrets/redactor.ts'
-import { definition, integration, makeWorld, words } from './checkout.ts'
+import { definition, integration, makeWorld, words, type Files } from './checkout.ts'
+import { linkPackages } from './packages.ts'
 
 const secret = 'hunterTwoIsNoPassword'
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
@@ -38,9 +39,30 @@ describe('a value of a secret', () => {
     expect(step.masked).toContain(secret)
   })
 
+  const word = 'hunterTwo'
+  const { 'icon.svg': icon, '.botpress/dist/index.cjs': code } = integration
+  const artifacts = { 'icon.svg': icon, '.botpress/dist/index.cjs': code }
+  test.each([
+    ['the code', 'index.cjs', { ...integration, '.botpress/dist/index.cjs': `a = 1\n${word} ${word}-three ${word}` }],
+    ['the icon', 'icon.svg', { ...integration, 'icon.svg': `<svg><${word}:a/><!-- ${word}-three --></svg>` }],
+    ['YAML', 'definition.yaml', { ...artifacts, 'integration.definition.yaml': `a: !${word} b # ${word}-three` }],
+    ['an SDK definition', 'definition.ts', { ...artifacts, 'integration.definition.ts': `a ${word} // ${word}-three` }],
+  ])('is not shown in part by what a parser quotes of it: %s', async (_, file, files: Files) => {
+    const errors = async (value: string): Promise<string> => {
+      const { folder, run } = await makeWorld(files)
+      await linkPackages(folder)
+      const { visible } = await run({ with: { secrets: 'API_KEY' }, env: { API_KEY: value } })
+      const lines = visible.split('\n').filter((line) => line.startsWith('::error') && line.includes(file))
+      return lines.join('\n')
+    }
+    expect(await errors('of something else')).toContain(word)
+    const hidden = await errors(`${word}-three`)
+    expect(hidden).toMatch(/because the file contains the value of a secret\./)
+    expect(hidden).not.toContain(word)
+  })
+
   test.each([
     ['the text of an API error', { fault: true }],
-    ['a syntax error of the code', { files: { '.botpress/dist/index.cjs': `const a = 1\n  ${secret} ${secret}\n` } }],
     ['a field that is too long', { files: { 'integration.definition.json': { ...definition, version: secret } } }],
     ['an unknown key', { files: { 'integration.definition.json': { ...definition, [secret]: 1 } } }],
     ['an input', { inputs: { visibility: secret } }],

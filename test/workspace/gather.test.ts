@@ -101,14 +101,12 @@ describe('gather', () => {
   })
 
   it('tells the first thousand things that are wrong, and how many more there are', async () => {
-    const started = performance.now()
     const unknown = Array.from({ length: 40_000 }, (_, index) => `"k${index}":1,\n`).join('')
     const workspace = await makeWorkspace({ 'integration.definition.json': `{${unknown}"name":"x","version":"1.0.0"}` })
     const { diagnostics } = await loadDefinition(workspace, '.', undefined)
     expect(diagnostics).toHaveLength(1001)
     expect(diagnostics[999]).toMatchObject({ subject: 'k999', place: { line: 1000, column: 1 } })
     expect(diagnostics[1000]).toMatchObject({ severity: 'error', message: expect.stringContaining('39,000 more') })
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('takes nothing from the inputs but what is the body’s', async () => {

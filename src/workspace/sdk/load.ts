@@ -9,7 +9,7 @@ import { formatBytes, plural } from '../../integration/wording.ts'
 import type { LoadedDefinition } from '../data-definition.ts'
 import { findNamedFile } from '../find-file.ts'
 import type { Redact } from '../../secrets/redactor.ts'
-import { clip, readText, textLimit } from '../text.ts'
+import { clip, parserMessage, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
 import { evaluate, type Evaluation, type Printed } from './evaluation.ts'
@@ -75,7 +75,7 @@ export async function loadSdkDefinition(
       )
     }
     const sources = await filesAmong(workspace, found, said.sources)
-    if ('diagnostics' in said) return { diagnostics: placed(workspace, { ...said, sources }) }
+    if ('diagnostics' in said) return { diagnostics: await placed(workspace, { ...said, sources }) }
     return complete(workspace, found.path, { ...said, sources })
   }
   if (evaluation.is === 'overflowed')
@@ -112,13 +112,23 @@ async function filesAmong(workspace: Workspace, definition: FoundFile, paths: re
 }
 
 /** Gives each diagnostic the place where its value is written. */
-function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): Diagnostic[] {
+async function placed(workspace: Workspace, { diagnostics, sources }: FailedAnswer): Promise<Diagnostic[]> {
   const locate = locator({ root: workspace.root, modules: sources, scripts: new Map() })
-  const told = diagnostics.slice(0, maximumDiagnostics).map(({ path, said, trace, ...diagnostic }): Diagnostic => {
-    const words = [diagnostic.message, said === undefined ? undefined : firstLine(said, workspace.redact), trace]
-    const message = words.filter((part) => part !== undefined).join(' ')
-    return { ...diagnostic, message, place: path ? locate(path) : diagnostic.place }
-  })
+  const reason = async ({ said, place }: FailedAnswer['diagnostics'][number]): Promise<string | undefined> => {
+    if (said === undefined) return undefined
+    const found = place && (await workspace.find(place.file))
+    const source = found?.is === 'file' ? await readText(found, textLimit) : undefined
+    const { redact } = workspace
+    return firstLine(source && 'text' in source ? parserMessage(said, source.text, redact) : said, redact)
+  }
+  const told = await Promise.all(
+    diagnostics.slice(0, maximumDiagnostics).map(async (one): Promise<Diagnostic> => {
+      const { path, said: _, trace, ...diagnostic } = one
+      const words = [diagnostic.message, await reason(one), trace]
+      const message = words.filter((part) => part !== undefined).join(' ')
+      return { ...diagnostic, message, place: path ? locate(path) : diagnostic.place }
+    }),
+  )
   const more = diagnostics.length - told.length
   return more > 0 ? [...told, { severity: 'error', subject: 'definition', ...moreDiagnostics(more) }] : told
 }

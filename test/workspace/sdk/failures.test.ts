@@ -155,27 +155,23 @@ process.abort()`,
 })
 
 describe('what goes on in a group of its own', () => {
-  // In a group of its own, it outlives the process that started it, and holds on to that one's standard output.
+  // In a group of its own, it outlives the process that started it and the time of a test, and holds on to standard output.
   const straggler = `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
 
   test('is not waited for after an answer', async () => {
-    const started = performance.now()
     const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
     const before = held()
     const { definition } = await load(await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }))
     expect(definition).toBeDefined()
-    await expect.poll(held).toEqual(before)
-    expect(performance.now() - started).toBeLessThan(40_000)
+    await expect.poll(held, { timeout: 10_000 }).toEqual(before)
   })
 
   test('is not waited for after the time is up', async () => {
-    const started = performance.now()
     const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
     expect(only(await load(root, definitionFile, { seconds: 2 })).message).toContain('within 2 seconds')
     const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
     expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
-    expect(performance.now() - started).toBeLessThan(40_000)
   })
 })
 

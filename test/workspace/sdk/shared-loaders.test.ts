@@ -186,5 +186,5 @@ test('nothing is left of it once it is closed', async () => {
   expect(await shared.load(root, join(root, definitionFile), 30, never)).toBeDefined()
   expect(held()).not.toEqual(before)
   shared.close()
-  await expect.poll(held).toEqual(before)
+  await expect.poll(held, { timeout: 10_000 }).toEqual(before)
 })
