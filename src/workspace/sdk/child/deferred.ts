@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/**
- * What the SDK loads for its clients of the API alone: 120 modules, most of the time that the SDK takes, and of no use to a
- * definition.
- */
+/** What the SDK loads only to call the API: more than half of its modules and of its loading time, and no use to a definition. */
 const rarelyUsed = '@botpress/client'
 
-/** A module in whose place another goes, until what it exports is read. */
+/** A module that another stands in for, until one of its exports is read. */
 export interface Deferred {
   /** The module's path. */
   file: string
-  /** The text of the CommonJS module in its place. */
+  /** The source of the CommonJS module that stands in for it. */
   text: string
 }
 
 /**
- * What can be deferred while the SDK is loaded, whose entry is `entry`. Undefined where its exports aren't told by its
- * text, or where it isn't there: loading the SDK tells whether that matters.
+ * What to defer while the SDK is loaded from `entry`. Undefined where its source doesn't list its exports, or where it isn't
+ * installed: loading the SDK then shows whether that matters.
  */
 export function deferredBy(entry: string): Deferred | undefined {
   const file = resolved(entry)
@@ -39,8 +36,8 @@ function resolved(entry: string): string | undefined {
 }
 
 /**
- * The names that a CommonJS module exports, where it was made from an ECMAScript module and tells them in the way in which
- * bundlers tell them to Node.js: `0 && (module.exports = { one, two })`. Undefined for any other.
+ * The names that a CommonJS module exports, where it was built from an ECMAScript module and lists them as bundlers do for
+ * Node.js: `0 && (module.exports = { one, two })`. Undefined for any other.
  */
 export function exportedNames(text: string): string[] | undefined {
   const told = /\b0\s*&&\s*\(module\.exports\s*=\s*\{([\w$\s,]*)\}\)/.exec(text)?.[1]

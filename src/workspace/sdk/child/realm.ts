@@ -14,9 +14,7 @@ import type { Deferred } from './deferred.ts'
  * This keeps definitions apart that mean no harm. One that does could as well write into another's files.
  */
 export interface Realm {
-  /**
-   * Loads a CommonJS or JSON module and what it requires, but what is deferred; a module of Node.js is the process's own.
-   */
+  /** Loads a CommonJS or JSON module and what it requires, except what is deferred; modules of Node.js are the process's own. */
   load(file: string, deferred: Deferred | undefined): unknown
   /** Closes the realm, and gives what a definition runs in; `modules` are those that it can require. */
   close(modules: Readonly<Record<string, unknown>>): Required<Surroundings>

@@ -57,6 +57,7 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
   }
 }
 
+/** Puts the stand-in of a module into the cache of modules, until one of its exports is read. */
 function putInPlace(require: NodeJS.Require, { file, text }: Deferred): void {
   const module = new Module(file)
   const load = (path: string): unknown => {
