@@ -569,6 +569,2683 @@ var __webpack_modules__ = {
    return `${parsed.version}${build}` === text ? parsed : null;
   }
  }),
+ 6277: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $D: () => findNamedFile,
+   AB: () => detectFile,
+   QU: () => checkDefinition,
+   Ud: () => readDefinition,
+   xN: () => readIdentity
+  });
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
+  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
+  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
+  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
+  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  });
+  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
+   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  }));
+  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
+   code: true
+  }), {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
+   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
+   icon: path,
+   readme: path
+  });
+  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  });
+  function definitionSchema(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+  }
+  function readDefinition(content) {
+   const documented = documentedOnly(content);
+   const parsed = definitionSchema(documented).safeParse(documented);
+   if (!parsed.success) return;
+   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+   const references = interfaces && toReferences(interfaces);
+   if (interfaces && !references) return;
+   const ui = legacyLabels(content);
+   return {
+    body,
+    ui: ui.length > 0 ? ui : void 0,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets)
+   };
+  }
+  function readIdentity(content) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   return {
+    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
+   };
+  }
+  function toReferences(interfaces) {
+   const references = [];
+   for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+     references.push([ key, null ]);
+     continue;
+    }
+    const {id, name, version, ...parts2} = value;
+    if (id !== void 0) references.push([ key, {
+     ...parts2,
+     id
+    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+     ...parts2,
+     name,
+     version
+    } ]); else return;
+   }
+   return Object.fromEntries(references);
+  }
+  function toDeclarations(secrets) {
+   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+    optional: isOptional === true,
+    description
+   } ]));
+  }
+  function legacyLabels(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+  }
+  var configured = {
+   drop: [ "ui" ]
+  };
+  var described = {
+   drop: [ "ui", "examples", "name" ]
+  };
+  var part = {
+   each: {
+    drop: [ "id", "schema" ]
+   }
+  };
+  var extras = {
+   drop: [ "$schema" ],
+   in: {
+    configuration: configured,
+    configurations: {
+     each: configured
+    },
+    actions: {
+     each: {
+      ...described,
+      in: {
+       input: described,
+       output: described
+      }
+     }
+    },
+    events: {
+     each: described
+    },
+    channels: {
+     each: {
+      ...described,
+      in: {
+       messages: {
+        each: described
+       }
+      }
+     }
+    },
+    states: {
+     each: described
+    },
+    entities: {
+     each: described
+    },
+    interfaces: {
+     each: {
+      in: {
+       entities: part,
+       actions: part,
+       events: part,
+       channels: part
+      }
+     }
+    }
+   }
+  };
+  function documentedOnly(content) {
+   const documented = without(content, extras);
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+    drop: [ "id" ]
+   }) : value ]);
+   return {
+    ...documented,
+    interfaces: Object.fromEntries(interfaces)
+   };
+  }
+  function without(value, {drop = [], in: named = {}, each}) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+   return Object.fromEntries(kept.map(([name, inner]) => {
+    const next = Object.hasOwn(named, name) ? named[name] : each;
+    return [ name, next ? without(inner, next) : inner ];
+   }));
+  }
+  function checkConventions(content) {
+   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
+  }
+  function warning(path2, message, fix) {
+   return {
+    severity: "warning",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function checkSizes(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+    const bytes = jsonBytes(value);
+    if (bytes <= 1e5) return [];
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+   });
+  }
+  function checkSchemas(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+    const place = [ ...path2, ...keyword ];
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
+   }));
+  }
+  function checkDeprecated(content) {
+   const places = {
+    user: "user.creation.enabled",
+    conversation: "channels.*.conversation.creation.enabled"
+   };
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+   }));
+  }
+  function jsonBytes(value) {
+   return Buffer.byteLength(JSON.stringify(value) ?? "");
+  }
+  function checkCounts(content) {
+   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+    if (limit === void 0) return [];
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+   });
+   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+  }
+  function sizeOf(collection) {
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+  }
+  function limitCount(noun, limit, path2, found) {
+   if (found <= limit) return [];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+  }
+  function checkNames(content) {
+   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+    if (camelCase === void 0) return [];
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+     const name = String(path2.at(-1));
+     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+     const suggestion = toCamelCase(name);
+     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+    });
+   });
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+    diagnostics.push(warning(path2, message, fix));
+   }
+   return diagnostics;
+  }
+  function toCamelCase(name) {
+   if (!/^[\w .-]*$/.test(name)) return;
+   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+   return /^[a-z]/.test(joined) ? joined : void 0;
+  }
+  function checkPresentation(content) {
+   const diagnostics = [];
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+    const fix = "Leave the word out: the hub shows whose integration it is.";
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+   }
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+   if (shown !== "public" && shown !== "unlisted") return diagnostics;
+   for (const field of [ "title", "description" ]) {
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    if (found !== void 0 && found.value !== "") continue;
+    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+   }
+   return diagnostics;
+  }
+  function checkAddress(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const url = URL.parse(value);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
+   });
+  }
+  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+  var elsewhere = {
+   category: "Move it to `attributes.category`.",
+   code: "Remove it, and name the bundle with the input `code`.",
+   __advanced: "Move its `extraOperations` to the top and remove the rest."
+  };
+  function fixUnknownKey(root, body, path2, key) {
+   const schema = descend(root, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const known = Object.keys(fields(schema));
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+   if (note !== void 0) return note;
+   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+   const places = findBelow(schema, key);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+  }
+  function fields(schema) {
+   const object = bare(schema);
+   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
+  }
+  function bare(schema) {
+   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
+   return wrapped ? bare(schema.def.innerType) : schema;
+  }
+  function descend(schema, path2) {
+   const [part2, ...rest] = path2;
+   if (part2 === void 0) return schema;
+   const outer = bare(schema);
+   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+  }
+  function findBelow(schema, key) {
+   let level = [ {
+    schema,
+    path: []
+   } ];
+   while (level.length > 0) {
+    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+     schema: inner,
+     path: [ ...entry.path, name ]
+    })));
+   }
+   return [];
+  }
+  function checkSchema(schema, body, limit) {
+   const parsed = schema.safeParse(body);
+   if (parsed.success) return {
+    diagnostics: [],
+    more: 0
+   };
+   const issues = parsed.error.issues.flatMap(issue => {
+    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+    return [ () => issueDiagnostic(issue, body, path2) ];
+   });
+   return {
+    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+    more: Math.max(issues.length - limit, 0)
+   };
+  }
+  function issueDiagnostic(issue, body, path2) {
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+   const [message, fix] = issueMessage(issue, value, path2);
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function unknownKeyDiagnostic(schema, body, path2, key) {
+   return {
+    severity: "error",
+    path: [ ...path2, key ],
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path2, key)
+   };
+  }
+  function issueMessage(issue, value, path2) {
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   switch (issue.code) {
+   case "invalid_type":
+    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+   case "too_big":
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+   case "too_small":
+    if (path2.at(-1) === "id" && typeof value === "string") {
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+    }
+    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+   case "invalid_value":
+    {
+     const allowed = issue.values.map(String);
+     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+    }
+
+   default:
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function secretDiagnostic(issue, value, path2) {
+   const name = path2[1];
+   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+   const [message, fix] = secretMessage(issue, value, path2, nameable);
+   return {
+    severity: "error",
+    path: nameable ? path2 : [ "secrets" ],
+    message,
+    fix
+   };
+  }
+  function secretMessage(issue, value, path2, nameable) {
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   switch (issue.code) {
+   case "invalid_key":
+   case "invalid_format":
+    {
+     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+    }
+
+   case "invalid_type":
+    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
+
+   default:
+    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function disclosedMessage(name, value) {
+   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
+  }
+  function tooLongMessage(subject, text, limit) {
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+  }
+  function missingMessage(path2) {
+   const field = path2.at(-1);
+   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
+  }
+  var additions = {
+   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   type: "Add `conversation`, `user` or `integration`.",
+   enabled: "Add `true` or `false`.",
+   requiredTags: "Add a list of tag names, `[]` for none.",
+   id: "Add the ID of the interface.",
+   name: "Add the name that the integration uses."
+  };
+  function typeMessage(expected, value, path2) {
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
+  }
+  function conversionFix(expected, value) {
+   if (value === null) return "Leave the field out instead.";
+   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+   return `Write ${needed(expected)}.`;
+  }
+  function needed(expected) {
+   const words = {
+    string: "a string",
+    boolean: "`true` or `false`",
+    number: "a whole number",
+    int: "a whole number",
+    array: "a list",
+    object: "an object",
+    record: "an object"
+   };
+   return words[expected] ?? expected;
+  }
+  function screamingSnake(name) {
+   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+  }
+  function checkDefinition(given) {
+   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const whole = notJson.find(({path: path2}) => path2.length === 0);
+   if (whole !== void 0 && typeof given === "object") return [ whole ];
+   const content = documentedOnly(given);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
+   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const more = issues.more + sorted.length - told.length;
+   if (more === 0) return told;
+   const severity = told.at(-1)?.severity ?? "error";
+   return [ ...told, {
+    severity,
+    path: [],
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
+   } ];
+  }
+  function error(path2, message, fix) {
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function isSamePath(a, b) {
+   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+  }
+  function checkIdentity(body) {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || value === "") return [];
+    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
+   });
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
+    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+   });
+   return [ ...names, ...versions ];
+  }
+  function refuseBuild(path2, value, plain) {
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+  }
+  function hasDotSegment(text) {
+   return text.split("/").some(part2 => part2 === "." || part2 === "..");
+  }
+  function misleadingMessage(path2, value) {
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
+  }
+  function checkPublic(body) {
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   if (typeof flag?.value !== "boolean") return [];
+   const {path: path2, value} = flag;
+   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
+   if (known !== void 0 && value !== (known === "public")) {
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+   }
+   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+   return [ {
+    severity: "warning",
+    path: path2,
+    message: "`public` is deprecated.",
+    fix
+   } ];
+  }
+  function checkReferences(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+    const misleading = Object.entries({
+     name: "hitl",
+     version: "1.0.0"
+    }).flatMap(([field, example]) => {
+     const text = value[field];
+     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+     const at = [ ...path2, field ];
+     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+    });
+    if (misleading.length > 0) return misleading;
+    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+    if (missing.length === 0) return [];
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+   });
+  }
+  function checkPaths(content) {
+   const examples = {
+    icon: "icon.svg",
+    readme: "hub.md"
+   };
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
+    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+   }));
+  }
+  async function detectFile(workspace, {subject, from, paths}) {
+   for (const path2 of paths) {
+    const found = await workspace.find(path2, from);
+    if (found.is === "file") return found;
+    if (found.is === "refused") return refusal(subject, found);
+   }
+   return;
+  }
+  async function findNamedFile(workspace, named) {
+   const found = await workspace.find(named.path, named.from);
+   if (found.is === "file") return found;
+   const diagnostic = (message, fix) => ({
+    severity: "error",
+    subject: named.subject,
+    message,
+    fix,
+    place: named.place
+   });
+   if (found.is === "refused") return {
+    ...refusal(named.subject, found),
+    place: named.place
+   };
+   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+   const fromRoot = await workspace.find(named.path);
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
+   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
+  }
+  function refusal(subject, {path: path2, reason}) {
+   const fix = "Put it into the workspace as a regular file: nothing else is read.";
+   return {
+    severity: "error",
+    subject,
+    message: `\`${path2}\` ${reason}.`,
+    fix
+   };
+  }
+ }),
+ 8028: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $9: () => explainRefusedCode,
+   $N: () => sentenceOf,
+   $Q: () => clip,
+   AH: () => openingLines,
+   Br: () => renderSummary,
+   KW: () => workspaceLine,
+   LH: () => explainMissingToken,
+   QC: () => displayName,
+   QY: () => isIdle,
+   RK: () => visible,
+   RW: () => outcomeLine,
+   Rn: () => retryLine,
+   SH: () => repositoryPath,
+   Z: () => askCodeOrigin,
+   Z2: () => explainCommentFailure,
+   ZN: () => detailLines,
+   aU: () => dashboardUrl,
+   fU: () => formatTime,
+   gN: () => describeEvent,
+   hk: () => sentencePlain,
+   iY: () => plainDiagnostic,
+   j_: () => readEvent,
+   md: () => worstFirst,
+   o: () => diagnosticsOf,
+   o5: () => checkoutOf,
+   oM: () => closingLine,
+   oN: () => isRestrictedFork,
+   oi: () => plainOf,
+   pj: () => plain,
+   sD: () => isWithoutSecrets,
+   wQ: () => renderComment,
+   xB: () => debugLines,
+   z$: () => botsPlain
+  });
+  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
+  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
+  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
+  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5697);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5560);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
+  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
+  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
+  var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
+  var coerce_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__.V)(coerce_exports, {
+   bigint: () => bigint,
+   boolean: () => boolean,
+   date: () => date,
+   number: () => number2,
+   string: () => string2
+  });
+  function string2(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.iA, params);
+  }
+  function number2(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ax, params);
+  }
+  function boolean(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.n2, params);
+  }
+  function bigint(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.s8, params);
+  }
+  function date(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.zT, params);
+  }
+  var own = {
+   is: "own"
+  };
+  var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+  function readCodeOrigin(event, payload) {
+   if (event === void 0) return own;
+   return readers.get(event)?.(payload) ?? {
+    is: "unsupported"
+   };
+  }
+  function lenient(schema) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)(schema), void 0);
+  }
+  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: fullName,
+   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)())
+  }));
+  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: fullName
+  })));
+  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)()));
+  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   number: positive,
+   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    repo: head
+   })),
+   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    repo: repository
+   }))
+  }));
+  function ofPullRequest(payload) {
+   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    pull_request: description
+   })).parse(payload)?.pull_request);
+  }
+  function originOf(described) {
+   return compare(described?.head?.repo, described?.base?.repo, described?.number);
+  }
+  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: positive,
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)())
+   }))
+  }));
+  function ofIssueComment(payload) {
+   const issue = issueComment.parse(payload)?.issue;
+   if (issue === void 0) return {
+    is: "unknown"
+   };
+   if (issue.pull_request !== void 0) return unknown2(issue.number);
+   return issue.number === void 0 ? {
+    is: "unknown"
+   } : own;
+  }
+  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
+  }));
+  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository,
+   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    head_repository: head,
+    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)(lenient((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     number: positive,
+     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      repo: repositoryId
+     }))
+    }))))
+   }))
+  }));
+  function ofWorkflowRun(payload) {
+   const event = workflowRun.parse(payload);
+   const into = event?.repository;
+   const run = event?.workflow_run;
+   const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+   return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+  }
+  function compare(from, into, number3) {
+   if (from === null) return {
+    is: "foreign"
+   };
+   if (from === void 0 || into === void 0) return unknown2(number3);
+   return isSameRepository(from.full_name, into.full_name) ? own : {
+    is: "foreign",
+    repository: from.full_name
+   };
+  }
+  function unknown2(pullRequest) {
+   return {
+    is: "unknown",
+    pullRequest
+   };
+  }
+  async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
+   const unanswered = reason2 => ({
+    is: "unknown",
+    pullRequest: number3,
+    reason: reason2
+   });
+   if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+   try {
+    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+     token: githubToken,
+     apiUrl,
+     timeoutSeconds: 5
+    });
+    const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+     owner: into.owner,
+     repo: into.name,
+     pull_number: number3
+    });
+    const described = description.parse(answer.data);
+    const origin3 = originOf(described);
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.o;
+    return origin3;
+   } catch (error) {
+    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error)));
+   }
+  }
+  function whyUnanswered(diagnostic) {
+   switch (diagnostic.kind) {
+   case "connection":
+    return `GitHub gave no answer (${diagnostic.message})`;
+
+   case "rate-limit":
+    return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
+
+   case "refused":
+    return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
+
+   case "malformed":
+    return "GitHub sent an unexpected response";
+
+   case "other":
+    return diagnostic.message;
+   }
+  }
+  function isSameRepository(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function describeEvent({name, pullRequest, tag}, refName) {
+   if (name === void 0) return "outside of GitHub Actions";
+   if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
+   if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
+   return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
+  }
+  var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  }));
+  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+     repo: repository2
+    }),
+    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+     })
+    })
+   })
+  });
+  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   }),
+   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({}))
+   })
+  });
+  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   }),
+   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    head_repository: repository2,
+    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+     }),
+     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
+      })
+     })
+    })))
+   })
+  });
+  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   })
+  });
+  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.eu)(true)
+   })
+  });
+  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  });
+  async function readEvent(env, readFile) {
+   const variable = name2 => env[name2]?.trim() || void 0;
+   const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
+   const name = variable("GITHUB_EVENT_NAME");
+   const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
+   const pullRequest = readPullRequest(name, payload);
+   const tag = readTag(name, variable("GITHUB_REF"), payload);
+   const previousSha = name === "push" ? readPrevious(payload) : void 0;
+   const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
+   const server = url("GITHUB_SERVER_URL", "https://github.com");
+   const action = variable("GITHUB_ACTION_REPOSITORY");
+   const actionRef = variable("GITHUB_ACTION_REF");
+   const fullName2 = variable("GITHUB_REPOSITORY");
+   const [owner2, repositoryName] = fullName2?.split("/") ?? [];
+   const repositoryUrl = fullName2 === void 0 ? void 0 : `${server}/${fullName2}`;
+   const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
+   const actor = variable("GITHUB_ACTOR");
+   const workspace = variable("GITHUB_WORKSPACE");
+   const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
+   return {
+    name,
+    repository: owner2 && repositoryName ? {
+     owner: owner2,
+     name: repositoryName
+    } : void 0,
+    isPrivate: repositoryPayload.safeParse(payload).success,
+    pullRequest,
+    codeOrigin: readCodeOrigin(name, payload),
+    tag,
+    previousSha,
+    commit,
+    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
+    dryRunByDefault: !deployingEvents.has(name ?? ""),
+    actor,
+    run,
+    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
+    repositoryUrl,
+    apiUrl,
+    graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
+    workspace
+   };
+  }
+  async function readPayload(path, readFile) {
+   if (path === void 0) return;
+   let text2;
+   try {
+    text2 = await readFile(path);
+   } catch (error) {
+    const reason2 = error instanceof Error ? error.message : String(error);
+    throw unreadablePayload(`, can't be read: ${reason2}`);
+   }
+   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
+   return payload.data;
+  }
+  function unreadablePayload(what) {
+   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+  }
+  function parseJson(text2) {
+   try {
+    return JSON.parse(text2);
+   } catch {
+    return;
+   }
+  }
+  function readPullRequest(name, payload) {
+   if (name?.startsWith("pull_request")) return fromPullRequest(payload);
+   if (name === "issue_comment") return fromIssueComment(payload);
+   if (name === "workflow_run") return fromWorkflowRun(payload);
+   return;
+  }
+  function fromPullRequest(payload) {
+   const {data} = pullRequestPayload.safeParse(payload);
+   if (data === void 0) return;
+   const {number: number3, head: head2, base} = data.pull_request;
+   return {
+    number: number3,
+    ...origin(base.repo.full_name, head2.repo?.full_name),
+    headSha: head2.sha,
+    baseSha: base.sha
+   };
+  }
+  function fromIssueComment(payload) {
+   const {data} = issueCommentPayload.safeParse(payload);
+   if (!data?.issue.pull_request) return;
+   return {
+    number: data.issue.number,
+    ...origin(data.repository.full_name, void 0)
+   };
+  }
+  function fromWorkflowRun(payload) {
+   const {data} = workflowRunPayload.safeParse(payload);
+   const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
+   if (data === void 0 || found === void 0) return;
+   return {
+    number: found.number,
+    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
+    headSha: found.head.sha,
+    baseSha: found.base.sha
+   };
+  }
+  function origin(baseRepository, headRepository) {
+   return {
+    headRepository,
+    fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
+   };
+  }
+  function readTag(name, ref, payload) {
+   if (name === "release") {
+    const {data} = releasePayload.safeParse(payload);
+    if (data !== void 0) return data.release.tag_name;
+   }
+   return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
+  }
+  function readPrevious(payload) {
+   const before = pushPayload.safeParse(payload).data?.before;
+   return before === void 0 || /^0*$/.test(before) ? void 0 : before;
+  }
+  function readRun(id, attempt) {
+   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)());
+   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    id: number3,
+    attempt: number3
+   }).safeParse({
+    id,
+    attempt: attempt ?? "1"
+   });
+   return parsed.data;
+  }
+  function graphqlBeside(apiUrl) {
+   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+  }
+  function explainMissingToken(event) {
+   if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
+   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+   return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
+  }
+  function explainRefusedCode({name}, origin3) {
+   const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+   switch (origin3.is) {
+   case "own":
+    return;
+
+   case "foreign":
+    {
+     const head2 = origin3.repository === void 0 ? "a deleted repository" : `the fork ${origin3.repository}`;
+     const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+     return {
+      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could steal the token.`,
+      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline."
+     };
+    }
+
+   case "unknown":
+    {
+     const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
+     const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
+     return {
+      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
+      fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+     };
+    }
+
+   case "unsupported":
+    return {
+     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
+     fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
+    };
+   }
+  }
+  function explainCommentFailure(error, event, redact) {
+   const quote = said => {
+    const line = redact(said).replace(/\s+/g, " ").trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+   };
+   return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
+  }
+  var permission = "permissions:\n  contents: read\n  pull-requests: write";
+  function reason(error, event, quote) {
+   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error);
+   switch (diagnostic.kind) {
+   case "connection":
+    return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
+
+   case "malformed":
+    return `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
+
+   case "rate-limit":
+    {
+     const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
+     return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
+    }
+
+   case "refused":
+    return refusal(diagnostic.status, quote(diagnostic.message), event);
+
+   case "other":
+    return sentence(quote(diagnostic.message));
+   }
+  }
+  function refusal(status, message, event) {
+   const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
+   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
+   if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
+   if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
+   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
+   if (status === 403) {
+    const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
+    return `${said}: ${why}. Add this to the job:\n\n${permission}`;
+   }
+   if (status === 404) return `${said}: the token can't read pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+   if (status === 422) return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`;
+   if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`;
+   return `${said}.`;
+  }
+  function sentence(text2) {
+   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+  }
+  function isRestrictedFork({name, pullRequest}) {
+   return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
+  }
+  function isWithoutSecrets(event) {
+   return isRestrictedFork(event) || isRestrictedDependabot(event);
+  }
+  function isRestrictedDependabot({actor}) {
+   return actor === "dependabot[bot]";
+  }
+  function forkOf({pullRequest}) {
+   const head2 = pullRequest?.headRepository;
+   return head2 === void 0 ? "a deleted or unknown repository" : `the fork ${head2}`;
+  }
+  var separator = "\n\n";
+  var smallestShare = 1500;
+  function assemble(blocks, budget) {
+   const whole = fill(blocks, budget.bytes);
+   if (!whole.cut) return whole.text;
+   const room = budget.bytes - size(separator + budget.closing);
+   const cut = fill(blocks, room).text;
+   return cut === "" ? "" : cut + separator + budget.closing;
+  }
+  function lazyMap(items, make) {
+   const known = [];
+   const rest = items[Symbol.iterator]();
+   return {
+    * [Symbol.iterator]() {
+     yield* known;
+     for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      const made = make(next.value);
+      known.push(made);
+      yield made;
+     }
+    }
+   };
+  }
+  function deferred(priority, make) {
+   let made;
+   return {
+    priority,
+    make: () => made ??= make()
+   };
+  }
+  function fill(blocks, room) {
+   const texts = new Map;
+   let left = room + separator.length;
+   let cut = false;
+   for (const level of levels(blocks)) {
+    const fits = sizeOf(level, left + separator.length) <= left;
+    for (const [index, block] of level.entries()) {
+     if (cut && index > 0 && left < smallestShare) break;
+     const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
+     const filled = place(block, share - separator.length);
+     if (filled === void 0 || filled.cut) cut = true;
+     if (filled === void 0) continue;
+     texts.set(block, filled.text);
+     left -= size(filled.text) + separator.length;
+    }
+   }
+   const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
+   return {
+    text: text2,
+    cut
+   };
+  }
+  function levels(blocks) {
+   const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
+   return priorities.map(priority => blocks.filter(block => block.priority === priority));
+  }
+  function place(block, room) {
+   if ("make" in block) return place(block.make(), room);
+   if ("blocks" in block) {
+    const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
+    if (inner.text === "") return;
+    return {
+     text: [ block.open, inner.text, block.close ].join(separator),
+     cut: inner.cut
+    };
+   }
+   return placeLines(block, room);
+  }
+  function placeLines({head: head2, lines, tail}, room) {
+   let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
+   if (left < 0) return;
+   const placed = [];
+   let cut = false;
+   for (const line of lines) {
+    left -= size(line) + 1;
+    cut = left < 0;
+    if (cut) break;
+    placed.push(line);
+   }
+   if (cut && placed.length === 0) return;
+   return {
+    text: [ ...head2, ...placed, ...tail ].join("\n"),
+    cut
+   };
+  }
+  function sizeOf(blocks, limit) {
+   let sum = 0;
+   for (const block of blocks) {
+    sum += blockSize(block, limit - sum) + separator.length;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function blockSize(block, limit) {
+   if ("make" in block) return blockSize(block.make(), limit);
+   if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
+   let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
+   for (const line of block.lines) {
+    sum += size(line) + 1;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function sizeOfLines(lines) {
+   return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+  }
+  function size(text2) {
+   return Buffer.byteLength(text2);
+  }
+  var zeroWidth = "​";
+  var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  function visible(value) {
+   return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
+  }
+  function clip(value, limit) {
+   if (value.length <= limit) return value;
+   const chars = [ ...value ];
+   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
+  }
+  function text(value, limit = 2e3) {
+   return escaped(oneLine(value, limit));
+  }
+  function prose(value, limit = 2e3) {
+   const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
+   return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
+  }
+  function oneLine(value, limit) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+  }
+  function escaped(line) {
+   return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
+  }
+  function code(value, limit = 200) {
+   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
+   if (line.trim() === "") return "";
+   const ticks = "`".repeat(longestRun(line) + 1);
+   const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
+   return ticks + pad + line + pad + ticks;
+  }
+  function html(value, limit = 200) {
+   return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  }
+  function link(markdown2, url) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? markdown2 : `[${markdown2}](${safe})`;
+  }
+  function image(url, alternative, side) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
+  }
+  function safeUrl(url) {
+   if (url === void 0 || !URL.canParse(url)) return;
+   const parsed = new URL(url);
+   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
+   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
+  }
+  function urlSegment(value) {
+   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+  }
+  function paragraph(priority, ...lines) {
+   return {
+    priority,
+    head: lines,
+    lines: [],
+    tail: []
+   };
+  }
+  function table(priority, header, rows) {
+   return {
+    priority,
+    head: [ row(header), row(header.map(() => ":--")) ],
+    lines: lazyMap(rows, row),
+    tail: []
+   };
+  }
+  function list(priority, items) {
+   return {
+    priority,
+    head: [],
+    lines: items.map(item => `- ${item}`),
+    tail: []
+   };
+  }
+  function fence(priority, language, lines) {
+   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
+   const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
+   return {
+    priority,
+    head: [ ticks + language ],
+    lines: content,
+    tail: [ ticks ]
+   };
+  }
+  function fold(priority, summary, blocks) {
+   return {
+    priority,
+    open: `<details>\n<summary>${summary}</summary>`,
+    blocks,
+    close: "</details>"
+   };
+  }
+  function unlinked(value) {
+   return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
+  }
+  function row(cells) {
+   return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  }
+  function longestRun(value) {
+   return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+  }
+  function percent(char) {
+   return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+  }
+  var mostVersions = 5;
+  var markdown = {
+   strong: words => `**${words}**`,
+   foreign: value => text(value, 100)
+  };
+  var plainText = {
+   strong: words => words,
+   foreign: value => clip(visible(value), 100)
+  };
+  function botsMarkdown(outcome, dryRun) {
+   return sentences(outcome, dryRun, markdown);
+  }
+  function botsPlain(outcome, dryRun) {
+   return sentences(outcome, dryRun, plainText);
+  }
+  function sentences({bots: usage, plan}, dryRun, style) {
+   if (usage === void 0 || plan?.base === void 0) return "";
+   const {version} = plan.base;
+   const active = usage.bots.filter(({isActive}) => isActive);
+   const production = active.filter(({isDev}) => !isDev);
+   const concerned = production.filter(bot => bot.version === version);
+   const names = namesOf(concerned, style);
+   const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
+   return said.filter(part => part !== "").join(" ");
+  }
+  function keeping(count, version, names, dryRun, {strong}) {
+   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "bot"));
+   const isOne = count === 1;
+   if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
+   return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
+  }
+  function getOrGets(count) {
+   return count === 1 ? "gets" : "get";
+  }
+  function namesOf(bots, {foreign}) {
+   const names = bots.flatMap(({name}) => name ?? []);
+   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names, foreign)}`;
+  }
+  function counted(what, bots, {foreign}) {
+   const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
+   if (versions.length === 0) return "";
+   const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(length, "bot")})`);
+   const rest = versions.length - shown.length;
+   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(rest, "older version")}` : ""}.`;
+  }
+  function newestFirst(a, b) {
+   if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
+   return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__(a, b);
+  }
+  function dashboardUrl({app}, {record: record2, plan}) {
+   const id = record2?.id ?? plan?.base?.id;
+   if (app === void 0 || id === void 0) return;
+   return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
+  }
+  function hubUrl({app}, {record: record2, recordSource}) {
+   if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
+   return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
+  }
+  function ruleUrl(docsUrl, rule) {
+   return `${docsUrl}/breaking-changes.md#${urlSegment(rule)}`;
+  }
+  function commitLink({commit, repositoryUrl}) {
+   if (commit === void 0) return "";
+   const label = code(commit.slice(0, 7));
+   return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
+  }
+  function runLink({runUrl}) {
+   return runUrl === void 0 ? "" : link("run", runUrl);
+  }
+  function workspaceName({workspace}) {
+   if (workspace === void 0) return "";
+   const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
+   return `Workspace **${text(workspace.name, 100)}**${handle}`;
+  }
+  function sentenceOf(change) {
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   const owner2 = schema?.owner ?? innermost;
+   const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
+   const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
+   return {
+    impact: change.impact,
+    kind: change.kind,
+    part: owner2?.part,
+    subject,
+    predicate,
+    reason: change.impact === "safe" ? void 0 : change.reason,
+    rule: change.rule
+   };
+  }
+  function isVisible(change) {
+   if (change.impact !== "safe") return true;
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   if (schema !== void 0) return !isDocumentation(change);
+   if (innermost === void 0 || !innermost.part.bots) return false;
+   return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
+  }
+  function unseenPhrases(changes, sent) {
+   const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
+   const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
+   const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(rest.length + 2)} ${several}` ]);
+   return [ ...told, ...sent.map(({what}) => [ {
+    text: what
+   } ]) ];
+  }
+  function markdownOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return text(part.text, 100);
+    const inline = code("name" in part ? part.name : part.code);
+    if (inline === "") return '""';
+    return "name" in part ? `**${inline}**` : inline;
+   }).join("");
+  }
+  function plainOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return part.text;
+    if ("name" in part) return `\`${part.name}\``;
+    return `\`${part.code}\``;
+   }).join("");
+  }
+  function sentenceMarkdown({subject, predicate, reason: reason2, rule}, docsUrl) {
+   const explained = docsUrl === void 0 || rule === void 0 ? void 0 : ruleUrl(docsUrl, rule);
+   const clause = reason2 === void 0 ? "" : `: ${link(prose(reason2, 300), explained)}`;
+   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
+  }
+  function sentencePlain({subject, predicate, reason: reason2}) {
+   return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
+  }
+  function glue([first]) {
+   return typeof first === "string" && first.startsWith(":") ? "" : " ";
+  }
+  function schemaOf({path, kind, before, after}, through) {
+   if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
+   for (const owner2 of through) {
+    const rest = path.slice(owner2.path.length);
+    for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
+     const which = inside.split(".").slice(0, -1);
+     if (which.some((name, index) => rest[index] !== name)) continue;
+     const inner = rest.slice(which.length);
+     const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
+     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && !(0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
+     if (!isWhole && !isField) return {
+      owner: owner2,
+      direction,
+      which: which.join("."),
+      inner
+     };
+    }
+   }
+   return;
+  }
+  function subjectOf(through, length, {path: whole, kind, after}) {
+   const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
+   const owners = through.filter(({path}) => path.length <= length).toReversed();
+   const named = owners.flatMap(({part, path}, index) => {
+    const isNamed = part.at.endsWith("*");
+    if (index > 0 && !isNamed) return [];
+    const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
+    const parameters = isNewAction ? signature(after) : "";
+    return isNamed ? [ `${noun} `, {
+     name: String(path.at(-1)) + parameters
+    } ] : [ noun ];
+   });
+   return named;
+  }
+  var fieldNouns = {
+   title: "title",
+   description: "description",
+   url: "website link",
+   visibility: "visibility",
+   maxExecutionTime: "time limit of a call",
+   sdkVersion: "SDK version",
+   icon: "icon",
+   readme: "readme",
+   code: "code"
+  };
+  function fieldSubject([field = ""]) {
+   const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
+   return noun === void 0 ? [ "Field ", {
+    name: String(field)
+   } ] : [ capital(noun) ];
+  }
+  function fieldPredicate({path, kind, before, after}, start) {
+   const inner = path.slice(start);
+   const where = inner.join(".");
+   if (inner.length === 0) {
+    if (kind === "removed") return [ "is removed" ];
+    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? introduction(after) : added(after);
+    return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
+   }
+   if (/(^|\.)creation\.enabled$/.test(where)) {
+    const what = path[0] === "user" ? "users" : "conversations";
+    return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
+   }
+   if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
+   if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
+   if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
+   if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
+   const name = {
+    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)
+   };
+   if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
+   if (kind === "removed") return [ "no longer has ", name ];
+   return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
+  }
+  function signature(action) {
+   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
+   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
+  }
+  function introduction(action) {
+   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "description");
+   return typeof about === "string" ? [ ": ", {
+    text: about
+   } ] : [ "is added" ];
+  }
+  function added(after) {
+   const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
+   return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
+  }
+  function tagPredicate(before, after) {
+   const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
+   const more = (now ?? []).filter(tag => !old?.includes(tag));
+   const less = (old ?? []).filter(tag => !now?.includes(tag));
+   return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
+  }
+  var taking = {
+   added: "takes",
+   required: "now requires",
+   removed: "no longer takes",
+   optional: "no longer requires",
+   accepts: "now accepts",
+   rejects: "no longer accepts"
+  };
+  function giving(third, base) {
+   return {
+    added: `now ${third}`,
+    required: `always ${third}`,
+    removed: `no longer ${third}`,
+    optional: `may no longer ${base}`,
+    accepts: `may now ${base}`,
+    rejects: `no longer ${third}`
+   };
+  }
+  function verbsOf({owner: owner2, direction}) {
+   if (direction === "stored") return {
+    ...taking,
+    added: "now stores",
+    removed: "no longer stores"
+   };
+   if (direction !== "output") return taking;
+   if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
+   return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
+  }
+  function schemaPredicate(change, place2) {
+   const {kind, before, after, rule} = change;
+   const verbs = verbsOf(place2);
+   const isInput = place2.direction !== "output";
+   const name = {
+    name: nameOf(place2)
+   };
+   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(place2.inner));
+   if (branch !== null && kind !== "changed") {
+    const owner2 = {
+     ...place2,
+     inner: place2.inner.slice(0, -2)
+    };
+    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
+    return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
+   }
+   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+   if (kind === "removed") return [ `${verbs.removed} `, name ];
+   if (kind === "added") {
+    const isRequired = isInput && rule === "input-required";
+    const type = [ " (", {
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    }, isInput && !isRequired ? ", optional)" : ")" ];
+    return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
+   }
+   return changedSchema(before, after, place2, verbs);
+  }
+  function changedSchema(before, after, place2, verbs) {
+   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) ? before : {}, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? after : {} ];
+   const name = {
+    name: nameOf(place2)
+   };
+   if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+   }, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+   } ];
+   const clauses = [];
+   if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
+   const [values, newValues] = [ listOf(old), listOf(now) ];
+   if (values !== void 0 && newValues !== void 0) {
+    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(each, one));
+    const gone = values.filter(one => !isIn(newValues, one));
+    const more = newValues.filter(one => !isIn(values, one));
+    if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
+    if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
+   } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: newValues
+    })
+   } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: values
+    })
+   } ]);
+   for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
+    const clause = limitClause(keyword, old[keyword], now[keyword], name);
+    if (clause !== void 0) clauses.push(clause);
+   }
+   if (clauses.length > 0) return joined(clauses);
+   return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
+  }
+  function isRetyped(old, now) {
+   const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
+   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   return typeOf(old) !== typeOf(now);
+  }
+  function listOf(schema) {
+   if ("const" in schema) return [ schema["const"] ];
+   return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+  }
+  var limits = {
+   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
+   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
+   minimum: limit => `at least ${limit}`,
+   maximum: limit => `at most ${limit}`,
+   exclusiveMinimum: limit => `more than ${limit}`,
+   exclusiveMaximum: limit => `less than ${limit}`,
+   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
+   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
+   multipleOf: limit => `multiples of ${limit}`
+  };
+  function limitClause(keyword, old, now, name) {
+   if (old === now) return;
+   if (Object.hasOwn(limits, keyword)) {
+    const words = limits[keyword];
+    const limited = limit => typeof limit === "number" ? words?.(limit) ?? "" : "another limit";
+    if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
+    const was = typeof old === "number" ? ` (was ${old})` : "";
+    return [ "now limits ", name, ` to ${limited(now)}${was}` ];
+   }
+   if (keyword === "pattern" || keyword === "format") {
+    if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
+     code: String(old)
+    } ];
+    const was = old === void 0 ? [] : [ " (was ", {
+     code: String(old)
+    }, ")" ];
+    return [ "now limits ", name, ` to the ${keyword} `, {
+     code: String(now)
+    }, ...was ];
+   }
+   if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
+   if (keyword === "additionalProperties") {
+    if (now === false) return [ "no longer takes other properties in ", name ];
+    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+    } ];
+    return [ "takes other properties in ", name ];
+   }
+   if (keyword === "default") {
+    const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
+    return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
+   }
+   return;
+  }
+  function isDocumentation({before, after, kind}) {
+   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && isAnnotationOnly(before, after);
+  }
+  function isAnnotationOnly(before, after) {
+   return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
+   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+  }
+  function nameOf({inner, which}) {
+   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
+   return which === "" ? "value" : which;
+  }
+  function typed({inner}, type) {
+   return {
+    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)}: ${type}`
+   };
+  }
+  function valueList(place2, values) {
+   const shown = values.slice(0, 5);
+   const more = values.length - shown.length;
+   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
+  }
+  function unseen2(change) {
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
+   if (innermost === void 0) {
+    const [field = ""] = change.path;
+    const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
+    return {
+     one: [ {
+      text: noun
+     }, ending ],
+     several: noun
+    };
+   }
+   const schema = schemaOf(change, through);
+   const {part, path} = innermost;
+   if (schema === void 0 && change.path.length === path.length) {
+    const [one, several] = part.noun;
+    return {
+     one: [ `${one} `, {
+      code: String(path.at(-1))
+     }, ending ],
+     several: `${several}${ending}`
+    };
+   }
+   const what = schema === void 0 ? String(change.path[path.length]) : "description";
+   const known = [ "title", "description" ].includes(what) ? what : "setting";
+   return {
+    one: [ `${known} of ${part.noun[0]} `, {
+     code: String(path.at(-1))
+    }, ending ],
+    several: `${known}s`
+   };
+  }
+  function joined(clauses) {
+   return clauses.flatMap((clause, index) => {
+    if (index === 0) return clause;
+    return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
+   });
+  }
+  function nameList(all) {
+   return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
+    name
+   } ]);
+  }
+  function valueOf(json) {
+   return {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+   };
+  }
+  function isScalar(json) {
+   return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
+  }
+  function capital(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function checkoutOf(checkouts, path) {
+   const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+   if (checkout === void 0) return;
+   return {
+    checkout,
+    path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+   };
+  }
+  function depth({folder}) {
+   return folder === "." ? 0 : folder.length;
+  }
+  function diagnosticsOf(outcome) {
+   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
+   return [ {
+    severity: "error",
+    subject: "",
+    message
+   }, ...outcome.diagnostics ];
+  }
+  function countDiagnostics(diagnostics) {
+   const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
+   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("error"), "error"), count("warning") && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("warning"), "warning") ];
+   return parts.filter(part => part !== 0).join(", ");
+  }
+  function plainDiagnostic({subject, message, fix}, owner2 = "") {
+   const sentences3 = fix === void 0 ? message : `${message} ${fix}`;
+   return [ owner2, isSaid(subject, message) ? "" : subject, sentences3 ].filter(part => part !== "").join(": ");
+  }
+  function isSaid(subject, message) {
+   const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
+   return start.startsWith(subject.toLowerCase());
+  }
+  function diagnosticBlocks(report, diagnostics, priority) {
+   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+  }
+  function diagnosticLine(report, diagnostic) {
+   const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
+   const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
+   return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
+  }
+  function section(report, diagnostics, severity2, priority, title) {
+   const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
+   if (found.length === 0) return [];
+   const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
+   return [ {
+    ...items,
+    head: [ title(found.length), "" ]
+   } ];
+  }
+  function placeLink(report, place2) {
+   const {repositoryUrl, commit} = report;
+   const {file, line} = place2;
+   const label = text(line === void 0 ? file : `${file}:${line}`);
+   const inRepository = repositoryPath(report, place2);
+   if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+   const segments = inRepository.split("/");
+   if (segments.some(segment => segment === "." || segment === "..")) return label;
+   const path = segments.map(urlSegment).join("/");
+   const fragment = line === void 0 ? "" : `#L${line}`;
+   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
+  }
+  function repositoryPath({checkouts}, {file}) {
+   if (checkouts === void 0) return file;
+   const found = checkoutOf(checkouts, file);
+   return found?.checkout.isOwn ? found.path : void 0;
+  }
+  var errorsAtOnce = 10;
+  function verdictOf(report, outcome) {
+   const {plan, result} = outcome;
+   if (outcome.drift !== void 0) return {
+    sign: "❌",
+    words: "drifted"
+   };
+   if (result === "failed") return {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "failed"
+   };
+   if (plan === void 0) {
+    if (result === "skipped") return {
+     sign: "☑️",
+     words: "not started"
+    };
+    const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
+    return {
+     sign: "☑️",
+     words
+    };
+   }
+   if (isUnchanged(outcome)) return {
+    sign: "✅",
+    words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
+   };
+   if (result === "skipped") return {
+    sign: "✅",
+    words: "skipped"
+   };
+   if (result === "planned" && !report.dryRun) return {
+    sign: "❌",
+    words: "not deployed"
+   };
+   if (result !== "planned") return {
+    sign: "✅",
+    words: "is deployed"
+   };
+   if (isFirst(outcome)) return {
+    sign: "✅",
+    words: "new integration"
+   };
+   if (plan.base === void 0) return {
+    sign: "☑️",
+    words: "not compared: what is deployed is unknown"
+   };
+   return effectOn(plan.changes);
+  }
+  function effectOn(changes) {
+   const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
+   if (breaking > 0) return {
+    sign: "🔴",
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+   };
+   if (mayBreak > 0) return {
+    sign: "🟡",
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
+   };
+   return {
+    sign: "✅",
+    words: "safe for bots"
+   };
+  }
+  function countImpact(changes, impact) {
+   return changes.filter(change => change.impact === impact).length;
+  }
+  function isUnchanged({result, plan}) {
+   if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
+   return plan.changes.length === 0 && plan.source?.same !== false;
+  }
+  function isFirst({plan}) {
+   return plan?.action === "create" && plan.base === void 0;
+  }
+  function isIdle({outcomes, diagnostics, leftOut}) {
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
+  }
+  function versionSpan({version, plan, record: record2}) {
+   const to = version ?? record2?.version ?? "";
+   const from = plan?.base?.version;
+   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
+  }
+  function displayName({repositoryUrl}, {name, record: record2, path}) {
+   if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
+   return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
+  }
+  function rank(report, outcome) {
+   const {sign} = verdictOf(report, outcome);
+   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
+   return {
+    "❌": 0,
+    "🔴": 1,
+    "🟡": 2,
+    "☑️": 3
+   }[sign];
+  }
+  function heading(report) {
+   const [only, second] = report.outcomes;
+   const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
+   const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
+   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
+  }
+  function ofNone(report) {
+   if (isIdle(report)) return {
+    sign: "✅",
+    words: "No integration changed"
+   };
+   return {
+    sign: "❌",
+    words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
+   };
+  }
+  function ofOne(report, outcome) {
+   const failed = {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "not deployed"
+   };
+   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
+   const name = text(displayName(report, outcome), 200);
+   if (words === "is deployed") {
+    const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
+    const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
+    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
+    return {
+     sign,
+     words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
+    };
+   }
+   const span = text(versionSpan(outcome), 200);
+   return {
+    sign,
+    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
+   };
+  }
+  function ofMany(report) {
+   const {outcomes, dryRun} = report;
+   const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
+   const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
+   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, "integration")}` : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")}`;
+   const failed = outcomes.filter(({result}) => result === "failed").length;
+   if (failed > 0) return {
+    sign: "❌",
+    words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
+   };
+   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
+    sign: "❌",
+    words: `Nothing was ${dryRun ? "planned" : "deployed"}`
+   };
+   if (count("❌") > 0) return {
+    sign: "❌",
+    words: `${some(count("❌"))} not deployed`
+   };
+   const one = number3 => number3 === 1 ? "s" : "";
+   if (count("🔴") > 0) return {
+    sign: "🔴",
+    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
+   };
+   if (count("🟡") > 0) return {
+    sign: "🟡",
+    words: `${some(count("🟡"))} may break bots`
+   };
+   if (count("☑️") > 0) {
+    const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
+    return {
+     sign: "☑️",
+     words: `${some(count("☑️"))} ${words}`
+    };
+   }
+   const done = outcomes.filter(({result}) => result === "created" || result === "updated");
+   const changed = done.filter(outcome => !isUnchanged(outcome)).length;
+   if (changed > 0) return {
+    sign: "✅",
+    words: `${some(changed)} deployed`
+   };
+   const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
+   return {
+    sign: "✅",
+    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
+   };
+  }
+  function alert(report) {
+   const several = report.outcomes.length > 1;
+   const all = [ ...report.diagnostics.map(diagnostic => ({
+    diagnostic,
+    outcome: void 0
+   })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
+    diagnostic,
+    outcome
+   }))) ];
+   const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
+   const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
+   const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
+   if (errors.length > 0 || cancelled.length > 0) {
+    const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
+    const more = errors.length - shown.length;
+    const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
+    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more, each below at its integration` ];
+    return {
+     blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
+     told: new Set(shown.map(one => one.diagnostic))
+    };
+   }
+   const told = new Set;
+   const lines = report.outcomes.flatMap(outcome => {
+    const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
+    return line === void 0 ? [] : [ owner2(outcome) + line ];
+   });
+   return {
+    blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
+    told
+   };
+  }
+  function refusal2(outcome) {
+   const {verdict} = outcome ?? {};
+   if (verdict?.accepted !== false) return "";
+   return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
+  }
+  function versionLine(report, outcome, told) {
+   const {plan, version, result} = outcome;
+   if (result !== "planned") return;
+   const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
+   if (diagnostic !== void 0) told.add(diagnostic);
+   const {advice, base} = plan ?? {};
+   if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
+   const wanted = code(advice.wanted, 50);
+   const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
+   const own2 = text(clip(version, 50));
+   const why = advice.lower === true ? "is lower than what is deployed" : "is too small a step";
+   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} ${why}: make it ${wanted}**${place2}.`;
+   return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
+  }
+  function isPermanent({action, base, visibility: visibility2}) {
+   if (visibility2 === void 0 || visibility2 === "private") return false;
+   return action === "create" || base === void 0 || base.visibility === "private";
+  }
+  function permanence({visibility: visibility2 = "public"}) {
+   return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
+  }
+  function asAlert(kind, lines) {
+   const isList = lines.length > 1;
+   return {
+    priority: 0,
+    head: [ `> [!${kind}]` ],
+    lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
+    tail: []
+   };
+  }
+  function diagnosticCount(outcome) {
+   return countDiagnostics(diagnosticsOf(outcome));
+  }
+  var sentencesAtOnce = 30;
+  var unseenAtOnce = 10;
+  var severity = {
+   breaking: 0,
+   "may-break": 1,
+   safe: 2
+  };
+  var kindSigns = {
+   added: "➕",
+   changed: "✏️",
+   removed: "➖"
+  };
+  function signOf({impact, kind}) {
+   return {
+    breaking: "🔴",
+    "may-break": "🟡",
+    safe: kindSigns[kind]
+   }[impact];
+  }
+  function worstFirst(changes) {
+   return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
+  }
+  function changeBlocks({changes, sent}, priority, {docsUrl}) {
+   const visible2 = worstFirst(changes);
+   const rest = visible2.slice(sentencesAtOnce);
+   const unseen3 = unseenLine(changes, sent);
+   return [ ...visible2.length === 0 ? [] : [ sentences2(visible2.slice(0, sentencesAtOnce), priority, docsUrl) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1, docsUrl) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
+  }
+  function unseenLine(changes, sent) {
+   const phrases = unseenPhrases(changes, sent);
+   const more = phrases.length - unseenAtOnce;
+   const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
+   return more > 0 ? `${shown} and ${more} more` : shown;
+  }
+  function sentences2(changes, priority, docsUrl) {
+   const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change), docsUrl)}`);
+   return {
+    priority,
+    head: [],
+    lines,
+    tail: []
+   };
+  }
+  function restFold(changes, priority, docsUrl) {
+   const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
+   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(members.length)} of ${noun.toLowerCase()}`);
+   const blocks = [ ...groups ].map(([noun, members]) => {
+    const open = sentences2(members, 0, docsUrl);
+    return {
+     ...open,
+     head: [ `**${noun}**`, "" ]
+    };
+   });
+   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+  }
+  function differenceFold({difference}, title, priority) {
+   if (difference.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
+  }
+  function firstContents(changes) {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
+    const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
+    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
+   });
+   const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
+   return [ ...counted2, ...configuration ].join(", ");
+  }
+  function consequence(plan, version, {isWarned, isCounted}) {
+   const upgraded = isCounted ? "" : upgrade(plan);
+   const isToSay = isPermanent(plan) && !isWarned;
+   if (plan.action === "create" && plan.base !== void 0) {
+    if (isToSay) {
+     const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`;
+     return `Deploying creates a new version, ${lasting}. ${upgraded}`.trim();
+    }
+    return isPermanent(plan) ? upgraded : `${creation(plan)} ${upgraded}`.trim();
+   }
+   const done = plan.action === "update" ? inPlace(plan, version, isCounted) : creation(plan);
+   return isToSay ? `${done} ${permanence(plan)}` : done;
+  }
+  function inPlace({base, changes, sent}, version, isCounted) {
+   const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
+   const isSeen = changes.some(isVisible);
+   const isFelt = !isCounted && (isSeen || sent.some(({what: what2}) => what2 === "code"));
+   const what = isSeen ? "get the changes at once" : "run the new code at once";
+   const name = version === void 0 ? "the version" : text(version, 200);
+   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
+  }
+  function creation(plan) {
+   const {base, visibility: visibility2, changes} = plan;
+   const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
+   if (base === void 0) {
+    const contents = firstContents(changes);
+    return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
+   }
+   const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
+   return `Deploying creates a new${shown} version${hidden}.`;
+  }
+  function upgrade({base}) {
+   return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
+  }
+  function sentAgain({sent}, verb) {
+   const what = sent.map(each => each.what);
+   if (what.length === 0) return "";
+   const isCode = what.includes("code");
+   const others = what.filter(each => each !== "code");
+   const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
+   const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
+   const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
+   return `${capital2(verb.replace("…", () => names))}: ${why}.`;
+  }
+  function sentList({sent}) {
+   if (sent.length === 0) return [];
+   const items = sent.map(({what, remark, file}) => {
+    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
+    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
+   });
+   return [ list(0, items) ];
+  }
+  function notes({notes: all}, priority) {
+   return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
+  }
+  function labelled(label, url) {
+   return url === void 0 ? [] : [ link(label, url) ];
+  }
+  function capital2(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function formatDuration(milliseconds) {
+   if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+   if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+   const seconds = Math.round(milliseconds / 1e3);
+   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  }
+  function formatTime(iso) {
+   const time = new Date(iso);
+   return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var unbroken = " ";
+  function recordDigest(record2, source, priority) {
+   const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
+   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
+   return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordTable(record2, source, priority) {
+   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
+   return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordContents(record2) {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
+    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
+    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
+   });
+   return counted2.join(", ");
+  }
+  function visibility(record2) {
+   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+  }
+  function visibilityInWords(record2) {
+   const issueMessage = visibility(record2);
+   if (issueMessage === "private") return "private: only your workspace sees it";
+   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
+  }
+  function installs(meta) {
+   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+  }
+  function owner({ownerWorkspace}) {
+   const {id, name, handle} = ownerWorkspace ?? {};
+   if (name === void 0) return text(handle ?? id ?? "");
+   return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
+  }
+  function origin2(record2, source) {
+   if (source === void 0) return "";
+   if (source === "hub") return "the hub";
+   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+  }
+  function linked(url, label) {
+   if (url === void 0 || label === void 0) return "";
+   return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
+  }
+  function join(separator2, ...parts) {
+   return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
+  }
+  function sourceSentence(source, repositoryUrl) {
+   const sentence2 = sourceLine(source);
+   if (source === void 0 || sentence2 === void 0) return;
+   const {from, to} = source;
+   if (repositoryUrl === void 0 || from === void 0 || to === void 0 || from === to) return prose(sentence2);
+   return `${prose(sentence2)} ${link("Compare the commits", `${repositoryUrl}/compare/${from}...${to}`)}.`;
+  }
+  function sourceLine(source) {
+   if (source === void 0 || source.same) return;
+   const {from, to} = source;
+   if (from === void 0) return "The code has changed since it was deployed.";
+   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
+   if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+  }
+  function suggestionBlocks(report, {suggestions}, priority) {
+   if (suggestions === void 0 || suggestions.listed.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
+  }
+  function suggestionCount({listed, more, before}) {
+   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
+   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+  }
+  function sections(report, {listed, more}) {
+   const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
+   return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more are not listed.`) ] ];
+  }
+  function section2(report, members) {
+   const name = code(members[0]?.part.name ?? "");
+   const noun = text(members[0]?.part.noun ?? "");
+   const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
+   return {
+    priority: 1,
+    head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
+    lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
+    tail: []
+   };
+  }
+  function placeLine(report, [first, ...others]) {
+   if (first === void 0) return "";
+   const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
+   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
+   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
+   return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
+  }
+  function renderComment(report, {marker, budget}) {
+   const rest = link("run's summary", report.runUrl);
+   return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
+    bytes: budget,
+    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
+   });
+  }
+  function renderSummary(report, {budget}) {
+   const took = `Took ${formatDuration(report.duration)}`;
+   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
+   return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
+    bytes: budget,
+    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
+   });
+  }
+  function reportBlocks(report, detail) {
+   const [only, second] = report.outcomes;
+   const {blocks, told} = alert(report);
+   const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
+   return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
+  }
+  function circumstances({offline, leftOut, outcomes}) {
+   const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
+   const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
+   return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
+  }
+  function oneBlocks(report, outcome, diagnostics, detail) {
+   const {plan, record: record2, recordSource, result} = outcome;
+   const isWritten = result === "created" || result === "updated";
+   const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
+   return [ ...introduction2(report, outcome).map(markdown2 => paragraph(2, markdown2)), ...[ botsMarkdown(outcome, report.dryRun) ].filter(Boolean).map(markdown2 => paragraph(2, markdown2)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...openChanges(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...changeFolds(report, outcome), ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
+  }
+  function introduction2(report, outcome) {
+   const {plan, result, reason: reason2, version, record: record2} = outcome;
+   const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
+   if (plan === void 0 || result === "failed") return why;
+   if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
+   if (result === "skipped") {
+    const what2 = plan.sent.map(each => each.what).join(", ");
+    return [ ...why, ...what2 === "" ? [] : [ `Not compared and not sent: ${prose(what2)}.` ] ];
+   }
+   if (!report.dryRun) return why;
+   if (isUnchanged(outcome)) {
+    if (plan.source?.same) return why;
+    return [ ...why, sentAgain(plan, "deploying sends … again") || "Deploying changes nothing." ];
+   }
+   const isWarned = plan.advice?.enough === false;
+   const source = sourceSentence(plan.source, report.repositoryUrl);
+   const isCounted = botsMarkdown(outcome, report.dryRun) !== "";
+   const what = consequence(plan, version ?? record2?.version, {
+    isWarned,
+    isCounted
+   });
+   return [ ...why, source ?? "", what ].filter(part => part !== "");
+  }
+  function deployedLine(report, outcome) {
+   const {plan, version, record: record2} = outcome;
+   const isSame = isUnchanged(outcome);
+   const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
+   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
+   const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
+   const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
+   const name = text(record2?.version ?? version ?? "this version", 100);
+   const {base, visibility: visibility2} = plan ?? {};
+   const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
+   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+  }
+  function nextSteps({plan, record: record2, bots}) {
+   const {base, action} = plan ?? {};
+   const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 && bots === void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
+   return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
+  }
+  function openChanges(report, outcome) {
+   const {plan} = outcome;
+   return plan !== void 0 && isPlan(report, outcome) ? changeBlocks(plan, 4, report) : [];
+  }
+  function isPlan({dryRun}, outcome) {
+   const {plan, result} = outcome;
+   return dryRun && result !== "skipped" && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0;
+  }
+  function changeFolds(report, outcome) {
+   const {plan, result} = outcome;
+   if (plan === void 0 || plan.changes.length === 0) return [];
+   if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
+   if (isPlan(report, outcome)) return differenceFold(plan, "Exact changes", 6);
+   const blocks = [ ...changeBlocks({
+    ...plan,
+    sent: []
+   }, 0, report), ...differenceFold(plan, "Exact changes", 2) ];
+   return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
+  }
+  var changeTitles = {
+   created: "What changed",
+   updated: "What changed",
+   planned: "What was to change",
+   failed: "What was to change",
+   skipped: "What differs from the deployed version and was not sent"
+  };
+  function fullFolds(report, {plan, record: record2, recordSource, result}) {
+   const isWritten = result === "created" || result === "updated";
+   const sent = plan === void 0 || result === "skipped" ? [] : sentList(plan);
+   const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
+   if (isWritten) {
+    const blocks = [ ...whole, ...sent ];
+    return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
+   }
+   const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
+   return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
+  }
+  function severalBlocks(report, untold, detail) {
+   const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
+   const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
+   const loud = sorted.filter(outcome => !quiet.includes(outcome));
+   return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
+  }
+  function overview(report, loud, quiet) {
+   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
+   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
+   const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
+   return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
+  }
+  function shownSpan(outcome) {
+   const [from, to] = versionSpan(outcome).split(" → ");
+   if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
+   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
+  }
+  function fate(report, outcome) {
+   const {result, plan} = outcome;
+   if (result === "failed") return report.dryRun ? "stops here" : "failed";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!report.dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update in place";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function gist(report, outcome) {
+   const diagnostics = diagnosticCount(outcome);
+   const {plan, result, reason: reason2} = outcome;
+   const also = diagnostics === "" ? "" : `, ${diagnostics}`;
+   if (result === "failed") return diagnostics;
+   if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
+   if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
+   if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
+   const visible2 = worstFirst(plan.changes);
+   const [only, second] = visible2;
+   if (only === void 0) return unseenLine(plan.changes, []) + also;
+   if (second === void 0) return sentenceMarkdown({
+    ...sentenceOf(only),
+    reason: void 0
+   }) + also;
+   const {sign, words} = effectOn(plan.changes);
+   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
+  }
+  function integrationFold(report, outcome, diagnostics, detail) {
+   const {sign, words} = verdictOf(report, outcome);
+   const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
+   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
+  }
+  function quietFold(report, outcomes, others) {
+   const versions = new Set(outcomes.map(versionSpan));
+   const [version = ""] = versions;
+   const isSame = versions.size === 1 && version !== "";
+   const names = outcomes.map(outcome => {
+    const name = text(displayName(report, outcome), 100);
+    return isSame ? name : `${name} ${text(versionSpan(outcome), 100)}`;
+   });
+   const common = isSame ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
+   const lines = Array.from({
+    length: Math.ceil(names.length / 10)
+   }, (_, index) => {
+    const isLast = (index + 1) * 10 >= names.length;
+    return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
+   });
+   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "other");
+   return fold(4, `${title} without changes`, [ {
+    priority: 0,
+    head: [],
+    lines,
+    tail: []
+   } ]);
+  }
+  function footer(report, ...parts) {
+   const {outcomes, dryRun} = report;
+   const [only, second] = outcomes;
+   const single = second === void 0 ? only : void 0;
+   const base = single?.plan?.base;
+   const address = single === void 0 ? void 0 : dashboardUrl(report, single);
+   const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
+   const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
+   const commit = commitLink(report);
+   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
+   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
+  }
+  function lowered(words) {
+   return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+  }
+  var sentencesInLog = 100;
+  function openingLines(report, tools) {
+   const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
+   return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
+  }
+  function workspaceLine({workspace}) {
+   if (workspace === void 0) return [];
+   return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
+  }
+  function outcomeLine(report, outcome, position) {
+   const {result, duration} = outcome;
+   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
+   const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
+   const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
+   const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
+   const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
+   const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
+   return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
+  }
+  function logPhrase({dryRun}, outcome, {words}) {
+   const {result, plan} = outcome;
+   if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
+   if (result === "planned" && !dryRun) return words;
+   const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
+   return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
+  }
+  function detailLines(report, outcome) {
+   const {plan, suggestions, verdict, record: record2, result, path} = outcome;
+   const isSkipped = result === "skipped";
+   const changes = worstFirst(plan?.changes ?? []);
+   const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
+   const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
+   const more = isFirst(outcome) ? 0 : changes.length - shown.length;
+   const address = dashboardUrl(report, outcome);
+   const name = displayName(report, outcome);
+   const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...[ isSkipped ? void 0 : sourceLine(plan?.source) ].filter(line => line !== void 0), ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
+   return lines.map(plain);
+  }
+  function debugLines({plan, result}) {
+   return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
+  }
+  function closingLine(report) {
+   const {outcomes, dryRun, diagnostics} = report;
+   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
+    const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
+    return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
+   }
+   const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
+   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress)`;
+   const counts = countResults(report);
+   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+  }
+  function countResults(report) {
+   const words = report.outcomes.map(outcome => resultWord(report, outcome));
+   const counts = Map.groupBy(words, issueMessage => issueMessage);
+   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
+  }
+  function resultWord({dryRun}, outcome) {
+   const {result, plan} = outcome;
+   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
+   if (isUnchanged(outcome)) return "unchanged";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function countWord(count, issueMessage) {
+   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+  }
+  function retryLine(retry) {
+   const {request, kind, status, errorId, attempt, tries, wait} = retry;
+   const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
+   const id = errorId === void 0 ? "" : `, error id ${errorId}`;
+   return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
+  }
+  function plain(value) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
+  }
+  function sentLine({what, remark, file}) {
+   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+   return remark === "" ? what + facts : `${what}${facts} (${remark})`;
+  }
+ }),
  2582: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dx: () => linesOf,
@@ -966,6 +3643,15 @@ var __webpack_modules__ = {
     done = end;
    }
    return result + text.slice(done);
+  }
+ }),
+ 8992: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   z: () => harmlessEnvironment
+  });
+  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
+  function harmlessEnvironment() {
+   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
  }),
  9448: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -5341,2688 +8027,6 @@ var __webpack_modules__ = {
    return text.replace(/ \(error id [^()]*\)/g, "");
   }
  }),
- 4450: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $D: () => findNamedFile,
-   AB: () => detectFile,
-   QU: () => checkDefinition,
-   Ud: () => readDefinition,
-   xN: () => readIdentity,
-   zY: () => harmlessEnvironment
-  });
-  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
-  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
-  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
-  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
-  });
-  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
-   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
-  }));
-  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
-   code: true
-  }), {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
-   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
-   icon: path,
-   readme: path
-  });
-  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
-  });
-  function definitionSchema(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-  }
-  function readDefinition(content) {
-   const documented = documentedOnly(content);
-   const parsed = definitionSchema(documented).safeParse(documented);
-   if (!parsed.success) return;
-   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-   const references = interfaces && toReferences(interfaces);
-   if (interfaces && !references) return;
-   const ui = legacyLabels(content);
-   return {
-    body,
-    ui: ui.length > 0 ? ui : void 0,
-    name,
-    version,
-    icon,
-    readme,
-    interfaces: references,
-    secrets: secrets && toDeclarations(secrets)
-   };
-  }
-  function readIdentity(content) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-   return {
-    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
-   };
-  }
-  function toReferences(interfaces) {
-   const references = [];
-   for (const [key, value] of Object.entries(interfaces)) {
-    if (value === null) {
-     references.push([ key, null ]);
-     continue;
-    }
-    const {id, name, version, ...parts2} = value;
-    if (id !== void 0) references.push([ key, {
-     ...parts2,
-     id
-    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-     ...parts2,
-     name,
-     version
-    } ]); else return;
-   }
-   return Object.fromEntries(references);
-  }
-  function toDeclarations(secrets) {
-   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-    optional: isOptional === true,
-    description
-   } ]));
-  }
-  function legacyLabels(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-  }
-  var configured = {
-   drop: [ "ui" ]
-  };
-  var described = {
-   drop: [ "ui", "examples", "name" ]
-  };
-  var part = {
-   each: {
-    drop: [ "id", "schema" ]
-   }
-  };
-  var extras = {
-   drop: [ "$schema" ],
-   in: {
-    configuration: configured,
-    configurations: {
-     each: configured
-    },
-    actions: {
-     each: {
-      ...described,
-      in: {
-       input: described,
-       output: described
-      }
-     }
-    },
-    events: {
-     each: described
-    },
-    channels: {
-     each: {
-      ...described,
-      in: {
-       messages: {
-        each: described
-       }
-      }
-     }
-    },
-    states: {
-     each: described
-    },
-    entities: {
-     each: described
-    },
-    interfaces: {
-     each: {
-      in: {
-       entities: part,
-       actions: part,
-       events: part,
-       channels: part
-      }
-     }
-    }
-   }
-  };
-  function documentedOnly(content) {
-   const documented = without(content, extras);
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-    drop: [ "id" ]
-   }) : value ]);
-   return {
-    ...documented,
-    interfaces: Object.fromEntries(interfaces)
-   };
-  }
-  function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-   return Object.fromEntries(kept.map(([name, inner]) => {
-    const next = Object.hasOwn(named, name) ? named[name] : each;
-    return [ name, next ? without(inner, next) : inner ];
-   }));
-  }
-  function checkConventions(content) {
-   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
-  }
-  function warning(path2, message, fix) {
-   return {
-    severity: "warning",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function checkSizes(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-    const bytes = jsonBytes(value);
-    if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
-    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-   });
-  }
-  function checkSchemas(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
-    const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
-    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
-   }));
-  }
-  function checkDeprecated(content) {
-   const places = {
-    user: "user.creation.enabled",
-    conversation: "channels.*.conversation.creation.enabled"
-   };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-   }));
-  }
-  function jsonBytes(value) {
-   return Buffer.byteLength(JSON.stringify(value) ?? "");
-  }
-  function checkCounts(content) {
-   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
-    if (limit === void 0) return [];
-    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-   });
-   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
-  }
-  function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-  }
-  function limitCount(noun, limit, path2, found) {
-   if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-  }
-  function checkNames(content) {
-   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-    if (camelCase === void 0) return [];
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-     const name = String(path2.at(-1));
-     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-     const suggestion = toCamelCase(name);
-     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-    });
-   });
-   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
-    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-    diagnostics.push(warning(path2, message, fix));
-   }
-   return diagnostics;
-  }
-  function toCamelCase(name) {
-   if (!/^[\w .-]*$/.test(name)) return;
-   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
-   return /^[a-z]/.test(joined) ? joined : void 0;
-  }
-  function checkPresentation(content) {
-   const diagnostics = [];
-   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-    const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-   }
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-   if (shown !== "public" && shown !== "unlisted") return diagnostics;
-   for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-    if (found !== void 0 && found.value !== "") continue;
-    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-   }
-   return diagnostics;
-  }
-  function checkAddress(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const url = URL.parse(value);
-    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
-   });
-  }
-  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-  var elsewhere = {
-   category: "Move it to `attributes.category`.",
-   code: "Remove it, and name the bundle with the input `code`.",
-   __advanced: "Move its `extraOperations` to the top and remove the rest."
-  };
-  function fixUnknownKey(root, body, path2, key) {
-   const schema = descend(root, path2);
-   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-   if (note !== void 0) return note;
-   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-   const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
-   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function fields(schema) {
-   const object = bare(schema);
-   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
-  }
-  function bare(schema) {
-   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
-   return wrapped ? bare(schema.def.innerType) : schema;
-  }
-  function descend(schema, path2) {
-   const [part2, ...rest] = path2;
-   if (part2 === void 0) return schema;
-   const outer = bare(schema);
-   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-  }
-  function findBelow(schema, key) {
-   let level = [ {
-    schema,
-    path: []
-   } ];
-   while (level.length > 0) {
-    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-     schema: inner,
-     path: [ ...entry.path, name ]
-    })));
-   }
-   return [];
-  }
-  function checkSchema(schema, body, limit) {
-   const parsed = schema.safeParse(body);
-   if (parsed.success) return {
-    diagnostics: [],
-    more: 0
-   };
-   const issues = parsed.error.issues.flatMap(issue => {
-    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-    return [ () => issueDiagnostic(issue, body, path2) ];
-   });
-   return {
-    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-    more: Math.max(issues.length - limit, 0)
-   };
-  }
-  function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-   const [message, fix] = issueMessage(issue, value, path2);
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function unknownKeyDiagnostic(schema, body, path2, key) {
-   return {
-    severity: "error",
-    path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-    fix: fixUnknownKey(schema, body, path2, key)
-   };
-  }
-  function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-   switch (issue.code) {
-   case "invalid_type":
-    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-   case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-   case "too_small":
-    if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-    }
-    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-   case "invalid_value":
-    {
-     const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-    }
-
-   default:
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function secretDiagnostic(issue, value, path2) {
-   const name = path2[1];
-   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-   const [message, fix] = secretMessage(issue, value, path2, nameable);
-   return {
-    severity: "error",
-    path: nameable ? path2 : [ "secrets" ],
-    message,
-    fix
-   };
-  }
-  function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-   switch (issue.code) {
-   case "invalid_key":
-   case "invalid_format":
-    {
-     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-    }
-
-   case "invalid_type":
-    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
-
-   default:
-    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function disclosedMessage(name, value) {
-   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
-  }
-  function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
-  }
-  function missingMessage(path2) {
-   const field = path2.at(-1);
-   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
-  }
-  var additions = {
-   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-   type: "Add `conversation`, `user` or `integration`.",
-   enabled: "Add `true` or `false`.",
-   requiredTags: "Add a list of tag names, `[]` for none.",
-   id: "Add the ID of the interface.",
-   name: "Add the name that the integration uses."
-  };
-  function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
-  }
-  function conversionFix(expected, value) {
-   if (value === null) return "Leave the field out instead.";
-   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-   return `Write ${needed(expected)}.`;
-  }
-  function needed(expected) {
-   const words = {
-    string: "a string",
-    boolean: "`true` or `false`",
-    number: "a whole number",
-    int: "a whole number",
-    array: "a list",
-    object: "an object",
-    record: "an object"
-   };
-   return words[expected] ?? expected;
-  }
-  function screamingSnake(name) {
-   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-  }
-  function checkDefinition(given) {
-   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
-   const whole = notJson.find(({path: path2}) => path2.length === 0);
-   if (whole !== void 0 && typeof given === "object") return [ whole ];
-   const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
-   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const more = issues.more + sorted.length - told.length;
-   if (more === 0) return told;
-   const severity = told.at(-1)?.severity ?? "error";
-   return [ ...told, {
-    severity,
-    path: [],
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
-   } ];
-  }
-  function error(path2, message, fix) {
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function isSamePath(a, b) {
-   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-  }
-  function checkIdentity(body) {
-   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || value === "") return [];
-    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
-   });
-   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
-    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
-    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-   });
-   return [ ...names, ...versions ];
-  }
-  function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-  }
-  function hasDotSegment(text) {
-   return text.split("/").some(part2 => part2 === "." || part2 === "..");
-  }
-  function misleadingMessage(path2, value) {
-   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
-  }
-  function checkPublic(body) {
-   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-   if (typeof flag?.value !== "boolean") return [];
-   const {path: path2, value} = flag;
-   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
-   if (known !== void 0 && value !== (known === "public")) {
-    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-   }
-   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-   return [ {
-    severity: "warning",
-    path: path2,
-    message: "`public` is deprecated.",
-    fix
-   } ];
-  }
-  function checkReferences(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-    const misleading = Object.entries({
-     name: "hitl",
-     version: "1.0.0"
-    }).flatMap(([field, example]) => {
-     const text = value[field];
-     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-     const at = [ ...path2, field ];
-     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-    });
-    if (misleading.length > 0) return misleading;
-    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-    if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-   });
-  }
-  function checkPaths(content) {
-   const examples = {
-    icon: "icon.svg",
-    readme: "hub.md"
-   };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
-    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-   }));
-  }
-  async function detectFile(workspace, {subject, from, paths}) {
-   for (const path2 of paths) {
-    const found = await workspace.find(path2, from);
-    if (found.is === "file") return found;
-    if (found.is === "refused") return refusal(subject, found);
-   }
-   return;
-  }
-  async function findNamedFile(workspace, named) {
-   const found = await workspace.find(named.path, named.from);
-   if (found.is === "file") return found;
-   const diagnostic = (message, fix) => ({
-    severity: "error",
-    subject: named.subject,
-    message,
-    fix,
-    place: named.place
-   });
-   if (found.is === "refused") return {
-    ...refusal(named.subject, found),
-    place: named.place
-   };
-   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-   const fromRoot = await workspace.find(named.path);
-   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
-  }
-  function refusal(subject, {path: path2, reason}) {
-   const fix = "Put it into the workspace as a regular file: nothing else is read.";
-   return {
-    severity: "error",
-    subject,
-    message: `\`${path2}\` ${reason}.`,
-    fix
-   };
-  }
-  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
-  function harmlessEnvironment() {
-   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
-  }
- }),
- 8708: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $9: () => explainRefusedCode,
-   $N: () => sentenceOf,
-   $Q: () => clip,
-   AH: () => openingLines,
-   Br: () => renderSummary,
-   KW: () => workspaceLine,
-   LH: () => explainMissingToken,
-   QC: () => displayName,
-   QY: () => isIdle,
-   RK: () => visible,
-   RW: () => outcomeLine,
-   Rn: () => retryLine,
-   SH: () => repositoryPath,
-   Z: () => askCodeOrigin,
-   Z2: () => explainCommentFailure,
-   ZN: () => detailLines,
-   aU: () => dashboardUrl,
-   fU: () => formatTime,
-   gN: () => describeEvent,
-   hk: () => sentencePlain,
-   iY: () => plainDiagnostic,
-   j_: () => readEvent,
-   md: () => worstFirst,
-   o: () => diagnosticsOf,
-   o5: () => checkoutOf,
-   oM: () => closingLine,
-   oN: () => isRestrictedFork,
-   oi: () => plainOf,
-   pj: () => plain,
-   sD: () => isWithoutSecrets,
-   wQ: () => renderComment,
-   xB: () => debugLines,
-   z$: () => botsPlain
-  });
-  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
-  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9448);
-  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4553);
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1094);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5697);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5560);
-  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8624);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
-  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
-  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
-  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
-  var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
-  var coerce_exports = {};
-  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__.V)(coerce_exports, {
-   bigint: () => bigint,
-   boolean: () => boolean,
-   date: () => date,
-   number: () => number2,
-   string: () => string2
-  });
-  function string2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.iA, params);
-  }
-  function number2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ax, params);
-  }
-  function boolean(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.n2, params);
-  }
-  function bigint(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.s8, params);
-  }
-  function date(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.zT, params);
-  }
-  var own = {
-   is: "own"
-  };
-  var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
-  function readCodeOrigin(event, payload) {
-   if (event === void 0) return own;
-   return readers.get(event)?.(payload) ?? {
-    is: "unsupported"
-   };
-  }
-  function lenient(schema) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.lq)(schema), void 0);
-  }
-  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(/^[^/]+\/[^/]+$/));
-  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   full_name: fullName,
-   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)())
-  }));
-  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   full_name: fullName
-  })));
-  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Wh)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.NC)()));
-  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   number: positive,
-   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    repo: head
-   })),
-   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    repo: repository
-   }))
-  }));
-  function ofPullRequest(payload) {
-   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    pull_request: description
-   })).parse(payload)?.pull_request);
-  }
-  function originOf(described) {
-   return compare(described?.head?.repo, described?.base?.repo, described?.number);
-  }
-  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    number: positive,
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.L5)())
-   }))
-  }));
-  function ofIssueComment(payload) {
-   const issue = issueComment.parse(payload)?.issue;
-   if (issue === void 0) return {
-    is: "unknown"
-   };
-   if (issue.pull_request !== void 0) return unknown2(issue.number);
-   return issue.number === void 0 ? {
-    is: "unknown"
-   } : own;
-  }
-  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
-  }));
-  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository,
-   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    head_repository: head,
-    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.YO)(lenient((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     number: positive,
-     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      repo: repositoryId
-     }))
-    }))))
-   }))
-  }));
-  function ofWorkflowRun(payload) {
-   const event = workflowRun.parse(payload);
-   const into = event?.repository;
-   const run = event?.workflow_run;
-   const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
-   return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
-  }
-  function compare(from, into, number3) {
-   if (from === null) return {
-    is: "foreign"
-   };
-   if (from === void 0 || into === void 0) return unknown2(number3);
-   return isSameRepository(from.full_name, into.full_name) ? own : {
-    is: "foreign",
-    repository: from.full_name
-   };
-  }
-  function unknown2(pullRequest) {
-   return {
-    is: "unknown",
-    pullRequest
-   };
-  }
-  async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
-   const unanswered = reason2 => ({
-    is: "unknown",
-    pullRequest: number3,
-    reason: reason2
-   });
-   if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
-   try {
-    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_2__.K)({
-     token: githubToken,
-     apiUrl,
-     timeoutSeconds: 5
-    });
-    const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-     owner: into.owner,
-     repo: into.name,
-     pull_number: number3
-    });
-    const described = description.parse(answer.data);
-    const origin3 = originOf(described);
-    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.o;
-    return origin3;
-   } catch (error) {
-    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)));
-   }
-  }
-  function whyUnanswered(diagnostic) {
-   switch (diagnostic.kind) {
-   case "connection":
-    return `GitHub gave no answer (${diagnostic.message})`;
-
-   case "rate-limit":
-    return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
-
-   case "refused":
-    return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
-
-   case "malformed":
-    return "GitHub sent an unexpected response";
-
-   case "other":
-    return diagnostic.message;
-   }
-  }
-  function isSameRepository(one, other) {
-   return one.toLowerCase() === other.toLowerCase();
-  }
-  function describeEvent({name, pullRequest, tag}, refName) {
-   if (name === void 0) return "outside of GitHub Actions";
-   if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
-   if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
-   return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
-  }
-  var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-  }));
-  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-     repo: repository2
-    }),
-    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-     })
-    })
-   })
-  });
-  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-   }),
-   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({}))
-   })
-  });
-  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-   }),
-   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    head_repository: repository2,
-    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.YO)((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)(),
-     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-     }),
-     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(),
-      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.ai)()
-      })
-     })
-    })))
-   })
-  });
-  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-   })
-  });
-  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.eu)(true)
-   })
-  });
-  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)()
-  });
-  async function readEvent(env, readFile) {
-   const variable = name2 => env[name2]?.trim() || void 0;
-   const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
-   const name = variable("GITHUB_EVENT_NAME");
-   const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
-   const pullRequest = readPullRequest(name, payload);
-   const tag = readTag(name, variable("GITHUB_REF"), payload);
-   const previousSha = name === "push" ? readPrevious(payload) : void 0;
-   const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
-   const server = url("GITHUB_SERVER_URL", "https://github.com");
-   const action = variable("GITHUB_ACTION_REPOSITORY");
-   const actionRef = variable("GITHUB_ACTION_REF");
-   const fullName2 = variable("GITHUB_REPOSITORY");
-   const [owner2, repositoryName] = fullName2?.split("/") ?? [];
-   const repositoryUrl = fullName2 === void 0 ? void 0 : `${server}/${fullName2}`;
-   const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
-   const actor = variable("GITHUB_ACTOR");
-   const workspace = variable("GITHUB_WORKSPACE");
-   const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
-   return {
-    name,
-    repository: owner2 && repositoryName ? {
-     owner: owner2,
-     name: repositoryName
-    } : void 0,
-    isPrivate: repositoryPayload.safeParse(payload).success,
-    pullRequest,
-    codeOrigin: readCodeOrigin(name, payload),
-    tag,
-    previousSha,
-    commit,
-    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
-    dryRunByDefault: !deployingEvents.has(name ?? ""),
-    actor,
-    run,
-    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
-    repositoryUrl,
-    apiUrl,
-    graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
-    workspace
-   };
-  }
-  async function readPayload(path, readFile) {
-   if (path === void 0) return;
-   let text2;
-   try {
-    text2 = await readFile(path);
-   } catch (error) {
-    const reason2 = error instanceof Error ? error.message : String(error);
-    throw unreadablePayload(`, can't be read: ${reason2}`);
-   }
-   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
-   if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
-   return payload.data;
-  }
-  function unreadablePayload(what) {
-   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
-  }
-  function parseJson(text2) {
-   try {
-    return JSON.parse(text2);
-   } catch {
-    return;
-   }
-  }
-  function readPullRequest(name, payload) {
-   if (name?.startsWith("pull_request")) return fromPullRequest(payload);
-   if (name === "issue_comment") return fromIssueComment(payload);
-   if (name === "workflow_run") return fromWorkflowRun(payload);
-   return;
-  }
-  function fromPullRequest(payload) {
-   const {data} = pullRequestPayload.safeParse(payload);
-   if (data === void 0) return;
-   const {number: number3, head: head2, base} = data.pull_request;
-   return {
-    number: number3,
-    ...origin(base.repo.full_name, head2.repo?.full_name),
-    headSha: head2.sha,
-    baseSha: base.sha
-   };
-  }
-  function fromIssueComment(payload) {
-   const {data} = issueCommentPayload.safeParse(payload);
-   if (!data?.issue.pull_request) return;
-   return {
-    number: data.issue.number,
-    ...origin(data.repository.full_name, void 0)
-   };
-  }
-  function fromWorkflowRun(payload) {
-   const {data} = workflowRunPayload.safeParse(payload);
-   const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
-   if (data === void 0 || found === void 0) return;
-   return {
-    number: found.number,
-    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
-    headSha: found.head.sha,
-    baseSha: found.base.sha
-   };
-  }
-  function origin(baseRepository, headRepository) {
-   return {
-    headRepository,
-    fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
-   };
-  }
-  function readTag(name, ref, payload) {
-   if (name === "release") {
-    const {data} = releasePayload.safeParse(payload);
-    if (data !== void 0) return data.release.tag_name;
-   }
-   return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
-  }
-  function readPrevious(payload) {
-   const before = pushPayload.safeParse(payload).data?.before;
-   return before === void 0 || /^0*$/.test(before) ? void 0 : before;
-  }
-  function readRun(id, attempt) {
-   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Wh)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.NC)());
-   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_5__.Ik)({
-    id: number3,
-    attempt: number3
-   }).safeParse({
-    id,
-    attempt: attempt ?? "1"
-   });
-   return parsed.data;
-  }
-  function graphqlBeside(apiUrl) {
-   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-  }
-  function explainMissingToken(event) {
-   if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
-   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-   return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
-  }
-  function explainRefusedCode({name}, origin3) {
-   const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
-   switch (origin3.is) {
-   case "own":
-    return;
-
-   case "foreign":
-    {
-     const head2 = origin3.repository === void 0 ? "a deleted repository" : `the fork ${origin3.repository}`;
-     const what = name === "workflow_run" ? "the run behind it" : "the pull request";
-     return {
-      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could steal the token.`,
-      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline."
-     };
-    }
-
-   case "unknown":
-    {
-     const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
-     const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
-     return {
-      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
-      fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
-     };
-    }
-
-   case "unsupported":
-    return {
-     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
-     fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
-    };
-   }
-  }
-  function explainCommentFailure(error, event, redact) {
-   const quote = said => {
-    const line = redact(said).replace(/\s+/g, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-   };
-   return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
-  }
-  var permission = "permissions:\n  contents: read\n  pull-requests: write";
-  function reason(error, event, quote) {
-   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_3__.h)(error);
-   switch (diagnostic.kind) {
-   case "connection":
-    return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
-
-   case "malformed":
-    return `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
-
-   case "rate-limit":
-    {
-     const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
-     return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
-    }
-
-   case "refused":
-    return refusal(diagnostic.status, quote(diagnostic.message), event);
-
-   case "other":
-    return sentence(quote(diagnostic.message));
-   }
-  }
-  function refusal(status, message, event) {
-   const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
-   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
-   if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
-   if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
-   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
-   if (status === 403) {
-    const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
-    return `${said}: ${why}. Add this to the job:\n\n${permission}`;
-   }
-   if (status === 404) return `${said}: the token can't read pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-   if (status === 422) return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`;
-   if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`;
-   return `${said}.`;
-  }
-  function sentence(text2) {
-   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-  }
-  function isRestrictedFork({name, pullRequest}) {
-   return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
-  }
-  function isWithoutSecrets(event) {
-   return isRestrictedFork(event) || isRestrictedDependabot(event);
-  }
-  function isRestrictedDependabot({actor}) {
-   return actor === "dependabot[bot]";
-  }
-  function forkOf({pullRequest}) {
-   const head2 = pullRequest?.headRepository;
-   return head2 === void 0 ? "a deleted or unknown repository" : `the fork ${head2}`;
-  }
-  var separator = "\n\n";
-  var smallestShare = 1500;
-  function assemble(blocks, budget) {
-   const whole = fill(blocks, budget.bytes);
-   if (!whole.cut) return whole.text;
-   const room = budget.bytes - size(separator + budget.closing);
-   const cut = fill(blocks, room).text;
-   return cut === "" ? "" : cut + separator + budget.closing;
-  }
-  function lazyMap(items, make) {
-   const known = [];
-   const rest = items[Symbol.iterator]();
-   return {
-    * [Symbol.iterator]() {
-     yield* known;
-     for (let next = rest.next(); next.done !== true; next = rest.next()) {
-      const made = make(next.value);
-      known.push(made);
-      yield made;
-     }
-    }
-   };
-  }
-  function deferred(priority, make) {
-   let made;
-   return {
-    priority,
-    make: () => made ??= make()
-   };
-  }
-  function fill(blocks, room) {
-   const texts = new Map;
-   let left = room + separator.length;
-   let cut = false;
-   for (const level of levels(blocks)) {
-    const fits = sizeOf(level, left + separator.length) <= left;
-    for (const [index, block] of level.entries()) {
-     if (cut && index > 0 && left < smallestShare) break;
-     const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
-     const filled = place(block, share - separator.length);
-     if (filled === void 0 || filled.cut) cut = true;
-     if (filled === void 0) continue;
-     texts.set(block, filled.text);
-     left -= size(filled.text) + separator.length;
-    }
-   }
-   const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
-   return {
-    text: text2,
-    cut
-   };
-  }
-  function levels(blocks) {
-   const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
-   return priorities.map(priority => blocks.filter(block => block.priority === priority));
-  }
-  function place(block, room) {
-   if ("make" in block) return place(block.make(), room);
-   if ("blocks" in block) {
-    const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
-    if (inner.text === "") return;
-    return {
-     text: [ block.open, inner.text, block.close ].join(separator),
-     cut: inner.cut
-    };
-   }
-   return placeLines(block, room);
-  }
-  function placeLines({head: head2, lines, tail}, room) {
-   let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
-   if (left < 0) return;
-   const placed = [];
-   let cut = false;
-   for (const line of lines) {
-    left -= size(line) + 1;
-    cut = left < 0;
-    if (cut) break;
-    placed.push(line);
-   }
-   if (cut && placed.length === 0) return;
-   return {
-    text: [ ...head2, ...placed, ...tail ].join("\n"),
-    cut
-   };
-  }
-  function sizeOf(blocks, limit) {
-   let sum = 0;
-   for (const block of blocks) {
-    sum += blockSize(block, limit - sum) + separator.length;
-    if (sum > limit) break;
-   }
-   return sum;
-  }
-  function blockSize(block, limit) {
-   if ("make" in block) return blockSize(block.make(), limit);
-   if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
-   let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
-   for (const line of block.lines) {
-    sum += size(line) + 1;
-    if (sum > limit) break;
-   }
-   return sum;
-  }
-  function sizeOfLines(lines) {
-   return lines.reduce((sum, line) => sum + size(line) + 1, 0);
-  }
-  function size(text2) {
-   return Buffer.byteLength(text2);
-  }
-  var zeroWidth = "​";
-  var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-  function visible(value) {
-   return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
-  }
-  function clip(value, limit) {
-   if (value.length <= limit) return value;
-   const chars = [ ...value ];
-   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
-  }
-  function text(value, limit = 2e3) {
-   return escaped(oneLine(value, limit));
-  }
-  function prose(value, limit = 2e3) {
-   const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
-   return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
-  }
-  function oneLine(value, limit) {
-   return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
-  }
-  function escaped(line) {
-   return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
-  }
-  function code(value, limit = 200) {
-   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
-   if (line.trim() === "") return "";
-   const ticks = "`".repeat(longestRun(line) + 1);
-   const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
-   return ticks + pad + line + pad + ticks;
-  }
-  function html(value, limit = 200) {
-   return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  }
-  function link(markdown2, url) {
-   const safe = safeUrl(url);
-   return safe === void 0 ? markdown2 : `[${markdown2}](${safe})`;
-  }
-  function image(url, alternative, side) {
-   const safe = safeUrl(url);
-   return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
-  }
-  function safeUrl(url) {
-   if (url === void 0 || !URL.canParse(url)) return;
-   const parsed = new URL(url);
-   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
-  }
-  function urlSegment(value) {
-   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
-  }
-  function paragraph(priority, ...lines) {
-   return {
-    priority,
-    head: lines,
-    lines: [],
-    tail: []
-   };
-  }
-  function table(priority, header, rows) {
-   return {
-    priority,
-    head: [ row(header), row(header.map(() => ":--")) ],
-    lines: lazyMap(rows, row),
-    tail: []
-   };
-  }
-  function list(priority, items) {
-   return {
-    priority,
-    head: [],
-    lines: items.map(item => `- ${item}`),
-    tail: []
-   };
-  }
-  function fence(priority, language, lines) {
-   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
-   const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
-   return {
-    priority,
-    head: [ ticks + language ],
-    lines: content,
-    tail: [ ticks ]
-   };
-  }
-  function fold(priority, summary, blocks) {
-   return {
-    priority,
-    open: `<details>\n<summary>${summary}</summary>`,
-    blocks,
-    close: "</details>"
-   };
-  }
-  function unlinked(value) {
-   return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
-  }
-  function row(cells) {
-   return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  }
-  function longestRun(value) {
-   return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-  }
-  function percent(char) {
-   return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-  }
-  var mostVersions = 5;
-  var markdown = {
-   strong: words => `**${words}**`,
-   foreign: value => text(value, 100)
-  };
-  var plainText = {
-   strong: words => words,
-   foreign: value => clip(visible(value), 100)
-  };
-  function botsMarkdown(outcome, dryRun) {
-   return sentences(outcome, dryRun, markdown);
-  }
-  function botsPlain(outcome, dryRun) {
-   return sentences(outcome, dryRun, plainText);
-  }
-  function sentences({bots: usage, plan}, dryRun, style) {
-   if (usage === void 0 || plan?.base === void 0) return "";
-   const {version} = plan.base;
-   const active = usage.bots.filter(({isActive}) => isActive);
-   const production = active.filter(({isDev}) => !isDev);
-   const concerned = production.filter(bot => bot.version === version);
-   const names = namesOf(concerned, style);
-   const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
-   return said.filter(part => part !== "").join(" ");
-  }
-  function keeping(count, version, names, dryRun, {strong}) {
-   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "bot"));
-   const isOne = count === 1;
-   if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
-   return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
-  }
-  function getOrGets(count) {
-   return count === 1 ? "gets" : "get";
-  }
-  function namesOf(bots, {foreign}) {
-   const names = bots.flatMap(({name}) => name ?? []);
-   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_6__.Z)(names, foreign)}`;
-  }
-  function counted(what, bots, {foreign}) {
-   const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
-   if (versions.length === 0) return "";
-   const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(length, "bot")})`);
-   const rest = versions.length - shown.length;
-   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(rest, "older version")}` : ""}.`;
-  }
-  function newestFirst(a, b) {
-   if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
-   return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__(a, b);
-  }
-  function dashboardUrl({app}, {record: record2, plan}) {
-   const id = record2?.id ?? plan?.base?.id;
-   if (app === void 0 || id === void 0) return;
-   return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
-  }
-  function hubUrl({app}, {record: record2, recordSource}) {
-   if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
-   return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
-  }
-  function ruleUrl(docsUrl, rule) {
-   return `${docsUrl}/breaking-changes.md#${urlSegment(rule)}`;
-  }
-  function commitLink({commit, repositoryUrl}) {
-   if (commit === void 0) return "";
-   const label = code(commit.slice(0, 7));
-   return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
-  }
-  function runLink({runUrl}) {
-   return runUrl === void 0 ? "" : link("run", runUrl);
-  }
-  function workspaceName({workspace}) {
-   if (workspace === void 0) return "";
-   const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
-   return `Workspace **${text(workspace.name, 100)}**${handle}`;
-  }
-  function sentenceOf(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
-   const innermost = through.at(-1);
-   const schema = schemaOf(change, through);
-   const owner2 = schema?.owner ?? innermost;
-   const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
-   const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
-   return {
-    impact: change.impact,
-    kind: change.kind,
-    part: owner2?.part,
-    subject,
-    predicate,
-    reason: change.impact === "safe" ? void 0 : change.reason,
-    rule: change.rule
-   };
-  }
-  function isVisible(change) {
-   if (change.impact !== "safe") return true;
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
-   const innermost = through.at(-1);
-   const schema = schemaOf(change, through);
-   if (schema !== void 0) return !isDocumentation(change);
-   if (innermost === void 0 || !innermost.part.bots) return false;
-   return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
-  }
-  function unseenPhrases(changes, sent) {
-   const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
-   const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
-   const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(rest.length + 2)} ${several}` ]);
-   return [ ...told, ...sent.map(({what}) => [ {
-    text: what
-   } ]) ];
-  }
-  function markdownOf(phrase) {
-   return phrase.map(part => {
-    if (typeof part === "string") return part;
-    if ("text" in part) return text(part.text, 100);
-    const inline = code("name" in part ? part.name : part.code);
-    if (inline === "") return '""';
-    return "name" in part ? `**${inline}**` : inline;
-   }).join("");
-  }
-  function plainOf(phrase) {
-   return phrase.map(part => {
-    if (typeof part === "string") return part;
-    if ("text" in part) return part.text;
-    if ("name" in part) return `\`${part.name}\``;
-    return `\`${part.code}\``;
-   }).join("");
-  }
-  function sentenceMarkdown({subject, predicate, reason: reason2, rule}, docsUrl) {
-   const explained = docsUrl === void 0 || rule === void 0 ? void 0 : ruleUrl(docsUrl, rule);
-   const clause = reason2 === void 0 ? "" : `: ${link(prose(reason2, 300), explained)}`;
-   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
-  }
-  function sentencePlain({subject, predicate, reason: reason2}) {
-   return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
-  }
-  function glue([first]) {
-   return typeof first === "string" && first.startsWith(":") ? "" : " ";
-  }
-  function schemaOf({path, kind, before, after}, through) {
-   if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
-   for (const owner2 of through) {
-    const rest = path.slice(owner2.path.length);
-    for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
-     const which = inside.split(".").slice(0, -1);
-     if (which.some((name, index) => rest[index] !== name)) continue;
-     const inner = rest.slice(which.length);
-     const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
-     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && !(0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
-     if (!isWhole && !isField) return {
-      owner: owner2,
-      direction,
-      which: which.join("."),
-      inner
-     };
-    }
-   }
-   return;
-  }
-  function subjectOf(through, length, {path: whole, kind, after}) {
-   const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
-   const owners = through.filter(({path}) => path.length <= length).toReversed();
-   const named = owners.flatMap(({part, path}, index) => {
-    const isNamed = part.at.endsWith("*");
-    if (index > 0 && !isNamed) return [];
-    const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
-    const parameters = isNewAction ? signature(after) : "";
-    return isNamed ? [ `${noun} `, {
-     name: String(path.at(-1)) + parameters
-    } ] : [ noun ];
-   });
-   return named;
-  }
-  var fieldNouns = {
-   title: "title",
-   description: "description",
-   url: "website link",
-   visibility: "visibility",
-   maxExecutionTime: "time limit of a call",
-   sdkVersion: "SDK version",
-   icon: "icon",
-   readme: "readme",
-   code: "code"
-  };
-  function fieldSubject([field = ""]) {
-   const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
-   return noun === void 0 ? [ "Field ", {
-    name: String(field)
-   } ] : [ capital(noun) ];
-  }
-  function fieldPredicate({path, kind, before, after}, start) {
-   const inner = path.slice(start);
-   const where = inner.join(".");
-   if (inner.length === 0) {
-    if (kind === "removed") return [ "is removed" ];
-    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? introduction(after) : added(after);
-    return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
-   }
-   if (/(^|\.)creation\.enabled$/.test(where)) {
-    const what = path[0] === "user" ? "users" : "conversations";
-    return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
-   }
-   if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
-   if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
-   if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
-   if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
-   const name = {
-    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)
-   };
-   if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
-   if (kind === "removed") return [ "no longer has ", name ];
-   return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
-  }
-  function signature(action) {
-   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
-   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
-   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
-   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
-   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
-  }
-  function introduction(action) {
-   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "description");
-   return typeof about === "string" ? [ ": ", {
-    text: about
-   } ] : [ "is added" ];
-  }
-  function added(after) {
-   const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
-   return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
-  }
-  function tagPredicate(before, after) {
-   const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
-   const more = (now ?? []).filter(tag => !old?.includes(tag));
-   const less = (old ?? []).filter(tag => !now?.includes(tag));
-   return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
-  }
-  var taking = {
-   added: "takes",
-   required: "now requires",
-   removed: "no longer takes",
-   optional: "no longer requires",
-   accepts: "now accepts",
-   rejects: "no longer accepts"
-  };
-  function giving(third, base) {
-   return {
-    added: `now ${third}`,
-    required: `always ${third}`,
-    removed: `no longer ${third}`,
-    optional: `may no longer ${base}`,
-    accepts: `may now ${base}`,
-    rejects: `no longer ${third}`
-   };
-  }
-  function verbsOf({owner: owner2, direction}) {
-   if (direction === "stored") return {
-    ...taking,
-    added: "now stores",
-    removed: "no longer stores"
-   };
-   if (direction !== "output") return taking;
-   if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
-   return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
-  }
-  function schemaPredicate(change, place2) {
-   const {kind, before, after, rule} = change;
-   const verbs = verbsOf(place2);
-   const isInput = place2.direction !== "output";
-   const name = {
-    name: nameOf(place2)
-   };
-   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(place2.inner));
-   if (branch !== null && kind !== "changed") {
-    const owner2 = {
-     ...place2,
-     inner: place2.inner.slice(0, -2)
-    };
-    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
-    if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
-    return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
-   }
-   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
-   if (kind === "removed") return [ `${verbs.removed} `, name ];
-   if (kind === "added") {
-    const isRequired = isInput && rule === "input-required";
-    const type = [ " (", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
-    }, isInput && !isRequired ? ", optional)" : ")" ];
-    return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
-   }
-   return changedSchema(before, after, place2, verbs);
-  }
-  function changedSchema(before, after, place2, verbs) {
-   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) ? before : {}, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? after : {} ];
-   const name = {
-    name: nameOf(place2)
-   };
-   if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
-   }, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
-   } ];
-   const clauses = [];
-   if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
-   const [values, newValues] = [ listOf(old), listOf(now) ];
-   if (values !== void 0 && newValues !== void 0) {
-    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(each, one));
-    const gone = values.filter(one => !isIn(newValues, one));
-    const more = newValues.filter(one => !isIn(values, one));
-    if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
-    if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
-   } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
-     enum: newValues
-    })
-   } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
-     enum: values
-    })
-   } ]);
-   for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
-    const clause = limitClause(keyword, old[keyword], now[keyword], name);
-    if (clause !== void 0) clauses.push(clause);
-   }
-   if (clauses.length > 0) return joined(clauses);
-   return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
-  }
-  function isRetyped(old, now) {
-   const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
-   return typeOf(old) !== typeOf(now);
-  }
-  function listOf(schema) {
-   if ("const" in schema) return [ schema["const"] ];
-   return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
-  }
-  var limits = {
-   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
-   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
-   minimum: limit => `at least ${limit}`,
-   maximum: limit => `at most ${limit}`,
-   exclusiveMinimum: limit => `more than ${limit}`,
-   exclusiveMaximum: limit => `less than ${limit}`,
-   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
-   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
-   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
-   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
-   multipleOf: limit => `multiples of ${limit}`
-  };
-  function limitClause(keyword, old, now, name) {
-   if (old === now) return;
-   if (Object.hasOwn(limits, keyword)) {
-    const words = limits[keyword];
-    const limited = limit => typeof limit === "number" ? words?.(limit) ?? "" : "another limit";
-    if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
-    const was = typeof old === "number" ? ` (was ${old})` : "";
-    return [ "now limits ", name, ` to ${limited(now)}${was}` ];
-   }
-   if (keyword === "pattern" || keyword === "format") {
-    if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
-     code: String(old)
-    } ];
-    const was = old === void 0 ? [] : [ " (was ", {
-     code: String(old)
-    }, ")" ];
-    return [ "now limits ", name, ` to the ${keyword} `, {
-     code: String(now)
-    }, ...was ];
-   }
-   if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
-   if (keyword === "additionalProperties") {
-    if (now === false) return [ "no longer takes other properties in ", name ];
-    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
-    } ];
-    return [ "takes other properties in ", name ];
-   }
-   if (keyword === "default") {
-    const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
-    return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
-   }
-   return;
-  }
-  function isDocumentation({before, after, kind}) {
-   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && isAnnotationOnly(before, after);
-  }
-  function isAnnotationOnly(before, after) {
-   return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
-  }
-  function nameOf({inner, which}) {
-   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
-   return which === "" ? "value" : which;
-  }
-  function typed({inner}, type) {
-   return {
-    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)}: ${type}`
-   };
-  }
-  function valueList(place2, values) {
-   const shown = values.slice(0, 5);
-   const more = values.length - shown.length;
-   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
-   return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
-  }
-  function unseen2(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__.MK)(change.path);
-   const innermost = through.at(-1);
-   const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
-   if (innermost === void 0) {
-    const [field = ""] = change.path;
-    const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
-    return {
-     one: [ {
-      text: noun
-     }, ending ],
-     several: noun
-    };
-   }
-   const schema = schemaOf(change, through);
-   const {part, path} = innermost;
-   if (schema === void 0 && change.path.length === path.length) {
-    const [one, several] = part.noun;
-    return {
-     one: [ `${one} `, {
-      code: String(path.at(-1))
-     }, ending ],
-     several: `${several}${ending}`
-    };
-   }
-   const what = schema === void 0 ? String(change.path[path.length]) : "description";
-   const known = [ "title", "description" ].includes(what) ? what : "setting";
-   return {
-    one: [ `${known} of ${part.noun[0]} `, {
-     code: String(path.at(-1))
-    }, ending ],
-    several: `${known}s`
-   };
-  }
-  function joined(clauses) {
-   return clauses.flatMap((clause, index) => {
-    if (index === 0) return clause;
-    return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
-   });
-  }
-  function nameList(all) {
-   return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
-    name
-   } ]);
-  }
-  function valueOf(json) {
-   return {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
-   };
-  }
-  function isScalar(json) {
-   return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
-  }
-  function capital(words) {
-   return words.slice(0, 1).toUpperCase() + words.slice(1);
-  }
-  function checkoutOf(checkouts, path) {
-   const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
-   if (checkout === void 0) return;
-   return {
-    checkout,
-    path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
-   };
-  }
-  function depth({folder}) {
-   return folder === "." ? 0 : folder.length;
-  }
-  function diagnosticsOf(outcome) {
-   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
-   const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
-   return [ {
-    severity: "error",
-    subject: "",
-    message
-   }, ...outcome.diagnostics ];
-  }
-  function countDiagnostics(diagnostics) {
-   const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
-   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("error"), "error"), count("warning") && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("warning"), "warning") ];
-   return parts.filter(part => part !== 0).join(", ");
-  }
-  function plainDiagnostic({subject, message, fix}, owner2 = "") {
-   const sentences3 = fix === void 0 ? message : `${message} ${fix}`;
-   return [ owner2, isSaid(subject, message) ? "" : subject, sentences3 ].filter(part => part !== "").join(": ");
-  }
-  function isSaid(subject, message) {
-   const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
-   return start.startsWith(subject.toLowerCase());
-  }
-  function diagnosticBlocks(report, diagnostics, priority) {
-   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
-  }
-  function diagnosticLine(report, diagnostic) {
-   const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
-   const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
-   return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
-  }
-  function section(report, diagnostics, severity2, priority, title) {
-   const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
-   if (found.length === 0) return [];
-   const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
-   return [ {
-    ...items,
-    head: [ title(found.length), "" ]
-   } ];
-  }
-  function placeLink(report, place2) {
-   const {repositoryUrl, commit} = report;
-   const {file, line} = place2;
-   const label = text(line === void 0 ? file : `${file}:${line}`);
-   const inRepository = repositoryPath(report, place2);
-   if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
-   const segments = inRepository.split("/");
-   if (segments.some(segment => segment === "." || segment === "..")) return label;
-   const path = segments.map(urlSegment).join("/");
-   const fragment = line === void 0 ? "" : `#L${line}`;
-   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
-  }
-  function repositoryPath({checkouts}, {file}) {
-   if (checkouts === void 0) return file;
-   const found = checkoutOf(checkouts, file);
-   return found?.checkout.isOwn ? found.path : void 0;
-  }
-  var errorsAtOnce = 10;
-  function verdictOf(report, outcome) {
-   const {plan, result} = outcome;
-   if (outcome.drift !== void 0) return {
-    sign: "❌",
-    words: "drifted"
-   };
-   if (result === "failed") return {
-    sign: "❌",
-    words: report.dryRun ? "can't be deployed" : "failed"
-   };
-   if (plan === void 0) {
-    if (result === "skipped") return {
-     sign: "☑️",
-     words: "not started"
-    };
-    const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
-    return {
-     sign: "☑️",
-     words
-    };
-   }
-   if (isUnchanged(outcome)) return {
-    sign: "✅",
-    words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
-   };
-   if (result === "skipped") return {
-    sign: "✅",
-    words: "skipped"
-   };
-   if (result === "planned" && !report.dryRun) return {
-    sign: "❌",
-    words: "not deployed"
-   };
-   if (result !== "planned") return {
-    sign: "✅",
-    words: "is deployed"
-   };
-   if (isFirst(outcome)) return {
-    sign: "✅",
-    words: "new integration"
-   };
-   if (plan.base === void 0) return {
-    sign: "☑️",
-    words: "not compared: what is deployed is unknown"
-   };
-   return effectOn(plan.changes);
-  }
-  function effectOn(changes) {
-   const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
-   if (breaking > 0) return {
-    sign: "🔴",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
-   };
-   if (mayBreak > 0) return {
-    sign: "🟡",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
-   };
-   return {
-    sign: "✅",
-    words: "safe for bots"
-   };
-  }
-  function countImpact(changes, impact) {
-   return changes.filter(change => change.impact === impact).length;
-  }
-  function isUnchanged({result, plan}) {
-   if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
-   return plan.changes.length === 0 && plan.source?.same !== false;
-  }
-  function isFirst({plan}) {
-   return plan?.action === "create" && plan.base === void 0;
-  }
-  function isIdle({outcomes, diagnostics, leftOut}) {
-   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
-  }
-  function versionSpan({version, plan, record: record2}) {
-   const to = version ?? record2?.version ?? "";
-   const from = plan?.base?.version;
-   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
-  }
-  function displayName({repositoryUrl}, {name, record: record2, path}) {
-   if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
-   return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
-  }
-  function rank(report, outcome) {
-   const {sign} = verdictOf(report, outcome);
-   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
-   return {
-    "❌": 0,
-    "🔴": 1,
-    "🟡": 2,
-    "☑️": 3
-   }[sign];
-  }
-  function heading(report) {
-   const [only, second] = report.outcomes;
-   const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
-   const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
-   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
-  }
-  function ofNone(report) {
-   if (isIdle(report)) return {
-    sign: "✅",
-    words: "No integration changed"
-   };
-   return {
-    sign: "❌",
-    words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
-   };
-  }
-  function ofOne(report, outcome) {
-   const failed = {
-    sign: "❌",
-    words: report.dryRun ? "can't be deployed" : "not deployed"
-   };
-   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
-   const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
-   const name = text(displayName(report, outcome), 200);
-   if (words === "is deployed") {
-    const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
-    const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
-    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
-    return {
-     sign,
-     words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
-    };
-   }
-   const span = text(versionSpan(outcome), 200);
-   return {
-    sign,
-    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
-   };
-  }
-  function ofMany(report) {
-   const {outcomes, dryRun} = report;
-   const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
-   const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, "integration")}` : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")}`;
-   const failed = outcomes.filter(({result}) => result === "failed").length;
-   if (failed > 0) return {
-    sign: "❌",
-    words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
-   };
-   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
-    sign: "❌",
-    words: `Nothing was ${dryRun ? "planned" : "deployed"}`
-   };
-   if (count("❌") > 0) return {
-    sign: "❌",
-    words: `${some(count("❌"))} not deployed`
-   };
-   const one = number3 => number3 === 1 ? "s" : "";
-   if (count("🔴") > 0) return {
-    sign: "🔴",
-    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
-   };
-   if (count("🟡") > 0) return {
-    sign: "🟡",
-    words: `${some(count("🟡"))} may break bots`
-   };
-   if (count("☑️") > 0) {
-    const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
-    return {
-     sign: "☑️",
-     words: `${some(count("☑️"))} ${words}`
-    };
-   }
-   const done = outcomes.filter(({result}) => result === "created" || result === "updated");
-   const changed = done.filter(outcome => !isUnchanged(outcome)).length;
-   if (changed > 0) return {
-    sign: "✅",
-    words: `${some(changed)} deployed`
-   };
-   const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
-   return {
-    sign: "✅",
-    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
-   };
-  }
-  function alert(report) {
-   const several = report.outcomes.length > 1;
-   const all = [ ...report.diagnostics.map(diagnostic => ({
-    diagnostic,
-    outcome: void 0
-   })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
-    diagnostic,
-    outcome
-   }))) ];
-   const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
-   const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
-   const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
-   if (errors.length > 0 || cancelled.length > 0) {
-    const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
-    const more = errors.length - shown.length;
-    const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
-    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more, each below at its integration` ];
-    return {
-     blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
-     told: new Set(shown.map(one => one.diagnostic))
-    };
-   }
-   const told = new Set;
-   const lines = report.outcomes.flatMap(outcome => {
-    const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
-    return line === void 0 ? [] : [ owner2(outcome) + line ];
-   });
-   return {
-    blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
-    told
-   };
-  }
-  function refusal2(outcome) {
-   const {verdict} = outcome ?? {};
-   if (verdict?.accepted !== false) return "";
-   return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
-  }
-  function versionLine(report, outcome, told) {
-   const {plan, version, result} = outcome;
-   if (result !== "planned") return;
-   const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
-   if (diagnostic !== void 0) told.add(diagnostic);
-   const {advice, base} = plan ?? {};
-   if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
-   const wanted = code(advice.wanted, 50);
-   const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
-   const own2 = text(clip(version, 50));
-   const why = advice.lower === true ? "is lower than what is deployed" : "is too small a step";
-   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} ${why}: make it ${wanted}**${place2}.`;
-   return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
-  }
-  function isPermanent({action, base, visibility: visibility2}) {
-   if (visibility2 === void 0 || visibility2 === "private") return false;
-   return action === "create" || base === void 0 || base.visibility === "private";
-  }
-  function permanence({visibility: visibility2 = "public"}) {
-   return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
-  }
-  function asAlert(kind, lines) {
-   const isList = lines.length > 1;
-   return {
-    priority: 0,
-    head: [ `> [!${kind}]` ],
-    lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
-    tail: []
-   };
-  }
-  function diagnosticCount(outcome) {
-   return countDiagnostics(diagnosticsOf(outcome));
-  }
-  var sentencesAtOnce = 30;
-  var unseenAtOnce = 10;
-  var severity = {
-   breaking: 0,
-   "may-break": 1,
-   safe: 2
-  };
-  var kindSigns = {
-   added: "➕",
-   changed: "✏️",
-   removed: "➖"
-  };
-  function signOf({impact, kind}) {
-   return {
-    breaking: "🔴",
-    "may-break": "🟡",
-    safe: kindSigns[kind]
-   }[impact];
-  }
-  function worstFirst(changes) {
-   return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
-  }
-  function changeBlocks({changes, sent}, priority, {docsUrl}) {
-   const visible2 = worstFirst(changes);
-   const rest = visible2.slice(sentencesAtOnce);
-   const unseen3 = unseenLine(changes, sent);
-   return [ ...visible2.length === 0 ? [] : [ sentences2(visible2.slice(0, sentencesAtOnce), priority, docsUrl) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1, docsUrl) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
-  }
-  function unseenLine(changes, sent) {
-   const phrases = unseenPhrases(changes, sent);
-   const more = phrases.length - unseenAtOnce;
-   const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
-   return more > 0 ? `${shown} and ${more} more` : shown;
-  }
-  function sentences2(changes, priority, docsUrl) {
-   const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change), docsUrl)}`);
-   return {
-    priority,
-    head: [],
-    lines,
-    tail: []
-   };
-  }
-  function restFold(changes, priority, docsUrl) {
-   const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
-   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(members.length)} of ${noun.toLowerCase()}`);
-   const blocks = [ ...groups ].map(([noun, members]) => {
-    const open = sentences2(members, 0, docsUrl);
-    return {
-     ...open,
-     head: [ `**${noun}**`, "" ]
-    };
-   });
-   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
-  }
-  function differenceFold({difference}, title, priority) {
-   if (difference.length === 0) return [];
-   return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
-  }
-  function firstContents(changes) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__._f.flatMap(({bots, field, noun}) => {
-    const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
-    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
-   });
-   const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
-   return [ ...counted2, ...configuration ].join(", ");
-  }
-  function consequence(plan, version, {isWarned, isCounted}) {
-   const upgraded = isCounted ? "" : upgrade(plan);
-   const isToSay = isPermanent(plan) && !isWarned;
-   if (plan.action === "create" && plan.base !== void 0) {
-    if (isToSay) {
-     const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`;
-     return `Deploying creates a new version, ${lasting}. ${upgraded}`.trim();
-    }
-    return isPermanent(plan) ? upgraded : `${creation(plan)} ${upgraded}`.trim();
-   }
-   const done = plan.action === "update" ? inPlace(plan, version, isCounted) : creation(plan);
-   return isToSay ? `${done} ${permanence(plan)}` : done;
-  }
-  function inPlace({base, changes, sent}, version, isCounted) {
-   const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
-   const isSeen = changes.some(isVisible);
-   const isFelt = !isCounted && (isSeen || sent.some(({what: what2}) => what2 === "code"));
-   const what = isSeen ? "get the changes at once" : "run the new code at once";
-   const name = version === void 0 ? "the version" : text(version, 200);
-   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
-  }
-  function creation(plan) {
-   const {base, visibility: visibility2, changes} = plan;
-   const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
-   if (base === void 0) {
-    const contents = firstContents(changes);
-    return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
-   }
-   const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
-   return `Deploying creates a new${shown} version${hidden}.`;
-  }
-  function upgrade({base}) {
-   return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
-  }
-  function sentAgain({sent}, verb) {
-   const what = sent.map(each => each.what);
-   if (what.length === 0) return "";
-   const isCode = what.includes("code");
-   const others = what.filter(each => each !== "code");
-   const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
-   const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
-   const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
-   return `${capital2(verb.replace("…", () => names))}: ${why}.`;
-  }
-  function sentList({sent}) {
-   if (sent.length === 0) return [];
-   const items = sent.map(({what, remark, file}) => {
-    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
-    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
-   });
-   return [ list(0, items) ];
-  }
-  function notes({notes: all}, priority) {
-   return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
-  }
-  function labelled(label, url) {
-   return url === void 0 ? [] : [ link(label, url) ];
-  }
-  function capital2(words) {
-   return words.slice(0, 1).toUpperCase() + words.slice(1);
-  }
-  function formatDuration(milliseconds) {
-   if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-   if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-   const seconds = Math.round(milliseconds / 1e3);
-   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  }
-  function formatTime(iso) {
-   const time = new Date(iso);
-   return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  var unbroken = " ";
-  function recordDigest(record2, source, priority) {
-   const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
-   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
-   return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
-  }
-  function recordTable(record2, source, priority) {
-   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
-   return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
-  }
-  function recordContents(record2) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_4__._f.flatMap(({at, bots, noun}) => {
-    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
-    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
-   });
-   return counted2.join(", ");
-  }
-  function visibility(record2) {
-   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "public" : record2.public === false ? "private" : "");
-  }
-  function visibilityInWords(record2) {
-   const issueMessage = visibility(record2);
-   if (issueMessage === "private") return "private: only your workspace sees it";
-   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
-  }
-  function installs(meta) {
-   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
-  }
-  function owner({ownerWorkspace}) {
-   const {id, name, handle} = ownerWorkspace ?? {};
-   if (name === void 0) return text(handle ?? id ?? "");
-   return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
-  }
-  function origin2(record2, source) {
-   if (source === void 0) return "";
-   if (source === "hub") return "the hub";
-   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_1__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
-  }
-  function linked(url, label) {
-   if (url === void 0 || label === void 0) return "";
-   return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
-  }
-  function join(separator2, ...parts) {
-   return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
-  }
-  function sourceSentence(source, repositoryUrl) {
-   const sentence2 = sourceLine(source);
-   if (source === void 0 || sentence2 === void 0) return;
-   const {from, to} = source;
-   if (repositoryUrl === void 0 || from === void 0 || to === void 0 || from === to) return prose(sentence2);
-   return `${prose(sentence2)} ${link("Compare the commits", `${repositoryUrl}/compare/${from}...${to}`)}.`;
-  }
-  function sourceLine(source) {
-   if (source === void 0 || source.same) return;
-   const {from, to} = source;
-   if (from === void 0) return "The code has changed since it was deployed.";
-   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
-   if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
-   if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
-   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
-  }
-  function suggestionBlocks(report, {suggestions}, priority) {
-   if (suggestions === void 0 || suggestions.listed.length === 0) return [];
-   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
-  }
-  function suggestionCount({listed, more, before}) {
-   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
-   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
-  }
-  function sections(report, {listed, more}) {
-   const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
-   return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more are not listed.`) ] ];
-  }
-  function section2(report, members) {
-   const name = code(members[0]?.part.name ?? "");
-   const noun = text(members[0]?.part.noun ?? "");
-   const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
-   return {
-    priority: 1,
-    head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
-    lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
-    tail: []
-   };
-  }
-  function placeLine(report, [first, ...others]) {
-   if (first === void 0) return "";
-   const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
-   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
-   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
-   return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
-  }
-  function renderComment(report, {marker, budget}) {
-   const rest = link("run's summary", report.runUrl);
-   return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
-    bytes: budget,
-    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
-   });
-  }
-  function renderSummary(report, {budget}) {
-   const took = `Took ${formatDuration(report.duration)}`;
-   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
-   return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
-    bytes: budget,
-    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
-   });
-  }
-  function reportBlocks(report, detail) {
-   const [only, second] = report.outcomes;
-   const {blocks, told} = alert(report);
-   const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
-   return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
-  }
-  function circumstances({offline, leftOut, outcomes}) {
-   const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
-   const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
-   return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
-  }
-  function oneBlocks(report, outcome, diagnostics, detail) {
-   const {plan, record: record2, recordSource, result} = outcome;
-   const isWritten = result === "created" || result === "updated";
-   const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
-   return [ ...introduction2(report, outcome).map(markdown2 => paragraph(2, markdown2)), ...[ botsMarkdown(outcome, report.dryRun) ].filter(Boolean).map(markdown2 => paragraph(2, markdown2)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...openChanges(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...changeFolds(report, outcome), ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
-  }
-  function introduction2(report, outcome) {
-   const {plan, result, reason: reason2, version, record: record2} = outcome;
-   const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
-   if (plan === void 0 || result === "failed") return why;
-   if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
-   if (result === "skipped") {
-    const what2 = plan.sent.map(each => each.what).join(", ");
-    return [ ...why, ...what2 === "" ? [] : [ `Not compared and not sent: ${prose(what2)}.` ] ];
-   }
-   if (!report.dryRun) return why;
-   if (isUnchanged(outcome)) {
-    if (plan.source?.same) return why;
-    return [ ...why, sentAgain(plan, "deploying sends … again") || "Deploying changes nothing." ];
-   }
-   const isWarned = plan.advice?.enough === false;
-   const source = sourceSentence(plan.source, report.repositoryUrl);
-   const isCounted = botsMarkdown(outcome, report.dryRun) !== "";
-   const what = consequence(plan, version ?? record2?.version, {
-    isWarned,
-    isCounted
-   });
-   return [ ...why, source ?? "", what ].filter(part => part !== "");
-  }
-  function deployedLine(report, outcome) {
-   const {plan, version, record: record2} = outcome;
-   const isSame = isUnchanged(outcome);
-   const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
-   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
-   const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
-   const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
-   const name = text(record2?.version ?? version ?? "this version", 100);
-   const {base, visibility: visibility2} = plan ?? {};
-   const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
-   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
-  }
-  function nextSteps({plan, record: record2, bots}) {
-   const {base, action} = plan ?? {};
-   const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 && bots === void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
-   return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
-  }
-  function openChanges(report, outcome) {
-   const {plan} = outcome;
-   return plan !== void 0 && isPlan(report, outcome) ? changeBlocks(plan, 4, report) : [];
-  }
-  function isPlan({dryRun}, outcome) {
-   const {plan, result} = outcome;
-   return dryRun && result !== "skipped" && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0;
-  }
-  function changeFolds(report, outcome) {
-   const {plan, result} = outcome;
-   if (plan === void 0 || plan.changes.length === 0) return [];
-   if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
-   if (isPlan(report, outcome)) return differenceFold(plan, "Exact changes", 6);
-   const blocks = [ ...changeBlocks({
-    ...plan,
-    sent: []
-   }, 0, report), ...differenceFold(plan, "Exact changes", 2) ];
-   return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
-  }
-  var changeTitles = {
-   created: "What changed",
-   updated: "What changed",
-   planned: "What was to change",
-   failed: "What was to change",
-   skipped: "What differs from the deployed version and was not sent"
-  };
-  function fullFolds(report, {plan, record: record2, recordSource, result}) {
-   const isWritten = result === "created" || result === "updated";
-   const sent = plan === void 0 || result === "skipped" ? [] : sentList(plan);
-   const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
-   if (isWritten) {
-    const blocks = [ ...whole, ...sent ];
-    return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
-   }
-   const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
-   return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
-  }
-  function severalBlocks(report, untold, detail) {
-   const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
-   const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
-   const loud = sorted.filter(outcome => !quiet.includes(outcome));
-   return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
-  }
-  function overview(report, loud, quiet) {
-   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
-   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
-   const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
-   return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
-  }
-  function shownSpan(outcome) {
-   const [from, to] = versionSpan(outcome).split(" → ");
-   if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
-   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
-  }
-  function fate(report, outcome) {
-   const {result, plan} = outcome;
-   if (result === "failed") return report.dryRun ? "stops here" : "failed";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!report.dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update in place";
-   return plan.base === void 0 ? "new integration" : "new version";
-  }
-  function gist(report, outcome) {
-   const diagnostics = diagnosticCount(outcome);
-   const {plan, result, reason: reason2} = outcome;
-   const also = diagnostics === "" ? "" : `, ${diagnostics}`;
-   if (result === "failed") return diagnostics;
-   if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
-   if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
-   if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
-   const visible2 = worstFirst(plan.changes);
-   const [only, second] = visible2;
-   if (only === void 0) return unseenLine(plan.changes, []) + also;
-   if (second === void 0) return sentenceMarkdown({
-    ...sentenceOf(only),
-    reason: void 0
-   }) + also;
-   const {sign, words} = effectOn(plan.changes);
-   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
-  }
-  function integrationFold(report, outcome, diagnostics, detail) {
-   const {sign, words} = verdictOf(report, outcome);
-   const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
-  }
-  function quietFold(report, outcomes, others) {
-   const versions = new Set(outcomes.map(versionSpan));
-   const [version = ""] = versions;
-   const isSame = versions.size === 1 && version !== "";
-   const names = outcomes.map(outcome => {
-    const name = text(displayName(report, outcome), 100);
-    return isSame ? name : `${name} ${text(versionSpan(outcome), 100)}`;
-   });
-   const common = isSame ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
-   const lines = Array.from({
-    length: Math.ceil(names.length / 10)
-   }, (_, index) => {
-    const isLast = (index + 1) * 10 >= names.length;
-    return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
-   });
-   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "other");
-   return fold(4, `${title} without changes`, [ {
-    priority: 0,
-    head: [],
-    lines,
-    tail: []
-   } ]);
-  }
-  function footer(report, ...parts) {
-   const {outcomes, dryRun} = report;
-   const [only, second] = outcomes;
-   const single = second === void 0 ? only : void 0;
-   const base = single?.plan?.base;
-   const address = single === void 0 ? void 0 : dashboardUrl(report, single);
-   const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
-   const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
-   const commit = commitLink(report);
-   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
-   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
-  }
-  function lowered(words) {
-   return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
-  }
-  var sentencesInLog = 100;
-  function openingLines(report, tools) {
-   const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
-   return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
-  }
-  function workspaceLine({workspace}) {
-   if (workspace === void 0) return [];
-   return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
-  }
-  function outcomeLine(report, outcome, position) {
-   const {result, duration} = outcome;
-   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
-   const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
-   const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
-   const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
-   const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
-   const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
-   return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
-  }
-  function logPhrase({dryRun}, outcome, {words}) {
-   const {result, plan} = outcome;
-   if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
-   if (result === "planned" && !dryRun) return words;
-   const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
-   return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
-  }
-  function detailLines(report, outcome) {
-   const {plan, suggestions, verdict, record: record2, result, path} = outcome;
-   const isSkipped = result === "skipped";
-   const changes = worstFirst(plan?.changes ?? []);
-   const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
-   const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
-   const more = isFirst(outcome) ? 0 : changes.length - shown.length;
-   const address = dashboardUrl(report, outcome);
-   const name = displayName(report, outcome);
-   const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...[ isSkipped ? void 0 : sourceLine(plan?.source) ].filter(line => line !== void 0), ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
-   return lines.map(plain);
-  }
-  function debugLines({plan, result}) {
-   return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
-  }
-  function closingLine(report) {
-   const {outcomes, dryRun, diagnostics} = report;
-   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
-    const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
-    return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
-   }
-   const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress)`;
-   const counts = countResults(report);
-   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
-  }
-  function countResults(report) {
-   const words = report.outcomes.map(outcome => resultWord(report, outcome));
-   const counts = Map.groupBy(words, issueMessage => issueMessage);
-   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
-  }
-  function resultWord({dryRun}, outcome) {
-   const {result, plan} = outcome;
-   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
-   if (isUnchanged(outcome)) return "unchanged";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update";
-   return plan.base === void 0 ? "new integration" : "new version";
-  }
-  function countWord(count, issueMessage) {
-   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
-  }
-  function retryLine(retry) {
-   const {request, kind, status, errorId, attempt, tries, wait} = retry;
-   const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
-   const id = errorId === void 0 ? "" : `, error id ${errorId}`;
-   return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
-  }
-  function plain(value) {
-   return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
-  }
-  function sentLine({what, remark, file}) {
-   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
-   return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-  }
- }),
  1094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
@@ -8199,17 +8203,23 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var chunk_PRFEW2KF = __nccwpck_require__(3442);
 
-var chunk_ZE4ENDSF = __nccwpck_require__(8708);
+var chunk_W5VJ7AZR = __nccwpck_require__(7729);
+
+var chunk_4RBV7WMX = __nccwpck_require__(8028);
 
 var chunk_D5IAZIBM = __nccwpck_require__(4928);
 
+__nccwpck_require__(8624);
+
 var chunk_BVHRGHA3 = __nccwpck_require__(9448);
+
+var chunk_5G6VBOR6 = __nccwpck_require__(2582);
 
 __nccwpck_require__(4553);
 
 __nccwpck_require__(1094);
 
-var chunk_YVCKJP53 = __nccwpck_require__(4450);
+var chunk_3Q5C7VBE = __nccwpck_require__(6277);
 
 var chunk_3CTAYD3B = __nccwpck_require__(1852);
 
@@ -8223,13 +8233,9 @@ var chunk_FIYAPKJK = __nccwpck_require__(5560);
 
 var chunk_IU5TZJ7H = __nccwpck_require__(2593);
 
+var chunk_7BOUDTJZ = __nccwpck_require__(8992);
+
 var chunk_UYW5KKWP = __nccwpck_require__(4490);
-
-var chunk_W5VJ7AZR = __nccwpck_require__(7729);
-
-__nccwpck_require__(8624);
-
-var chunk_5G6VBOR6 = __nccwpck_require__(2582);
 
 var chunk_PXFGBQTS = __nccwpck_require__(538);
 
@@ -8842,7 +8848,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_ZE4ENDSF.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_4RBV7WMX.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8865,7 +8871,7 @@ async function runGit(folder, args, signal) {
  const {stdout} = await execute("git", [ "-C", folder, ...args ], {
   cwd: (0, external_node_path_.dirname)(process.execPath),
   env: {
-   ...(0, chunk_YVCKJP53.zY)(),
+   ...(0, chunk_7BOUDTJZ.z)(),
    GIT_NO_LAZY_FETCH: "1",
    GIT_ALLOW_PROTOCOL: "none"
   },
@@ -8904,7 +8910,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_ZE4ENDSF.fU)(updated), (0, chunk_ZE4ENDSF.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_4RBV7WMX.fU)(updated), (0, chunk_4RBV7WMX.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9274,9 +9280,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_ZE4ENDSF.QC)(report2, outcome2);
+  const name = (0, chunk_4RBV7WMX.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_ZE4ENDSF.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_4RBV7WMX.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9289,13 +9295,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_ZE4ENDSF.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_ZE4ENDSF.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_ZE4ENDSF.$N)(change);
+  const owner = several ? `${(0, chunk_4RBV7WMX.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_4RBV7WMX.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_4RBV7WMX.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_ZE4ENDSF.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_ZE4ENDSF.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_4RBV7WMX.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_4RBV7WMX.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9325,7 +9331,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_ZE4ENDSF.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_4RBV7WMX.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9333,12 +9339,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_ZE4ENDSF.SH)(report2, place) ?? place.file
+  file: (0, chunk_4RBV7WMX.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_ZE4ENDSF.$Q)((0, chunk_ZE4ENDSF.RK)(value).trim(), limit);
+ return (0, chunk_4RBV7WMX.$Q)((0, chunk_4RBV7WMX.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9394,7 +9400,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_ZE4ENDSF.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_4RBV7WMX.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9488,7 +9494,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_ZE4ENDSF.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_4RBV7WMX.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9510,7 +9516,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_ZE4ENDSF.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_4RBV7WMX.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9531,8 +9537,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_ZE4ENDSF.QY)(report2),
-   render: marker => (0, chunk_ZE4ENDSF.wQ)(report2, {
+   updateOnly: (0, chunk_4RBV7WMX.QY)(report2),
+   render: marker => (0, chunk_4RBV7WMX.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9542,7 +9548,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_ZE4ENDSF.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_4RBV7WMX.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -9992,11 +9998,11 @@ async function loadDataDefinition(found, language, redact) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_YVCKJP53.QU)(document.value);
+ const diagnostics = (0, chunk_3Q5C7VBE.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_YVCKJP53.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_3Q5C7VBE.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_YVCKJP53.xN)(document.value),
+  identity: (0, chunk_3Q5C7VBE.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -10036,12 +10042,12 @@ function beside(file, path) {
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
-async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_YVCKJP53.AB)(workspace, {
+async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
+ const found = explicitFile === void 0 ? await (0, chunk_3Q5C7VBE.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_YVCKJP53.$D)(workspace, {
+ }) : await (0, chunk_3Q5C7VBE.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -10069,9 +10075,11 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(496).then(__nccwpck_require__.bind(__nccwpck_require__, 4496));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 5702));
    return loadSdkDefinition(workspace, file, {
-    signal
+    signal,
+    shared,
+    meanwhile
    });
   }
 
@@ -10140,7 +10148,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_YVCKJP53.AB)(workspace, {
+ return await (0, chunk_3Q5C7VBE.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10207,7 +10215,7 @@ function diagnostic2(message, fix) {
  };
 }
 
-async function selectIntegrations(workspace, {inputs: given, hasToken, event}, signal) {
+async function selectIntegrations(workspace, {inputs: given, hasToken, event, meanwhile}, signal) {
  const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
  if ((0, chunk_PXFGBQTS.JD)(diagnostics)) {
   diagnostics.push(...withoutValue(given.secrets, []));
@@ -10224,14 +10232,18 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
   ...given,
   ...Object.fromEntries(forOne.map(name => [ name, void 0 ]))
  };
- const limit = pLimit((0, external_node_os_namespaceObject.availableParallelism)());
+ const processors = (0, external_node_os_namespaceObject.availableParallelism)();
+ const limit = pLimit(processors);
+ const shared = projects.length > processors ? await manyLoaders() : void 0;
  let asked;
  const refuseCode = !hasToken ? void 0 : () => asked ??= refusalOfCode(inputs, event);
  const load = async ({path}) => {
   signal.throwIfAborted();
   const loaded = await loadDefinition(workspace, path, inputs.definition, {
    signal,
-   refuseCode
+   refuseCode,
+   shared,
+   meanwhile: shared ? void 0 : () => meanwhile?.(path)
   });
   const {definition} = loaded;
   const {name, version} = definition ?? loaded.identity ?? {};
@@ -10244,7 +10256,7 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
    diagnostics: loaded.diagnostics
   };
  };
- let selected = await Promise.all(projects.map(project => limit(() => load(project))));
+ let selected = await Promise.all(projects.map(project => limit(() => load(project)))).finally(() => shared?.close());
  const paths = selected.flatMap(one => [ one.path, ...filesOf(one, inputs).map(file => external_node_path_.posix.dirname(file)) ]);
  const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl);
  diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected));
@@ -10266,11 +10278,16 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event}, s
  };
 }
 
+async function manyLoaders() {
+ const {shareLoaders} = await __nccwpck_require__.e(967).then(__nccwpck_require__.bind(__nccwpck_require__, 4967));
+ return shareLoaders();
+}
+
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_ZE4ENDSF.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_ZE4ENDSF.$9)(event, known);
+ chunk_4RBV7WMX.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_4RBV7WMX.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10300,7 +10317,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_ZE4ENDSF.o5)(checkouts, path);
+   const found = (0, chunk_4RBV7WMX.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10614,7 +10631,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
    stdio: [ file.fd, "ignore", "pipe" ],
    cwd: (0, external_node_path_.dirname)(process.execPath),
-   env: (0, chunk_YVCKJP53.zY)(),
+   env: (0, chunk_7BOUDTJZ.z)(),
    windowsHide: true,
    signal,
    killSignal: "SIGKILL"
@@ -10724,7 +10741,28 @@ function listing(found, quote) {
  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-async function readArtifacts(workspace, folder, inputs, definition, signal) {
+async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
+ const found = await (0, chunk_3Q5C7VBE.AB)(workspace, {
+  subject: "code",
+  from: folder,
+  paths: named === void 0 ? builtCode : [ named ]
+ });
+ if (found === void 0 || "severity" in found) return;
+ const artifact = await (0, chunk_UYW5KKWP.yR)(found, codeLimit, signal);
+ if (!("severity" in artifact)) await checkOnce(artifact, found, workspace, checks, signal);
+}
+
+async function checkOnce(artifact, {absolute}, {redact}, checks, signal) {
+ const checked = checks.get(artifact.sha256) ?? checkCode(artifact, absolute, {
+  redact,
+  signal
+ });
+ checks.set(artifact.sha256, checked);
+ checked.catch(() => checks.delete(artifact.sha256));
+ return checked;
+}
+
+async function readArtifacts(workspace, folder, inputs, definition, signal, checks = new Map) {
  const named = kind => {
   const input2 = inputs[kind];
   if (input2 !== void 0) return {
@@ -10742,7 +10780,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_YVCKJP53.$D)(workspace, name) : await (0, chunk_YVCKJP53.AB)(workspace, {
+  const found = name ? await (0, chunk_3Q5C7VBE.$D)(workspace, name) : await (0, chunk_3Q5C7VBE.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10763,10 +10801,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal) {
    diagnostics
   };
  };
- const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkCode(artifact, found.absolute, {
-  redact: workspace.redact,
-  signal
- })), read("readme", [ "hub.md" ], chunk_UYW5KKWP.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_UYW5KKWP.$l, async ({text: text3}) => {
+ const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_UYW5KKWP.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_UYW5KKWP.$l, async ({text: text3}) => {
   const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(87) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
   return checkIcon(text3, workspace.redact);
  }) ]);
@@ -10819,7 +10854,7 @@ var overridden = {
 
 async function gather(workspace, ingredients, signal) {
  const {path, definition, overrides, secrets: secrets2} = ingredients;
- const files = await readArtifacts(workspace, path, ingredients.files, definition, signal);
+ const files = await readArtifacts(workspace, path, ingredients.files, definition, signal, ingredients.checks);
  const {code, readme, icon} = files;
  const body = layOver(definition?.body ?? {}, overrides);
  return {
@@ -10870,7 +10905,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_YVCKJP53.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_3Q5C7VBE.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10878,7 +10913,7 @@ function checkFields(body, {definition, overrides}) {
   } ];
  });
  const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_YVCKJP53.QU)({
+ const found = (0, chunk_3Q5C7VBE.QU)({
   ...body,
   name,
   version,
@@ -10963,9 +10998,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_ZE4ENDSF.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_4RBV7WMX.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_ZE4ENDSF.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_4RBV7WMX.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -10974,7 +11009,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_ZE4ENDSF.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_4RBV7WMX.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -10998,7 +11033,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_ZE4ENDSF.oM)(shown));
+ core.info((0, chunk_4RBV7WMX.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11008,7 +11043,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_ZE4ENDSF.LH)(event);
+ chunk_4RBV7WMX.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11028,10 +11063,16 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
+ const checks = new Map;
+ const meanwhile = path => {
+  if (api) __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726)).catch(() => {});
+  checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
+ };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
   inputs: given,
   hasToken,
-  event
+  event,
+  meanwhile
  }, signal);
  report2.checkouts = checkouts;
  report2.diagnostics.push(...diagnostics);
@@ -11047,7 +11088,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_ZE4ENDSF.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_4RBV7WMX.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11082,7 +11123,8 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
    const local = await gather(workspace, {
     ...integration,
     overrides: inputs,
-    files: inputs
+    files: inputs,
+    checks
    }, signal);
    sdkVersion = local.body.sdkVersion;
    const handled = await handleIntegration({
@@ -11120,7 +11162,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
 }
 
 async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact) {
- const {lookUpBots} = await __nccwpck_require__.e(475).then(__nccwpck_require__.bind(__nccwpck_require__, 3475));
+ const {lookUpBots} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055));
  const context = {
   api,
   clock,
@@ -11131,7 +11173,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_ZE4ENDSF.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_4RBV7WMX.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11139,7 +11181,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(210) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2210));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7711));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -11150,7 +11192,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_ZE4ENDSF.Rn)(retry));
+   core.info((0, chunk_4RBV7WMX.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11159,9 +11201,9 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017));
+ const {deploy} = await __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_ZE4ENDSF.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_4RBV7WMX.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11204,7 +11246,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_ZE4ENDSF.sD)(event) ? [ {
+ return (0, chunk_4RBV7WMX.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11243,7 +11285,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_ZE4ENDSF.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_4RBV7WMX.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11253,9 +11295,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_ZE4ENDSF.RW)(report2, outcome2, position));
- for (const line of (0, chunk_ZE4ENDSF.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_ZE4ENDSF.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_4RBV7WMX.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_4RBV7WMX.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_4RBV7WMX.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11337,7 +11379,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(869).then(__nccwpck_require__.bind(__nccwpck_require__, 3869));
+ const {commentOnFork} = await __nccwpck_require__.e(847).then(__nccwpck_require__.bind(__nccwpck_require__, 5847));
  return commentOnFork(world);
 }
 

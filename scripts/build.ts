@@ -59,7 +59,7 @@ function copyTrimmed(): void {
   const unused = [
     'api/api-{pipeline,stream,upgrade}.js',
     'dispatcher/{balanced-pool,client-h2,env-http-proxy-agent,retry-agent}.js',
-    'handler/retry-handler.js',
+    'handler/{redirect,retry}-handler.js',
     'interceptor/{dns,dump,redirect,retry}.js',
     // For processors without SIMD: Node.js 24 runs on none.
     'llhttp/llhttp-wasm.js',

@@ -30,6 +30,7 @@ import {
 import { redactOutcome, redactReport } from './report/redact.ts'
 import { createRedactor, linesOf, type Redact } from './secrets/redactor.ts'
 import { type Selected, selectIntegrations } from './selection.ts'
+import { checkCodeAhead, type CodeChecks } from './workspace/artifacts.ts'
 import { gather } from './workspace/gather.ts'
 import { openWorkspace } from './workspace/workspace.ts'
 import type { Core, World } from './world.ts'
@@ -128,9 +129,15 @@ async function handleAll(
   // Where the definitions end the run, nobody waits for it.
   lookUp?.catch(() => {})
   const workspace = await openWorkspace(event.workspace ?? world.cwd, redact)
+  const checks: CodeChecks = new Map()
+  // What fails here is tried again in its turn, and reported there.
+  const meanwhile = (path: string): void => {
+    if (api) import('./deployment/deploy.ts').catch(() => {})
+    checkCodeAhead(workspace, path, given, checks, signal).catch(() => {})
+  }
   const { selected, inputs, leftOut, checkouts, diagnostics } = await selectIntegrations(
     workspace,
-    { inputs: given, hasToken, event },
+    { inputs: given, hasToken, event, meanwhile },
     signal,
   )
   report.checkouts = checkouts
@@ -172,7 +179,7 @@ async function handleAll(
     if (stopped !== undefined) return end({ result: 'skipped', reason: stopped, diagnostics: [] })
     if (signal.aborted) return end({ result: 'failed', reason: 'Cancelled before it was started.', diagnostics: [] })
     try {
-      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs }, signal)
+      const local = await gather(workspace, { ...integration, overrides: inputs, files: inputs, checks }, signal)
       sdkVersion = local.body.sdkVersion
       const handled = await handleIntegration({
         ...local,

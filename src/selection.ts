@@ -13,6 +13,7 @@ import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
 import { findCheckouts } from './workspace/git.ts'
 import { findProjects } from './workspace/projects.ts'
+import type { SharedLoaders } from './workspace/sdk/shared-loaders.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
 /** One integration of the workspace that this run is about, not gathered yet. */
@@ -31,12 +32,18 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
- * stay with it. `inputs` are those that hold for all of them, `checkouts` those that the integrations lie in. Throws the
- * reason of `signal` once that is aborted.
+ * stay with it. Where they are so few that this process only waits for them, `meanwhile` is called with the folder of each
+ * once its definition is being loaded. `inputs` are those that hold for all of them, `checkouts` those that the
+ * integrations lie in. Throws the reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
-  { inputs: given, hasToken, event }: { inputs: Inputs; hasToken: boolean; event: GithubEvent },
+  {
+    inputs: given,
+    hasToken,
+    event,
+    meanwhile,
+  }: { inputs: Inputs; hasToken: boolean; event: GithubEvent; meanwhile?: (path: string) => void },
   signal: AbortSignal,
 ): Promise<{
   selected: Selected[]
@@ -55,7 +62,9 @@ export async function selectIntegrations(
   // Without these, what else is wrong can still be found.
   const inputs = { ...given, ...Object.fromEntries(forOne.map((name) => [name, undefined])) }
 
-  const limit = pLimit(availableParallelism())
+  const processors = availableParallelism()
+  const limit = pLimit(processors)
+  const shared = projects.length > processors ? await manyLoaders() : undefined
   let asked: ReturnType<typeof refusalOfCode> | undefined
   // Without a token there is nothing that code could take.
   const refuseCode = !hasToken ? undefined : () => (asked ??= refusalOfCode(inputs, event))
@@ -64,6 +73,8 @@ export async function selectIntegrations(
     const loaded = await loadDefinition(workspace, path, inputs.definition, {
       signal,
       refuseCode,
+      shared,
+      meanwhile: shared ? undefined : () => meanwhile?.(path),
     })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
@@ -76,7 +87,7 @@ export async function selectIntegrations(
       diagnostics: loaded.diagnostics,
     }
   }
-  let selected = await Promise.all(projects.map((project) => limit(() => load(project))))
+  let selected = await Promise.all(projects.map((project) => limit(() => load(project)))).finally(() => shared?.close())
   const paths = selected.flatMap((one) => [one.path, ...filesOf(one, inputs).map((file) => posix.dirname(file))])
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
   diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
@@ -88,6 +99,12 @@ export async function selectIntegrations(
   }
   const changed = await selectChanged(workspace, selected, checkouts, { inputs, event }, signal)
   return { ...changed, inputs, checkouts, diagnostics: [...diagnostics, ...changed.diagnostics] }
+}
+
+/** Imported only where there are more definitions than processors: else each has a process of its own. */
+async function manyLoaders(): Promise<SharedLoaders> {
+  const { shareLoaders } = await import('./workspace/sdk/shared-loaders.ts')
+  return shareLoaders()
 }
 
 /** Why a definition that is code must not be loaded. Asks GitHub where the event doesn't say whose code it is. */

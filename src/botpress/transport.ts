@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Agent, type Dispatcher, errors, ProxyAgent, request } from 'undici'
 import type * as z from 'zod/mini'
 import { adviceByCode, isCertificateCode, proxyLogin } from './advice.ts'
@@ -139,7 +140,10 @@ export function createTransport(options: TransportOptions, { now, random, wait, 
           body: call.body?.json ?? null,
           signal: stop,
         })
-        return { status: statusCode, received, text: await body.text() }
+        const text = await body.text()
+        // Only now does undici take the connection for free: a request sent before would open another.
+        await setImmediate()
+        return { status: statusCode, received, text }
       }
       // undici looks at the signal only once it is connected (a silent proxy: after minutes), hence the race.
       const { status, received, text } = await Promise.race([exchange(), rejection(stop, over.signal)])

@@ -94,7 +94,7 @@ async function surveyBots(published: readonly string[], { api, clock, signal }: 
   }
   const readAll = async (): Promise<void> => {
     const seen = new Set<string>()
-    const reading: Promise<void>[] = []
+    const reading = [...new Set(published)].map(countInstalls)
     try {
       for (const dev of [false, true]) {
         for await (const { ids, next } of pagesOf(api, dev, stop)) {
@@ -114,7 +114,7 @@ async function surveyBots(published: readonly string[], { api, clock, signal }: 
     } catch (error) {
       failed(error)
     }
-    await Promise.all([...reading, ...new Set(published).values().map(countInstalls)])
+    await Promise.all(reading)
   }
   const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
   await Promise.race([readAll(), stopped])

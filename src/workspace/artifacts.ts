@@ -20,6 +20,43 @@ export interface ReadArtifact {
   diagnostics: Diagnostic[]
 }
 
+/** What was found wrong with the code that this run has parsed, by the code's hash. */
+export type CodeChecks = Map<string, Promise<FileDiagnostic[]>>
+
+/**
+ * Checks the code of the integration in `folder` ahead of {@link readArtifacts}, which parses it again only where it has
+ * changed since. Keeps nothing of the code, and reports nothing: that is left to `readArtifacts`.
+ */
+export async function checkCodeAhead(
+  workspace: Workspace,
+  folder: string,
+  { code: named }: NamedArtifacts,
+  checks: CodeChecks,
+  signal: AbortSignal,
+): Promise<void> {
+  const found = await detectFile(workspace, {
+    subject: 'code',
+    from: folder,
+    paths: named === undefined ? builtCode : [named],
+  })
+  if (found === undefined || 'severity' in found) return
+  const artifact = await readText(found, codeLimit, signal)
+  if (!('severity' in artifact)) await checkOnce(artifact, found, workspace, checks, signal)
+}
+
+async function checkOnce(
+  artifact: Artifact,
+  { absolute }: FoundFile,
+  { redact }: Workspace,
+  checks: CodeChecks,
+  signal: AbortSignal | undefined,
+): Promise<FileDiagnostic[]> {
+  const checked = checks.get(artifact.sha256) ?? checkCode(artifact, absolute, { redact, signal })
+  checks.set(artifact.sha256, checked)
+  checked.catch(() => checks.delete(artifact.sha256))
+  return checked
+}
+
 /**
  * Reads and checks the code, readme and icon of the integration in `folder`. Each is the file that its input names, else
  * the one that the definition does, else the one of the usual name in the folder; only the last may be absent. Throws the
@@ -31,6 +68,7 @@ export async function readArtifacts(
   inputs: NamedArtifacts,
   definition?: Definition,
   signal?: AbortSignal,
+  checks: CodeChecks = new Map(),
 ): Promise<{ code: ReadArtifact; readme: ReadArtifact; icon: ReadArtifact }> {
   const named = (kind: 'code' | 'readme' | 'icon'): NamedFile | undefined => {
     const input = inputs[kind]
@@ -60,9 +98,7 @@ export async function readArtifacts(
   }
 
   const [code, readme, icon] = await Promise.all([
-    read('code', builtCode, codeLimit, (artifact, found) =>
-      checkCode(artifact, found.absolute, { redact: workspace.redact, signal }),
-    ),
+    read('code', builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)),
     read('readme', ['hub.md'], textLimit, async (artifact) => checkReadme(artifact, workspace.redact)),
     read('icon', ['icon.svg'], textLimit, async ({ text }) => {
       const { checkIcon } = await import('./icon.ts')

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { loadDataDefinition, type LoadedDefinition } from './data-definition.ts'
 import { detectFile, findNamedFile } from './find-file.ts'
+import type { SharedLoaders } from './sdk/shared-loaders.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The names under which an integration's definition is looked for in its folder, in that order. */
@@ -11,7 +12,8 @@ export const definitionNames = ['ts', 'json', 'yaml', 'yml'].map((ending) => `in
  * to that folder, or else the first of {@link definitionNames} that is there. None there: neither definition nor diagnostic.
  *
  * `refuseCode` is asked before a definition that is code is loaded. Where it says why not, that is the error, and the file
- * isn't read. Throws the reason of `signal` where that is aborted while code is evaluated.
+ * isn't read. `shared` loads code in processes that load several definitions, and `meanwhile` is called once code is being
+ * loaded. Throws the reason of `signal` where that is aborted while code is evaluated.
  */
 export async function loadDefinition(
   workspace: Workspace,
@@ -20,9 +22,13 @@ export async function loadDefinition(
   {
     refuseCode,
     signal,
+    shared,
+    meanwhile,
   }: {
     refuseCode?: (() => Promise<{ message: string; fix: string } | undefined>) | undefined
     signal?: AbortSignal | undefined
+    shared?: SharedLoaders | undefined
+    meanwhile?: (() => void) | undefined
   } = {},
 ): Promise<LoadedDefinition> {
   const found =
@@ -41,7 +47,7 @@ export async function loadDefinition(
       const refused = await refuseCode?.()
       if (refused !== undefined) return refuse(refused.message, refused.fix)
       const { loadSdkDefinition } = await import('./sdk/load.ts')
-      return loadSdkDefinition(workspace, file, { signal })
+      return loadSdkDefinition(workspace, file, { signal, shared, meanwhile })
     }
     case '.json':
       return loadDataDefinition(found, 'JSON', workspace.redact)

@@ -3,7 +3,7 @@ import type { Definition, DefinitionBody, LocalIntegration } from '../integratio
 import { defined } from '../integration/json.ts'
 import { checkDefinition } from '../integration/constraints.ts'
 import type { BodyDiagnostic, Diagnostic } from '../integration/diagnostic.ts'
-import { readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
+import { type CodeChecks, readArtifacts, type NamedArtifacts, type ReadArtifact } from './artifacts.ts'
 import { adviseBuild } from './build-step.ts'
 import { provenanceAttributes } from '../integration/provenance.ts'
 import type { Workspace } from './workspace.ts'
@@ -36,6 +36,8 @@ export interface GatherInput {
   secrets: Record<string, string>
   /** What the inputs `code`, `readme` and `icon` name, relative to the folder. */
   files: NamedArtifacts
+  /** What was found in code ahead of this. */
+  checks?: CodeChecks
 }
 
 /**
@@ -49,7 +51,7 @@ export async function gather(
   signal?: AbortSignal,
 ): Promise<LocalIntegration> {
   const { path, definition, overrides, secrets } = ingredients
-  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal)
+  const files = await readArtifacts(workspace, path, ingredients.files, definition, signal, ingredients.checks)
   const { code, readme, icon } = files
   const body = layOver(definition?.body ?? {}, overrides)
   return {

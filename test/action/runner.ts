@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { commentOnFork } from '../../src/fork-comment.ts'
@@ -100,11 +100,11 @@ export async function runStep(step: Step): Promise<StepResult> {
   return result(temp, started, { ...recorded, exitCode: succeeded ? 0 : 1, stdout: recorded.stdout(), stderr: '' })
 }
 
-/** Runs the built Action in a process of its own, as the runner starts it. */
-export async function runBuilt(step: Step): Promise<StepResult> {
+/** Runs the built Action in a process of its own, as the runner starts it; `home` is the Action's own folder. */
+export async function runBuilt(step: Step, home = root): Promise<StepResult> {
   const { temp, env, main } = await prepare(step)
   const started = performance.now()
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [join(home, relative(root, main))], {
     cwd: step.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { createServer } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
@@ -100,6 +100,17 @@ describe('what is sent', () => {
     await open(`${url}/api/botpress${end}`).send(get)
     expect(received[0]?.url).toBe('/api/botpress/v1/thing')
   })
+})
+
+test('requests one after the other share a connection', async () => {
+  const server = createHttpServer((_request, response) => {
+    response.end(JSON.stringify({ ok: true, rest: 'x'.repeat(100_000) }))
+  })
+  let connections = 0
+  server.on('connection', () => connections++)
+  const transport = open(`http://127.0.0.1:${await listen(server)}`)
+  for (const call of [get, put, get, create]) await transport.send(call)
+  expect(connections).toBe(1)
 })
 
 describe('retries', () => {

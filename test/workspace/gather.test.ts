@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LocalIntegration } from '../../src/integration/definition.ts'
 import { loadDefinition } from '../../src/workspace/definition.ts'
 import { gather, type Overrides } from '../../src/workspace/gather.ts'
-import type { NamedArtifacts } from '../../src/workspace/artifacts.ts'
+import { checkCodeAhead, type CodeChecks, type NamedArtifacts } from '../../src/workspace/artifacts.ts'
 import { makeWorkspace } from './folder.ts'
 
 const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>'
@@ -227,5 +229,33 @@ describe('gather', () => {
     const { diagnostics } = await local({ 'tracker/integration.definition.json': definition }, inputs)
     const found = diagnostics.filter(({ subject }) => subject !== 'public')
     expect(found.map(({ severity, subject }) => [severity, subject])).toEqual(missed.map((kind) => ['warning', kind]))
+  })
+})
+
+describe('code that is checked ahead', () => {
+  const ahead = async (): Promise<{ checks: CodeChecks; file: string; gathered(): Promise<LocalIntegration> }> => {
+    const workspace = await makeWorkspace(files)
+    const checks: CodeChecks = new Map()
+    await checkCodeAhead(workspace, 'tracker', {}, checks, new AbortController().signal)
+    return {
+      checks,
+      file: join(workspace.root, 'tracker/.botpress/dist/index.cjs'),
+      gathered: () => gather(workspace, { path: 'tracker', overrides: {}, secrets: {}, files: {}, checks }),
+    }
+  }
+
+  it('is not parsed again', async () => {
+    const { checks, gathered } = await ahead()
+    const [hash = ''] = checks.keys()
+    checks.set(hash, Promise.resolve([{ severity: 'warning', message: 'is known' }]))
+    expect((await gathered()).diagnostics).toMatchObject([
+      { subject: 'code', message: expect.stringContaining('is known') },
+    ])
+  })
+
+  it('is parsed again where it has changed since', async () => {
+    const { file, gathered } = await ahead()
+    await writeFile(file, 'module.exports = {')
+    expect((await gathered()).diagnostics).toMatchObject([{ message: expect.stringContaining("doesn't parse") }])
   })
 })

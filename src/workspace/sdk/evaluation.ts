@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { dirname, extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { harmlessEnvironment } from '../environment.ts'
+import { dirname } from 'node:path'
+import { onAnswer, startLoader } from './loader-process.ts'
 
 /** How the process that loads a definition ended. */
 export type Evaluation =
   /** What it said on its own channel, whatever that is: the definition can reach it too. */
   | { is: 'answered'; answer: string }
-  /** It was killed, since it said more than {@link longestAnswer}. */
+  /** It was killed, since it said more than `longestAnswer`. */
   | { is: 'overflowed' }
   /** It was killed, since it took longer than it may. */
   | { is: 'timed-out' }
@@ -21,9 +19,6 @@ export interface Printed {
   cut: boolean
 }
 
-/** Bytes of an answer that are taken at the most: twice what is read of a definition that is no code. */
-export const longestAnswer = 20_000_000
-
 /** As much of what a definition prints on a stream is kept, in characters: many times what a secret takes in any spelling. */
 const keptOutput = 1_000_000
 
@@ -35,25 +30,14 @@ const keptOutput = 1_000_000
 export function evaluate(root: string, file: string, seconds: number, signal: AbortSignal): Promise<Evaluation> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const child = spawn(process.execPath, [entry(import.meta.url), root, file], {
-      // Where the CLI is started, so that paths a definition reads by itself mean the same.
-      cwd: dirname(file),
-      // A group of its own: killed as one, esbuild included.
-      detached: process.platform !== 'win32',
-      env: harmlessEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    })
-    const [, output, errors, channel] = child.stdio
-    const kill = (): void => killTree(child.pid)
-    process.once('exit', kill)
+    // Where the CLI is started, so that paths a definition reads by itself mean the same.
+    const loader = startLoader([root, file], { cwd: dirname(file), stdio: ['ignore', 'pipe', 'pipe'] })
+    const { child, kill } = loader
+    const [, output, errors] = child.stdio
     const settle = (): void => {
       clearTimeout(timer)
-      process.removeListener('exit', kill)
       signal.removeEventListener('abort', cancel)
-      // What the definition started in a group of its own may hold on to the pipes: nothing to wait for.
-      for (const stream of child.stdio) stream?.destroy()
-      child.unref()
+      loader.release()
     }
     const stop = (evaluation: Evaluation): void => {
       kill()
@@ -79,15 +63,7 @@ export function evaluate(root: string, file: string, seconds: number, signal: Ab
         printed = own
       })
     }
-    const chunks: Buffer[] = []
-    let length = 0
-    channel?.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > longestAnswer) stop({ is: 'overflowed' })
-      // JSON on one line is whole at the line's end. What the process still has to tidy up is nothing to wait for.
-      else if (chunk.at(-1) === 0x0a) stop({ is: 'answered', answer: Buffer.concat(chunks).toString() })
-    })
+    onAnswer(loader, (answer) => stop(answer === undefined ? { is: 'overflowed' } : { is: 'answered', answer }))
 
     const ended = (): Evaluation | undefined => {
       const { exitCode, signalCode } = child
@@ -106,29 +82,4 @@ export function evaluate(root: string, file: string, seconds: number, signal: Ab
       resolve(ended() ?? { is: 'timed-out' })
     })
   })
-}
-
-// The same relative place and this module's own ending, as a source, compiled, and in the bundle. As a function of the
-// URL, since the bundler would take `new URL(…, import.meta.url)` for a file to copy.
-function entry(url: string): string {
-  return fileURLToPath(new URL(`child/index${extname(url)}`, url))
-}
-
-function killTree(pid: number | undefined): void {
-  if (pid === undefined) return
-  if (process.platform === 'win32') {
-    const folder = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32')
-    spawn(join(folder, 'taskkill.exe'), ['/pid', String(pid), '/t', '/f'], {
-      cwd: folder,
-      env: harmlessEnvironment(),
-      stdio: 'ignore',
-      windowsHide: true,
-    })
-    return
-  }
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // It has just ended by itself.
-  }
 }

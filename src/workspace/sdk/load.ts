@@ -12,13 +12,16 @@ import type { Redact } from '../../secrets/redactor.ts'
 import { clip, parserMessage, readText, textLimit } from '../text.ts'
 import type { FoundFile, Workspace } from '../workspace.ts'
 import { parseAnswer, type Content, type FailedAnswer } from './answer.ts'
-import { evaluate, longestAnswer, type Printed } from './evaluation.ts'
+import { evaluate, type Evaluation, type Printed } from './evaluation.ts'
+import { longestAnswer } from './loader-process.ts'
 import { locator } from './locate.ts'
+import type { SharedLoaders } from './shared-loaders.ts'
 
 /**
  * Loads an SDK project's definition, `integration.definition.ts`, as the official CLI would send it: bundled with the
  * project's own esbuild, or linked by Node.js where it has none, and evaluated with its own SDK, in a process that has no
- * secrets and `seconds` of time.
+ * secrets and `seconds` of time. The process is the definition's own unless `shared` can load it. `meanwhile` is called
+ * once the definition is being loaded.
  *
  * `file` is workspace-relative. Never throws for what the project holds: there is a definition, or an error in `diagnostics`.
  * Throws the reason of `signal` once that is aborted.
@@ -26,7 +29,17 @@ import { locator } from './locate.ts'
 export async function loadSdkDefinition(
   workspace: Workspace,
   file: string,
-  { seconds = 30, signal = new AbortController().signal }: { seconds?: number; signal?: AbortSignal | undefined } = {},
+  {
+    seconds = 30,
+    signal = new AbortController().signal,
+    shared,
+    meanwhile,
+  }: {
+    seconds?: number
+    signal?: AbortSignal | undefined
+    shared?: SharedLoaders | undefined
+    meanwhile?: (() => void) | undefined
+  } = {},
 ): Promise<LoadedDefinition> {
   const found = await workspace.find(file)
   const fail = (message: string, fix?: string): { diagnostics: Diagnostic[] } => ({
@@ -43,7 +56,14 @@ export async function loadSdkDefinition(
   if (found.is === 'refused') return fail(`${found.reason}.`)
   if (found.is !== 'file') return fail(found.is === 'folder' ? 'is a folder, not a definition.' : "doesn't exist.")
 
-  const evaluation = await evaluate(workspace.root, found.absolute, seconds, signal)
+  const alone = (): Promise<Evaluation> => evaluate(workspace.root, found.absolute, seconds, signal)
+  const evaluating = shared
+    ? shared
+        .load(workspace.root, found.absolute, seconds, signal)
+        .then((answer) => (answer === undefined ? alone() : { is: 'answered' as const, answer }))
+    : alone()
+  meanwhile?.()
+  const evaluation = await evaluating
   if (evaluation.is === 'answered') {
     const excess = findExcess(evaluation.answer)
     if (excess !== undefined) return fail(`evaluates to JSON ${excess}, which is over the limit.`, 'Make it smaller.')

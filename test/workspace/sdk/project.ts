@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
+import { shareLoaders } from '../../../src/workspace/sdk/shared-loaders.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 
 /** This repository's root. */
@@ -87,13 +88,16 @@ export function packagesFor(loader: Loader): string {
   return modules
 }
 
-/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads. */
-export function projectsWith(loader: Loader): {
+/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads, with the SDK or without. */
+export function projectsWith(
+  loader: Loader,
+  { sdk = true }: { sdk?: boolean } = {},
+): {
   writeWorkspace: typeof writeWorkspace
   loadSource: typeof loadSource
   copyProject(name: string): Promise<string>
 } {
-  const names = ['@botpress/sdk', 'semver', ...(loader === 'node' ? [] : [loader])]
+  const names = ['semver', ...(sdk ? ['@botpress/sdk'] : []), ...(loader === 'node' ? [] : [loader])]
   const links = Object.fromEntries(names.map((name) => [`node_modules/${name}`, join(packagesFor(loader), name)]))
   const write: typeof writeWorkspace = (files) => writeWorkspace(files, links)
   return {
@@ -109,13 +113,27 @@ export function projectsWith(loader: Loader): {
   }
 }
 
-/** Loads the definition at `file` of the workspace `root`. */
+/**
+ * Loads the definition at `file` of the workspace `root`: in a process of its own, and as one of many. Both must come to
+ * the same.
+ */
 export async function load(
   root: string,
   file = definitionFile,
   { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
 ): Promise<LoadedDefinition> {
-  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
+  const workspace = await openWorkspace(root, createRedactor(secrets))
+  const alone = await loadSdkDefinition(workspace, file, options)
+  const shared = shareLoaders()
+  const asOneOfMany = await loadSdkDefinition(workspace, file, { ...options, shared })
+  shared.close()
+  expect(told(asOneOfMany)).toEqual(told(alone))
+  return asOneOfMany
+}
+
+/** What can be compared: how a place is looked up is a function. */
+function told({ definition, ...rest }: LoadedDefinition): object {
+  return { ...rest, definition: definition && { ...definition, locate: definition.locate(['name']) } }
 }
 
 /** Writes a workspace of this definition and what it imports, and loads it. */

@@ -1,6 +1,6 @@
 import { createRequire, SourceMap } from 'node:module'
 import { basename, resolve } from 'node:path'
-import { compileFunction } from 'node:vm'
+import { compileFunction, type Context } from 'node:vm'
 import type { build, Message, Metafile } from 'esbuild'
 import type { Place } from '../../../integration/diagnostic.ts'
 import { propertiesOf } from './properties.ts'
@@ -10,11 +10,20 @@ import { DefinitionError, type ChildDiagnostic } from './definition-error.ts'
 import { esbuildFails } from './toolchain.ts'
 import { unresolved } from './unresolved.ts'
 
+/** The definition and what it imports, but the SDK, as one CommonJS script. */
+export interface Bundle {
+  code: string
+  /** The source map, JSON; its sources are relative to the definition's folder. */
+  map: string
+  /** The workspace's own modules, workspace-relative, the definition first. */
+  sources: string[]
+}
+
 /**
- * Bundles the definition and what it imports, but the SDK, to one CommonJS script. Throws a {@link DefinitionError} that has each
- * error with its file, line and column.
+ * Bundles the definition and what it imports, but the SDK. Throws a {@link DefinitionError} that has each error with its
+ * file, line and column.
  */
-export async function bundle(project: Project, esbuild: { build: typeof build; version: string }): Promise<Program> {
+export async function bundle(project: Project, esbuild: { build: typeof build; version: string }): Promise<Bundle> {
   try {
     const { outputFiles, metafile } = await esbuild.build({
       absWorkingDir: project.folder,
@@ -33,7 +42,7 @@ export async function bundle(project: Project, esbuild: { build: typeof build; v
       write: false,
     })
     const output = (end: string): string => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
-    return script(project, output('.cjs'), output('.map'), ownSources(project, metafile))
+    return { code: output('.cjs'), map: output('.map'), sources: ownSources(project, metafile) }
   } catch (error) {
     const { errors } = propertiesOf(error)
     if (!Array.isArray(errors) || errors.length === 0) throw esbuildFails(project, esbuild.version, error)
@@ -41,16 +50,32 @@ export async function bundle(project: Project, esbuild: { build: typeof build; v
   }
 }
 
-/** `map` is the source map, JSON; its sources are relative to the definition's folder. */
-function script(project: Project, code: string, map: string, sources: string[]): Program {
+/** Where a bundle runs: in a realm other than this one, what it sees comes from there too. */
+export interface Surroundings {
+  require(specifier: string): unknown
+  module: { exports: unknown }
+  parsingContext?: Context
+}
+
+/** A bundle as a program that runs here, or in other surroundings. */
+export function runBundle(
+  project: Project,
+  { code, map, sources }: Bundle,
+  { require, module, parsingContext }: Surroundings = {
+    require: createRequire(project.file),
+    module: { exports: {} },
+  },
+): Program {
   // No such file exists; the name is only seen in stacks.
   const filename = `${project.file}.cjs`
   return {
     sources,
     run() {
-      const module: { exports: unknown } = { exports: {} }
-      const run = compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], { filename })
-      run(module, module.exports, createRequire(project.file), project.file, project.folder)
+      const run = compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], {
+        filename,
+        ...(parsingContext && { parsingContext }),
+      })
+      run(module, module.exports, require, project.file, project.folder)
       return propertiesOf(module.exports)
     },
     origin(file, line, column) {

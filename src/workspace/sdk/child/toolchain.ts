@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, Module } from 'node:module'
 import { dirname, join } from 'node:path'
+import { compileFunction } from 'node:vm'
 import type { build } from 'esbuild'
 import { foldersUp } from '../../package-manager.ts'
+import { deferredBy, type Deferred } from './deferred.ts'
 import { propertiesOf, type Properties } from './properties.ts'
 import { ownPath, packageManager, type Project } from './project.ts'
 import { DefinitionError } from './definition-error.ts'
@@ -40,7 +42,10 @@ export function findSdk(project: Project): Installed {
 /** Loads the SDK. Throws a {@link DefinitionError} where its package is incomplete. */
 export function loadSdk(project: Project, { version }: Installed): Sdk {
   try {
-    return { version, exports: propertiesOf(createRequire(project.file)('@botpress/sdk')) }
+    const require = createRequire(project.file)
+    const deferred = deferredBy(require.resolve('@botpress/sdk'))
+    if (deferred) putInPlace(require, deferred)
+    return { version, exports: propertiesOf(require('@botpress/sdk')) }
   } catch (error) {
     throw new DefinitionError({
       severity: 'error',
@@ -50,6 +55,18 @@ export function loadSdk(project: Project, { version }: Installed): Sdk {
       fix: `Run \`${packageManager(project).install}\` again; where the SDK is part of the same repository, build it before this step.`,
     })
   }
+}
+
+/** Puts the stand-in of a module into the cache of modules, until one of its exports is read. */
+function putInPlace(require: NodeJS.Require, { file, text }: Deferred): void {
+  const module = new Module(file)
+  const load = (path: string): unknown => {
+    if (require.cache[path] === module) delete require.cache[path]
+    return require(path)
+  }
+  compileFunction(text, ['exports', 'require'])(module.exports, load)
+  module.loaded = true
+  require.cache[file] = module
 }
 
 /**
