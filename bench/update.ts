@@ -26,12 +26,11 @@ for (const megabytes of [1, 20]) {
   }
   const { milliseconds, megabytes: peak, result } = await cost({ workspace, with: inputs }, 3)
   if (result.outputs['result'] !== 'updated') throw new Error(result.stdout)
-  const requests = botpress.requests.slice(-3)
-  const bytes = requests.reduce((sum, request) => sum + request.bytes, 0)
+  const bytes = botpress.requests.findLast(({ method }) => method === 'PUT')?.bytes ?? 0
   line(
     `${megabytes} MB of code`,
     ms(milliseconds),
-    `${botpress.requests.length / 4} requests, ${bytes.toLocaleString('en')} bytes sent`,
+    `${botpress.requests.length / 4} requests, ${bytes.toLocaleString('en')} bytes in the update`,
   )
   line('  peak memory', `${peak.toFixed(0)} MB`, `of 250 MB: ${(peak / 250).toFixed(2)}`)
   await botpress.close()

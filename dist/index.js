@@ -1213,2039 +1213,6 @@ var __webpack_modules__ = {
    };
   }
  }),
- 8028: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $9: () => explainRefusedCode,
-   $N: () => sentenceOf,
-   $Q: () => clip,
-   AH: () => openingLines,
-   Br: () => renderSummary,
-   KW: () => workspaceLine,
-   LH: () => explainMissingToken,
-   QC: () => displayName,
-   QY: () => isIdle,
-   RK: () => visible,
-   RW: () => outcomeLine,
-   Rn: () => retryLine,
-   SH: () => repositoryPath,
-   Z: () => askCodeOrigin,
-   Z2: () => explainCommentFailure,
-   ZN: () => detailLines,
-   aU: () => dashboardUrl,
-   fU: () => formatTime,
-   gN: () => describeEvent,
-   hk: () => sentencePlain,
-   iY: () => plainDiagnostic,
-   j_: () => readEvent,
-   md: () => worstFirst,
-   o: () => diagnosticsOf,
-   o5: () => checkoutOf,
-   oM: () => closingLine,
-   oN: () => isRestrictedFork,
-   oi: () => plainOf,
-   pj: () => plain,
-   sD: () => isWithoutSecrets,
-   wQ: () => renderComment,
-   xB: () => debugLines,
-   z$: () => botsPlain
-  });
-  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
-  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
-  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
-  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5697);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5560);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
-  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
-  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
-  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
-  var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
-  var coerce_exports = {};
-  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__.V)(coerce_exports, {
-   bigint: () => bigint,
-   boolean: () => boolean,
-   date: () => date,
-   number: () => number2,
-   string: () => string2
-  });
-  function string2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.iA, params);
-  }
-  function number2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ax, params);
-  }
-  function boolean(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.n2, params);
-  }
-  function bigint(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.s8, params);
-  }
-  function date(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.zT, params);
-  }
-  var own = {
-   is: "own"
-  };
-  var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
-  function readCodeOrigin(event, payload) {
-   if (event === void 0) return own;
-   return readers.get(event)?.(payload) ?? {
-    is: "unsupported"
-   };
-  }
-  function lenient(schema) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)(schema), void 0);
-  }
-  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(/^[^/]+\/[^/]+$/));
-  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   full_name: fullName,
-   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)())
-  }));
-  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   full_name: fullName
-  })));
-  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)()));
-  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   number: positive,
-   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    repo: head
-   })),
-   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    repo: repository
-   }))
-  }));
-  function ofPullRequest(payload) {
-   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    pull_request: description
-   })).parse(payload)?.pull_request);
-  }
-  function originOf(described) {
-   return compare(described?.head?.repo, described?.base?.repo, described?.number);
-  }
-  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    number: positive,
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)())
-   }))
-  }));
-  function ofIssueComment(payload) {
-   const issue = issueComment.parse(payload)?.issue;
-   if (issue === void 0) return {
-    is: "unknown"
-   };
-   if (issue.pull_request !== void 0) return unknown2(issue.number);
-   return issue.number === void 0 ? {
-    is: "unknown"
-   } : own;
-  }
-  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
-  }));
-  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository,
-   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    head_repository: head,
-    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)(lenient((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     number: positive,
-     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      repo: repositoryId
-     }))
-    }))))
-   }))
-  }));
-  function ofWorkflowRun(payload) {
-   const event = workflowRun.parse(payload);
-   const into = event?.repository;
-   const run = event?.workflow_run;
-   const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
-   return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
-  }
-  function compare(from, into, number3) {
-   if (from === null) return {
-    is: "foreign"
-   };
-   if (from === void 0 || into === void 0) return unknown2(number3);
-   return isSameRepository(from.full_name, into.full_name) ? own : {
-    is: "foreign",
-    repository: from.full_name
-   };
-  }
-  function unknown2(pullRequest) {
-   return {
-    is: "unknown",
-    pullRequest
-   };
-  }
-  async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
-   const unanswered = reason2 => ({
-    is: "unknown",
-    pullRequest: number3,
-    reason: reason2
-   });
-   if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
-   try {
-    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__.K)({
-     token: githubToken,
-     apiUrl,
-     timeoutSeconds: 5
-    });
-    const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-     owner: into.owner,
-     repo: into.name,
-     pull_number: number3
-    });
-    const described = description.parse(answer.data);
-    const origin3 = originOf(described);
-    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.o;
-    return origin3;
-   } catch (error) {
-    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error)));
-   }
-  }
-  function whyUnanswered(diagnostic) {
-   switch (diagnostic.kind) {
-   case "connection":
-    return `GitHub gave no answer (${diagnostic.message})`;
-
-   case "rate-limit":
-    return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
-
-   case "refused":
-    return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
-
-   case "malformed":
-    return "GitHub sent an unexpected response";
-
-   case "other":
-    return diagnostic.message;
-   }
-  }
-  function isSameRepository(one, other) {
-   return one.toLowerCase() === other.toLowerCase();
-  }
-  function describeEvent({name, pullRequest, tag}, refName) {
-   if (name === void 0) return "outside of GitHub Actions";
-   if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
-   if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
-   return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
-  }
-  var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-  }));
-  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-     repo: repository2
-    }),
-    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-     })
-    })
-   })
-  });
-  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   }),
-   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({}))
-   })
-  });
-  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   }),
-   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    head_repository: repository2,
-    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-     }),
-     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
-      })
-     })
-    })))
-   })
-  });
-  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   })
-  });
-  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.eu)(true)
-   })
-  });
-  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-  });
-  async function readEvent(env, readFile) {
-   const variable = name2 => env[name2]?.trim() || void 0;
-   const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
-   const name = variable("GITHUB_EVENT_NAME");
-   const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
-   const pullRequest = readPullRequest(name, payload);
-   const tag = readTag(name, variable("GITHUB_REF"), payload);
-   const previousSha = name === "push" ? readPrevious(payload) : void 0;
-   const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
-   const server = url("GITHUB_SERVER_URL", "https://github.com");
-   const action = variable("GITHUB_ACTION_REPOSITORY");
-   const actionRef = variable("GITHUB_ACTION_REF");
-   const fullName2 = variable("GITHUB_REPOSITORY");
-   const [owner2, repositoryName] = fullName2?.split("/") ?? [];
-   const repositoryUrl = fullName2 === void 0 ? void 0 : `${server}/${fullName2}`;
-   const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
-   const actor = variable("GITHUB_ACTOR");
-   const workspace = variable("GITHUB_WORKSPACE");
-   const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
-   return {
-    name,
-    repository: owner2 && repositoryName ? {
-     owner: owner2,
-     name: repositoryName
-    } : void 0,
-    isPrivate: repositoryPayload.safeParse(payload).success,
-    pullRequest,
-    codeOrigin: readCodeOrigin(name, payload),
-    tag,
-    previousSha,
-    commit,
-    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
-    dryRunByDefault: !deployingEvents.has(name ?? ""),
-    actor,
-    run,
-    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
-    repositoryUrl,
-    apiUrl,
-    graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
-    workspace
-   };
-  }
-  async function readPayload(path, readFile) {
-   if (path === void 0) return;
-   let text2;
-   try {
-    text2 = await readFile(path);
-   } catch (error) {
-    const reason2 = error instanceof Error ? error.message : String(error);
-    throw unreadablePayload(`, can't be read: ${reason2}`);
-   }
-   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
-   if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
-   return payload.data;
-  }
-  function unreadablePayload(what) {
-   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
-  }
-  function parseJson(text2) {
-   try {
-    return JSON.parse(text2);
-   } catch {
-    return;
-   }
-  }
-  function readPullRequest(name, payload) {
-   if (name?.startsWith("pull_request")) return fromPullRequest(payload);
-   if (name === "issue_comment") return fromIssueComment(payload);
-   if (name === "workflow_run") return fromWorkflowRun(payload);
-   return;
-  }
-  function fromPullRequest(payload) {
-   const {data} = pullRequestPayload.safeParse(payload);
-   if (data === void 0) return;
-   const {number: number3, head: head2, base} = data.pull_request;
-   return {
-    number: number3,
-    ...origin(base.repo.full_name, head2.repo?.full_name),
-    headSha: head2.sha,
-    baseSha: base.sha
-   };
-  }
-  function fromIssueComment(payload) {
-   const {data} = issueCommentPayload.safeParse(payload);
-   if (!data?.issue.pull_request) return;
-   return {
-    number: data.issue.number,
-    ...origin(data.repository.full_name, void 0)
-   };
-  }
-  function fromWorkflowRun(payload) {
-   const {data} = workflowRunPayload.safeParse(payload);
-   const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
-   if (data === void 0 || found === void 0) return;
-   return {
-    number: found.number,
-    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
-    headSha: found.head.sha,
-    baseSha: found.base.sha
-   };
-  }
-  function origin(baseRepository, headRepository) {
-   return {
-    headRepository,
-    fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
-   };
-  }
-  function readTag(name, ref, payload) {
-   if (name === "release") {
-    const {data} = releasePayload.safeParse(payload);
-    if (data !== void 0) return data.release.tag_name;
-   }
-   return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
-  }
-  function readPrevious(payload) {
-   const before = pushPayload.safeParse(payload).data?.before;
-   return before === void 0 || /^0*$/.test(before) ? void 0 : before;
-  }
-  function readRun(id, attempt) {
-   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)());
-   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    id: number3,
-    attempt: number3
-   }).safeParse({
-    id,
-    attempt: attempt ?? "1"
-   });
-   return parsed.data;
-  }
-  function graphqlBeside(apiUrl) {
-   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-  }
-  function explainMissingToken(event) {
-   if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
-   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
-   return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
-  }
-  function explainRefusedCode({name}, origin3) {
-   const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
-   switch (origin3.is) {
-   case "own":
-    return;
-
-   case "foreign":
-    {
-     const head2 = origin3.repository === void 0 ? "a deleted repository" : `the fork ${origin3.repository}`;
-     const what = name === "workflow_run" ? "the run behind it" : "the pull request";
-     return {
-      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could steal the token.`,
-      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline."
-     };
-    }
-
-   case "unknown":
-    {
-     const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
-     const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
-     return {
-      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
-      fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
-     };
-    }
-
-   case "unsupported":
-    return {
-     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
-     fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
-    };
-   }
-  }
-  function explainCommentFailure(error, event, redact) {
-   const quote = said => {
-    const line = redact(said).replace(/\s+/g, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-   };
-   return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
-  }
-  var permission = "permissions:\n  contents: read\n  pull-requests: write";
-  function reason(error, event, quote) {
-   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error);
-   switch (diagnostic.kind) {
-   case "connection":
-    return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
-
-   case "malformed":
-    return `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
-
-   case "rate-limit":
-    {
-     const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
-     return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
-    }
-
-   case "refused":
-    return refusal(diagnostic.status, quote(diagnostic.message), event);
-
-   case "other":
-    return sentence(quote(diagnostic.message));
-   }
-  }
-  function refusal(status, message, event) {
-   const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
-   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
-   if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
-   if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
-   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
-   if (status === 403) {
-    const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
-    return `${said}: ${why}. Add this to the job:\n\n${permission}`;
-   }
-   if (status === 404) return `${said}: the token can't read pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
-   if (status === 422) return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`;
-   if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`;
-   return `${said}.`;
-  }
-  function sentence(text2) {
-   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-  }
-  function isRestrictedFork({name, pullRequest}) {
-   return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
-  }
-  function isWithoutSecrets(event) {
-   return isRestrictedFork(event) || isRestrictedDependabot(event);
-  }
-  function isRestrictedDependabot({actor}) {
-   return actor === "dependabot[bot]";
-  }
-  function forkOf({pullRequest}) {
-   const head2 = pullRequest?.headRepository;
-   return head2 === void 0 ? "a deleted or unknown repository" : `the fork ${head2}`;
-  }
-  var separator = "\n\n";
-  var smallestShare = 1500;
-  function assemble(blocks, budget) {
-   const whole = fill(blocks, budget.bytes);
-   if (!whole.cut) return whole.text;
-   const room = budget.bytes - size(separator + budget.closing);
-   const cut = fill(blocks, room).text;
-   return cut === "" ? "" : cut + separator + budget.closing;
-  }
-  function lazyMap(items, make) {
-   const known = [];
-   const rest = items[Symbol.iterator]();
-   return {
-    * [Symbol.iterator]() {
-     yield* known;
-     for (let next = rest.next(); next.done !== true; next = rest.next()) {
-      const made = make(next.value);
-      known.push(made);
-      yield made;
-     }
-    }
-   };
-  }
-  function deferred(priority, make) {
-   let made;
-   return {
-    priority,
-    make: () => made ??= make()
-   };
-  }
-  function fill(blocks, room) {
-   const texts = new Map;
-   let left = room + separator.length;
-   let cut = false;
-   for (const level of levels(blocks)) {
-    const fits = sizeOf(level, left + separator.length) <= left;
-    for (const [index, block] of level.entries()) {
-     if (cut && index > 0 && left < smallestShare) break;
-     const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
-     const filled = place(block, share - separator.length);
-     if (filled === void 0 || filled.cut) cut = true;
-     if (filled === void 0) continue;
-     texts.set(block, filled.text);
-     left -= size(filled.text) + separator.length;
-    }
-   }
-   const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
-   return {
-    text: text2,
-    cut
-   };
-  }
-  function levels(blocks) {
-   const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
-   return priorities.map(priority => blocks.filter(block => block.priority === priority));
-  }
-  function place(block, room) {
-   if ("make" in block) return place(block.make(), room);
-   if ("blocks" in block) {
-    const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
-    if (inner.text === "") return;
-    return {
-     text: [ block.open, inner.text, block.close ].join(separator),
-     cut: inner.cut
-    };
-   }
-   return placeLines(block, room);
-  }
-  function placeLines({head: head2, lines, tail}, room) {
-   let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
-   if (left < 0) return;
-   const placed = [];
-   let cut = false;
-   for (const line of lines) {
-    left -= size(line) + 1;
-    cut = left < 0;
-    if (cut) break;
-    placed.push(line);
-   }
-   if (cut && placed.length === 0) return;
-   return {
-    text: [ ...head2, ...placed, ...tail ].join("\n"),
-    cut
-   };
-  }
-  function sizeOf(blocks, limit) {
-   let sum = 0;
-   for (const block of blocks) {
-    sum += blockSize(block, limit - sum) + separator.length;
-    if (sum > limit) break;
-   }
-   return sum;
-  }
-  function blockSize(block, limit) {
-   if ("make" in block) return blockSize(block.make(), limit);
-   if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
-   let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
-   for (const line of block.lines) {
-    sum += size(line) + 1;
-    if (sum > limit) break;
-   }
-   return sum;
-  }
-  function sizeOfLines(lines) {
-   return lines.reduce((sum, line) => sum + size(line) + 1, 0);
-  }
-  function size(text2) {
-   return Buffer.byteLength(text2);
-  }
-  var zeroWidth = "​";
-  var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-  function visible(value) {
-   return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
-  }
-  function clip(value, limit) {
-   if (value.length <= limit) return value;
-   const chars = [ ...value ];
-   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
-  }
-  function text(value, limit = 2e3) {
-   return escaped(oneLine(value, limit));
-  }
-  function prose(value, limit = 2e3) {
-   const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
-   return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
-  }
-  function oneLine(value, limit) {
-   return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
-  }
-  function escaped(line) {
-   return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
-  }
-  function code(value, limit = 200) {
-   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
-   if (line.trim() === "") return "";
-   const ticks = "`".repeat(longestRun(line) + 1);
-   const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
-   return ticks + pad + line + pad + ticks;
-  }
-  function html(value, limit = 200) {
-   return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  }
-  function link(markdown2, url) {
-   const safe = safeUrl(url);
-   return safe === void 0 ? markdown2 : `[${markdown2}](${safe})`;
-  }
-  function image(url, alternative, side) {
-   const safe = safeUrl(url);
-   return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
-  }
-  function safeUrl(url) {
-   if (url === void 0 || !URL.canParse(url)) return;
-   const parsed = new URL(url);
-   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
-   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
-  }
-  function urlSegment(value) {
-   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
-  }
-  function paragraph(priority, ...lines) {
-   return {
-    priority,
-    head: lines,
-    lines: [],
-    tail: []
-   };
-  }
-  function table(priority, header, rows) {
-   return {
-    priority,
-    head: [ row(header), row(header.map(() => ":--")) ],
-    lines: lazyMap(rows, row),
-    tail: []
-   };
-  }
-  function list(priority, items) {
-   return {
-    priority,
-    head: [],
-    lines: items.map(item => `- ${item}`),
-    tail: []
-   };
-  }
-  function fence(priority, language, lines) {
-   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
-   const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
-   return {
-    priority,
-    head: [ ticks + language ],
-    lines: content,
-    tail: [ ticks ]
-   };
-  }
-  function fold(priority, summary, blocks) {
-   return {
-    priority,
-    open: `<details>\n<summary>${summary}</summary>`,
-    blocks,
-    close: "</details>"
-   };
-  }
-  function unlinked(value) {
-   return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
-  }
-  function row(cells) {
-   return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  }
-  function longestRun(value) {
-   return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-  }
-  function percent(char) {
-   return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-  }
-  var mostVersions = 5;
-  var markdown = {
-   strong: words => `**${words}**`,
-   foreign: value => text(value, 100)
-  };
-  var plainText = {
-   strong: words => words,
-   foreign: value => clip(visible(value), 100)
-  };
-  function botsMarkdown(outcome, dryRun) {
-   return sentences(outcome, dryRun, markdown);
-  }
-  function botsPlain(outcome, dryRun) {
-   return sentences(outcome, dryRun, plainText);
-  }
-  function sentences({bots: usage, plan}, dryRun, style) {
-   if (usage === void 0 || plan?.base === void 0) return "";
-   const {version} = plan.base;
-   const active = usage.bots.filter(({isActive}) => isActive);
-   const production = active.filter(({isDev}) => !isDev);
-   const concerned = production.filter(bot => bot.version === version);
-   const names = namesOf(concerned, style);
-   const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
-   return said.filter(part => part !== "").join(" ");
-  }
-  function keeping(count, version, names, dryRun, {strong}) {
-   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "bot"));
-   const isOne = count === 1;
-   if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
-   return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
-  }
-  function getOrGets(count) {
-   return count === 1 ? "gets" : "get";
-  }
-  function namesOf(bots, {foreign}) {
-   const names = bots.flatMap(({name}) => name ?? []);
-   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names, foreign)}`;
-  }
-  function counted(what, bots, {foreign}) {
-   const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
-   if (versions.length === 0) return "";
-   const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(length, "bot")})`);
-   const rest = versions.length - shown.length;
-   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(rest, "older version")}` : ""}.`;
-  }
-  function newestFirst(a, b) {
-   if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
-   return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__(a, b);
-  }
-  function dashboardUrl({app}, {record: record2, plan}) {
-   const id = record2?.id ?? plan?.base?.id;
-   if (app === void 0 || id === void 0) return;
-   return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
-  }
-  function hubUrl({app}, {record: record2, recordSource}) {
-   if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
-   return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
-  }
-  function ruleUrl(docsUrl, rule) {
-   return `${docsUrl}/breaking-changes.md#${urlSegment(rule)}`;
-  }
-  function commitLink({commit, repositoryUrl}) {
-   if (commit === void 0) return "";
-   const label = code(commit.slice(0, 7));
-   return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
-  }
-  function runLink({runUrl}) {
-   return runUrl === void 0 ? "" : link("run", runUrl);
-  }
-  function workspaceName({workspace}) {
-   if (workspace === void 0) return "";
-   const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
-   return `Workspace **${text(workspace.name, 100)}**${handle}`;
-  }
-  function sentenceOf(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
-   const innermost = through.at(-1);
-   const schema = schemaOf(change, through);
-   const owner2 = schema?.owner ?? innermost;
-   const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
-   const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
-   return {
-    impact: change.impact,
-    kind: change.kind,
-    part: owner2?.part,
-    subject,
-    predicate,
-    reason: change.impact === "safe" ? void 0 : change.reason,
-    rule: change.rule
-   };
-  }
-  function isVisible(change) {
-   if (change.impact !== "safe") return true;
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
-   const innermost = through.at(-1);
-   const schema = schemaOf(change, through);
-   if (schema !== void 0) return !isDocumentation(change);
-   if (innermost === void 0 || !innermost.part.bots) return false;
-   return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
-  }
-  function unseenPhrases(changes, sent) {
-   const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
-   const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
-   const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(rest.length + 2)} ${several}` ]);
-   return [ ...told, ...sent.map(({what}) => [ {
-    text: what
-   } ]) ];
-  }
-  function markdownOf(phrase) {
-   return phrase.map(part => {
-    if (typeof part === "string") return part;
-    if ("text" in part) return text(part.text, 100);
-    const inline = code("name" in part ? part.name : part.code);
-    if (inline === "") return '""';
-    return "name" in part ? `**${inline}**` : inline;
-   }).join("");
-  }
-  function plainOf(phrase) {
-   return phrase.map(part => {
-    if (typeof part === "string") return part;
-    if ("text" in part) return part.text;
-    if ("name" in part) return `\`${part.name}\``;
-    return `\`${part.code}\``;
-   }).join("");
-  }
-  function sentenceMarkdown({subject, predicate, reason: reason2, rule}, docsUrl) {
-   const explained = docsUrl === void 0 || rule === void 0 ? void 0 : ruleUrl(docsUrl, rule);
-   const clause = reason2 === void 0 ? "" : `: ${link(prose(reason2, 300), explained)}`;
-   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
-  }
-  function sentencePlain({subject, predicate, reason: reason2}) {
-   return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
-  }
-  function glue([first]) {
-   return typeof first === "string" && first.startsWith(":") ? "" : " ";
-  }
-  function schemaOf({path, kind, before, after}, through) {
-   if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
-   for (const owner2 of through) {
-    const rest = path.slice(owner2.path.length);
-    for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
-     const which = inside.split(".").slice(0, -1);
-     if (which.some((name, index) => rest[index] !== name)) continue;
-     const inner = rest.slice(which.length);
-     const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
-     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && !(0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
-     if (!isWhole && !isField) return {
-      owner: owner2,
-      direction,
-      which: which.join("."),
-      inner
-     };
-    }
-   }
-   return;
-  }
-  function subjectOf(through, length, {path: whole, kind, after}) {
-   const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
-   const owners = through.filter(({path}) => path.length <= length).toReversed();
-   const named = owners.flatMap(({part, path}, index) => {
-    const isNamed = part.at.endsWith("*");
-    if (index > 0 && !isNamed) return [];
-    const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
-    const parameters = isNewAction ? signature(after) : "";
-    return isNamed ? [ `${noun} `, {
-     name: String(path.at(-1)) + parameters
-    } ] : [ noun ];
-   });
-   return named;
-  }
-  var fieldNouns = {
-   title: "title",
-   description: "description",
-   url: "website link",
-   visibility: "visibility",
-   maxExecutionTime: "time limit of a call",
-   sdkVersion: "SDK version",
-   icon: "icon",
-   readme: "readme",
-   code: "code"
-  };
-  function fieldSubject([field = ""]) {
-   const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
-   return noun === void 0 ? [ "Field ", {
-    name: String(field)
-   } ] : [ capital(noun) ];
-  }
-  function fieldPredicate({path, kind, before, after}, start) {
-   const inner = path.slice(start);
-   const where = inner.join(".");
-   if (inner.length === 0) {
-    if (kind === "removed") return [ "is removed" ];
-    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? introduction(after) : added(after);
-    return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
-   }
-   if (/(^|\.)creation\.enabled$/.test(where)) {
-    const what = path[0] === "user" ? "users" : "conversations";
-    return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
-   }
-   if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
-   if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
-   if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
-   if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
-   const name = {
-    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)
-   };
-   if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
-   if (kind === "removed") return [ "no longer has ", name ];
-   return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
-  }
-  function signature(action) {
-   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
-   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
-   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
-   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
-   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
-  }
-  function introduction(action) {
-   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "description");
-   return typeof about === "string" ? [ ": ", {
-    text: about
-   } ] : [ "is added" ];
-  }
-  function added(after) {
-   const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
-   return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
-  }
-  function tagPredicate(before, after) {
-   const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
-   const more = (now ?? []).filter(tag => !old?.includes(tag));
-   const less = (old ?? []).filter(tag => !now?.includes(tag));
-   return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
-  }
-  var taking = {
-   added: "takes",
-   required: "now requires",
-   removed: "no longer takes",
-   optional: "no longer requires",
-   accepts: "now accepts",
-   rejects: "no longer accepts"
-  };
-  function giving(third, base) {
-   return {
-    added: `now ${third}`,
-    required: `always ${third}`,
-    removed: `no longer ${third}`,
-    optional: `may no longer ${base}`,
-    accepts: `may now ${base}`,
-    rejects: `no longer ${third}`
-   };
-  }
-  function verbsOf({owner: owner2, direction}) {
-   if (direction === "stored") return {
-    ...taking,
-    added: "now stores",
-    removed: "no longer stores"
-   };
-   if (direction !== "output") return taking;
-   if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
-   return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
-  }
-  function schemaPredicate(change, place2) {
-   const {kind, before, after, rule} = change;
-   const verbs = verbsOf(place2);
-   const isInput = place2.direction !== "output";
-   const name = {
-    name: nameOf(place2)
-   };
-   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(place2.inner));
-   if (branch !== null && kind !== "changed") {
-    const owner2 = {
-     ...place2,
-     inner: place2.inner.slice(0, -2)
-    };
-    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
-    if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
-    return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
-   }
-   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
-   if (kind === "removed") return [ `${verbs.removed} `, name ];
-   if (kind === "added") {
-    const isRequired = isInput && rule === "input-required";
-    const type = [ " (", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
-    }, isInput && !isRequired ? ", optional)" : ")" ];
-    return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
-   }
-   return changedSchema(before, after, place2, verbs);
-  }
-  function changedSchema(before, after, place2, verbs) {
-   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) ? before : {}, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? after : {} ];
-   const name = {
-    name: nameOf(place2)
-   };
-   if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
-   }, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
-   } ];
-   const clauses = [];
-   if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
-   const [values, newValues] = [ listOf(old), listOf(now) ];
-   if (values !== void 0 && newValues !== void 0) {
-    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(each, one));
-    const gone = values.filter(one => !isIn(newValues, one));
-    const more = newValues.filter(one => !isIn(values, one));
-    if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
-    if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
-   } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
-     enum: newValues
-    })
-   } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
-     enum: values
-    })
-   } ]);
-   for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
-    const clause = limitClause(keyword, old[keyword], now[keyword], name);
-    if (clause !== void 0) clauses.push(clause);
-   }
-   if (clauses.length > 0) return joined(clauses);
-   return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
-  }
-  function isRetyped(old, now) {
-   const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
-   return typeOf(old) !== typeOf(now);
-  }
-  function listOf(schema) {
-   if ("const" in schema) return [ schema["const"] ];
-   return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
-  }
-  var limits = {
-   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
-   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
-   minimum: limit => `at least ${limit}`,
-   maximum: limit => `at most ${limit}`,
-   exclusiveMinimum: limit => `more than ${limit}`,
-   exclusiveMaximum: limit => `less than ${limit}`,
-   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
-   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
-   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
-   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
-   multipleOf: limit => `multiples of ${limit}`
-  };
-  function limitClause(keyword, old, now, name) {
-   if (old === now) return;
-   if (Object.hasOwn(limits, keyword)) {
-    const words = limits[keyword];
-    const limited = limit => typeof limit === "number" ? words?.(limit) ?? "" : "another limit";
-    if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
-    const was = typeof old === "number" ? ` (was ${old})` : "";
-    return [ "now limits ", name, ` to ${limited(now)}${was}` ];
-   }
-   if (keyword === "pattern" || keyword === "format") {
-    if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
-     code: String(old)
-    } ];
-    const was = old === void 0 ? [] : [ " (was ", {
-     code: String(old)
-    }, ")" ];
-    return [ "now limits ", name, ` to the ${keyword} `, {
-     code: String(now)
-    }, ...was ];
-   }
-   if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
-   if (keyword === "additionalProperties") {
-    if (now === false) return [ "no longer takes other properties in ", name ];
-    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
-    } ];
-    return [ "takes other properties in ", name ];
-   }
-   if (keyword === "default") {
-    const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
-    return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
-   }
-   return;
-  }
-  function isDocumentation({before, after, kind}) {
-   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && isAnnotationOnly(before, after);
-  }
-  function isAnnotationOnly(before, after) {
-   return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
-  }
-  function nameOf({inner, which}) {
-   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
-   return which === "" ? "value" : which;
-  }
-  function typed({inner}, type) {
-   return {
-    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)}: ${type}`
-   };
-  }
-  function valueList(place2, values) {
-   const shown = values.slice(0, 5);
-   const more = values.length - shown.length;
-   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
-   return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
-  }
-  function unseen2(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
-   const innermost = through.at(-1);
-   const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
-   if (innermost === void 0) {
-    const [field = ""] = change.path;
-    const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
-    return {
-     one: [ {
-      text: noun
-     }, ending ],
-     several: noun
-    };
-   }
-   const schema = schemaOf(change, through);
-   const {part, path} = innermost;
-   if (schema === void 0 && change.path.length === path.length) {
-    const [one, several] = part.noun;
-    return {
-     one: [ `${one} `, {
-      code: String(path.at(-1))
-     }, ending ],
-     several: `${several}${ending}`
-    };
-   }
-   const what = schema === void 0 ? String(change.path[path.length]) : "description";
-   const known = [ "title", "description" ].includes(what) ? what : "setting";
-   return {
-    one: [ `${known} of ${part.noun[0]} `, {
-     code: String(path.at(-1))
-    }, ending ],
-    several: `${known}s`
-   };
-  }
-  function joined(clauses) {
-   return clauses.flatMap((clause, index) => {
-    if (index === 0) return clause;
-    return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
-   });
-  }
-  function nameList(all) {
-   return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
-    name
-   } ]);
-  }
-  function valueOf(json) {
-   return {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
-   };
-  }
-  function isScalar(json) {
-   return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
-  }
-  function capital(words) {
-   return words.slice(0, 1).toUpperCase() + words.slice(1);
-  }
-  function checkoutOf(checkouts, path) {
-   const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
-   if (checkout === void 0) return;
-   return {
-    checkout,
-    path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
-   };
-  }
-  function depth({folder}) {
-   return folder === "." ? 0 : folder.length;
-  }
-  function diagnosticsOf(outcome) {
-   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
-   const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
-   return [ {
-    severity: "error",
-    subject: "",
-    message
-   }, ...outcome.diagnostics ];
-  }
-  function countDiagnostics(diagnostics) {
-   const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
-   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("error"), "error"), count("warning") && (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("warning"), "warning") ];
-   return parts.filter(part => part !== 0).join(", ");
-  }
-  function plainDiagnostic({subject, message, fix}, owner2 = "") {
-   const sentences3 = fix === void 0 ? message : `${message} ${fix}`;
-   return [ owner2, isSaid(subject, message) ? "" : subject, sentences3 ].filter(part => part !== "").join(": ");
-  }
-  function isSaid(subject, message) {
-   const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
-   return start.startsWith(subject.toLowerCase());
-  }
-  function diagnosticBlocks(report, diagnostics, priority) {
-   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
-  }
-  function diagnosticLine(report, diagnostic) {
-   const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
-   const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
-   return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
-  }
-  function section(report, diagnostics, severity2, priority, title) {
-   const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
-   if (found.length === 0) return [];
-   const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
-   return [ {
-    ...items,
-    head: [ title(found.length), "" ]
-   } ];
-  }
-  function placeLink(report, place2) {
-   const {repositoryUrl, commit} = report;
-   const {file, line} = place2;
-   const label = text(line === void 0 ? file : `${file}:${line}`);
-   const inRepository = repositoryPath(report, place2);
-   if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
-   const segments = inRepository.split("/");
-   if (segments.some(segment => segment === "." || segment === "..")) return label;
-   const path = segments.map(urlSegment).join("/");
-   const fragment = line === void 0 ? "" : `#L${line}`;
-   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
-  }
-  function repositoryPath({checkouts}, {file}) {
-   if (checkouts === void 0) return file;
-   const found = checkoutOf(checkouts, file);
-   return found?.checkout.isOwn ? found.path : void 0;
-  }
-  var errorsAtOnce = 10;
-  function verdictOf(report, outcome) {
-   const {plan, result} = outcome;
-   if (outcome.drift !== void 0) return {
-    sign: "❌",
-    words: "drifted"
-   };
-   if (result === "failed") return {
-    sign: "❌",
-    words: report.dryRun ? "can't be deployed" : "failed"
-   };
-   if (plan === void 0) {
-    if (result === "skipped") return {
-     sign: "☑️",
-     words: "not started"
-    };
-    const words = report.offline === void 0 ? "only its files were checked" : "checked without Botpress";
-    return {
-     sign: "☑️",
-     words
-    };
-   }
-   if (isUnchanged(outcome)) return {
-    sign: "✅",
-    words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
-   };
-   if (result === "skipped") return {
-    sign: "✅",
-    words: "skipped"
-   };
-   if (result === "planned" && !report.dryRun) return {
-    sign: "❌",
-    words: "not deployed"
-   };
-   if (result !== "planned") return {
-    sign: "✅",
-    words: "is deployed"
-   };
-   if (isFirst(outcome)) return {
-    sign: "✅",
-    words: "new integration"
-   };
-   if (plan.base === void 0) return {
-    sign: "☑️",
-    words: "not compared: what is deployed is unknown"
-   };
-   return effectOn(plan.changes);
-  }
-  function effectOn(changes) {
-   const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
-   if (breaking > 0) return {
-    sign: "🔴",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
-   };
-   if (mayBreak > 0) return {
-    sign: "🟡",
-    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
-   };
-   return {
-    sign: "✅",
-    words: "safe for bots"
-   };
-  }
-  function countImpact(changes, impact) {
-   return changes.filter(change => change.impact === impact).length;
-  }
-  function isUnchanged({result, plan}) {
-   if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
-   return plan.changes.length === 0 && plan.source?.same !== false;
-  }
-  function isFirst({plan}) {
-   return plan?.action === "create" && plan.base === void 0;
-  }
-  function isIdle({outcomes, diagnostics, leftOut}) {
-   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
-  }
-  function versionSpan({version, plan, record: record2}) {
-   const to = version ?? record2?.version ?? "";
-   const from = plan?.base?.version;
-   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
-  }
-  function displayName({repositoryUrl}, {name, record: record2, path}) {
-   if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
-   return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
-  }
-  function rank(report, outcome) {
-   const {sign} = verdictOf(report, outcome);
-   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
-   return {
-    "❌": 0,
-    "🔴": 1,
-    "🟡": 2,
-    "☑️": 3
-   }[sign];
-  }
-  function heading(report) {
-   const [only, second] = report.outcomes;
-   const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
-   const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
-   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
-  }
-  function ofNone(report) {
-   if (isIdle(report)) return {
-    sign: "✅",
-    words: "No integration changed"
-   };
-   return {
-    sign: "❌",
-    words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
-   };
-  }
-  function ofOne(report, outcome) {
-   const failed = {
-    sign: "❌",
-    words: report.dryRun ? "can't be deployed" : "not deployed"
-   };
-   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
-   const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
-   const name = text(displayName(report, outcome), 200);
-   if (words === "is deployed") {
-    const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
-    const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
-    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
-    return {
-     sign,
-     words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
-    };
-   }
-   const span = text(versionSpan(outcome), 200);
-   return {
-    sign,
-    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
-   };
-  }
-  function ofMany(report) {
-   const {outcomes, dryRun} = report;
-   const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
-   const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
-   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, "integration")}` : `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")}`;
-   const failed = outcomes.filter(({result}) => result === "failed").length;
-   if (failed > 0) return {
-    sign: "❌",
-    words: `${some(failed)} ${dryRun ? "can't be deployed" : "failed"}`
-   };
-   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
-    sign: "❌",
-    words: `Nothing was ${dryRun ? "planned" : "deployed"}`
-   };
-   if (count("❌") > 0) return {
-    sign: "❌",
-    words: `${some(count("❌"))} not deployed`
-   };
-   const one = number3 => number3 === 1 ? "s" : "";
-   if (count("🔴") > 0) return {
-    sign: "🔴",
-    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
-   };
-   if (count("🟡") > 0) return {
-    sign: "🟡",
-    words: `${some(count("🟡"))} may break bots`
-   };
-   if (count("☑️") > 0) {
-    const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
-    return {
-     sign: "☑️",
-     words: `${some(count("☑️"))} ${words}`
-    };
-   }
-   const done = outcomes.filter(({result}) => result === "created" || result === "updated");
-   const changed = done.filter(outcome => !isUnchanged(outcome)).length;
-   if (changed > 0) return {
-    sign: "✅",
-    words: `${some(changed)} deployed`
-   };
-   const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
-   return {
-    sign: "✅",
-    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
-   };
-  }
-  function alert(report) {
-   const several = report.outcomes.length > 1;
-   const all = [ ...report.diagnostics.map(diagnostic => ({
-    diagnostic,
-    outcome: void 0
-   })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
-    diagnostic,
-    outcome
-   }))) ];
-   const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
-   const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
-   const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
-   if (errors.length > 0 || cancelled.length > 0) {
-    const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
-    const more = errors.length - shown.length;
-    const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
-    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more, each below at its integration` ];
-    return {
-     blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
-     told: new Set(shown.map(one => one.diagnostic))
-    };
-   }
-   const told = new Set;
-   const lines = report.outcomes.flatMap(outcome => {
-    const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
-    return line === void 0 ? [] : [ owner2(outcome) + line ];
-   });
-   return {
-    blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
-    told
-   };
-  }
-  function refusal2(outcome) {
-   const {verdict} = outcome ?? {};
-   if (verdict?.accepted !== false) return "";
-   return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
-  }
-  function versionLine(report, outcome, told) {
-   const {plan, version, result} = outcome;
-   if (result !== "planned") return;
-   const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
-   if (diagnostic !== void 0) told.add(diagnostic);
-   const {advice, base} = plan ?? {};
-   if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
-   const wanted = code(advice.wanted, 50);
-   const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
-   const own2 = text(clip(version, 50));
-   const why = advice.lower === true ? "is lower than what is deployed" : "is too small a step";
-   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} ${why}: make it ${wanted}**${place2}.`;
-   return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
-  }
-  function isPermanent({action, base, visibility: visibility2}) {
-   if (visibility2 === void 0 || visibility2 === "private") return false;
-   return action === "create" || base === void 0 || base.visibility === "private";
-  }
-  function permanence({visibility: visibility2 = "public"}) {
-   return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
-  }
-  function asAlert(kind, lines) {
-   const isList = lines.length > 1;
-   return {
-    priority: 0,
-    head: [ `> [!${kind}]` ],
-    lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
-    tail: []
-   };
-  }
-  function diagnosticCount(outcome) {
-   return countDiagnostics(diagnosticsOf(outcome));
-  }
-  var sentencesAtOnce = 30;
-  var unseenAtOnce = 10;
-  var severity = {
-   breaking: 0,
-   "may-break": 1,
-   safe: 2
-  };
-  var kindSigns = {
-   added: "➕",
-   changed: "✏️",
-   removed: "➖"
-  };
-  function signOf({impact, kind}) {
-   return {
-    breaking: "🔴",
-    "may-break": "🟡",
-    safe: kindSigns[kind]
-   }[impact];
-  }
-  function worstFirst(changes) {
-   return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
-  }
-  function changeBlocks({changes, sent}, priority, {docsUrl}) {
-   const visible2 = worstFirst(changes);
-   const rest = visible2.slice(sentencesAtOnce);
-   const unseen3 = unseenLine(changes, sent);
-   return [ ...visible2.length === 0 ? [] : [ sentences2(visible2.slice(0, sentencesAtOnce), priority, docsUrl) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1, docsUrl) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
-  }
-  function unseenLine(changes, sent) {
-   const phrases = unseenPhrases(changes, sent);
-   const more = phrases.length - unseenAtOnce;
-   const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
-   return more > 0 ? `${shown} and ${more} more` : shown;
-  }
-  function sentences2(changes, priority, docsUrl) {
-   const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change), docsUrl)}`);
-   return {
-    priority,
-    head: [],
-    lines,
-    tail: []
-   };
-  }
-  function restFold(changes, priority, docsUrl) {
-   const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
-   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(members.length)} of ${noun.toLowerCase()}`);
-   const blocks = [ ...groups ].map(([noun, members]) => {
-    const open = sentences2(members, 0, docsUrl);
-    return {
-     ...open,
-     head: [ `**${noun}**`, "" ]
-    };
-   });
-   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
-  }
-  function differenceFold({difference}, title, priority) {
-   if (difference.length === 0) return [];
-   return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
-  }
-  function firstContents(changes) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
-    const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
-    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
-   });
-   const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
-   return [ ...counted2, ...configuration ].join(", ");
-  }
-  function consequence(plan, version, {isWarned, isCounted}) {
-   const upgraded = isCounted ? "" : upgrade(plan);
-   const isToSay = isPermanent(plan) && !isWarned;
-   if (plan.action === "create" && plan.base !== void 0) {
-    if (isToSay) {
-     const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`;
-     return `Deploying creates a new version, ${lasting}. ${upgraded}`.trim();
-    }
-    return isPermanent(plan) ? upgraded : `${creation(plan)} ${upgraded}`.trim();
-   }
-   const done = plan.action === "update" ? inPlace(plan, version, isCounted) : creation(plan);
-   return isToSay ? `${done} ${permanence(plan)}` : done;
-  }
-  function inPlace({base, changes, sent}, version, isCounted) {
-   const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
-   const isSeen = changes.some(isVisible);
-   const isFelt = !isCounted && (isSeen || sent.some(({what: what2}) => what2 === "code"));
-   const what = isSeen ? "get the changes at once" : "run the new code at once";
-   const name = version === void 0 ? "the version" : text(version, 200);
-   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
-  }
-  function creation(plan) {
-   const {base, visibility: visibility2, changes} = plan;
-   const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
-   if (base === void 0) {
-    const contents = firstContents(changes);
-    return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
-   }
-   const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
-   return `Deploying creates a new${shown} version${hidden}.`;
-  }
-  function upgrade({base}) {
-   return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
-  }
-  function sentAgain({sent}, verb) {
-   const what = sent.map(each => each.what);
-   if (what.length === 0) return "";
-   const isCode = what.includes("code");
-   const others = what.filter(each => each !== "code");
-   const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
-   const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
-   const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
-   return `${capital2(verb.replace("…", () => names))}: ${why}.`;
-  }
-  function sentList({sent}) {
-   if (sent.length === 0) return [];
-   const items = sent.map(({what, remark, file}) => {
-    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
-    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
-   });
-   return [ list(0, items) ];
-  }
-  function notes({notes: all}, priority) {
-   return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
-  }
-  function labelled(label, url) {
-   return url === void 0 ? [] : [ link(label, url) ];
-  }
-  function capital2(words) {
-   return words.slice(0, 1).toUpperCase() + words.slice(1);
-  }
-  function formatDuration(milliseconds) {
-   if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
-   if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-   const seconds = Math.round(milliseconds / 1e3);
-   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  }
-  function formatTime(iso) {
-   const time = new Date(iso);
-   return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  var unbroken = " ";
-  function recordDigest(record2, source, priority) {
-   const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
-   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], [ "Owner", join(" · ", owner(record2), record2.updatedAt !== void 0 && `updated ${text(formatTime(record2.updatedAt))}`) ] ];
-   return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
-  }
-  function recordTable(record2, source, priority) {
-   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
-   return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
-  }
-  function recordContents(record2) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
-    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
-    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
-   });
-   return counted2.join(", ");
-  }
-  function visibility(record2) {
-   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "public" : record2.public === false ? "private" : "");
-  }
-  function visibilityInWords(record2) {
-   const issueMessage = visibility(record2);
-   if (issueMessage === "private") return "private: only your workspace sees it";
-   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
-  }
-  function installs(meta) {
-   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
-  }
-  function owner({ownerWorkspace}) {
-   const {id, name, handle} = ownerWorkspace ?? {};
-   if (name === void 0) return text(handle ?? id ?? "");
-   return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
-  }
-  function origin2(record2, source) {
-   if (source === void 0) return "";
-   if (source === "hub") return "the hub";
-   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
-  }
-  function linked(url, label) {
-   if (url === void 0 || label === void 0) return "";
-   return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
-  }
-  function join(separator2, ...parts) {
-   return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
-  }
-  function sourceSentence(source, repositoryUrl) {
-   const sentence2 = sourceLine(source);
-   if (source === void 0 || sentence2 === void 0) return;
-   const {from, to} = source;
-   if (repositoryUrl === void 0 || from === void 0 || to === void 0 || from === to) return prose(sentence2);
-   return `${prose(sentence2)} ${link("Compare the commits", `${repositoryUrl}/compare/${from}...${to}`)}.`;
-  }
-  function sourceLine(source) {
-   if (source === void 0 || source.same) return;
-   const {from, to} = source;
-   if (from === void 0) return "The code has changed since it was deployed.";
-   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
-   if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
-   if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
-   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
-  }
-  function suggestionBlocks(report, {suggestions}, priority) {
-   if (suggestions === void 0 || suggestions.listed.length === 0) return [];
-   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
-  }
-  function suggestionCount({listed, more, before}) {
-   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
-   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
-  }
-  function sections(report, {listed, more}) {
-   const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
-   return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more are not listed.`) ] ];
-  }
-  function section2(report, members) {
-   const name = code(members[0]?.part.name ?? "");
-   const noun = text(members[0]?.part.noun ?? "");
-   const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
-   return {
-    priority: 1,
-    head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
-    lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
-    tail: []
-   };
-  }
-  function placeLine(report, [first, ...others]) {
-   if (first === void 0) return "";
-   const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
-   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
-   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
-   return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
-  }
-  function renderComment(report, {marker, budget}) {
-   const rest = link("run's summary", report.runUrl);
-   return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
-    bytes: budget,
-    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
-   });
-  }
-  function renderSummary(report, {budget}) {
-   const took = `Took ${formatDuration(report.duration)}`;
-   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
-   return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
-    bytes: budget,
-    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
-   });
-  }
-  function reportBlocks(report, detail) {
-   const [only, second] = report.outcomes;
-   const {blocks, told} = alert(report);
-   const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
-   return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
-  }
-  function circumstances({offline, leftOut, outcomes}) {
-   const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
-   const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
-   return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
-  }
-  function oneBlocks(report, outcome, diagnostics, detail) {
-   const {plan, record: record2, recordSource, result} = outcome;
-   const isWritten = result === "created" || result === "updated";
-   const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
-   return [ ...introduction2(report, outcome).map(markdown2 => paragraph(2, markdown2)), ...[ botsMarkdown(outcome, report.dryRun) ].filter(Boolean).map(markdown2 => paragraph(2, markdown2)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...openChanges(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...changeFolds(report, outcome), ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
-  }
-  function introduction2(report, outcome) {
-   const {plan, result, reason: reason2, version, record: record2} = outcome;
-   const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
-   if (plan === void 0 || result === "failed") return why;
-   if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
-   if (result === "skipped") {
-    const what2 = plan.sent.map(each => each.what).join(", ");
-    return [ ...why, ...what2 === "" ? [] : [ `Not compared and not sent: ${prose(what2)}.` ] ];
-   }
-   if (!report.dryRun) return why;
-   if (isUnchanged(outcome)) {
-    if (plan.source?.same) return why;
-    return [ ...why, sentAgain(plan, "deploying sends … again") || "Deploying changes nothing." ];
-   }
-   const isWarned = plan.advice?.enough === false;
-   const source = sourceSentence(plan.source, report.repositoryUrl);
-   const isCounted = botsMarkdown(outcome, report.dryRun) !== "";
-   const what = consequence(plan, version ?? record2?.version, {
-    isWarned,
-    isCounted
-   });
-   return [ ...why, source ?? "", what ].filter(part => part !== "");
-  }
-  function deployedLine(report, outcome) {
-   const {plan, version, record: record2} = outcome;
-   const isSame = isUnchanged(outcome);
-   const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
-   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
-   const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
-   const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
-   const name = text(record2?.version ?? version ?? "this version", 100);
-   const {base, visibility: visibility2} = plan ?? {};
-   const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
-   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, "… was sent again") ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
-  }
-  function nextSteps({plan, record: record2, bots}) {
-   const {base, action} = plan ?? {};
-   const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 && bots === void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
-   return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
-  }
-  function openChanges(report, outcome) {
-   const {plan} = outcome;
-   return plan !== void 0 && isPlan(report, outcome) ? changeBlocks(plan, 4, report) : [];
-  }
-  function isPlan({dryRun}, outcome) {
-   const {plan, result} = outcome;
-   return dryRun && result !== "skipped" && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0;
-  }
-  function changeFolds(report, outcome) {
-   const {plan, result} = outcome;
-   if (plan === void 0 || plan.changes.length === 0) return [];
-   if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
-   if (isPlan(report, outcome)) return differenceFold(plan, "Exact changes", 6);
-   const blocks = [ ...changeBlocks({
-    ...plan,
-    sent: []
-   }, 0, report), ...differenceFold(plan, "Exact changes", 2) ];
-   return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
-  }
-  var changeTitles = {
-   created: "What changed",
-   updated: "What changed",
-   planned: "What was to change",
-   failed: "What was to change",
-   skipped: "What differs from the deployed version and was not sent"
-  };
-  function fullFolds(report, {plan, record: record2, recordSource, result}) {
-   const isWritten = result === "created" || result === "updated";
-   const sent = plan === void 0 || result === "skipped" ? [] : sentList(plan);
-   const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
-   if (isWritten) {
-    const blocks = [ ...whole, ...sent ];
-    return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
-   }
-   const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
-   return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
-  }
-  function severalBlocks(report, untold, detail) {
-   const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
-   const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
-   const loud = sorted.filter(outcome => !quiet.includes(outcome));
-   return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
-  }
-  function overview(report, loud, quiet) {
-   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
-   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
-   const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
-   return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
-  }
-  function shownSpan(outcome) {
-   const [from, to] = versionSpan(outcome).split(" → ");
-   if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
-   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
-  }
-  function fate(report, outcome) {
-   const {result, plan} = outcome;
-   if (result === "failed") return report.dryRun ? "stops here" : "failed";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!report.dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update in place";
-   return plan.base === void 0 ? "new integration" : "new version";
-  }
-  function gist(report, outcome) {
-   const diagnostics = diagnosticCount(outcome);
-   const {plan, result, reason: reason2} = outcome;
-   const also = diagnostics === "" ? "" : `, ${diagnostics}`;
-   if (result === "failed") return diagnostics;
-   if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
-   if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
-   if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
-   const visible2 = worstFirst(plan.changes);
-   const [only, second] = visible2;
-   if (only === void 0) return unseenLine(plan.changes, []) + also;
-   if (second === void 0) return sentenceMarkdown({
-    ...sentenceOf(only),
-    reason: void 0
-   }) + also;
-   const {sign, words} = effectOn(plan.changes);
-   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
-  }
-  function integrationFold(report, outcome, diagnostics, detail) {
-   const {sign, words} = verdictOf(report, outcome);
-   const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
-  }
-  function quietFold(report, outcomes, others) {
-   const versions = new Set(outcomes.map(versionSpan));
-   const [version = ""] = versions;
-   const isSame = versions.size === 1 && version !== "";
-   const names = outcomes.map(outcome => {
-    const name = text(displayName(report, outcome), 100);
-    return isSame ? name : `${name} ${text(versionSpan(outcome), 100)}`;
-   });
-   const common = isSame ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
-   const lines = Array.from({
-    length: Math.ceil(names.length / 10)
-   }, (_, index) => {
-    const isLast = (index + 1) * 10 >= names.length;
-    return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
-   });
-   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration") : (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "other");
-   return fold(4, `${title} without changes`, [ {
-    priority: 0,
-    head: [],
-    lines,
-    tail: []
-   } ]);
-  }
-  function footer(report, ...parts) {
-   const {outcomes, dryRun} = report;
-   const [only, second] = outcomes;
-   const single = second === void 0 ? only : void 0;
-   const base = single?.plan?.base;
-   const address = single === void 0 ? void 0 : dashboardUrl(report, single);
-   const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
-   const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
-   const commit = commitLink(report);
-   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
-   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
-  }
-  function lowered(words) {
-   return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
-  }
-  var sentencesInLog = 100;
-  function openingLines(report, tools) {
-   const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
-   return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
-  }
-  function workspaceLine({workspace}) {
-   if (workspace === void 0) return [];
-   return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
-  }
-  function outcomeLine(report, outcome, position) {
-   const {result, duration} = outcome;
-   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) ? "·" : "✓";
-   const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
-   const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
-   const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
-   const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
-   const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
-   return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
-  }
-  function logPhrase({dryRun}, outcome, {words}) {
-   const {result, plan} = outcome;
-   if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
-   if (result === "planned" && !dryRun) return words;
-   const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
-   return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
-  }
-  function detailLines(report, outcome) {
-   const {plan, suggestions, verdict, record: record2, result, path} = outcome;
-   const isSkipped = result === "skipped";
-   const changes = worstFirst(plan?.changes ?? []);
-   const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
-   const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
-   const more = isFirst(outcome) ? 0 : changes.length - shown.length;
-   const address = dashboardUrl(report, outcome);
-   const name = displayName(report, outcome);
-   const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...[ isSkipped ? void 0 : sourceLine(plan?.source) ].filter(line => line !== void 0), ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
-   return lines.map(plain);
-  }
-  function debugLines({plan, result}) {
-   return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
-  }
-  function closingLine(report) {
-   const {outcomes, dryRun, diagnostics} = report;
-   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
-    const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
-    return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
-   }
-   const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
-   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress)`;
-   const counts = countResults(report);
-   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
-  }
-  function countResults(report) {
-   const words = report.outcomes.map(outcome => resultWord(report, outcome));
-   const counts = Map.groupBy(words, issueMessage => issueMessage);
-   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
-  }
-  function resultWord({dryRun}, outcome) {
-   const {result, plan} = outcome;
-   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
-   if (isUnchanged(outcome)) return "unchanged";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update";
-   return plan.base === void 0 ? "new integration" : "new version";
-  }
-  function countWord(count, issueMessage) {
-   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
-  }
-  function retryLine(retry) {
-   const {request, kind, status, errorId, attempt, tries, wait} = retry;
-   const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
-   const id = errorId === void 0 ? "" : `, error id ${errorId}`;
-   return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
-  }
-  function plain(value) {
-   return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
-  }
-  function sentLine({what, remark, file}) {
-   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
-   return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-  }
- }),
  2582: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dx: () => linesOf,
@@ -3643,6 +1610,646 @@ var __webpack_modules__ = {
     done = end;
    }
    return result + text.slice(done);
+  }
+ }),
+ 8366: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   MM: () => forbiddenBreaks,
+   N4: () => tally,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   cr: () => undeclared,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
+  });
+  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9448);
+  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1852);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
+  }
+  function collect(schema, path, found) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
+  }
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
+  }
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
+  }
+  function isNull(schema) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+  }
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '…'` to it.",
+    data: 'Add `"title": "…"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '…'` to it.",
+    data: 'Add `"description": "…"` to it.'
+   }
+  };
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('…')` to its schema.",
+    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
+   },
+   description: {
+    sdk: "Append `.describe('…')` to its schema.",
+    data: 'Add `"description": "…"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
+   } ];
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
+   },
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
+   }
+  }, {
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
+   },
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
+   }
+  }, {
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
+   },
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
+  }, {
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
+   },
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '…' }`.",
+    data: 'Add `"attributes": { "category": "…" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
+   at: "secrets.*",
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '…' }`.",
+    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
+   }
+  }, {
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('…')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
+   }
+  }, {
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
+  } ];
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  }
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
+   });
+  }
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    title: record.title === record.name ? void 0 : record.title,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+   });
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
+   if (start < 0) return path;
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+   }
+   return short;
+  }
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  }
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
+  }
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
+  }
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
+  }
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
+    } ];
+   });
+  }
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+  }
+  function undeclared(name, names, isOne = true) {
+   const near = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: isOne ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.` : `\`${name}\` isn't a secret of any integration of this step.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
+  }
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
+  }
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
+   }
+  };
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
+    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
+  }
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+    fix: "Deploy a newer version, unless you mean to change this one."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so the integration version to deploy is unknown.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
+    }
+   } ];
+  }
+  function forbiddenBreaks({changes, advice}) {
+   return advice?.enough === true ? 0 : tally(changes).breaking;
+  }
+  function tally(changes) {
+   const count = test => changes.filter(test).length;
+   return {
+    added: count(change => change.kind === "added"),
+    changed: count(change => change.kind === "changed"),
+    removed: count(change => change.kind === "removed"),
+    breaking: count(change => change.impact === "breaking"),
+    mayBreak: count(change => change.impact === "may-break")
+   };
   }
  }),
  8992: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -6937,642 +5544,2052 @@ var __webpack_modules__ = {
    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
   }
  }),
- 3442: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 4174: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ds: () => planSecrets,
-   FB: () => findTarget,
-   Fe: () => copiesSecrets,
-   MM: () => forbiddenBreaks,
-   N4: () => tally,
-   NQ: () => review,
-   Q$: () => apiDiagnostic,
-   V1: () => nearestRule,
-   gt: () => DeploymentError,
-   kL: () => lostSecrets,
-   p1: () => unnamed,
-   qt: () => lintRuleNames,
-   uE: () => refuseForeignName
+   $9: () => explainRefusedCode,
+   $N: () => sentenceOf,
+   $Q: () => clip,
+   AH: () => openingLines,
+   Br: () => renderSummary,
+   KW: () => workspaceLine,
+   LH: () => explainMissingToken,
+   QC: () => displayName,
+   QY: () => isIdle,
+   RK: () => visible,
+   RW: () => outcomeLine,
+   Rn: () => retryLine,
+   SH: () => repositoryPath,
+   Z: () => askCodeOrigin,
+   Z2: () => explainCommentFailure,
+   ZN: () => detailLines,
+   aU: () => dashboardUrl,
+   fU: () => formatTime,
+   gN: () => describeEvent,
+   hk: () => sentencePlain,
+   iY: () => plainDiagnostic,
+   j_: () => readEvent,
+   md: () => worstFirst,
+   o: () => diagnosticsOf,
+   o5: () => checkoutOf,
+   oM: () => closingLine,
+   oN: () => isRestrictedFork,
+   oi: () => plainOf,
+   pj: () => plain,
+   sD: () => isWithoutSecrets,
+   wQ: () => renderComment,
+   xB: () => debugLines,
+   z$: () => botsPlain
   });
-  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9448);
-  var _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1852);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
-  function propertiesIn(schema, path) {
-   const found = [];
-   collect(schema, path, found);
-   return found;
+  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
+  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
+  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
+  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5697);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5560);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
+  var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
+  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
+  var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8780);
+  var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
+  var coerce_exports = {};
+  (0, _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__.V)(coerce_exports, {
+   bigint: () => bigint,
+   boolean: () => boolean,
+   date: () => date,
+   number: () => number2,
+   string: () => string2
+  });
+  function string2(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.iA, params);
   }
-  function collect(schema, path, found) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-    const at = [ ...path, ...inside ];
-    if (inside[0] === "properties") found.push({
-     path: at,
-     property: child,
-     holder: schema
+  function number2(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ax, params);
+  }
+  function boolean(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.n2, params);
+  }
+  function bigint(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.s8, params);
+  }
+  function date(params) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.zT, params);
+  }
+  var own = {
+   is: "own"
+  };
+  var readers = new Map([ ...[ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "merge_group", "create", "deployment" ].map(name => [ name, () => own ]), ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ].map(name => [ name, ofPullRequest ]), [ "issue_comment", ofIssueComment ], [ "workflow_run", ofWorkflowRun ] ]);
+  function readCodeOrigin(event, payload) {
+   if (event === void 0) return own;
+   return readers.get(event)?.(payload) ?? {
+    is: "unsupported"
+   };
+  }
+  function lenient(schema) {
+   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)(schema), void 0);
+  }
+  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: fullName,
+   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)())
+  }));
+  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: fullName
+  })));
+  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)()));
+  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   number: positive,
+   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    repo: head
+   })),
+   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    repo: repository
+   }))
+  }));
+  function ofPullRequest(payload) {
+   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    pull_request: description
+   })).parse(payload)?.pull_request);
+  }
+  function originOf(described) {
+   return compare(described?.head?.repo, described?.base?.repo, described?.number);
+  }
+  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: positive,
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)())
+   }))
+  }));
+  function ofIssueComment(payload) {
+   const issue = issueComment.parse(payload)?.issue;
+   if (issue === void 0) return {
+    is: "unknown"
+   };
+   if (issue.pull_request !== void 0) return unknown2(issue.number);
+   return issue.number === void 0 ? {
+    is: "unknown"
+   } : own;
+  }
+  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
+  }));
+  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository,
+   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    head_repository: head,
+    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)(lenient((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     number: positive,
+     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      repo: repositoryId
+     }))
+    }))))
+   }))
+  }));
+  function ofWorkflowRun(payload) {
+   const event = workflowRun.parse(payload);
+   const into = event?.repository;
+   const run = event?.workflow_run;
+   const [only, ...others] = (run?.pull_requests ?? []).filter(listed => into?.id !== void 0 && listed?.base?.repo?.id === into.id);
+   return compare(run?.head_repository, into, others.length === 0 ? only?.number : void 0);
+  }
+  function compare(from, into, number3) {
+   if (from === null) return {
+    is: "foreign"
+   };
+   if (from === void 0 || into === void 0) return unknown2(number3);
+   return isSameRepository(from.full_name, into.full_name) ? own : {
+    is: "foreign",
+    repository: from.full_name
+   };
+  }
+  function unknown2(pullRequest) {
+   return {
+    is: "unknown",
+    pullRequest
+   };
+  }
+  async function askCodeOrigin({repository: into, apiUrl}, number3, githubToken) {
+   const unanswered = reason2 => ({
+    is: "unknown",
+    pullRequest: number3,
+    reason: reason2
+   });
+   if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
+   try {
+    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+     token: githubToken,
+     apiUrl,
+     timeoutSeconds: 5
     });
-    collect(child, at, found);
+    const answer = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+     owner: into.owner,
+     repo: into.name,
+     pull_number: number3
+    });
+    const described = description.parse(answer.data);
+    const origin3 = originOf(described);
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.o;
+    return origin3;
+   } catch (error) {
+    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error)));
    }
   }
-  function labelOf(property, field) {
-   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-   if (own) return own;
-   const inner = wrapped(property);
-   return inner && labelOf(inner, field);
-  }
-  function wrapped(schema) {
-   const {anyOf, allOf} = schema;
-   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-  }
-  function isNull(schema) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-  }
-  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-  var fieldFixes = {
-   title: {
-    sdk: "Add `title: '…'` to it.",
-    data: 'Add `"title": "…"` to it.'
-   },
-   description: {
-    sdk: "Add `description: '…'` to it.",
-    data: 'Add `"description": "…"` to it.'
+  function whyUnanswered(diagnostic) {
+   switch (diagnostic.kind) {
+   case "connection":
+    return `GitHub gave no answer (${diagnostic.message})`;
+
+   case "rate-limit":
+    return `GitHub's rate limit is reached (HTTP ${diagnostic.status})`;
+
+   case "refused":
+    return `GitHub answered ${diagnostic.message === "" ? "" : `"${diagnostic.message}" `}(HTTP ${diagnostic.status})`;
+
+   case "malformed":
+    return "GitHub sent an unexpected response";
+
+   case "other":
+    return diagnostic.message;
    }
-  };
-  var labelFixes = {
-   title: {
-    sdk: "Append `.title('…')` to its schema.",
-    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
-   },
-   description: {
-    sdk: "Append `.describe('…')` to its schema.",
-    data: 'Add `"description": "…"` to its schema.'
-   }
-  };
-  function labelled(is, at, title, description) {
-   const fixes = is === "field" ? fieldFixes : labelFixes;
-   const both = [ {
-    field: "title",
-    named: title
-   }, {
-    field: "description",
-    named: description
-   } ];
-   return both.map(({field, named: [name, severity, why]}) => ({
+  }
+  function isSameRepository(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function describeEvent({name, pullRequest, tag}, refName) {
+   if (name === void 0) return "outside of GitHub Actions";
+   if (pullRequest !== void 0) return `${name} #${pullRequest.number}`;
+   if (tag !== void 0) return name === "push" ? `push of tag ${tag}` : `${name} ${tag}`;
+   return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
+  }
+  var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
+  var quietRelease = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   action: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.$8)([ "deleted", "unpublished", "edited" ])
+  });
+  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  }));
+  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+     repo: repository2
+    }),
+    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+     })
+    })
+   })
+  });
+  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   }),
+   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({}))
+   })
+  });
+  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   }),
+   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    head_repository: repository2,
+    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)((0, 
+    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
+     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+     }),
+     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
+      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
+      })
+     })
+    })))
+   })
+  });
+  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+   })
+  });
+  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.eu)(true)
+   })
+  });
+  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  });
+  async function readEvent(env, readFile) {
+   const variable = name2 => env[name2]?.trim() || void 0;
+   const url = (name2, otherwise) => (variable(name2) ?? otherwise).replace(/\/+$/, "");
+   const name = variable("GITHUB_EVENT_NAME");
+   const payload = await readPayload(variable("GITHUB_EVENT_PATH"), readFile);
+   const pullRequest = readPullRequest(name, payload);
+   const tag = readTag(name, variable("GITHUB_REF"), payload);
+   const previousSha = name === "push" ? readPrevious(payload) : void 0;
+   const commit = (name?.startsWith("pull_request") ? pullRequest?.headSha : void 0) ?? variable("GITHUB_SHA");
+   const server = url("GITHUB_SERVER_URL", "https://github.com");
+   const action = variable("GITHUB_ACTION_REPOSITORY");
+   const actionRef = variable("GITHUB_ACTION_REF");
+   const fullName2 = variable("GITHUB_REPOSITORY");
+   const [owner2, repositoryName] = fullName2?.split("/") ?? [];
+   const repositoryUrl = fullName2 === void 0 ? void 0 : `${server}/${fullName2}`;
+   const run = readRun(variable("GITHUB_RUN_ID"), variable("GITHUB_RUN_ATTEMPT"));
+   const actor = variable("GITHUB_ACTOR");
+   const workspace = variable("GITHUB_WORKSPACE");
+   const apiUrl = url("GITHUB_API_URL", "https://api.github.com");
+   return {
     name,
-    severity,
-    at,
-    wants: {
-     is,
-     field
-    },
-    why,
-    fix: fixes[field]
-   }));
-  }
-  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-   name: "integration-must-have-an-icon",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "icon"
-   },
-   why: "The hub and the Studio show it wherever they name the integration.",
-   fix: {
-    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
-   }
-  }, {
-   name: "integration-must-have-a-readme-file",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "readme"
-   },
-   why: "It is the integration's page in the hub: what it does and how it is set up.",
-   fix: {
-    sdk: "Add `readme: 'hub.md'` and the file.",
-    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
-   }
-  }, {
-   name: "integration-category-must-be-known",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "known-category"
-   },
-   why: "The hub knows its own categories alone.",
-   fix: {
-    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-   }
-  }, {
-   name: "integration-should-have-a-category",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "category"
-   },
-   why: "Without one, the hub can't file the integration under what it is for.",
-   fix: {
-    sdk: "Add `attributes: { category: '…' }`.",
-    data: 'Add `"attributes": { "category": "…" }`.'
-   }
-  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-   name: "secrets-must-have-a-description",
-   severity: "error",
-   at: "secrets.*",
-   wants: {
-    is: "field",
-    field: "description"
-   },
-   why: "It says what value is needed and where it comes from.",
-   fix: {
-    sdk: "Declare it with `{ description: '…' }`.",
-    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
-   }
-  }, {
-   name: "legacy-zui-title-should-be-removed",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "title"
-   },
-   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-   fix: {
-    sdk: "Remove it and append `.title('…')` to the schema of the property.",
-    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
-   }
-  }, {
-   name: "legacy-zui-examples-should-be-removed",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "examples"
-   },
-   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-   fix: {
-    sdk: "Remove it.",
-    data: "Remove it."
-   }
-  } ];
-  var lintRuleNames = lintRules.map(({name}) => name);
-  function nearestRule(name) {
-   const close = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
-   if (close !== void 0) return close;
-   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-   const [best] = lintRuleNames.map(rule => ({
-    rule,
-    common: rule.split("-").filter(word => words.has(word)).length
-   })).toSorted((a, b) => b.common - a.common);
-   return best !== void 0 && best.common > 0 ? best.rule : void 0;
-  }
-  function lint({content, ui}) {
-   const properties = new Map;
-   const propertiesAt = at => {
-    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-    properties.set(at, known);
-    return known;
+    repository: owner2 && repositoryName ? {
+     owner: owner2,
+     name: repositoryName
+    } : void 0,
+    isPrivate: repositoryPayload.safeParse(payload).success,
+    pullRequest,
+    codeOrigin: readCodeOrigin(name, payload),
+    tag,
+    previousSha,
+    commit,
+    docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
+    dryRunByDefault: !deployingEvents.has(name ?? "") || name === "release" && quietRelease.safeParse(payload).success,
+    actor,
+    run,
+    runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,
+    repositoryUrl,
+    apiUrl,
+    graphqlUrl: url("GITHUB_GRAPHQL_URL", graphqlBeside(apiUrl)),
+    workspace
    };
-   const sourceOf = sources(content);
-   return lintRules.flatMap(rule => {
-    const {at, wants} = rule;
-    switch (wants.is) {
-    case "field":
-     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-      rule,
-      path: [ ...path, wants.field ],
-      message: `has no ${wants.field}`
-     }));
-
-    case "label":
-     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-      rule,
-      path: [ ...found.path, wants.field ],
-      message: `has no ${wants.field}`,
-      source: `${rule.name} ${sourceOf(found)}`
-     }));
-
-    case "no-ui":
-     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-      rule,
-      path,
-      message: `has its ${wants.field} in \`ui\`, which is deprecated`
-     }));
-
-    case "known-category":
-     {
-      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-      if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
-      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message
-      } ];
-     }
-
-    case "category":
-     {
-      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message: "has no category"
-      } ];
-     }
-    }
+  }
+  async function readPayload(path, readFile) {
+   if (path === void 0) return;
+   let text2;
+   try {
+    text2 = await readFile(path);
+   } catch (error) {
+    const reason2 = error instanceof Error ? error.message : String(error);
+    throw unreadablePayload(`, can't be read: ${reason2}`);
+   }
+   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
+   return payload.data;
+  }
+  function unreadablePayload(what) {
+   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+  }
+  function parseJson(text2) {
+   try {
+    return JSON.parse(text2);
+   } catch {
+    return;
+   }
+  }
+  function readPullRequest(name, payload) {
+   if (name?.startsWith("pull_request")) return fromPullRequest(payload);
+   if (name === "issue_comment") return fromIssueComment(payload);
+   if (name === "workflow_run") return fromWorkflowRun(payload);
+   return;
+  }
+  function fromPullRequest(payload) {
+   const {data} = pullRequestPayload.safeParse(payload);
+   if (data === void 0) return;
+   const {number: number3, head: head2, base} = data.pull_request;
+   return {
+    number: number3,
+    ...origin(base.repo.full_name, head2.repo?.full_name),
+    headSha: head2.sha,
+    baseSha: base.sha
+   };
+  }
+  function fromIssueComment(payload) {
+   const {data} = issueCommentPayload.safeParse(payload);
+   if (!data?.issue.pull_request) return;
+   return {
+    number: data.issue.number,
+    ...origin(data.repository.full_name, void 0)
+   };
+  }
+  function fromWorkflowRun(payload) {
+   const {data} = workflowRunPayload.safeParse(payload);
+   const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
+   if (data === void 0 || found === void 0) return;
+   return {
+    number: found.number,
+    ...origin(data.repository.full_name, data.workflow_run.head_repository?.full_name),
+    headSha: found.head.sha,
+    baseSha: found.base.sha
+   };
+  }
+  function origin(baseRepository, headRepository) {
+   return {
+    headRepository,
+    fromFork: headRepository === void 0 || !isSameRepository(headRepository, baseRepository)
+   };
+  }
+  function readTag(name, ref, payload) {
+   if (name === "release") {
+    const {data} = releasePayload.safeParse(payload);
+    if (data !== void 0) return data.release.tag_name;
+   }
+   return ref?.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : void 0;
+  }
+  function readPrevious(payload) {
+   const before = pushPayload.safeParse(payload).data?.before;
+   return before === void 0 || /^0*$/.test(before) ? void 0 : before;
+  }
+  function readRun(id, attempt) {
+   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)(), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)());
+   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    id: number3,
+    attempt: number3
+   }).safeParse({
+    id,
+    attempt: attempt ?? "1"
    });
+   return parsed.data;
   }
-  function placesAt(content, at) {
-   return at === "" ? [ {
-    path: [],
-    value: content
-   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  function graphqlBeside(apiUrl) {
+   return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
   }
-  function isText(value) {
-   return typeof value === "string" && value.trim() !== "";
+  function explainMissingToken(event) {
+   if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
+   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+   return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
   }
-  function sources(content) {
-   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-   const texts = new Map;
-   return ({path, property, holder}) => {
-    const isBrought = brought.has(`${path[0]}.${path[1]}`);
-    const shared = isBrought ? property : holder;
-    const text = texts.get(shared) ?? JSON.stringify(shared);
-    texts.set(shared, text);
-    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-   };
-  }
-  function review(local, deployed, inputs) {
-   const {definition} = local;
-   if (inputs.lint === "off" || definition === void 0) return {
-    diagnostics: []
-   };
-   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-   const [oldWarnings, newWarnings] = parted(warning, known);
-   const [oldHints, newHints] = parted(hint, known);
-   const diagnostics = [ ...once(error), ...once(newWarnings) ];
-   const suggestions = once(newHints);
-   const before = once([ ...oldWarnings, ...oldHints ]).length;
-   return {
-    diagnostics: diagnosticsOf(diagnostics, local, inputs),
-    ...(suggestions.length > 0 || before > 0) && {
-     suggestions: {
-      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
-      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
-      before
-     }
+  function explainRefusedCode({name}, origin3) {
+   const run = `This definition is code, and this run on \`${name ?? ""}\` has \`token\``;
+   switch (origin3.is) {
+   case "own":
+    return;
+
+   case "foreign":
+    {
+     const head2 = origin3.repository === void 0 ? "a deleted repository" : `the fork ${origin3.repository}`;
+     const what = name === "workflow_run" ? "the run behind it" : "the pull request";
+     return {
+      message: `${run}, while ${what} comes from ${head2}. It was not loaded, because its code could steal the token.`,
+      fix: "Plan pull requests from forks on `pull_request` with an empty `token`: they are then checked offline."
+     };
     }
-   };
-  }
-  function countsAs({rule: {severity}}, mode) {
-   if (mode === "suggest") return "hint";
-   return mode === "warn" && severity === "error" ? "warning" : severity;
-  }
-  function isWarnedOf({body, diagnostics}, field) {
-   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-  }
-  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-   const content = {
-    ...body,
-    secrets: declaredSecrets ?? {},
-    interfaces: interfaces ?? {},
-    icon: icon?.file,
-    readme: readme?.file
-   };
-   return {
-    content,
-    ui: definition?.ui ?? []
-   };
-  }
-  function lintedRecord(record, localUi) {
-   const content = {
-    ...record,
-    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-    icon: record.iconUrl,
-    readme: record.readmeUrl
-   };
-   const ui = localUi.filter(path => {
-    const [, name = "", field = ""] = path.slice(-3);
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-   });
-   return {
-    content,
-    ui
-   };
-  }
-  function keyOf({rule, path, message}) {
-   return `${rule.name} ${JSON.stringify(path)} ${message}`;
-  }
-  function parted(findings, known) {
-   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-   return [ old, fresh ];
-  }
-  function once(findings) {
-   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-    ...first,
-    also: others.length
-   } ] : []);
-  }
-  function diagnosticsOf(findings, local, {lint: mode}) {
-   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
-    const {rule, path, message, also} = finding;
-    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-    const holder = path.slice(0, -1);
-    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+
+   case "unknown":
+    {
+     const which = origin3.pullRequest === void 0 ? "the code" : `pull request #${origin3.pullRequest}`;
+     const unanswered = origin3.reason === void 0 ? "" : `, and ${origin3.reason}`;
+     return {
+      message: `${run}, but which repository ${which} comes from is unknown: the event doesn't say${unanswered}. It was not loaded, because a fork's code could steal the token.`,
+      fix: unanswered ? "Give the job `permissions: pull-requests: read` and leave `github-token` as it is, or run the step on `pull_request`." : "Run the step on `pull_request`."
+     };
+    }
+
+   case "unsupported":
     return {
-     severity: severity2,
-     subject,
-     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-     fix: rule.fix[local.definition?.source ?? "data"],
-     ...placeOf(path, local)
+     message: `${run}, but whose code is checked out on this event is unknown. It was not loaded, because a fork's code could steal the token.`,
+     fix: "Run the step on `push`, `release`, `workflow_dispatch`, `schedule` or `pull_request`, or with an empty `token`."
     };
-   });
-   const more = findings.length - told.length;
-   const severity = told.at(-1)?.severity ?? "warning";
-   return more === 0 ? told : [ ...told, {
-    severity,
-    subject: "input lint",
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
-   } ];
-  }
-  function toSuggestion({rule, path, message, also}, local) {
-   const {name, severity} = rule;
-   return {
-    rule: name,
-    severity,
-    ...addressOf(path),
-    message,
-    also,
-    ...placeOf(path, local)
-   };
-  }
-  function addressOf(path) {
-   if (isOfIntegration(path)) return {
-    part: {
-     noun: "integration",
-     name: ""
-    },
-    at: ""
-   };
-   const [collection = "", entry = ""] = path;
-   const isTag = collection === "user";
-   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
-   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-   return {
-    part: {
-     noun,
-     name
-    },
-    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-   };
-  }
-  function isOfIntegration(path) {
-   return path.length === 1 || path[0] === "attributes";
-  }
-  function shortened(path) {
-   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
-   if (start < 0) return path;
-   if (path[start] === "ui") return path.toSpliced(start, 1);
-   const short = path.slice(0, start);
-   for (let index = start + 1; index < path.length; index++) {
-    const keyword = path[index];
-    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
    }
-   return short;
   }
-  function elsewhere(also) {
-   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
-  }
-  function placeOf(path, {definition, body}) {
-   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-   return {
-    place: definition.locate(path)
+  function explainCommentFailure(error, event, redact) {
+   const quote = said => {
+    const line = redact(said).replace(/\s+/g, " ").trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
    };
+   return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
   }
-  function planSecrets(question) {
-   const {declared, given, known, prune} = question;
-   const names = Object.keys(declared ?? {});
-   const isDeclared = name => names.length === 0 || names.includes(name);
-   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-   return {
-    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-   };
-  }
-  function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
-   _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
-   return from !== null && to !== null && from.major === to.major;
-  }
-  function lostSecrets(record, {declared = {}, given, locate}) {
-   const {name, version, secrets} = record;
-   const again = (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-   return Object.entries(declared).flatMap(([secret, {optional}]) => {
-    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-    const place = locate?.([ "secrets", secret ]);
-    return [ {
-     severity: "error",
-     subject: `secrets.${secret}`,
-     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-     fix: `${howToGive(secret)} ${again}`,
-     place
-    } ];
-   });
-  }
-  function howToGive(name) {
-   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-  }
-  function undeclared(name, names) {
-   const near = (0, _chunk_3CTAYD3B_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
-   return {
-    severity: "error",
-    subject: "input secrets",
-    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.`,
-    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-   };
-  }
-  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-   const optional = declared?.[name]?.optional === true;
-   const place = locate?.([ "secrets", name ]);
-   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-   return {
-    severity: hasToken ? optional ? "warning" : "error" : "notice",
-    subject: `secrets.${name}`,
-    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-    fix: hasToken ? howToGive(name) : void 0,
-    place
-   };
-  }
-  var DeploymentError = class extends Error {
-   diagnostics;
-   known;
-   constructor(diagnostics, known = {}, cause) {
-    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-     cause
-    });
-    this.diagnostics = diagnostics;
-    this.known = known;
+  var permission = "permissions:\n  contents: read\n  pull-requests: write";
+  function reason(error, event, quote) {
+   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error);
+   switch (diagnostic.kind) {
+   case "connection":
+    return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
+
+   case "malformed":
+    return `${event.apiUrl} sent an unexpected response, after several tries. Run the job again; if this stays, check whether a proxy stands in between.`;
+
+   case "rate-limit":
+    {
+     const asked = diagnostic.retryAfter === void 0 ? "" : `, and it asks to wait ${diagnostic.retryAfter} seconds`;
+     return `GitHub's rate limit is reached (HTTP ${diagnostic.status})${asked}. Run the job again later.`;
+    }
+
+   case "refused":
+    return refusal(diagnostic.status, quote(diagnostic.message), event);
+
+   case "other":
+    return sentence(quote(diagnostic.message));
    }
+  }
+  function refusal(status, message, event) {
+   const said = `GitHub answered ${message === "" ? `with HTTP ${status}` : `"${message}" (HTTP ${status})`}`;
+   if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
+   if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
+   if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
+   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
+   if (status === 403) {
+    const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
+    return `${said}: ${why}. Add this to the job:\n\n${permission}`;
+   }
+   if (status === 404) return `${said}: the token can't read pull request #${event.pullRequest?.number ?? "?"}. Give a \`github-token\` of your own access to the repository; for the workflow run's own, add this to the job:\n\n${permission}`;
+   if (status === 422) return `${said}. GitHub treats the comment as spam, or the account comments too often. Run the job again later.`;
+   if (status >= 500) return `${said}, after several tries. Run the job again; see githubstatus.com for outages.`;
+   return `${said}.`;
+  }
+  function sentence(text2) {
+   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
+  }
+  function isRestrictedFork({name, pullRequest}) {
+   return pullRequest?.fromFork === true && (name === "pull_request" || name === "pull_request_review" || name === "pull_request_review_comment");
+  }
+  function isWithoutSecrets(event) {
+   return isRestrictedFork(event) || isRestrictedDependabot(event);
+  }
+  function isRestrictedDependabot({actor}) {
+   return actor === "dependabot[bot]";
+  }
+  function forkOf({pullRequest}) {
+   const head2 = pullRequest?.headRepository;
+   return head2 === void 0 ? "a deleted or unknown repository" : `the fork ${head2}`;
+  }
+  var separator = "\n\n";
+  var smallestShare = 1500;
+  function assemble(blocks, budget) {
+   const whole = fill(blocks, budget.bytes);
+   if (!whole.cut) return whole.text;
+   const room = budget.bytes - size(separator + budget.closing);
+   const cut = fill(blocks, room).text;
+   return cut === "" ? "" : cut + separator + budget.closing;
+  }
+  function lazyMap(items, make) {
+   const known = [];
+   const rest = items[Symbol.iterator]();
+   return {
+    * [Symbol.iterator]() {
+     yield* known;
+     for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      const made = make(next.value);
+      known.push(made);
+      yield made;
+     }
+    }
+   };
+  }
+  function deferred(priority, make) {
+   let made;
+   return {
+    priority,
+    make: () => made ??= make()
+   };
+  }
+  function fill(blocks, room) {
+   const texts = new Map;
+   let left = room + separator.length;
+   let cut = false;
+   for (const level of levels(blocks)) {
+    const fits = sizeOf(level, left + separator.length) <= left;
+    for (const [index, block] of level.entries()) {
+     if (cut && index > 0 && left < smallestShare) break;
+     const share = fits ? left : Math.min(left, Math.max(smallestShare, Math.floor(left / (level.length - index))));
+     const filled = place(block, share - separator.length);
+     if (filled === void 0 || filled.cut) cut = true;
+     if (filled === void 0) continue;
+     texts.set(block, filled.text);
+     left -= size(filled.text) + separator.length;
+    }
+   }
+   const text2 = blocks.flatMap(block => texts.get(block) ?? []).join(separator);
+   return {
+    text: text2,
+    cut
+   };
+  }
+  function levels(blocks) {
+   const priorities = [ ...new Set(blocks.map(block => block.priority)) ].toSorted((a, b) => a - b);
+   return priorities.map(priority => blocks.filter(block => block.priority === priority));
+  }
+  function place(block, room) {
+   if ("make" in block) return place(block.make(), room);
+   if ("blocks" in block) {
+    const inner = fill(block.blocks, room - size(block.open + block.close) - 2 * separator.length);
+    if (inner.text === "") return;
+    return {
+     text: [ block.open, inner.text, block.close ].join(separator),
+     cut: inner.cut
+    };
+   }
+   return placeLines(block, room);
+  }
+  function placeLines({head: head2, lines, tail}, room) {
+   let left = room + 1 - sizeOfLines([ ...head2, ...tail ]);
+   if (left < 0) return;
+   const placed = [];
+   let cut = false;
+   for (const line of lines) {
+    left -= size(line) + 1;
+    cut = left < 0;
+    if (cut) break;
+    placed.push(line);
+   }
+   if (cut && placed.length === 0) return;
+   return {
+    text: [ ...head2, ...placed, ...tail ].join("\n"),
+    cut
+   };
+  }
+  function sizeOf(blocks, limit) {
+   let sum = 0;
+   for (const block of blocks) {
+    sum += blockSize(block, limit - sum) + separator.length;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function blockSize(block, limit) {
+   if ("make" in block) return blockSize(block.make(), limit);
+   if ("blocks" in block) return size(block.open + block.close) + separator.length + sizeOf(block.blocks, limit);
+   let sum = sizeOfLines([ ...block.head, ...block.tail ]) - 1;
+   for (const line of block.lines) {
+    sum += size(line) + 1;
+    if (sum > limit) break;
+   }
+   return sum;
+  }
+  function sizeOfLines(lines) {
+   return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+  }
+  function size(text2) {
+   return Buffer.byteLength(text2);
+  }
+  var zeroWidth = "​";
+  var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  function visible(value) {
+   return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
+  }
+  function clip(value, limit) {
+   if (value.length <= limit) return value;
+   const chars = [ ...value ];
+   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
+  }
+  function text(value, limit = 2e3) {
+   return escaped(oneLine(value, limit));
+  }
+  function prose(value, limit = 2e3) {
+   const parts = oneLine(value, limit).split(/(?<!`)`(?=\s*[^`\s])([^`]+)`(?!`)/);
+   return parts.map((part, index) => index % 2 === 0 ? escaped(part) : code(part, limit)).join("");
+  }
+  function oneLine(value, limit) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), limit);
+  }
+  function escaped(line) {
+   return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
+  }
+  function code(value, limit = 200) {
+   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
+   if (line.trim() === "") return "";
+   const ticks = "`".repeat(longestRun(line) + 1);
+   const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
+   return ticks + pad + line + pad + ticks;
+  }
+  function html(value, limit = 200) {
+   return unlinked(oneLine(value, limit)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  }
+  function link(markdown2, url) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? markdown2 : `[${markdown2}](${safe})`;
+  }
+  function image(url, alternative, side) {
+   const safe = safeUrl(url);
+   return safe === void 0 ? "" : `<img src="${safe}" width="${side}" height="${side}" alt="${html(alternative)}">`;
+  }
+  function safeUrl(url) {
+   if (url === void 0 || !URL.canParse(url)) return;
+   const parsed = new URL(url);
+   if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return;
+   return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
+  }
+  function urlSegment(value) {
+   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+  }
+  function paragraph(priority, ...lines) {
+   return {
+    priority,
+    head: lines,
+    lines: [],
+    tail: []
+   };
+  }
+  function table(priority, header, rows) {
+   return {
+    priority,
+    head: [ row(header), row(header.map(() => ":--")) ],
+    lines: lazyMap(rows, row),
+    tail: []
+   };
+  }
+  function list(priority, items) {
+   return {
+    priority,
+    head: [],
+    lines: items.map(item => `- ${item}`),
+    tail: []
+   };
+  }
+  function fence(priority, language, lines) {
+   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
+   const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
+   return {
+    priority,
+    head: [ ticks + language ],
+    lines: content,
+    tail: [ ticks ]
+   };
+  }
+  function fold(priority, summary, blocks) {
+   return {
+    priority,
+    open: `<details>\n<summary>${summary}</summary>`,
+    blocks,
+    close: "</details>"
+   };
+  }
+  function unlinked(value) {
+   return value.replaceAll("@", "@" + zeroWidth).replace(/#(?=\d|$)/g, "#" + zeroWidth).replace(/GH-(?=\d|$)/gi, `$&${zeroWidth}`).replace(/:(?=\/\/|[\w+-]+:)/g, ":" + zeroWidth).replace(/www(?=\.)/gi, `$&${zeroWidth}`);
+  }
+  function row(cells) {
+   return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  }
+  function longestRun(value) {
+   return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+  }
+  function percent(char) {
+   return [ ...Buffer.from(char) ].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+  }
+  var mostVersions = 5;
+  var markdown = {
+   strong: words => `**${words}**`,
+   foreign: value => text(value, 100)
   };
-  function apiDiagnostic(error, addition) {
+  var plainText = {
+   strong: words => words,
+   foreign: value => clip(visible(value), 100)
+  };
+  function botsMarkdown(outcome, dryRun) {
+   return sentences(outcome, dryRun, markdown);
+  }
+  function botsPlain(outcome, dryRun) {
+   return sentences(outcome, dryRun, plainText);
+  }
+  function sentences({bots: usage, plan}, dryRun, style) {
+   if (usage === void 0 || plan?.base === void 0) return "";
+   const {version} = plan.base;
+   const active = usage.bots.filter(({isActive}) => isActive);
+   const production = active.filter(({isDev}) => !isDev);
+   const concerned = production.filter(bot => bot.version === version);
+   const names = namesOf(concerned, style);
+   const said = [ concerned.length === 0 ? production.length === 0 ? `No bot of the workspace has it installed${usage.isPartial ? ", of those that were looked at" : ""}.` : `No bot runs ${style.foreign(version)}.` : plan.action === "create" ? keeping(concerned.length, style.foreign(version), names, dryRun, style) : `${style.strong((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(concerned.length, "bot"))} ${dryRun ? getOrGets(concerned.length) : "got"} this at once${names}.`, counted("Other versions", production.filter(bot => bot.version !== version), style), counted("Dev bots", active.filter(({isDev}) => isDev), style), usage.isPartial && usage.lookedAt > 0 ? `The ${usage.lookedAt === 1 ? "most recently updated bot was" : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(usage.lookedAt)} most recently updated bots were`} looked at.` : "", usage.hubInstalls === void 0 ? "" : `The hub counts ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(usage.hubInstalls, "install")} of ${style.foreign(version)} in all workspaces.` ];
+   return said.filter(part => part !== "").join(" ");
+  }
+  function keeping(count, version, names, dryRun, {strong}) {
+   const bots = strong((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "bot"));
+   const isOne = count === 1;
+   if (dryRun) return isOne ? `${bots} runs ${version} and keeps it until it is upgraded${names}.` : `${bots} run ${version} and keep it until they are upgraded${names}.`;
+   return `${bots} still ${isOne ? "runs" : "run"} ${version}${names}. Upgrade ${isOne ? "it" : "them"} in the Studio.`;
+  }
+  function getOrGets(count) {
+   return count === 1 ? "gets" : "get";
+  }
+  function namesOf(bots, {foreign}) {
+   const names = bots.flatMap(({name}) => name ?? []);
+   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names, foreign)}`;
+  }
+  function counted(what, bots, {foreign}) {
+   const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
+   if (versions.length === 0) return "";
+   const shown = versions.slice(0, mostVersions).map(([version, {length}]) => `${foreign(version)} (${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(length, "bot")})`);
+   const rest = versions.length - shown.length;
+   return `${what}: ${shown.join(", ")}${rest > 0 ? ` and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(rest, "older version")}` : ""}.`;
+  }
+  function newestFirst(a, b) {
+   if (semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null || semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null) return Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(a) === null) - Number(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_11__(b) === null);
+   return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__(a, b);
+  }
+  function dashboardUrl({app}, {record: record2, plan}) {
+   const id = record2?.id ?? plan?.base?.id;
+   if (app === void 0 || id === void 0) return;
+   return `${app.origin}/workspaces/${urlSegment(app.workspaceId)}/integrations/${urlSegment(id)}`;
+  }
+  function hubUrl({app}, {record: record2, recordSource}) {
+   if (app === void 0 || record2 === void 0 || recordSource !== "hub") return;
+   return `${app.origin}/hub/integrations/${urlSegment(record2.id)}`;
+  }
+  function ruleUrl(docsUrl, rule) {
+   return `${docsUrl}/breaking-changes.md#${urlSegment(rule)}`;
+  }
+  function commitLink({commit, repositoryUrl}) {
+   if (commit === void 0) return "";
+   const label = code(commit.slice(0, 7));
+   return repositoryUrl === void 0 ? label : link(label, `${repositoryUrl}/commit/${urlSegment(commit)}`);
+  }
+  function runLink({runUrl}) {
+   return runUrl === void 0 ? "" : link("run", runUrl);
+  }
+  function workspaceName({workspace}) {
+   if (workspace === void 0) return "";
+   const handle = workspace.handle === void 0 ? "" : ` (${code(workspace.handle)})`;
+   return `Workspace **${text(workspace.name, 100)}**${handle}`;
+  }
+  function sentenceOf(change) {
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   const owner2 = schema?.owner ?? innermost;
+   const subject = owner2 === void 0 ? fieldSubject(change.path) : subjectOf(through, owner2.path.length, change);
+   const predicate = schema !== void 0 ? schemaPredicate(change, schema) : fieldPredicate(change, owner2?.path.length ?? 1);
    return {
-    severity: "error",
-    subject: "Botpress API",
-    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
-    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
-    fix: error.advice
+    impact: change.impact,
+    kind: change.kind,
+    part: owner2?.part,
+    subject,
+    predicate,
+    reason: change.impact === "safe" ? void 0 : change.reason,
+    rule: change.rule
    };
   }
-  async function findTarget(local, context) {
-   const {api, inputs} = context;
-   const id = inputs["integration-id"];
-   if (id !== void 0) {
-    const deployed2 = await api.getIntegration(id);
-    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-    refuseOtherDefinition(local, deployed2, id);
-    return existing(deployed2, inputs);
+  function isVisible(change) {
+   if (change.impact !== "safe") return true;
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const schema = schemaOf(change, through);
+   if (schema !== void 0) return !isDocumentation(change);
+   if (innermost === void 0 || !innermost.part.bots) return false;
+   return ![ "title", "description" ].includes(String(change.path[innermost.path.length]));
+  }
+  function unseenPhrases(changes, sent) {
+   const hidden = changes.filter(change => !isVisible(change) && change.path[0] !== "visibility");
+   const groups = Map.groupBy(hidden.map(unseen2), ({several}) => several);
+   const told = [ ...groups ].map(([several, [first, second, ...rest]]) => first !== void 0 && second === void 0 ? first.one : [ `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(rest.length + 2)} ${several}` ]);
+   return [ ...told, ...sent.map(({what}) => [ {
+    text: what
+   } ]) ];
+  }
+  function markdownOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return text(part.text, 100);
+    const inline = code("name" in part ? part.name : part.code);
+    if (inline === "") return '""';
+    return "name" in part ? `**${inline}**` : inline;
+   }).join("");
+  }
+  function plainOf(phrase) {
+   return phrase.map(part => {
+    if (typeof part === "string") return part;
+    if ("text" in part) return part.text;
+    if ("name" in part) return `\`${part.name}\``;
+    return `\`${part.code}\``;
+   }).join("");
+  }
+  function sentenceMarkdown({subject, predicate, reason: reason2, rule}, docsUrl) {
+   const explained = docsUrl === void 0 || rule === void 0 ? void 0 : ruleUrl(docsUrl, rule);
+   const clause = reason2 === void 0 ? "" : `: ${link(prose(reason2, 300), explained)}`;
+   return `${markdownOf(subject)}${glue(predicate)}${markdownOf(predicate)}${clause}`;
+  }
+  function sentencePlain({subject, predicate, reason: reason2}) {
+   return `${plainOf(subject)}${glue(predicate)}${plainOf(predicate)}${reason2 === void 0 ? "" : `: ${reason2}`}`;
+  }
+  function glue([first]) {
+   return typeof first === "string" && first.startsWith(":") ? "" : " ";
+  }
+  function schemaOf({path, kind, before, after}, through) {
+   if ([ before, after ].some(value => typeof value === "string" || typeof value === "number")) return;
+   for (const owner2 of through) {
+    const rest = path.slice(owner2.path.length);
+    for (const [inside, direction] of Object.entries(owner2.part.schemas ?? {})) {
+     const which = inside.split(".").slice(0, -1);
+     if (which.some((name, index) => rest[index] !== name)) continue;
+     const inner = rest.slice(which.length);
+     const isWhole = which.length === 0 && inner.length === 0 && kind !== "changed";
+     const isField = inner[0] === "identifier" && inner.length === 2 && !(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && !(0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
+     if (!isWhole && !isField) return {
+      owner: owner2,
+      direction,
+      which: which.join("."),
+      inner
+     };
+    }
    }
-   const {name, version} = local;
-   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-   const deployed = await api.getIntegrationByName(name, version);
-   if (deployed !== void 0) return existing(deployed, inputs);
-   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-   refuseForeignHandle(local, name, context.workspace);
-   const previous = await api.getIntegrationByName(name, `<${version}`);
-   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
-   return {
-    deployed: previous,
-    sameVersion: false,
-    diagnostics: []
-   };
+   return;
   }
-  async function refuseForeignName(name, {api, inputs}) {
-   const taken = await api.getPublicIntegration(name, "latest");
-   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
-  }
-  function existing(deployed, inputs) {
-   refuseOtherWorkspace(deployed, inputs);
-   const diagnostics = [];
-   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-    severity: "warning",
-    subject: `${deployed.name} ${deployed.version}`,
-    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
-    fix: "Deploy a newer version, unless you mean to change this one."
+  function subjectOf(through, length, {path: whole, kind, after}) {
+   const isNewAction = kind === "added" && whole[0] === "actions" && whole.length === 2 && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after);
+   const owners = through.filter(({path}) => path.length <= length).toReversed();
+   const named = owners.flatMap(({part, path}, index) => {
+    const isNamed = part.at.endsWith("*");
+    if (index > 0 && !isNamed) return [];
+    const noun = index === 0 ? capital(part.noun[0]) : ` of ${part.noun[0]}`;
+    const parameters = isNewAction ? signature(after) : "";
+    return isNamed ? [ `${noun} `, {
+     name: String(path.at(-1)) + parameters
+    } ] : [ noun ];
    });
+   return named;
+  }
+  var fieldNouns = {
+   title: "title",
+   description: "description",
+   url: "website link",
+   visibility: "visibility",
+   maxExecutionTime: "time limit of a call",
+   sdkVersion: "SDK version",
+   icon: "icon",
+   readme: "readme",
+   code: "code"
+  };
+  function fieldSubject([field = ""]) {
+   const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] : void 0;
+   return noun === void 0 ? [ "Field ", {
+    name: String(field)
+   } ] : [ capital(noun) ];
+  }
+  function fieldPredicate({path, kind, before, after}, start) {
+   const inner = path.slice(start);
+   const where = inner.join(".");
+   if (inner.length === 0) {
+    if (kind === "removed") return [ "is removed" ];
+    if (kind === "added") return path[0] === "actions" && path.length === 2 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? introduction(after) : added(after);
+    return isScalar(before) && isScalar(after) ? [ `is now `, valueOf(after), " (was ", valueOf(before), ")" ] : [ "is changed" ];
+   }
+   if (/(^|\.)creation\.enabled$/.test(where)) {
+    const what = path[0] === "user" ? "users" : "conversations";
+    return [ after === true ? `lets bots create ${what}` : `no longer lets bots create ${what}` ];
+   }
+   if (/(^|\.)creation\.requiredTags$/.test(where)) return tagPredicate(before, after);
+   if (where === "identifier.required") return [ after === true ? "must be linked" : "need not be linked" ];
+   if (where === "billable") return [ after === true ? "is now billable" : "is no longer billable" ];
+   if (where === "cacheable") return [ after === true ? "may now be answered from a cache" : "is no longer cached" ];
+   const name = {
+    name: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)
+   };
+   if (kind === "added") return [ "now has ", name, ...isScalar(after) ? [ ": ", valueOf(after) ] : [] ];
+   if (kind === "removed") return [ "no longer has ", name ];
+   return isScalar(before) && isScalar(after) ? [ "has ", name, " ", valueOf(after), " (was ", valueOf(before), ")" ] : [ "changes ", name ];
+  }
+  function signature(action) {
+   const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
+   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
+  }
+  function introduction(action) {
+   const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "description");
+   return typeof about === "string" ? [ ": ", {
+    text: about
+   } ] : [ "is added" ];
+  }
+  function added(after) {
+   const isTelling = typeof after === "string" ? !/[\r\n]/.test(after) && after.length <= 60 : typeof after === "number";
+   return isTelling ? [ "is added: ", valueOf(after) ] : [ "is added" ];
+  }
+  function tagPredicate(before, after) {
+   const [old, now] = [ before, after ].map(tags => Array.isArray(tags) ? tags.map(String) : []);
+   const more = (now ?? []).filter(tag => !old?.includes(tag));
+   const less = (old ?? []).filter(tag => !now?.includes(tag));
+   return joined([ ...more.length === 0 ? [] : [ [ "now requires the tag ", ...nameList(more), " of whoever creates one" ] ], ...less.length === 0 ? [] : [ [ "no longer requires the tag ", ...nameList(less) ] ] ]);
+  }
+  var taking = {
+   added: "takes",
+   required: "now requires",
+   removed: "no longer takes",
+   optional: "no longer requires",
+   accepts: "now accepts",
+   rejects: "no longer accepts"
+  };
+  function giving(third, base) {
    return {
-    deployed,
-    sameVersion: true,
-    diagnostics
+    added: `now ${third}`,
+    required: `always ${third}`,
+    removed: `no longer ${third}`,
+    optional: `may no longer ${base}`,
+    accepts: `may now ${base}`,
+    rejects: `no longer ${third}`
    };
   }
-  function refuseOtherWorkspace(record, inputs) {
-   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-   if (owner === void 0 || owner === inputs["workspace-id"]) return;
-   const {handle, name} = record.ownerWorkspace ?? {};
-   const called = handle ?? name;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input workspace-id",
-    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
-    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-   } ]);
+  function verbsOf({owner: owner2, direction}) {
+   if (direction === "stored") return {
+    ...taking,
+    added: "now stores",
+    removed: "no longer stores"
+   };
+   if (direction !== "output") return taking;
+   if (owner2.part.at.startsWith("events")) return giving("carries", "carry");
+   return owner2.part.at.startsWith("actions") ? giving("returns", "return") : giving("has", "have");
   }
-  function refuseForeignHandle(local, name, workspace) {
-   const slash = name.indexOf("/");
-   if (slash < 0 || workspace === void 0) return;
-   const handle = name.slice(0, slash);
-   if (workspace.handle === handle) return;
-   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "name",
-    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-    place: local.definition?.locate([ "name" ])
-   } ]);
+  function schemaPredicate(change, place2) {
+   const {kind, before, after, rule} = change;
+   const verbs = verbsOf(place2);
+   const isInput = place2.direction !== "output";
+   const name = {
+    name: nameOf(place2)
+   };
+   const branch = /\b(anyOf|oneOf|allOf)\[\d+\]$/.exec((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(place2.inner));
+   if (branch !== null && kind !== "changed") {
+    const owner2 = {
+     ...place2,
+     inner: place2.inner.slice(0, -2)
+    };
+    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
+    return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
+   }
+   if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && "required" in after && typeof after["required"] === "boolean") return [ `${after["required"] ? verbs.required : verbs.optional} `, name ];
+   if (kind === "removed") return [ `${verbs.removed} `, name ];
+   if (kind === "added") {
+    const isRequired = isInput && rule === "input-required";
+    const type = [ " (", {
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    }, isInput && !isRequired ? ", optional)" : ")" ];
+    return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
+   }
+   return changedSchema(before, after, place2, verbs);
   }
-  function refuseOtherDefinition(local, deployed, id) {
-   const {name, version} = local;
-   const same = (mine, theirs) => mine === void 0 || mine === theirs;
-   if (same(name, deployed.name) && same(version, deployed.version)) return;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input integration-id",
-    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
-    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+  function changedSchema(before, after, place2, verbs) {
+   const [old, now] = [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) ? before : {}, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) ? after : {} ];
+   const name = {
+    name: nameOf(place2)
+   };
+   if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+   }, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+   } ];
+   const clauses = [];
+   if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
+   const [values, newValues] = [ listOf(old), listOf(now) ];
+   if (values !== void 0 && newValues !== void 0) {
+    const isIn = (list2, one) => list2.some(each => (0, node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(each, one));
+    const gone = values.filter(one => !isIn(newValues, one));
+    const more = newValues.filter(one => !isIn(values, one));
+    if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
+    if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
+   } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: newValues
+    })
+   } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+     enum: values
+    })
    } ]);
+   for (const keyword of new Set([ ...Object.keys(now), ...Object.keys(old) ])) {
+    const clause = limitClause(keyword, old[keyword], now[keyword], name);
+    if (clause !== void 0) clauses.push(clause);
+   }
+   if (clauses.length > 0) return joined(clauses);
+   return isAnnotationOnly(old, now) ? [ "describes ", name, " in other words" ] : [ "changes what ", name, " may be" ];
   }
-  function missingId(id, inputs) {
+  function isRetyped(old, now) {
+   const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
+   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   return typeOf(old) !== typeOf(now);
+  }
+  function listOf(schema) {
+   if ("const" in schema) return [ schema["const"] ];
+   return Array.isArray(schema["enum"]) ? schema["enum"] : void 0;
+  }
+  var limits = {
+   minLength: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
+   maxLength: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "character")}`,
+   minimum: limit => `at least ${limit}`,
+   maximum: limit => `at most ${limit}`,
+   exclusiveMinimum: limit => `more than ${limit}`,
+   exclusiveMaximum: limit => `less than ${limit}`,
+   minItems: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   maxItems: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "item")}`,
+   minProperties: limit => `at least ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
+   maxProperties: limit => `at most ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(limit, "property", "properties")}`,
+   multipleOf: limit => `multiples of ${limit}`
+  };
+  function limitClause(keyword, old, now, name) {
+   if (old === now) return;
+   if (Object.hasOwn(limits, keyword)) {
+    const words = limits[keyword];
+    const limited = limit => typeof limit === "number" ? words?.(limit) ?? "" : "another limit";
+    if (now === void 0) return [ "no longer limits ", name, ` to ${limited(old)}` ];
+    const was = typeof old === "number" ? ` (was ${old})` : "";
+    return [ "now limits ", name, ` to ${limited(now)}${was}` ];
+   }
+   if (keyword === "pattern" || keyword === "format") {
+    if (now === void 0) return [ "no longer limits ", name, ` to the ${keyword} `, {
+     code: String(old)
+    } ];
+    const was = old === void 0 ? [] : [ " (was ", {
+     code: String(old)
+    }, ")" ];
+    return [ "now limits ", name, ` to the ${keyword} `, {
+     code: String(now)
+    }, ...was ];
+   }
+   if (keyword === "uniqueItems") return [ now === true ? "now limits " : "no longer limits ", name, " to unique items" ];
+   if (keyword === "additionalProperties") {
+    if (now === false) return [ "no longer takes other properties in ", name ];
+    if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
+     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+    } ];
+    return [ "takes other properties in ", name ];
+   }
+   if (keyword === "default") {
+    const is = now === void 0 ? [ "has no default for ", name ] : [ "has ", valueOf(now), " as default for ", name ];
+    return [ ...is, ...old === void 0 ? [] : [ " (was ", valueOf(old), ")" ] ];
+   }
+   return;
+  }
+  function isDocumentation({before, after, kind}) {
+   return kind === "changed" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(before) && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(after) && isAnnotationOnly(before, after);
+  }
+  function isAnnotationOnly(before, after) {
+   return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
+   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+  }
+  function nameOf({inner, which}) {
+   if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
+   return which === "" ? "value" : which;
+  }
+  function typed({inner}, type) {
    return {
-    severity: "error",
-    subject: "input integration-id",
-    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+    name: inner.length === 0 ? type : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner)}: ${type}`
    };
   }
-  function missingVersion(local, name, version) {
+  function valueList(place2, values) {
+   const shown = values.slice(0, 5);
+   const more = values.length - shown.length;
+   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
+  }
+  function unseen2(change) {
+   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const innermost = through.at(-1);
+   const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
+   if (innermost === void 0) {
+    const [field = ""] = change.path;
+    const noun = Object.hasOwn(fieldNouns, field) ? fieldNouns[field] ?? "" : String(field);
+    return {
+     one: [ {
+      text: noun
+     }, ending ],
+     several: noun
+    };
+   }
+   const schema = schemaOf(change, through);
+   const {part, path} = innermost;
+   if (schema === void 0 && change.path.length === path.length) {
+    const [one, several] = part.noun;
+    return {
+     one: [ `${one} `, {
+      code: String(path.at(-1))
+     }, ending ],
+     several: `${several}${ending}`
+    };
+   }
+   const what = schema === void 0 ? String(change.path[path.length]) : "description";
+   const known = [ "title", "description" ].includes(what) ? what : "setting";
    return {
-    severity: "error",
-    subject: `${name} ${version}`,
-    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-    fix: "Set `if-missing: create`, or correct the version in the definition.",
-    place: local.definition?.locate([ "version" ])
+    one: [ `${known} of ${part.noun[0]} `, {
+     code: String(path.at(-1))
+    }, ending ],
+    several: `${known}s`
    };
   }
-  function unnamed(local, inputs) {
-   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-   const {definition} = local;
-   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
-   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+  function joined(clauses) {
+   return clauses.flatMap((clause, index) => {
+    if (index === 0) return clause;
+    return [ index === clauses.length - 1 ? " and " : ", ", ...clause ];
+   });
+  }
+  function nameList(all) {
+   return all.slice(0, 5).flatMap((name, index) => [ ...index === 0 ? [] : [ ", " ], {
+    name
+   } ]);
+  }
+  function valueOf(json) {
+   return {
+    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+   };
+  }
+  function isScalar(json) {
+   return [ "string", "number", "boolean" ].includes(typeof json) && !/[\r\n]/.test(String(json)) && String(json).length <= 60;
+  }
+  function capital(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function checkoutOf(checkouts, path) {
+   const checkout = checkouts.filter(({folder}) => folder === "." || path === folder || path.startsWith(`${folder}/`)).toSorted((a, b) => depth(b) - depth(a))[0];
+   if (checkout === void 0) return;
+   return {
+    checkout,
+    path: checkout.folder === "." ? path : path.slice(checkout.folder.length + 1) || "."
+   };
+  }
+  function depth({folder}) {
+   return folder === "." ? 0 : folder.length;
+  }
+  function diagnosticsOf(outcome) {
+   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
    return [ {
     severity: "error",
-    subject: definition?.file ?? `path ${local.path}`,
-    message: `${lack}, so the integration version to deploy is unknown.`,
-    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-    place: definition && {
-     file: definition.file
-    }
+    subject: "",
+    message
+   }, ...outcome.diagnostics ];
+  }
+  function countDiagnostics(diagnostics) {
+   const count = severity2 => diagnostics.filter(diagnostic => diagnostic.severity === severity2).length;
+   const parts = [ count("error") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("error"), "error"), count("warning") && (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count("warning"), "warning") ];
+   return parts.filter(part => part !== 0).join(", ");
+  }
+  function plainDiagnostic({subject, message, fix}, owner2 = "") {
+   const sentences3 = fix === void 0 ? message : `${message} ${fix}`;
+   return [ owner2, isSaid(subject, message) ? "" : subject, sentences3 ].filter(part => part !== "").join(": ");
+  }
+  function isSaid(subject, message) {
+   const start = message.replaceAll("`", "").replace(/^the /i, "").toLowerCase();
+   return start.startsWith(subject.toLowerCase());
+  }
+  function diagnosticBlocks(report, diagnostics, priority) {
+   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+  }
+  function diagnosticLine(report, diagnostic) {
+   const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
+   const subject = isSaid(diagnostic.subject, diagnostic.message) ? "" : code(diagnostic.subject);
+   return `${subject}${subject === "" ? "" : ": "}${[ diagnostic.message, diagnostic.fix ].map(each => prose(each ?? "")).join(" ").trim()}${place2}`;
+  }
+  function section(report, diagnostics, severity2, priority, title) {
+   const found = diagnostics.filter(diagnostic => diagnostic.severity === severity2);
+   if (found.length === 0) return [];
+   const items = list(priority, found.map(diagnostic => diagnosticLine(report, diagnostic)));
+   return [ {
+    ...items,
+    head: [ title(found.length), "" ]
    } ];
   }
-  function forbiddenBreaks({changes, advice}) {
-   return advice?.enough === true ? 0 : tally(changes).breaking;
+  function placeLink(report, place2) {
+   const {repositoryUrl, commit} = report;
+   const {file, line} = place2;
+   const label = text(line === void 0 ? file : `${file}:${line}`);
+   const inRepository = repositoryPath(report, place2);
+   if (repositoryUrl === void 0 || commit === void 0 || inRepository === void 0) return label;
+   const segments = inRepository.split("/");
+   if (segments.some(segment => segment === "." || segment === "..")) return label;
+   const path = segments.map(urlSegment).join("/");
+   const fragment = line === void 0 ? "" : `#L${line}`;
+   return link(label, `${repositoryUrl}/blob/${urlSegment(commit)}/${path}${fragment}`);
   }
-  function tally(changes) {
-   const count = test => changes.filter(test).length;
-   return {
-    added: count(change => change.kind === "added"),
-    changed: count(change => change.kind === "changed"),
-    removed: count(change => change.kind === "removed"),
-    breaking: count(change => change.impact === "breaking"),
-    mayBreak: count(change => change.impact === "may-break")
+  function repositoryPath({checkouts}, {file}) {
+   if (checkouts === void 0) return file;
+   const found = checkoutOf(checkouts, file);
+   return found?.checkout.isOwn ? found.path : void 0;
+  }
+  var errorsAtOnce = 10;
+  function verdictOf(report, outcome) {
+   const {plan, result} = outcome;
+   if (outcome.drift !== void 0) return {
+    sign: "❌",
+    words: "drifted"
    };
+   if (result === "failed") return {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "failed"
+   };
+   if (plan === void 0) {
+    if (result === "skipped") return {
+     sign: "☑️",
+     words: "not started"
+    };
+    const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics);
+    return {
+     sign: "☑️",
+     words: isStopped ? "not compared, because the step itself has errors" : "checked without Botpress"
+    };
+   }
+   if (isUnchanged(outcome)) return {
+    sign: "✅",
+    words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
+   };
+   if (result === "skipped") return {
+    sign: "✅",
+    words: "skipped"
+   };
+   if (result === "planned" && !report.dryRun) return {
+    sign: "❌",
+    words: "not deployed"
+   };
+   if (result !== "planned") return {
+    sign: "✅",
+    words: "is deployed"
+   };
+   if (isFirst(outcome)) return {
+    sign: "✅",
+    words: "new integration"
+   };
+   if (plan.base === void 0) return {
+    sign: "☑️",
+    words: "not compared: what is deployed is unknown"
+   };
+   return effectOn(plan.changes);
+  }
+  function effectOn(changes) {
+   const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
+   if (breaking > 0) return {
+    sign: "🔴",
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
+   };
+   if (mayBreak > 0) return {
+    sign: "🟡",
+    words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
+   };
+   return {
+    sign: "✅",
+    words: "safe for bots"
+   };
+  }
+  function countImpact(changes, impact) {
+   return changes.filter(change => change.impact === impact).length;
+  }
+  function isUnchanged({result, plan}) {
+   if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
+   return plan.changes.length === 0 && plan.source?.same !== false;
+  }
+  function isFirst({plan}) {
+   return plan?.action === "create" && plan.base === void 0;
+  }
+  function isIdle({outcomes, diagnostics, leftOut}) {
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
+  }
+  function versionSpan({version, plan, record: record2}) {
+   const to = version ?? record2?.version ?? "";
+   const from = plan?.base?.version;
+   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
+  }
+  function displayName({repositoryUrl}, {name, record: record2, path}) {
+   if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
+   return path === "." ? repositoryUrl?.split("/").at(-1) ?? path : path;
+  }
+  function rank(report, outcome) {
+   const {sign} = verdictOf(report, outcome);
+   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
+   return {
+    "❌": 0,
+    "🔴": 1,
+    "🟡": 2,
+    "☑️": 3
+   }[sign];
+  }
+  function heading(report) {
+   const [only, second] = report.outcomes;
+   const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
+   const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
+   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
+  }
+  function ofNone(report) {
+   if (isIdle(report)) return {
+    sign: "✅",
+    words: "No integration changed"
+   };
+   return {
+    sign: "❌",
+    words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
+   };
+  }
+  function ofOne(report, outcome) {
+   const failed = {
+    sign: "❌",
+    words: report.dryRun ? "can't be deployed" : "not deployed"
+   };
+   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
+   const name = text(displayName(report, outcome), 200);
+   if (words === "is deployed") {
+    const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
+    const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
+    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
+    return {
+     sign,
+     words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
+    };
+   }
+   const span = text(versionSpan(outcome), 200);
+   return {
+    sign,
+    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
+   };
+  }
+  function ofMany(report) {
+   const {outcomes, dryRun} = report;
+   const verdicts = outcomes.map(outcome => verdictOf(report, outcome));
+   const count = sign => verdicts.filter(verdict => verdict.sign === sign).length;
+   const some = number3 => number3 === outcomes.length ? `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, "integration")}` : `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(number3)} of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")}`;
+   const failed = outcomes.filter(({result}) => result === "failed");
+   if (failed.length > 0) {
+    const hasDrifted = failed.every(({drift}) => drift !== void 0);
+    const words = hasDrifted ? "drifted" : dryRun ? "can't be deployed" : "failed";
+    return {
+     sign: "❌",
+     words: `${some(failed.length)} ${words}`
+    };
+   }
+   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
+    sign: "❌",
+    words: `Nothing was ${dryRun ? "planned" : "deployed"}`
+   };
+   if (count("❌") > 0) return {
+    sign: "❌",
+    words: `${some(count("❌"))} not deployed`
+   };
+   const one = number3 => number3 === 1 ? "s" : "";
+   if (count("🔴") > 0) return {
+    sign: "🔴",
+    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
+   };
+   if (count("🟡") > 0) return {
+    sign: "🟡",
+    words: `${some(count("🟡"))} may break bots`
+   };
+   if (count("☑️") > 0) {
+    const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
+    return {
+     sign: "☑️",
+     words: `${some(count("☑️"))} ${words}`
+    };
+   }
+   const done = outcomes.filter(({result}) => result === "created" || result === "updated");
+   const changed = done.filter(outcome => !isUnchanged(outcome)).length;
+   if (changed > 0) return {
+    sign: "✅",
+    words: `${some(changed)} deployed`
+   };
+   const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
+   return {
+    sign: "✅",
+    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
+   };
+  }
+  function alert(report) {
+   const several = report.outcomes.length > 1;
+   const all = [ ...report.diagnostics.map(diagnostic => ({
+    diagnostic,
+    outcome: void 0
+   })), ...report.outcomes.flatMap(outcome => diagnosticsOf(outcome).map(diagnostic => ({
+    diagnostic,
+    outcome
+   }))) ];
+   const owner2 = outcome => outcome === void 0 || !several ? "" : `**${text(displayName(report, outcome), 100)}**: `;
+   const errors = all.filter(({diagnostic}) => diagnostic.severity === "error");
+   const cancelled = report.cancelled === void 0 ? [] : [ `**Cancelled.** ${prose(report.cancelled)}` ];
+   if (errors.length > 0 || cancelled.length > 0) {
+    const shown = errors.slice(0, several ? errorsAtOnce : errors.length);
+    const more = errors.length - shown.length;
+    const lines2 = shown.map(({diagnostic, outcome}) => owner2(outcome) + refusal2(outcome) + diagnosticLine(report, diagnostic));
+    const rest = more === 0 ? [] : [ `and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more, each below at its integration` ];
+    return {
+     blocks: [ asAlert("CAUTION", [ ...cancelled, ...lines2, ...rest ]) ],
+     told: new Set(shown.map(one => one.diagnostic))
+    };
+   }
+   const told = new Set;
+   const lines = report.outcomes.flatMap(outcome => {
+    const line = report.dryRun ? versionLine(report, outcome, told) : void 0;
+    return line === void 0 ? [] : [ owner2(outcome) + line ];
+   });
+   return {
+    blocks: lines.length === 0 ? [] : [ asAlert("WARNING", lines) ],
+    told
+   };
+  }
+  function refusal2(outcome) {
+   const {verdict} = outcome ?? {};
+   if (verdict?.accepted !== false) return "";
+   return `**Botpress would refuse this**${verdict.type === void 0 ? "" : ` (${code(verdict.type)})`}. `;
+  }
+  function versionLine(report, outcome, told) {
+   const {plan, version, result} = outcome;
+   if (result !== "planned") return;
+   const diagnostic = outcome.diagnostics.find(({subject, severity: severity2}) => subject === "version" && severity2 === "warning");
+   if (diagnostic !== void 0) told.add(diagnostic);
+   const {advice, base} = plan ?? {};
+   if (advice?.enough !== false || base === void 0 || version === void 0) return diagnostic === void 0 ? void 0 : diagnosticLine(report, diagnostic);
+   const wanted = code(advice.wanted, 50);
+   const place2 = diagnostic?.place === void 0 ? "" : ` in ${placeLink(report, diagnostic.place)}`;
+   const own2 = text(clip(version, 50));
+   const why = advice.lower === true ? "is lower than what is deployed" : "is too small a step";
+   const said = base.version === version ? `**Bots get these changes of ${own2} at once: make it ${wanted}**${place2}, so that they can choose.` : `**${own2} ${why}: make it ${wanted}**${place2}.`;
+   return plan !== void 0 && isPermanent(plan) ? `${said} ${permanence(plan)}` : said;
+  }
+  function isPermanent({action, base, visibility: visibility2}) {
+   if (visibility2 === void 0 || visibility2 === "private") return false;
+   return action === "create" || base === void 0 || base.visibility === "private";
+  }
+  function permanence({visibility: visibility2 = "public"}) {
+   return `The version would be **${visibility2}, which is permanent**: ${visibility2 === "unlisted" ? "an unlisted" : "a public"} version can't be changed or withdrawn.`;
+  }
+  function asAlert(kind, lines) {
+   const isList = lines.length > 1;
+   return {
+    priority: 0,
+    head: [ `> [!${kind}]` ],
+    lines: lines.map(line => `> ${isList ? "- " : ""}${line}`),
+    tail: []
+   };
+  }
+  function diagnosticCount(outcome) {
+   return countDiagnostics(diagnosticsOf(outcome));
+  }
+  var sentencesAtOnce = 30;
+  var unseenAtOnce = 10;
+  var severity = {
+   breaking: 0,
+   "may-break": 1,
+   safe: 2
+  };
+  var kindSigns = {
+   added: "➕",
+   changed: "✏️",
+   removed: "➖"
+  };
+  function signOf({impact, kind}) {
+   return {
+    breaking: "🔴",
+    "may-break": "🟡",
+    safe: kindSigns[kind]
+   }[impact];
+  }
+  function worstFirst(changes) {
+   return changes.filter(isVisible).toSorted((a, b) => severity[a.impact] - severity[b.impact]);
+  }
+  function changeBlocks({changes, sent}, priority, {docsUrl}) {
+   const visible2 = worstFirst(changes);
+   const rest = visible2.slice(sentencesAtOnce);
+   const unseen3 = unseenLine(changes, sent);
+   return [ ...visible2.length === 0 ? [] : [ sentences2(visible2.slice(0, sentencesAtOnce), priority, docsUrl) ], ...rest.length === 0 ? [] : [ restFold(rest, priority + 1, docsUrl) ], ...unseen3 === "" ? [] : [ paragraph(priority, `<sub>Not visible to bots: ${unseen3}.</sub>`) ] ];
+  }
+  function unseenLine(changes, sent) {
+   const phrases = unseenPhrases(changes, sent);
+   const more = phrases.length - unseenAtOnce;
+   const shown = phrases.slice(0, unseenAtOnce).map(markdownOf).join(", ");
+   return more > 0 ? `${shown} and ${more} more` : shown;
+  }
+  function sentences2(changes, priority, docsUrl) {
+   const lines = lazyMap(changes, change => `- ${signOf(change)} ${sentenceMarkdown(sentenceOf(change), docsUrl)}`);
+   return {
+    priority,
+    head: [],
+    lines,
+    tail: []
+   };
+  }
+  function restFold(changes, priority, docsUrl) {
+   const groups = Map.groupBy(changes, change => capital2(sentenceOf(change).part?.noun[1] ?? "other"));
+   const counts = [ ...groups ].map(([noun, members]) => `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(members.length)} of ${noun.toLowerCase()}`);
+   const blocks = [ ...groups ].map(([noun, members]) => {
+    const open = sentences2(members, 0, docsUrl);
+    return {
+     ...open,
+     head: [ `**${noun}**`, "" ]
+    };
+   });
+   return fold(priority, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(changes.length, "more change")}: ${counts.join(", ")}`, blocks);
+  }
+  function differenceFold({difference}, title, priority) {
+   if (difference.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
+  }
+  function firstContents(changes) {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
+    const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
+    return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
+   });
+   const configuration = changes.some(({path}) => path[0] === "configuration") ? [ "configuration" ] : [];
+   return [ ...counted2, ...configuration ].join(", ");
+  }
+  function consequence(plan, version, {isWarned, isCounted}) {
+   const upgraded = isCounted ? "" : upgrade(plan);
+   const isToSay = isPermanent(plan) && !isWarned;
+   if (plan.action === "create" && plan.base !== void 0) {
+    if (isToSay) {
+     const lasting = `**${plan.visibility}, which is permanent**: it can't be changed or withdrawn`;
+     return `Deploying creates a new version, ${lasting}. ${upgraded}`.trim();
+    }
+    return isPermanent(plan) ? upgraded : `${creation(plan)} ${upgraded}`.trim();
+   }
+   const done = plan.action === "update" ? inPlace(plan, version, isCounted) : creation(plan);
+   return isToSay ? `${done} ${permanence(plan)}` : done;
+  }
+  function inPlace({base, changes, sent}, version, isCounted) {
+   const bots = base?.visibility === "private" ? "bots in your workspace" : "bots";
+   const isSeen = changes.some(isVisible);
+   const isFelt = !isCounted && (isSeen || sent.some(({what: what2}) => what2 === "code"));
+   const what = isSeen ? "get the changes at once" : "run the new code at once";
+   const name = version === void 0 ? "the version" : text(version, 200);
+   return `Deploying updates ${name} in place${isFelt ? `: ${bots} that have it installed ${what}` : ""}.`;
+  }
+  function creation(plan) {
+   const {base, visibility: visibility2, changes} = plan;
+   const shown = visibility2 === void 0 ? "" : ` **${visibility2}**`;
+   if (base === void 0) {
+    const contents = firstContents(changes);
+    return `Deploying creates the integration, which has no version yet${shown === "" ? "" : `,${shown}`}${contents === "" ? "" : `: ${contents}`}.`;
+   }
+   const hidden = visibility2 === "private" && base.visibility !== "private" ? ` (${text(base.version, 200)} is ${base.visibility}; set \`visibility\` to publish this one)` : "";
+   return `Deploying creates a new${shown} version${hidden}.`;
+  }
+  function upgrade({base}) {
+   return `Bots keep ${base === void 0 ? "their version" : text(base.version, 200)} until they are upgraded.`;
+  }
+  function sentAgain({sent}, isDone) {
+   const what = sent.map(each => each.what);
+   if (what.length === 0) return "";
+   const isCode = what.includes("code");
+   const others = what.filter(each => each !== "code");
+   const subject = [ ...isCode ? [ "the code" ] : [], ...others ].map(each => prose(each));
+   const names = [ subject.slice(0, -1).join(", "), subject.at(-1) ].filter(part => part !== "").join(" and ");
+   const why = isCode ? "Botpress doesn't show the deployed code, so whether it changed is unknown" : "what is deployed can't be compared, so whether it changed is unknown";
+   const isMany = what.length > 1 || names.endsWith("s");
+   const done = isDone ? `${names} ${isMany ? "were" : "was"} sent again` : `deploying sends ${names} again`;
+   return `${capital2(done)}: ${why}.`;
+  }
+  function sentList({sent}) {
+   if (sent.length === 0) return [];
+   const items = sent.map(({what, remark, file}) => {
+    const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
+    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
+   });
+   return [ list(0, items) ];
+  }
+  function notes({notes: all}, priority) {
+   return all.length === 0 ? [] : [ list(priority, all.map(note => prose(note))) ];
+  }
+  function labelled(label, url) {
+   return url === void 0 ? [] : [ link(label, url) ];
+  }
+  function capital2(words) {
+   return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+  function formatDuration(milliseconds) {
+   if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
+   if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+   const seconds = Math.round(milliseconds / 1e3);
+   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  }
+  function formatTime(iso) {
+   const time = new Date(iso);
+   return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  var unbroken = " ";
+  function recordDigest(record2, source, priority) {
+   const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
+   const [owned, updated] = [ owner(record2), text(formatTime(record2.updatedAt ?? "")) ];
+   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], owned === "" ? [ "Updated", updated ] : [ "Owner", join(" · ", owned, updated !== "" && `updated ${updated}`) ] ];
+   return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordTable(record2, source, priority) {
+   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
+   return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
+  }
+  function recordContents(record2) {
+   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
+    const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
+    return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
+   });
+   return counted2.join(", ");
+  }
+  function visibility(record2) {
+   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+  }
+  function visibilityInWords(record2) {
+   const issueMessage = visibility(record2);
+   if (issueMessage === "private") return "private: only your workspace sees it";
+   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
+  }
+  function installs(meta) {
+   return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(meta.views)} ${meta.views === 1 ? "view" : "views"}`);
+  }
+  function owner({ownerWorkspace}) {
+   const {id, name, handle} = ownerWorkspace ?? {};
+   if (name === void 0) return text(handle ?? id ?? "");
+   return join(" ", text(name), handle !== void 0 && handle !== name && `(${code(handle)})`);
+  }
+  function origin2(record2, source) {
+   if (source === void 0) return "";
+   if (source === "hub") return "the hub";
+   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+  }
+  function linked(url, label) {
+   if (url === void 0 || label === void 0) return "";
+   return safeUrl(url) === void 0 && label !== url ? "" : link(text(label), url);
+  }
+  function join(separator2, ...parts) {
+   return parts.filter(part => part !== "" && part !== false && part !== void 0).join(separator2);
+  }
+  function sourceSentence(source, repositoryUrl) {
+   const sentence2 = sourceLine(source);
+   if (source === void 0 || sentence2 === void 0) return;
+   const {from, to} = source;
+   if (repositoryUrl === void 0 || from === void 0 || to === void 0 || from === to) return prose(sentence2);
+   return `${prose(sentence2)} ${link("Compare the commits", `${repositoryUrl}/compare/${from}...${to}`)}.`;
+  }
+  function sourceLine(source) {
+   if (source === void 0 || source.same) return;
+   const {from, to} = source;
+   if (from === void 0) return "The code has changed since it was deployed.";
+   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
+   if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+  }
+  function suggestionBlocks(report, {suggestions}, priority) {
+   if (suggestions === void 0 || suggestions.listed.length === 0) return [];
+   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
+  }
+  function suggestionCount({listed, more, before}) {
+   const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
+   return before === 0 ? counted2 : `${counted2}, and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(before)} that ${before === 1 ? "was" : "were"} there before`;
+  }
+  function sections(report, {listed, more}) {
+   const parts = Map.groupBy(listed, ({part: {noun, name}}) => `${noun} ${name}`);
+   return [ paragraph(0, "Bot builders read these texts in the Studio, and reviewers of the hub ask for them. None of it is an error."), ...[ ...parts.values() ].map(members => deferred(1, () => section2(report, members))), ...more === 0 ? [] : [ paragraph(0, `${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.B4)(more)} more are not listed.`) ] ];
+  }
+  function section2(report, members) {
+   const name = code(members[0]?.part.name ?? "");
+   const noun = text(members[0]?.part.noun ?? "");
+   const places = Map.groupBy(members, ({at, place: place2}) => JSON.stringify([ at, place2 ]));
+   return {
+    priority: 1,
+    head: [ `**The ${noun}${name === "" ? "" : ` ${name}`}**`, "" ],
+    lines: lazyMap(places.values(), found => `- ${placeLine(report, found)}`),
+    tail: []
+   };
+  }
+  function placeLine(report, [first, ...others]) {
+   if (first === void 0) return "";
+   const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
+   const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
+   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
+   return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
+  }
+  function renderComment(report, {marker, budget}) {
+   const rest = link("run's summary", report.runUrl);
+   return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
+    bytes: budget,
+    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
+   });
+  }
+  function renderSummary(report, {budget}) {
+   const took = `Took ${formatDuration(report.duration)}`;
+   const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
+   return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
+    bytes: budget,
+    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
+   });
+  }
+  function reportBlocks(report, detail) {
+   const [only, second] = report.outcomes;
+   const {blocks, told} = alert(report);
+   const untold = diagnostics => diagnostics.filter(diagnostic => !told.has(diagnostic));
+   return [ paragraph(0, heading(report)), ...blocks, ...circumstances(report), ...only === void 0 || second !== void 0 ? [ ...diagnosticBlocks(report, untold(report.diagnostics), 1), ...severalBlocks(report, untold, detail) ] : oneBlocks(report, only, untold([ ...report.diagnostics, ...diagnosticsOf(only) ]), detail) ];
+  }
+  function circumstances({offline, leftOut, outcomes}) {
+   const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
+   const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
+   return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
+  }
+  function oneBlocks(report, outcome, diagnostics, detail) {
+   const {plan, record: record2, recordSource, result} = outcome;
+   const isWritten = result === "created" || result === "updated";
+   const shownNotes = report.dryRun && result !== "skipped" && plan !== void 0 ? notes(plan, 3) : [];
+   return [ ...introduction2(report, outcome).map(markdown2 => paragraph(2, markdown2)), ...[ botsMarkdown(outcome, report.dryRun) ].filter(Boolean).map(markdown2 => paragraph(2, markdown2)), ...isWritten && record2 !== void 0 ? [ recordDigest(record2, recordSource, 2) ] : [], ...isWritten ? nextSteps(outcome) : [], ...openChanges(report, outcome), ...diagnosticBlocks(report, diagnostics, 3), ...shownNotes, ...changeFolds(report, outcome), ...suggestionBlocks(report, outcome, 5), ...detail === "full" ? fullFolds(report, outcome) : [] ];
+  }
+  function introduction2(report, outcome) {
+   const {plan, result, reason: reason2, version, record: record2} = outcome;
+   const why = reason2 === void 0 || result === "failed" ? [] : [ prose(reason2) ];
+   if (plan === void 0 || result === "failed") return why;
+   if (result === "created" || result === "updated") return [ ...deployedLine(report, outcome), ...why ];
+   if (result === "skipped") {
+    const what2 = plan.sent.map(each => each.what).join(", ");
+    return [ ...why, ...what2 === "" ? [] : [ `Not compared and not sent: ${prose(what2)}.` ] ];
+   }
+   if (!report.dryRun) return why;
+   if (isUnchanged(outcome)) {
+    if (plan.source?.same) return why;
+    return [ ...why, sentAgain(plan, false) || "Deploying changes nothing." ];
+   }
+   const isWarned = plan.advice?.enough === false;
+   const source = sourceSentence(plan.source, report.repositoryUrl);
+   const isCounted = botsMarkdown(outcome, report.dryRun) !== "";
+   const what = consequence(plan, version ?? record2?.version, {
+    isWarned,
+    isCounted
+   });
+   return [ ...why, source ?? "", what ].filter(part => part !== "");
+  }
+  function deployedLine(report, outcome) {
+   const {plan, version, record: record2} = outcome;
+   const isSame = isUnchanged(outcome);
+   const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
+   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
+   const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
+   const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
+   const name = text(record2?.version ?? version ?? "this version", 100);
+   const {base, visibility: visibility2} = plan ?? {};
+   const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
+   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, true) ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+  }
+  function nextSteps({plan, record: record2, bots}) {
+   const {base, action} = plan ?? {};
+   const lines = [ ...plan !== void 0 && isPermanent(plan) ? [ `The version is **${plan.visibility}, which is permanent**: it can't be changed or withdrawn.` ] : [], ...action === "create" && base !== void 0 && bots === void 0 ? [ `Bots keep ${text(base.version, 100)} until they are upgraded in the Studio.` ] : [], ...record2?.verificationStatus === "pending" ? [ "Botpress has not verified it yet." ] : [], ...record2?.verificationStatus === "rejected" ? [ "Botpress rejected its verification." ] : [] ];
+   return lines.length === 0 ? [] : [ paragraph(2, lines.join(" ")) ];
+  }
+  function openChanges(report, outcome) {
+   const {plan} = outcome;
+   return plan !== void 0 && isPlan(report, outcome) ? changeBlocks(plan, 4, report) : [];
+  }
+  function isPlan({dryRun}, outcome) {
+   const {plan, result} = outcome;
+   return dryRun && result !== "skipped" && !isFirst(outcome) && (plan?.changes.length ?? 0) > 0;
+  }
+  function changeFolds(report, outcome) {
+   const {plan, result} = outcome;
+   if (plan === void 0 || plan.changes.length === 0) return [];
+   if (isFirst(outcome)) return differenceFold(plan, "What it consists of", 6);
+   if (isPlan(report, outcome)) return differenceFold(plan, "Exact changes", 6);
+   const sentences3 = changeBlocks({
+    ...plan,
+    sent: []
+   }, 0, report);
+   if (sentences3.length === 0) return differenceFold(plan, changeTitles[result], 4);
+   const blocks = [ ...sentences3, ...differenceFold(plan, "Exact changes", 2) ];
+   return [ deferred(4, () => fold(4, changeTitles[result], blocks)) ];
+  }
+  var changeTitles = {
+   created: "What changed",
+   updated: "What changed",
+   planned: "What was to change",
+   failed: "What was to change",
+   skipped: "What differs from the deployed version and was not sent"
+  };
+  function fullFolds(report, {plan, record: record2, recordSource, result}) {
+   const isWritten = result === "created" || result === "updated";
+   const sent = plan === void 0 || result === "skipped" ? [] : sentList(plan);
+   const whole = record2 === void 0 ? [] : [ recordTable(record2, recordSource, 0) ];
+   if (isWritten) {
+    const blocks = [ ...whole, ...sent ];
+    return blocks.length === 0 ? [] : [ fold(7, "Whole record, files and digests", blocks) ];
+   }
+   const title = report.dryRun && result !== "failed" ? "What is sent" : "What was to be sent";
+   return [ ...sent.length === 0 ? [] : [ fold(7, title, sent) ], ...whole.length === 0 ? [] : [ fold(7, "What is deployed now", whole) ] ];
+  }
+  function severalBlocks(report, untold, detail) {
+   const sorted = report.outcomes.toSorted((a, b) => rank(report, a) - rank(report, b));
+   const quiet = sorted.filter(outcome => isUnchanged(outcome) && diagnosticCount(outcome) === "");
+   const loud = sorted.filter(outcome => !quiet.includes(outcome));
+   return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
+  }
+  function overview(report, loud, quiet) {
+   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
+   const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
+   const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
+   return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
+  }
+  function shownSpan(outcome) {
+   const [from, to] = versionSpan(outcome).split(" → ");
+   if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
+   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
+  }
+  function fate(report, outcome) {
+   const {result, plan, drift} = outcome;
+   if (drift !== void 0) return "drifted";
+   if (result === "failed") return report.dryRun ? "stops here" : "failed";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!report.dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update in place";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function gist(report, outcome) {
+   const diagnostics = diagnosticCount(outcome);
+   const {plan, result, reason: reason2} = outcome;
+   const also = diagnostics === "" ? "" : `, ${diagnostics}`;
+   if (result === "failed") return diagnostics;
+   if (plan === void 0) return [ reason2 === void 0 ? "" : prose(reason2, 200), diagnostics ].filter(part => part !== "").join(" ");
+   if (result !== "planned" && !report.dryRun) return (isUnchanged(outcome) ? "nothing changes for bots" : effectOn(plan.changes).words) + also;
+   if (isFirst(outcome) || isUnchanged(outcome)) return diagnostics;
+   const visible2 = worstFirst(plan.changes);
+   const [only, second] = visible2;
+   if (only === void 0) return unseenLine(plan.changes, []) + also;
+   if (second === void 0) return sentenceMarkdown({
+    ...sentenceOf(only),
+    reason: void 0
+   }) + also;
+   const {sign, words} = effectOn(plan.changes);
+   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
+  }
+  function integrationFold(report, outcome, diagnostics, detail) {
+   const {sign, words} = verdictOf(report, outcome);
+   const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
+   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
+  }
+  function quietFold(report, outcomes, others) {
+   const versions = new Set(outcomes.map(versionSpan));
+   const [version = ""] = versions;
+   const isSame = versions.size === 1 && version !== "";
+   const names = outcomes.map(outcome => {
+    const name = text(displayName(report, outcome), 100);
+    return isSame ? name : `${name} ${text(versionSpan(outcome), 100)}`;
+   });
+   const common = isSame ? ` (${names.length > 1 ? "all " : ""}${text(version, 100)})` : "";
+   const lines = Array.from({
+    length: Math.ceil(names.length / 10)
+   }, (_, index) => {
+    const isLast = (index + 1) * 10 >= names.length;
+    return names.slice(index * 10, index * 10 + 10).join(", ") + (isLast ? common : ",");
+   });
+   const title = others === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration") : (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "other");
+   return fold(4, `${title} without changes`, [ {
+    priority: 0,
+    head: [],
+    lines,
+    tail: []
+   } ]);
+  }
+  function footer(report, ...parts) {
+   const {outcomes, dryRun} = report;
+   const [only, second] = outcomes;
+   const single = second === void 0 ? only : void 0;
+   const base = single?.plan?.base;
+   const address = single === void 0 ? void 0 : dashboardUrl(report, single);
+   const label = base === void 0 ? "Open in Botpress" : `${text(base.version, 50)} in Botpress`;
+   const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
+   const commit = commitLink(report);
+   const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
+   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
+  }
+  function lowered(words) {
+   return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+  }
+  var sentencesInLog = 100;
+  function openingLines(report, tools) {
+   const api = tools.apiUrl === void 0 ? [] : [ `API ${tools.apiUrl}` ];
+   return [ `${report.dryRun ? "Planning" : "Deploying"}: ${report.event ?? "no event"}`, [ `deploy-botpress-integration ${tools.action}`, `Node.js ${tools.node}`, ...api ].join(", ") ].map(plain);
+  }
+  function workspaceLine({workspace}) {
+   if (workspace === void 0) return [];
+   return [ plain(`Workspace ${workspace.name} (${workspace.handle ?? workspace.id})`) ];
+  }
+  function outcomeLine(report, outcome, position) {
+   const {result, duration} = outcome;
+   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) || (0, 
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) ? "·" : "✓";
+   const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
+   const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
+   const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
+   const name = `${displayName(report, outcome)} ${versionSpan(outcome)}`.trim();
+   const counter = position === void 0 || position.of < 2 ? "" : `[${position.number}/${position.of}] `;
+   return plain(`${counter}${sign} ${name}: ${parts.join(", ")} (${formatDuration(duration)})${reason2}`);
+  }
+  function logPhrase({dryRun}, outcome, {words}) {
+   const {result, plan} = outcome;
+   if (result === "failed" || plan === void 0 || isUnchanged(outcome) || isFirst(outcome)) return result === "created" ? "created" : words;
+   if (result === "planned" && !dryRun) return words;
+   const done = result === "planned" ? plan.action === "create" ? "new version" : "update in place" : result;
+   return result === "skipped" ? done : `${done}, ${effectOn(plan.changes).words}`;
+  }
+  function detailLines(report, outcome) {
+   const {plan, suggestions, verdict, record: record2, result, path} = outcome;
+   const isSkipped = result === "skipped";
+   const changes = worstFirst(plan?.changes ?? []);
+   const unseen3 = unseenPhrases(plan?.changes ?? [], isSkipped ? [] : plan?.sent ?? []).map(plainOf);
+   const shown = isFirst(outcome) ? [] : changes.slice(0, sentencesInLog);
+   const more = isFirst(outcome) ? 0 : changes.length - shown.length;
+   const address = dashboardUrl(report, outcome);
+   const name = displayName(report, outcome);
+   const lines = [ ...path === "." || path === name ? [] : [ `folder ${path}` ], ...outcome.sdkVersion === void 0 ? [] : [ `SDK ${outcome.sdkVersion}` ], ...diagnosticsOf(outcome).map(diagnostic => `${diagnostic.severity} ${plainDiagnostic(diagnostic)}`), ...isSkipped && changes.length > 0 ? [ "differs and is not sent:" ] : [], ...shown.map(change => `${signOf(change)} ${sentencePlain(sentenceOf(change))}`), ...more > 0 ? [ `${more} more changes are in the job summary` ] : [], ...unseen3.length === 0 || isFirst(outcome) || isUnchanged(outcome) ? [] : [ `not visible to bots: ${unseen3.slice(0, 20).join(", ")}` ], ...[ isSkipped ? void 0 : sourceLine(plan?.source) ].filter(line => line !== void 0), ...isSkipped ? [] : plan?.notes ?? [], ...suggestions === void 0 || suggestions.listed.length === 0 ? [] : [ suggestionCount(suggestions) ], ...verdict?.accepted === true ? [ "Botpress validated this request" ] : [], ...record2 === void 0 ? [] : [ `record ${record2.id}, updated ${record2.updatedAt ?? "at an unknown time"}` ], ...address === void 0 ? [] : [ address ] ];
+   return lines.map(plain);
+  }
+  function debugLines({plan, result}) {
+   return result === "skipped" ? [] : (plan?.sent ?? []).map(sent => plain(sentLine(sent)));
+  }
+  function closingLine(report) {
+   const {outcomes, dryRun, diagnostics} = report;
+   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
+    const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
+    return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
+   }
+   const done = report.cancelled !== void 0 ? "Cancelled:" : dryRun ? "Planned" : "Handled";
+   const effort = `${formatDuration(report.duration)} (${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress)`;
+   const counts = countResults(report);
+   return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
+  }
+  function countResults(report) {
+   const words = report.outcomes.map(outcome => resultWord(report, outcome));
+   const counts = Map.groupBy(words, issueMessage => issueMessage);
+   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
+  }
+  function resultWord({dryRun}, outcome) {
+   const {result, plan, drift} = outcome;
+   if (drift !== void 0) return "drifted";
+   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
+   if (isUnchanged(outcome)) return "unchanged";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return "update";
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
+  function countWord(count, issueMessage) {
+   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+  }
+  function retryLine(retry) {
+   const {request, kind, status, errorId, attempt, tries, wait} = retry;
+   const what = status === 429 ? "Botpress asks to slow down (429)" : status !== void 0 && status >= 500 ? `Botpress is unavailable (${status})` : kind === "timeout" ? "Botpress didn't answer in time" : kind === "connection" ? "The connection to Botpress failed" : `Botpress gave an answer that can't be read${status === void 0 ? "" : ` (${status})`}`;
+   const id = errorId === void 0 ? "" : `, error id ${errorId}`;
+   return plain(`${what}, retrying in ${formatDuration(wait)} (${attempt + 1} of ${tries}): ${request}${id}`);
+  }
+  function plain(value) {
+   return clip(visible(value).replace(/\s+/g, " ").trim(), 2e3).replace(/^::/, ": :").replaceAll("##[", "# #[");
+  }
+  function sentLine({what, remark, file}) {
+   const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
+   return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
  }),
  538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -8201,11 +8218,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_PRFEW2KF = __nccwpck_require__(3442);
+var chunk_6R4IATZY = __nccwpck_require__(8366);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_4RBV7WMX = __nccwpck_require__(8028);
+var chunk_PU5X7SWH = __nccwpck_require__(4174);
 
 var chunk_D5IAZIBM = __nccwpck_require__(4928);
 
@@ -8729,7 +8746,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_PRFEW2KF.Ds)({
+ const {diagnostics: warnings} = (0, chunk_6R4IATZY.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -8738,8 +8755,8 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_PRFEW2KF.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_PRFEW2KF.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_6R4IATZY.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_6R4IATZY.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
@@ -8757,7 +8774,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_PRFEW2KF.p1)(local, inputs) ];
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_6R4IATZY.p1)(local, inputs) ];
  const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
@@ -8766,7 +8783,6 @@ function checkFiles(local, inputs, faults) {
  };
  return {
   result: "planned",
-  reason: "Only its files were checked because the step itself has errors.",
   diagnostics
  };
 }
@@ -8781,7 +8797,7 @@ async function lookUpWorkspace(api) {
   if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
   const unreachable = error2.kind === "connection" || error2.kind === "timeout";
   return unreachable || error2.kind === "api" && error2.status === 401 ? {
-   diagnostic: (0, chunk_PRFEW2KF.Q$)(error2)
+   diagnostic: (0, chunk_6R4IATZY.Q$)(error2)
   } : {};
  }
 }
@@ -8848,7 +8864,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_4RBV7WMX.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_PU5X7SWH.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8910,7 +8926,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_4RBV7WMX.fU)(updated), (0, chunk_4RBV7WMX.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_PU5X7SWH.fU)(updated), (0, chunk_PU5X7SWH.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9012,8 +9028,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_PRFEW2KF.qt.includes(name)) return [];
-  const near = (0, chunk_PRFEW2KF.V1)(name);
+  if (chunk_6R4IATZY.qt.includes(name)) return [];
+  const near = (0, chunk_6R4IATZY.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -9228,16 +9244,18 @@ function readInputs(raw, env) {
 }
 
 function veryShort(inputs) {
- const values = [ [ "token", inputs.token ], [ "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ name, value ]) ];
- const names = values.filter(([, value]) => value !== void 0 && value.trim().length < chunk_5G6VBOR6.bs).map(([name]) => `\`${name}\``);
- if (names.length === 0) return [];
- const they = names.length === 1 ? "The value of" : "The values of";
- return [ {
-  severity: "warning",
-  subject: "input secrets",
-  message: `${they} ${[ ...new Set(names) ].join(", ")} ${names.length === 1 ? "has" : "have"} fewer than ${chunk_5G6VBOR6.bs} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
-  fix: "Use a longer value."
- } ];
+ const values = [ [ "token", "token", inputs.token ], [ "github-token", "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ "secrets", name, value ]) ];
+ const short = values.filter(([, , value]) => value !== void 0 && value.trim().length < chunk_5G6VBOR6.bs);
+ return [ ...Map.groupBy(short, ([holder]) => holder) ].map(([holder, all]) => {
+  const names = [ ...new Set(all.map(([, name]) => `\`${name}\``)) ];
+  const [said, have] = names.length === 1 ? [ "value", "has" ] : [ "values", "have" ];
+  return {
+   severity: "warning",
+   subject: `input ${holder}`,
+   message: `The ${said} of ${names.join(", ")} ${have} fewer than ${chunk_5G6VBOR6.bs} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
+   fix: "Use a longer value."
+  };
+ });
 }
 
 function toDiagnostic(issue2) {
@@ -9280,9 +9298,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_4RBV7WMX.QC)(report2, outcome2);
+  const name = (0, chunk_PU5X7SWH.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_4RBV7WMX.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_PU5X7SWH.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9295,13 +9313,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_4RBV7WMX.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_4RBV7WMX.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_4RBV7WMX.$N)(change);
+  const owner = several ? `${(0, chunk_PU5X7SWH.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_PU5X7SWH.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_PU5X7SWH.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_4RBV7WMX.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_4RBV7WMX.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_PU5X7SWH.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_PU5X7SWH.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9331,7 +9349,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_4RBV7WMX.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_PU5X7SWH.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9339,12 +9357,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_4RBV7WMX.SH)(report2, place) ?? place.file
+  file: (0, chunk_PU5X7SWH.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_4RBV7WMX.$Q)((0, chunk_4RBV7WMX.RK)(value).trim(), limit);
+ return (0, chunk_PU5X7SWH.$Q)((0, chunk_PU5X7SWH.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9400,7 +9418,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_4RBV7WMX.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_PU5X7SWH.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9411,7 +9429,7 @@ function resultEntry(report2, outcome2) {
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: (0, chunk_PRFEW2KF.N4)(plan.changes),
+   changes: (0, chunk_6R4IATZY.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
   },
   ...drift !== void 0 && {
@@ -9494,7 +9512,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_4RBV7WMX.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_PU5X7SWH.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9516,7 +9534,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_4RBV7WMX.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_PU5X7SWH.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9537,8 +9555,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_4RBV7WMX.QY)(report2),
-   render: marker => (0, chunk_4RBV7WMX.wQ)(report2, {
+   updateOnly: (0, chunk_PU5X7SWH.QY)(report2),
+   render: marker => (0, chunk_PU5X7SWH.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9548,7 +9566,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_4RBV7WMX.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_PU5X7SWH.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -10122,7 +10140,9 @@ async function projectsOf(workspace, line, excluded, signal) {
  const found = await workspace.find(line);
  if (found.is === "folder") {
   if (isExcluded(found.path, excluded)) return [];
-  return await otherKind(workspace, found.path) ?? [ {
+  const other = await otherKind(workspace, found.path);
+  if (other !== void 0) return diagnostic2(`${other}, not an integration.`, leaveOut);
+  return [ {
    path: found.real,
    explicit: true
   } ];
@@ -10130,7 +10150,8 @@ async function projectsOf(workspace, line, excluded, signal) {
  if (/[*?[\]{}()]/.test(line)) {
   if (/^(?:[a-z]:)?\//i.test(line) || line.split("/").includes("..")) return diagnostic2(`The glob \`${line}\` leads outside the workspace.`, "Write globs relative to the workspace, without `..`.");
   const matched = [];
-  for (const path of await foldersMatching(workspace, line, excluded, signal)) {
+  const folders = await foldersMatching(workspace, line, excluded, signal);
+  for (const path of folders) {
    const folder = await workspace.find(path);
    if (folder.is !== "folder") continue;
    if (!await hasIntegration(workspace, path)) continue;
@@ -10140,6 +10161,10 @@ async function projectsOf(workspace, line, excluded, signal) {
    });
   }
   if (matched.length > 0) return matched;
+  for (const path of folders) {
+   const other = await otherKind(workspace, path);
+   if (other !== void 0) return diagnostic2(`The glob \`${line}\` matches no integration: ${other}.`, leaveOut);
+  }
   return diagnostic2(`The glob \`${line}\` matches no folder with an integration.`, "Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.");
  }
  if (found.is === "refused") return diagnostic2(`\`${found.path}\` ${found.reason}.`, "Name a folder in the workspace.");
@@ -10161,11 +10186,13 @@ var otherKinds = {
  interface: "an interface"
 };
 
+var leaveOut = "Leave it out of `path`: this Action deploys integrations only.";
+
 async function otherKind(workspace, folder) {
  for (const [name, kind] of Object.entries(otherKinds)) {
   const file = `${name}.definition.ts`;
   if ((await workspace.find(file, folder)).is !== "file" || await hasIntegration(workspace, folder)) continue;
-  return diagnostic2(`\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`, "Leave it out of `path`: this Action deploys integrations only.");
+  return `\`${folder}\` holds ${kind} (\`${file}\`)`;
  }
  return;
 }
@@ -10286,8 +10313,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_4RBV7WMX.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_4RBV7WMX.$9)(event, known);
+ chunk_PU5X7SWH.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_PU5X7SWH.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10317,7 +10344,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_4RBV7WMX.o5)(checkouts, path);
+   const found = (0, chunk_PU5X7SWH.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10374,16 +10401,21 @@ function withoutValue(given, selected) {
 function handOutSecrets(given, selected) {
  const diagnostics = [];
  const alone = selected.length === 1;
+ const names = selected.flatMap(({definition}) => Object.keys(definition?.secrets ?? {}));
  for (const {integration, name, value} of given) {
   if (value === void 0) continue;
   const takers = selected.filter(candidate => integration === void 0 ? alone || Object.hasOwn(candidate.definition?.secrets ?? {}, name) : candidate.name === integration || candidate.name?.split("/").at(-1) === integration);
   for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
   if (takers.length > 0 || selected.some(candidate => (0, chunk_PXFGBQTS.JD)(candidate.diagnostics))) continue;
+  if (integration === void 0) {
+   diagnostics.push((0, chunk_6R4IATZY.cr)(name, names, false));
+   continue;
+  }
   diagnostics.push({
    severity: "error",
    subject: "input secrets",
-   message: integration === void 0 ? `no integration declares \`${name}\`.` : `\`${integration}:${name}\` doesn't match any integration of this step.`,
-   fix: "Correct the name, or declare the secret in the definition."
+   message: `\`${integration}:${name}\` doesn't match any integration of this step.`,
+   fix: "Correct the name of the integration."
   });
  }
  return diagnostics;
@@ -10998,9 +11030,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_4RBV7WMX.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_PU5X7SWH.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_4RBV7WMX.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_PU5X7SWH.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11009,7 +11041,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_4RBV7WMX.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_PU5X7SWH.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -11028,14 +11060,17 @@ async function run(outside) {
   }, redact),
   outcomes: report2.outcomes
  };
+ const isMute = diagnostics.some(({severity, subject}) => severity === "error" && commentSubjects.has(subject));
  await publish(shown, {
-  inputs: (0, chunk_PXFGBQTS.JD)(diagnostics) ? void 0 : inputs,
+  inputs: isMute ? void 0 : inputs,
   event,
   redact
  }, world2);
- core.info((0, chunk_4RBV7WMX.oM)(shown));
+ core.info((0, chunk_PU5X7SWH.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
+
+var commentSubjects = new Set([ "input comment", "input github-token" ]);
 
 async function handle(context, report2, world2, redact) {
  const {inputs, event} = context;
@@ -11043,7 +11078,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_4RBV7WMX.LH)(event);
+ chunk_PU5X7SWH.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11065,7 +11100,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726)).catch(() => {});
+  if (api) __nccwpck_require__.e(310).then(__nccwpck_require__.bind(__nccwpck_require__, 2310)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11088,7 +11123,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_4RBV7WMX.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_PU5X7SWH.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11173,7 +11208,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_4RBV7WMX.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_PU5X7SWH.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11181,7 +11216,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7711));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(400) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7019));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -11192,7 +11227,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_4RBV7WMX.Rn)(retry));
+   core.info((0, chunk_PU5X7SWH.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11201,9 +11236,9 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
+ const {deploy} = await __nccwpck_require__.e(310).then(__nccwpck_require__.bind(__nccwpck_require__, 2310));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_4RBV7WMX.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_PU5X7SWH.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11246,7 +11281,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_4RBV7WMX.sD)(event) ? [ {
+ return (0, chunk_PU5X7SWH.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11285,7 +11320,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_4RBV7WMX.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_PU5X7SWH.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11295,9 +11330,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_4RBV7WMX.RW)(report2, outcome2, position));
- for (const line of (0, chunk_4RBV7WMX.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_4RBV7WMX.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_PU5X7SWH.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_PU5X7SWH.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_PU5X7SWH.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11314,7 +11349,7 @@ function isCancellation(error2, signal) {
 }
 
 function explain(error2, core) {
- if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_PRFEW2KF.Q$)(error2);
+ if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_6R4IATZY.Q$)(error2);
  if (error2 instanceof chunk_PXFGBQTS.eG) return error2.diagnostic;
  core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
  return {
@@ -11379,7 +11414,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(847).then(__nccwpck_require__.bind(__nccwpck_require__, 5847));
+ const {commentOnFork} = await __nccwpck_require__.e(770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
  return commentOnFork(world);
 }
 

@@ -428,26 +428,24 @@ export function readInputs(
   return { inputs: told, hasToken, diagnostics: [...diagnostics, ...veryShort(inputs)] }
 }
 
-/** One warning about the values that are too short to be looked for, by the names of what holds them. */
+/** A warning for each input with values that are too short to be looked for, by the names of what holds them. */
 function veryShort(inputs: Inputs): Diagnostic[] {
-  const values: [name: string, value: string | undefined][] = [
-    ['token', inputs.token],
-    ['github-token', inputs['github-token']],
-    ...inputs.secrets.map(({ name, value }): [string, string | undefined] => [name, value]),
+  const values: [input: string, name: string, value: string | undefined][] = [
+    ['token', 'token', inputs.token],
+    ['github-token', 'github-token', inputs['github-token']],
+    ...inputs.secrets.map(({ name, value }): [string, string, string | undefined] => ['secrets', name, value]),
   ]
-  const names = values
-    .filter(([, value]) => value !== undefined && value.trim().length < shortestSecret)
-    .map(([name]) => `\`${name}\``)
-  if (names.length === 0) return []
-  const they = names.length === 1 ? 'The value of' : 'The values of'
-  return [
-    {
+  const short = values.filter(([, , value]) => value !== undefined && value.trim().length < shortestSecret)
+  return [...Map.groupBy(short, ([holder]) => holder)].map(([holder, all]) => {
+    const names = [...new Set(all.map(([, name]) => `\`${name}\``))]
+    const [said, have] = names.length === 1 ? ['value', 'has'] : ['values', 'have']
+    return {
       severity: 'warning',
-      subject: 'input secrets',
-      message: `${they} ${[...new Set(names)].join(', ')} ${names.length === 1 ? 'has' : 'have'} fewer than ${shortestSecret} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
+      subject: `input ${holder}`,
+      message: `The ${said} of ${names.join(', ')} ${have} fewer than ${shortestSecret} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
       fix: 'Use a longer value.',
-    },
-  ]
+    }
+  })
 }
 
 function toDiagnostic(issue: z.core.$ZodIssue): Diagnostic {

@@ -74,11 +74,14 @@ export async function run(outside: World): Promise<boolean> {
   if (cancelled) report.cancelled = cancellation(report)
   // Those of the integrations are redacted already, each when it was finished.
   const shown = { ...redactReport({ ...report, outcomes: [] }, redact), outcomes: report.outcomes }
-  // An input that can't be read may be one that says where to comment, or whether to.
-  await publish(shown, { inputs: hasError(diagnostics) ? undefined : inputs, event, redact }, world)
+  const isMute = diagnostics.some(({ severity, subject }) => severity === 'error' && commentSubjects.has(subject))
+  await publish(shown, { inputs: isMute ? undefined : inputs, event, redact }, world)
   core.info(closingLine(shown))
   return !cancelled && !hasError(report.diagnostics) && report.outcomes.every(({ result }) => result !== 'failed')
 }
+
+/** The inputs that say whether to comment, and as whom. Where to is told by any text, which can't be faulty. */
+const commentSubjects = new Set(['input comment', 'input github-token'])
 
 /** What the step was asked for, and where it runs. */
 interface RunContext {

@@ -9,6 +9,7 @@ import type { GivenSecret, Inputs } from './inputs.ts'
 import { type Checkout, checkoutOf } from './integration/checkout.ts'
 import type { Definition } from './integration/definition.ts'
 import { hasError, type Diagnostic } from './integration/diagnostic.ts'
+import { undeclared } from './plan/secrets.ts'
 import { changedSince, isChanged } from './workspace/changed.ts'
 import { loadDefinition } from './workspace/definition.ts'
 import { findCheckouts } from './workspace/git.ts'
@@ -222,6 +223,7 @@ function withoutValue(given: readonly GivenSecret[], selected: readonly Selected
 function handOutSecrets(given: readonly GivenSecret[], selected: readonly Selected[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const alone = selected.length === 1
+  const names = selected.flatMap(({ definition }) => Object.keys(definition?.secrets ?? {}))
   for (const { integration, name, value } of given) {
     if (value === undefined) continue
     const takers = selected.filter((candidate) =>
@@ -235,14 +237,15 @@ function handOutSecrets(given: readonly GivenSecret[], selected: readonly Select
     }
     // A definition that could not be loaded may have been the one.
     if (takers.length > 0 || selected.some((candidate) => hasError(candidate.diagnostics))) continue
+    if (integration === undefined) {
+      diagnostics.push(undeclared(name, names, false))
+      continue
+    }
     diagnostics.push({
       severity: 'error',
       subject: 'input secrets',
-      message:
-        integration === undefined
-          ? `no integration declares \`${name}\`.`
-          : `\`${integration}:${name}\` doesn't match any integration of this step.`,
-      fix: 'Correct the name, or declare the secret in the definition.',
+      message: `\`${integration}:${name}\` doesn't match any integration of this step.`,
+      fix: 'Correct the name of the integration.',
     })
   }
   return diagnostics

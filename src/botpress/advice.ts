@@ -1,5 +1,5 @@
 const token =
-  'Create a personal access token in Botpress and pass it as the input `token`. If it comes from a secret, make sure that the secret is available in this workflow context: pull requests from forks and from Dependabot have none.'
+  'The token is wrong or revoked. Create a new personal access token in the Botpress dashboard and store it as the secret that `token` takes.'
 const rights =
   'Check that the token belongs to a member of the workspace in `workspace-id` who may manage its integrations.'
 const identity = 'Check `integration-id` (or the name and version of the definition) and `workspace-id`.'

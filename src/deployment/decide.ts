@@ -39,22 +39,21 @@ export function decide({ local, plan, current, ifPublished, dryRun }: DecisionIn
     return { to: 'send', reason: `${deployed}; only secrets ${dryRun ? 'would be' : 'were'} sent.` }
   }
   const { version } = current
-  if (isSame) {
-    const lost = ` The given secrets can't be sent: ${version} is ${visibilityOf(current)}.`
-    return { to: 'leave', reason: `${deployed}.${hasSecrets ? lost : ''}` }
-  }
+  const values = Object.values(plan.request.body.secrets ?? {}).filter((value) => value !== null)
+  const lost = values.length === 0 ? '' : ` The given secrets can't be sent: ${version} is ${visibilityOf(current)}.`
+  if (isSame) return { to: 'leave', reason: `${deployed}.${lost}` }
   // The code may differ, which is for the API to judge where the workflow says so.
   const isSentAnyway = ifPublished === 'update' && plan.sent.length > 0
   if (changes.length === 0 && source === undefined && !isSentAnyway) {
     const reason = `Version ${version} is published and has no changes. If the code changed, increase the version.`
-    return { to: 'leave', reason }
+    return { to: 'leave', reason: reason + lost }
   }
   switch (ifPublished) {
     case 'update':
       return { to: 'send' }
     case 'skip': {
       const reason = `Version ${version} is published and can't be changed (\`if-published: skip\`).`
-      return { to: 'leave', reason }
+      return { to: 'leave', reason: reason + lost }
     }
     case 'fail':
       return { to: 'refuse', diagnostic: publishedDiagnostic(local, current, changes, source) }

@@ -33,5 +33,5 @@ export function checkFiles(local: LocalIntegration, inputs: Inputs, faults: read
   const diagnostics = [...local.diagnostics, ...(meant ? [] : unnamed(local, inputs))]
   const block = findBlock(diagnostics, inputs)
   if (block !== undefined) return { result: 'failed', ...block, diagnostics }
-  return { result: 'planned', reason: 'Only its files were checked because the step itself has errors.', diagnostics }
+  return { result: 'planned', diagnostics }
 }

@@ -60,6 +60,9 @@ export function describeEvent({ name, pullRequest, tag }: GithubEvent, refName: 
 /** Events on which `dry-run: auto` deploys; on every other one it plans. */
 const deployingEvents = new Set(['push', 'release', 'workflow_dispatch', 'repository_dispatch'])
 
+/** What happens to a release without any version coming out: `on: release` runs for each. */
+const quietRelease = z.object({ action: z.enum(['deleted', 'unpublished', 'edited']) })
+
 const repository = z.nullish(z.object({ full_name: z.string() }))
 
 const pullRequestPayload = z.object({
@@ -141,7 +144,8 @@ export async function readEvent(
     previousSha,
     commit,
     docsUrl: action && actionRef && `${server}/${action}/blob/${actionRef}/docs`,
-    dryRunByDefault: !deployingEvents.has(name ?? ''),
+    dryRunByDefault:
+      !deployingEvents.has(name ?? '') || (name === 'release' && quietRelease.safeParse(payload).success),
     actor,
     run,
     runUrl: run && repositoryUrl && `${repositoryUrl}/actions/runs/${run.id}/attempts/${run.attempt}`,

@@ -32,15 +32,23 @@ const payloadSchema = z.object({
 /**
  * The run behind an event.
  *
- * @throws EnvironmentError where the event is another one
+ * @throws EnvironmentError where the event is another one, or doesn't say all of that
  */
 export function readForkRun(name: string | undefined, payload: unknown): ForkRun {
-  const { data } = payloadSchema.safeParse(payload)
-  if (name !== 'workflow_run' || data === undefined) {
+  if (name !== 'workflow_run') {
     throw new EnvironmentError(
       'GITHUB_EVENT_NAME',
       `This action comments on what another run found, so it runs on \`workflow_run\`, not on \`${name ?? ''}\`.`,
       'Use it in a workflow of its own with `on: workflow_run`, as docs/forks.md shows.',
+    )
+  }
+  const { data, error } = payloadSchema.safeParse(payload)
+  if (data === undefined) {
+    const missing = error.issues.map(({ path }) => `\`${path.join('.')}\``).join(', ')
+    throw new EnvironmentError(
+      'GITHUB_EVENT_PATH',
+      `The event \`workflow_run\` lacks ${missing}.`,
+      'If the fork is deleted, there is nothing to do; else run the workflow again.',
     )
   }
   const { repository, workflow_run: run } = data

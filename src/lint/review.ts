@@ -83,6 +83,8 @@ function lintedLocal({ body, definition, declaredSecrets, interfaces, icon, read
 function lintedRecord(record: IntegrationRecord, localUi: readonly Path[]): Linted {
   const content: JsonObject = {
     ...record,
+    // Without a title, the API takes the name for one.
+    title: record.title === record.name ? undefined : record.title,
     secrets: Object.fromEntries(record.secrets.map((name) => [name, {}])),
     icon: record.iconUrl,
     readme: record.readmeUrl,

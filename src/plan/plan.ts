@@ -4,7 +4,7 @@ import type { LocalIntegration } from '../integration/definition.ts'
 import type { Change, Plan, Sent } from '../integration/plan.ts'
 import type { Diagnostic } from '../integration/diagnostic.ts'
 import { digestAttribute, type Provenance, type SourceComparison } from '../integration/provenance.ts'
-import type { IntegrationRecord } from '../integration/record.ts'
+import { type IntegrationRecord, isPublished } from '../integration/record.ts'
 import { plainText } from './canonical.ts'
 import { compareStates } from './compare.ts'
 import { describeDifference } from './difference.ts'
@@ -78,7 +78,7 @@ export function makePlan(question: PlanInput): { plan: Plan; diagnostics: Diagno
     },
     diagnostics: [
       ...secretDiagnostics,
-      ...(creating ? creationDiagnostics(local) : []),
+      ...withoutCode(local, current),
       ...(deployed !== undefined && !creating && wouldUnpublish(local, deployed)
         ? [unpublishDiagnostic(local, deployed)]
         : []),
@@ -264,17 +264,22 @@ function notesOf(request: Plan['request'], changes: readonly Change[]): string[]
   ]
 }
 
-/** The API would take it, but nobody means to publish a version that does nothing. */
-function creationDiagnostics({ code, buildAdvice }: LocalIntegration): Diagnostic[] {
-  if (code !== undefined) return []
-  return [
-    {
-      severity: 'error',
-      subject: 'input code',
-      message: 'There is no code. A version without it would do nothing, so none is created.',
-      fix: buildAdvice ?? 'Build the integration before this step, or name the bundle with the input `code`.',
-    },
-  ]
+/**
+ * The API would take it, but nobody means to publish a version that does nothing, or to change a definition without its
+ * code. Inputs alone are meant to leave the code as it is.
+ */
+function withoutCode(
+  { code, definition, buildAdvice }: LocalIntegration,
+  current: IntegrationRecord | undefined,
+): Diagnostic[] {
+  if (code !== undefined || (current !== undefined && (definition === undefined || isPublished(current)))) return []
+  const fix = buildAdvice ?? 'Build the integration before this step, or name the bundle with the input `code`.'
+  const rest =
+    current === undefined
+      ? 'A version without it would do nothing, so none is created.'
+      : 'The deployed code stays as it is, whatever the definition adds.'
+  const severity = current === undefined ? 'error' : 'warning'
+  return [{ severity, subject: 'input code', message: `There is no code. ${rest}`, fix }]
 }
 
 function unpublishDiagnostic({ definition }: LocalIntegration, deployed: IntegrationRecord): Diagnostic {

@@ -84,12 +84,15 @@ function howToGive(name: string): string {
   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`
 }
 
-function undeclared(name: string, names: readonly string[]): Diagnostic {
+/** What is wrong with a value whose name isn't among those that are declared, by the one integration or by any. */
+export function undeclared(name: string, names: readonly string[], isOne = true): Diagnostic {
   const near = nearest(name, names)
   return {
     severity: 'error',
     subject: 'input secrets',
-    message: `\`${name}\` isn't a secret of this integration; its definition declares ${names.map((each) => `\`${each}\``).join(', ')}.`,
+    message: isOne
+      ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map((each) => `\`${each}\``).join(', ')}.`
+      : `\`${name}\` isn't a secret of any integration of this step.`,
     fix: near === undefined ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`,
   }
 }

@@ -137,7 +137,7 @@ function upgrade({ base }: Plan): string {
 }
 
 /** What is sent or was sent although nothing is known to differ, and why: a sentence, empty where nothing is. */
-export function sentAgain({ sent }: Pick<Plan, 'sent'>, verb: string): string {
+export function sentAgain({ sent }: Pick<Plan, 'sent'>, isDone: boolean): string {
   const what = sent.map((each) => each.what)
   if (what.length === 0) return ''
   const isCode = what.includes('code')
@@ -147,7 +147,9 @@ export function sentAgain({ sent }: Pick<Plan, 'sent'>, verb: string): string {
   const why = isCode
     ? "Botpress doesn't show the deployed code, so whether it changed is unknown"
     : "what is deployed can't be compared, so whether it changed is unknown"
-  return `${capital(verb.replace('…', () => names))}: ${why}.`
+  const isMany = what.length > 1 || names.endsWith('s')
+  const done = isDone ? `${names} ${isMany ? 'were' : 'was'} sent again` : `deploying sends ${names} again`
+  return `${capital(done)}: ${why}.`
 }
 
 /** The files that are sent with their sizes and digests, and what else is, as a list: a table would be too wide. */

@@ -39,7 +39,8 @@ export function workspaceLine({ workspace }: RunReport): string[] {
  */
 export function outcomeLine(report: RunReport, outcome: Outcome, position?: { number: number; of: number }): string {
   const { result, duration } = outcome
-  const sign = result === 'failed' ? '✗' : result === 'skipped' || isUnchanged(outcome) ? '·' : '✓'
+  const sign =
+    result === 'failed' ? '✗' : result === 'skipped' || isUnchanged(outcome) || hasError(report.diagnostics) ? '·' : '✓'
   const phrase = logPhrase(report, outcome, verdictOf(report, outcome))
   const parts = [phrase, countDiagnostics(diagnosticsOf(outcome))].filter((part) => part !== '')
   const reason = outcome.reason === undefined || result === 'failed' ? '' : ` ${outcome.reason}`
@@ -115,7 +116,8 @@ function countResults(report: RunReport): string {
 }
 
 function resultWord({ dryRun }: RunReport, outcome: Outcome): string {
-  const { result, plan } = outcome
+  const { result, plan, drift } = outcome
+  if (drift !== undefined) return 'drifted'
   if (result === 'failed') return dryRun ? "can't be deployed" : 'failed'
   if (isUnchanged(outcome)) return 'unchanged'
   if (result !== 'planned') return plan === undefined ? 'not started' : result

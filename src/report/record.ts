@@ -10,6 +10,7 @@ import { formatCount, plural } from '../integration/wording.ts'
 /** The record as it was read, in four dense rows, narrow enough for a phone: an ID isn't. */
 export function recordDigest(record: IntegrationRecord, source: Outcome['recordSource'], priority: number): Block {
   const { meta, secrets, verificationStatus, lifecycleStatus } = record
+  const [owned, updated] = [owner(record), text(formatTime(record.updatedAt ?? ''))]
   const rows = [
     ['Integration', `**${text(record.name)}** ${text(record.version)}`],
     [
@@ -30,10 +31,7 @@ export function recordDigest(record: IntegrationRecord, source: Outcome['recordS
         secrets.length > 0 && `secrets ${secrets.map((name) => code(name)).join(' ')}`,
       ),
     ],
-    [
-      'Owner',
-      join(' · ', owner(record), record.updatedAt !== undefined && `updated ${text(formatTime(record.updatedAt))}`),
-    ],
+    owned === '' ? ['Updated', updated] : ['Owner', join(' · ', owned, updated !== '' && `updated ${updated}`)],
   ]
   return table(
     priority,

@@ -124,7 +124,7 @@ function introduction(report: RunReport, outcome: Outcome): string[] {
   if (!report.dryRun) return why
   if (isUnchanged(outcome)) {
     if (plan.source?.same) return why
-    return [...why, sentAgain(plan, 'deploying sends … again') || 'Deploying changes nothing.']
+    return [...why, sentAgain(plan, false) || 'Deploying changes nothing.']
   }
   const isWarned = plan.advice?.enough === false
   const source = sourceSentence(plan.source, report.repositoryUrl)
@@ -151,7 +151,7 @@ function deployedLine(report: RunReport, outcome: Outcome): string[] {
     plan?.action === 'create' && visibility === 'private' && base !== undefined && base.visibility !== 'private'
   return [
     ...(parts.length === 0 ? [] : [parts.join(' · ')]),
-    ...(isSame && plan !== undefined ? [sentAgain(plan, '… was sent again')].filter((line) => line !== '') : []),
+    ...(isSame && plan !== undefined ? [sentAgain(plan, true)].filter((line) => line !== '') : []),
     ...(isHidden
       ? [`${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.`]
       : []),
@@ -191,7 +191,9 @@ function changeFolds(report: RunReport, outcome: Outcome): Block[] {
   if (plan === undefined || plan.changes.length === 0) return []
   if (isFirst(outcome)) return differenceFold(plan, 'What it consists of', 6)
   if (isPlan(report, outcome)) return differenceFold(plan, 'Exact changes', 6)
-  const blocks = [...changeBlocks({ ...plan, sent: [] }, 0, report), ...differenceFold(plan, 'Exact changes', 2)]
+  const sentences = changeBlocks({ ...plan, sent: [] }, 0, report)
+  if (sentences.length === 0) return differenceFold(plan, changeTitles[result], 4)
+  const blocks = [...sentences, ...differenceFold(plan, 'Exact changes', 2)]
   return [deferred(4, () => fold(4, changeTitles[result], blocks))]
 }
 
@@ -256,7 +258,8 @@ function shownSpan(outcome: Outcome): string {
 
 /** What is done to an integration, in a word or two. */
 function fate(report: RunReport, outcome: Outcome): string {
-  const { result, plan } = outcome
+  const { result, plan, drift } = outcome
+  if (drift !== undefined) return 'drifted'
   if (result === 'failed') return report.dryRun ? 'stops here' : 'failed'
   if (result !== 'planned') return plan === undefined ? 'not started' : result
   if (!report.dryRun) return 'not deployed'

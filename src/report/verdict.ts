@@ -25,8 +25,11 @@ export function verdictOf(report: RunReport, outcome: Outcome): Verdict {
   if (result === 'failed') return { sign: '❌', words: report.dryRun ? "can't be deployed" : 'failed' }
   if (plan === undefined) {
     if (result === 'skipped') return { sign: '☑️', words: 'not started' }
-    const words = report.offline === undefined ? 'only its files were checked' : 'checked without Botpress'
-    return { sign: '☑️', words }
+    const isStopped = hasError(report.diagnostics)
+    return {
+      sign: '☑️',
+      words: isStopped ? 'not compared, because the step itself has errors' : 'checked without Botpress',
+    }
   }
   if (isUnchanged(outcome)) {
     // Only a digest tells that the code is the same.
@@ -130,8 +133,12 @@ function ofMany(report: RunReport): Verdict {
     number === outcomes.length
       ? `${plural(number, 'integration')}`
       : `${formatCount(number)} of ${plural(outcomes.length, 'integration')}`
-  const failed = outcomes.filter(({ result }) => result === 'failed').length
-  if (failed > 0) return { sign: '❌', words: `${some(failed)} ${dryRun ? "can't be deployed" : 'failed'}` }
+  const failed = outcomes.filter(({ result }) => result === 'failed')
+  if (failed.length > 0) {
+    const hasDrifted = failed.every(({ drift }) => drift !== undefined)
+    const words = hasDrifted ? 'drifted' : dryRun ? "can't be deployed" : 'failed'
+    return { sign: '❌', words: `${some(failed.length)} ${words}` }
+  }
   if (hasError(report.diagnostics)) return { sign: '❌', words: `Nothing was ${dryRun ? 'planned' : 'deployed'}` }
   if (count('❌') > 0) return { sign: '❌', words: `${some(count('❌'))} not deployed` }
   const one = (number: number): string => (number === 1 ? 's' : '')

@@ -63,7 +63,9 @@ async function projectsOf(
   const found = await workspace.find(line)
   if (found.is === 'folder') {
     if (isExcluded(found.path, excluded)) return []
-    return (await otherKind(workspace, found.path)) ?? [{ path: found.real, explicit: true }]
+    const other = await otherKind(workspace, found.path)
+    if (other !== undefined) return diagnostic(`${other}, not an integration.`, leaveOut)
+    return [{ path: found.real, explicit: true }]
   }
   if (/[*?[\]{}()]/.test(line)) {
     if (/^(?:[a-z]:)?\//i.test(line) || line.split('/').includes('..')) {
@@ -73,13 +75,18 @@ async function projectsOf(
       )
     }
     const matched: Project[] = []
-    for (const path of await foldersMatching(workspace, line, excluded, signal)) {
+    const folders = await foldersMatching(workspace, line, excluded, signal)
+    for (const path of folders) {
       const folder = await workspace.find(path)
       if (folder.is !== 'folder') continue
       if (!(await hasIntegration(workspace, path))) continue
       matched.push({ path: folder.real, explicit: false })
     }
     if (matched.length > 0) return matched
+    for (const path of folders) {
+      const other = await otherKind(workspace, path)
+      if (other !== undefined) return diagnostic(`The glob \`${line}\` matches no integration: ${other}.`, leaveOut)
+    }
     return diagnostic(
       `The glob \`${line}\` matches no folder with an integration.`,
       'Check the glob: it has to match folders that hold an `integration.definition.ts`, `.json`, `.yaml` or `.yml`.',
@@ -100,15 +107,14 @@ async function hasIntegration(workspace: Workspace, folder: string): Promise<boo
 /** What else the Botpress CLI makes projects of. */
 const otherKinds = { plugin: 'a plugin', bot: 'a bot', interface: 'an interface' }
 
-/** Says so where the folder holds a project of another kind, and no integration. */
-async function otherKind(workspace: Workspace, folder: string): Promise<Diagnostic | undefined> {
+const leaveOut = 'Leave it out of `path`: this Action deploys integrations only.'
+
+/** Says so where the folder holds a project of another kind, and no integration: the beginning of a sentence. */
+async function otherKind(workspace: Workspace, folder: string): Promise<string | undefined> {
   for (const [name, kind] of Object.entries(otherKinds)) {
     const file = `${name}.definition.ts`
     if ((await workspace.find(file, folder)).is !== 'file' || (await hasIntegration(workspace, folder))) continue
-    return diagnostic(
-      `\`${folder}\` holds ${kind} (\`${file}\`), not an integration.`,
-      'Leave it out of `path`: this Action deploys integrations only.',
-    )
+    return `\`${folder}\` holds ${kind} (\`${file}\`)`
   }
   return undefined
 }

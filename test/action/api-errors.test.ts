@@ -7,7 +7,7 @@ import { definition, integration, makeWorld, words } from './checkout.ts'
 
 describe('a refusal', () => {
   const refusals: [OperationName, ErrorType, number, string][] = [
-    ['getIntegrationByName', 'Unauthorized', 401, 'Create a personal access token in Botpress'],
+    ['getIntegrationByName', 'Unauthorized', 401, 'The token is wrong or revoked.'],
     ['getIntegrationByName', 'Forbidden', 403, 'Check that the token belongs to a member of the workspace'],
     ['updateIntegration', 'Forbidden', 403, 'Check that the token belongs to a member of the workspace'],
     ['updateIntegration', 'PaymentRequired', 402, 'Check the plan and the payment method'],
@@ -58,6 +58,10 @@ describe('a refusal', () => {
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual([])
     expect(words(step)).toContain('401 Unauthorized: The token is not valid')
+    expect(words(step)).toContain(
+      'The token is wrong or revoked. Create a new personal access token in the Botpress dashboard and store it as the secret',
+    )
+    expect(words(step)).not.toContain('forks')
   })
 
   test('of a workspace that is not the token’s', async () => {

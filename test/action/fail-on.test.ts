@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { definition, integration, makeWorld, words, type Files, type World } from './checkout.ts'
 import { commit, git } from './git.ts'
 import type { Step } from './runner.ts'
-import { pullRequest } from './stage.ts'
+import { integrationIn, pullRequest } from './stage.ts'
 
 const old = { old: { input: { schema: {} }, output: { schema: {} } } }
 const withVersion = (version: string): Files => ({
@@ -103,6 +103,21 @@ describe('fail-on: changes', () => {
     expect(step.outputs['result']).toBe('failed')
     expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([{ drift }])
     expect(JSON.parse(step.outputs['changes'] ?? '')).toMatchObject([{ path: 'title' }])
+  })
+
+  test('counts those that drifted, in the heading and the last line', async () => {
+    const { seed, run } = await makeWorld({
+      ...integrationIn('one', { name: 'one' }),
+      ...integrationIn('two', { name: 'two' }),
+      ...integrationIn('three', { name: 'three' }),
+    })
+    for (const name of ['one', 'two']) seed({ name, title: 'Old' })
+    seed({ name: 'three' })
+    const step = await run({ ...check, with: { ...check.with, path: '*' } })
+    expect(step.exitCode).toBe(1)
+    expect(step.summary).toContain('### ❌ 2 of 3 integrations drifted')
+    expect(step.summary).not.toMatch(/can't be deployed|stops here/)
+    expect(step.stdout.trim().split('\n').at(-1)).toMatch(/: (2 drifted, 1 unchanged|1 unchanged, 2 drifted)$/)
   })
 
   test("blames nobody else for the step's own deployment with other inputs", async () => {

@@ -223,6 +223,17 @@ describe('what is no report', () => {
     expect(annotations[0]?.message).toContain('it runs on `workflow_run`, not on `pull_request`')
   })
 
+  it.each([
+    ['head_repository', { head_repository: null }],
+    ['head_branch', { head_branch: null }],
+  ])('an event that does not say the %s is refused, with what is missing', async (name, missing) => {
+    const stage = await fork()
+    const { exitCode, annotations } = await commentOn(stage, one(), { event: finished(missing) })
+    expect(exitCode).toBe(1)
+    expect(annotations[0]?.message).toContain(`The event \`workflow_run\` lacks \`workflow_run.${name}\`.`)
+    expect(annotations[0]?.message).not.toContain('not on')
+  })
+
   it('a token that may not write is told', async () => {
     const stage = await fork({ tokens: { ghs_workflow: { login: 'github-actions[bot]', access: 'read' } } })
     const { exitCode, annotations } = await commentOn(stage, one())

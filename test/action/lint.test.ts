@@ -38,6 +38,16 @@ describe('on a pull request', () => {
   })
 })
 
+it.each([
+  ['tracker', 'was missing before: the API took the name for it', false],
+  ['Tracker', 'is missing now', true],
+])('a title after %j %s', async (title, _, isNew) => {
+  const stage = await setStage(redefined({ title: undefined, actions: { close } }))
+  stage.seed({ version: '1.1.0', title, actions: { close } })
+  await stage.run()
+  expect(plain(stage.comments()[0]?.body).includes('has no title')).toBe(isNew)
+})
+
 it('without a token, all is suggested', async () => {
   const world = await makeWorld(redefined({ actions: { close, drop } }))
   const { exitCode, summary } = await world.run({ with: offline })

@@ -200,6 +200,20 @@ describe('dry-run: auto', () => {
   })
 
   it.each([
+    ['created', false],
+    ['published', false],
+    ['prereleased', false],
+    ['released', false],
+    ['edited', true],
+    ['unpublished', true],
+    ['deleted', true],
+  ])('on a release that is %s', async (action, dryRun) => {
+    const stage = await setStage(integration)
+    const { outputs } = await stage.run({ event: { name: 'release', payload: { action, ...release } } })
+    expect(outputs['result']).toBe(dryRun ? 'planned' : 'created')
+  })
+
+  it.each([
     ['true', 'push', 'planned'],
     ['false', 'pull_request', 'created'],
   ])('%s on %s is taken at its word', async (dryRun, name, result) => {

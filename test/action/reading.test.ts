@@ -125,11 +125,33 @@ describe('bad inputs', () => {
     expect(step.annotations.map(({ title }) => title)).toEqual(['input secrets', 'b: code'])
   })
 
-  test('leave the comment alone', async () => {
-    const { run, github } = await setStage(integration)
-    const step = await run({ with: { visibility: 'publik' } })
-    expect(step.exitCode).toBe(1)
-    expect(github.requests).toEqual([])
+  test.each([{ comment: 'allways' }, { 'github-token': 'two words' }])(
+    'of %j, which say whether to comment and as whom, leave the comment alone',
+    async (inputs) => {
+      const { run, github } = await setStage(integration)
+      const step = await run({ with: { visibility: 'publik', ...inputs } })
+      expect(step.exitCode).toBe(1)
+      expect(github.requests).toEqual([])
+    },
+  )
+
+  test('are told by the comment, where an earlier run found nothing wrong', async () => {
+    const { run, comments } = await setStage(integration)
+    await run({ run: { id: 1, attempt: 1 } })
+    expect(comments()[0]?.body).toContain('### ✅ tracker 1.2.0')
+    await run({ run: { id: 2, attempt: 1 }, with: { visibility: 'publik' } })
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]?.body).toContain("### ❌ tracker 1.2.0 · can't be deployed")
+    expect(comments()[0]?.body).toContain("`publik` isn't a valid value")
+  })
+
+  test('leave what is right uncompared, which the log says once', async () => {
+    const { run } = await makeWorld()
+    const { stdout } = await run({ with: { visibility: 'publik' } })
+    expect(stdout).toMatch(
+      /^::group::· tracker 1\.2\.0: not compared, because the step itself has errors \([\d.]+ m?s\)$/m,
+    )
+    expect(stdout.match(/the step itself has errors/g)).toHaveLength(1)
   })
 
   test('do not keep the report from being written', async () => {
@@ -299,6 +321,15 @@ describe('fail-on: warnings', () => {
     expect(words(step)).toMatch(/^error input fail-on: A warning counts as an error/m)
     expect(words(step)).toContain('warning input secrets: The value of API_KEY has fewer than 4 characters')
     expect((await run({ with: inputs })).exitCode).toBe(0)
+  })
+
+  test('counts one about a token, under the name of its input', async () => {
+    const { run } = await makeWorld()
+    const step = await run({ with: { 'github-token': 'abc', secrets: 'API_KEY=xyz', 'fail-on': 'warnings' } })
+    expect(step.annotations.filter(({ level }) => level === 'warning')).toMatchObject([
+      { title: 'input github-token', message: expect.stringContaining('The value of `github-token` has fewer') },
+      { title: 'input secrets', message: expect.stringContaining('The value of `API_KEY` has fewer') },
+    ])
   })
 
   test.each([{ token: '', 'workspace-id': '' }, {}])(

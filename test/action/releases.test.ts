@@ -36,6 +36,21 @@ describe('a published version', () => {
     expect(step.summary).toContain('if-published: skip')
   })
 
+  test.each([{}, { title: 'Old' }])(
+    'that differs by %j and is left alone gets no secrets, and says so',
+    async (old) => {
+      const { seed, run } = await makeWorld()
+      seed({ visibility: 'public', ...old })
+      const inputs = { 'if-published': 'skip' }
+      const said = "The given secrets can't be sent: 1.2.0 is public."
+      const step = await run({ with: { ...inputs, secrets: 'API_KEY=rotated' } })
+      expect(step.outputs['result']).toBe('skipped')
+      expect(step.stdout).toContain(said)
+      expect(step.summary).toContain(said)
+      expect((await run({ with: inputs })).summary).not.toContain(said)
+    },
+  )
+
   test('with differences is left to the API with if-published: update', async () => {
     const { api, seed, run, calls } = await makeWorld()
     seed({ visibility: 'public', title: 'Old' })
@@ -100,6 +115,9 @@ describe('a change of visibility', () => {
     expect(step.outputs['visibility']).toBe(visibility)
     expect(step.summary).toContain(note)
     expect(step.summary).toContain(`- visibility: "private"\n+ visibility: "${visibility}"`)
+    // In one fold, since there is nothing else to unfold.
+    expect(step.summary).toContain('<summary>What changed</summary>')
+    expect(step.summary).not.toContain('<summary>Exact changes</summary>')
   })
 })
 

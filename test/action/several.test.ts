@@ -49,11 +49,12 @@ describe('path', () => {
 
   it.each([
     ['a glob without a match', 'integrations/x*', /integrations\/x\* matches no folder/],
+    ['a glob of plugins', 'plugins/*', /plugins\/\* matches no integration: plugins\/logger holds a plugin/],
     ['a folder that is not there', 'integrations/jira', /no folder integrations\/jira/],
     ['nothing but exclusions', 'integrations/*\n!integrations/*', /no folder with an integration|leaves no folder/],
     ['a way out', '../*', /leads outside the workspace/],
   ])('with %s is an error, before any request', async (_, path, expected) => {
-    const stage = await setStage(integrations('slack'))
+    const stage = await setStage({ ...integrations('slack'), 'plugins/logger/plugin.definition.ts': '' })
     const step = await stage.run({ event: push, with: { path } })
     expect(step.exitCode).toBe(1)
     expect(step.annotations).toMatchObject([{ level: 'error', title: 'input path' }])
@@ -153,7 +154,11 @@ describe('secrets', () => {
 
   it.each([
     ['jira:CLIENT_ID=value', /jira:CLIENT_ID doesn't match any integration of this step/],
-    ['CLIENT_IT=value', /no integration declares CLIENT_IT/],
+    ['OTHER=value', /OTHER isn't a secret of any integration of this step\. Declare OTHER in the definition/],
+    [
+      'CLIENT_IT=value',
+      /^error input secrets: CLIENT_IT isn't a secret of any integration of this step\. Did you mean CLIENT_ID\?$/,
+    ],
   ])('%s is an error', async (line, expected) => {
     const stage = await setStage(files)
     const secrets = `CLIENT_ID=1234\nSHARED=5678\n${line}`

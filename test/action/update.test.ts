@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { definition, integration, makeWorld, words } from './checkout.ts'
+import { definition, type Files, integration, makeWorld, words } from './checkout.ts'
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -153,6 +153,61 @@ describe('an update without a definition', () => {
     expect(requests()[1]?.body).toEqual({ code: 'export default 1\n' })
     expect(api.integrations()[0]?.body.readme).toBe(base64('# Old'))
   })
+})
+
+describe('an update without code', () => {
+  const { '.botpress/dist/index.cjs': _, ...files } = integration
+
+  test.each([
+    ['push', 'updated'],
+    ['schedule', 'planned'],
+  ])('on %s goes through, with a warning that says how to build it', async (name, result) => {
+    const { seed, run } = await makeWorld(files)
+    seed({ actions: {} })
+    const step = await run({ event: { name } })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs['result']).toBe(result)
+    expect(words(step)).toMatch(
+      /^warning input code: There is no code\. The deployed code stays as it is, whatever the definition adds\. Build the integration before this step \(bp build writes .*$/,
+    )
+  })
+
+  test('of a published version that is left alone has no warning', async () => {
+    const { seed, run } = await makeWorld(files)
+    seed({ visibility: 'public', title: 'Old' })
+    expect(words(await run({ with: { 'if-published': 'skip' } }))).toBe('')
+  })
+
+  test('of inputs alone has no warning', async () => {
+    const { seed, run } = await makeWorld({})
+    const step = await run({ with: { 'integration-id': seed(), title: 'Other title' } })
+    expect(step.exitCode).toBe(0)
+    expect(words(step)).toBe('')
+  })
+})
+
+describe('an update that changes nothing', () => {
+  const { 'integration.definition.json': alone } = integration
+
+  test.each<[string, Files, string]>([
+    ['The code, readme and icon were', integration, ''],
+    ['The code was', { ...integration, 'hub.md': undefined, 'icon.svg': undefined }, ''],
+    ['1 secret value was', { 'integration.definition.json': alone }, 'ONE=first'],
+    ['2 secret values were', { 'integration.definition.json': alone }, 'ONE=first\nTWO=second'],
+  ])('says that %s sent again', async (names, files, secrets) => {
+    const { seed, run } = await makeWorld(files)
+    seed({ secrets: { ONE: 'old', TWO: 'old' } })
+    const { summary } = await run({ with: { secrets } })
+    expect(summary).toContain(`${names} sent again: `)
+  })
+})
+
+test('the summary of a private version, whose record names no owner, says when it was updated', async () => {
+  const { seed, run } = await makeWorld()
+  seed()
+  const { summary } = await run()
+  expect(summary).toMatch(/^\| Updated \| \d{4}-\d\d-\d\d \d\d:\d\d UTC \|$/m)
+  expect(summary).not.toContain('| Owner |')
 })
 
 describe('what is sent', () => {

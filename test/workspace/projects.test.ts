@@ -93,7 +93,7 @@ describe('findProjects', () => {
     [['plugins/logger'], '`plugins/logger` holds a plugin (`plugin.definition.ts`), not an integration.'],
     [['bots/clerk'], '`bots/clerk` holds a bot (`bot.definition.ts`), not an integration.'],
     [['interfaces/llm'], '`interfaces/llm` holds an interface (`interface.definition.ts`), not an integration.'],
-    [['bots/*'], 'The glob `bots/*` matches no folder with an integration.'],
+    [['bots/*'], 'The glob `bots/*` matches no integration: `bots/clerk` holds a bot (`bot.definition.ts`).'],
     [['integrations/d*'], 'matches no folder with an integration'],
     [['integrations/slack', '!integrations/*'], '`path` matches no folder after its exclusions.'],
     [['!integrations/*'], '`path` matches no folder after its exclusions.'],
