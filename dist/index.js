@@ -9579,9 +9579,7 @@ var outcome = {
   base: {
    visibility: true
   },
-  source: {
-   same: true
-  },
+  source: {},
   changes: {
    kind: true,
    impact: true
@@ -9596,12 +9594,8 @@ var outcome = {
   }
  },
  bots: {
-  bots: {
-   isDev: true,
-   isActive: true
-  },
+  bots: {},
   lookedAt: true,
-  isPartial: true,
   hubInstalls: true
  },
  drift: true,

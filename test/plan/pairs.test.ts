@@ -346,7 +346,9 @@ describe('pairs of schemas', () => {
     const normal = schemas.map((schema) => assertionsOf(normalSchema(schema)))
     const answers = normal.flatMap((outer, one) =>
       normal.map((inner, other) => {
-        const isOutside = values.some((_, index) => judged[other]?.[index] === true && judged[one]?.[index] === false)
+        const isOutside = values.some(
+          (_value, index) => judged[other]?.[index] === true && judged[one]?.[index] === false,
+        )
         const answer = new Inclusion({ lenient: false }).covers(outer, inner, { closed: false })
         return { outer: schemas[one], inner: schemas[other], answer, expected: isOutside ? 'no' : 'yes' }
       }),
