@@ -15,7 +15,7 @@ export interface Decoded {
 /** What is taken off a text: nothing, escapes, or all escapes but those of white space (`C:\new` has none). */
 export type Layers = 'none' | 'all' | 'no-white-space'
 
-/** Values from here on stand for bytes. */
+/** Values from here on stand for bytes, which are their last eight bits. */
 const strayByte = 0x110000
 
 const [percent, ampersand, backslash, semicolon] = [0x25, 0x26, 0x5c, 0x3b]
@@ -24,48 +24,47 @@ const [x, u] = [0x78, 0x75]
 /** The letters of `\n`, `\r`, `\t`, `\b`, `\f` and `\v`. */
 const whiteSpaceLetters: ReadonlySet<number> = new Set([...'nrtbfv'].map((letter) => letter.charCodeAt(0)))
 
-const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  hellip: '…',
-  sol: '/',
-  bsol: '\\',
-  colon: ':',
-  semi: ';',
-  equals: '=',
-  plus: '+',
-  percnt: '%',
-  num: '#',
-  dollar: '$',
-  commat: '@',
-  lowbar: '_',
-  excl: '!',
-  quest: '?',
-  ast: '*',
-  lpar: '(',
-  rpar: ')',
-  lsqb: '[',
-  rsqb: ']',
-  lcub: '{',
-  rcub: '}',
-  verbar: '|',
-  grave: '`',
-  comma: ',',
-  period: '.',
-  Hat: '^',
-  Tab: '\t',
-  NewLine: '\n',
-}
+const namedEntities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    hellip: '…',
+    sol: '/',
+    bsol: '\\',
+    colon: ':',
+    semi: ';',
+    equals: '=',
+    plus: '+',
+    percnt: '%',
+    num: '#',
+    dollar: '$',
+    commat: '@',
+    lowbar: '_',
+    excl: '!',
+    quest: '?',
+    ast: '*',
+    lpar: '(',
+    rpar: ')',
+    lsqb: '[',
+    rsqb: ']',
+    lcub: '{',
+    rcub: '}',
+    verbar: '|',
+    grave: '`',
+    comma: ',',
+    period: '.',
+    Hat: '^',
+    Tab: '\t',
+    NewLine: '\n',
+  }),
+)
 
-/** Characters of the longest entity between `&` and `;`. */
-const longestEntity = 10
-
-/** Units that an escape has at the most. */
-const longestEscape = longestEntity + 2
+/** Units that an escape has at the most: `&#1114111;`, `&#x10ffff;`. */
+const longestEscape = 10
 
 /** Takes the given layers off. What was decoded may be part of another escape (`%2541` is `%41` is `A`): one pass does. */
 export function decode(text: string, layers: Layers): Decoded {
@@ -84,7 +83,7 @@ export function decode(text: string, layers: Layers): Decoded {
       units[length] = unit
       starts[length] = start
       ends[length] = end
-      if (unit === percent || unit === ampersand || unit === backslash || unit >= strayByte) opened = length
+      if (unit === percent || unit === ampersand || unit === backslash) opened = length
       length++
       const size = length - opened > longestEscape || layers === 'none' ? 0 : escapeEnding(unit)
       if (size === 0) return
@@ -98,7 +97,7 @@ export function decode(text: string, layers: Layers): Decoded {
         starts[length] = start
         ends[length] = end
         length++
-        unit = 0xdc00 + ((value - 0x10000) & 0x3ff)
+        unit = 0xdc00 + (value & 0x3ff)
       } else unit = value
     }
   }
@@ -114,13 +113,11 @@ export function decode(text: string, layers: Layers): Decoded {
     if (last >= strayByte) {
       return continuation(last) ? bytesUp() : 0
     }
-    if (hexDigit(last) >= 0) {
-      if (at(3) === percent && digits(2)) return 3
-      if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3)
-      if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5)
-    }
+    if (at(3) === percent && digits(2)) return 3
+    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3)
+    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5)
     if (last === semicolon) {
-      for (let back = 3; back <= longestEscape && back <= length; back++) {
+      for (let back = 3; back <= longestEscape; back++) {
         if (at(back) === ampersand) return entity(back) === undefined ? 0 : back
       }
     }
@@ -140,21 +137,20 @@ export function decode(text: string, layers: Layers): Decoded {
   function valueOf(size: number): number {
     const last = at(1)
     if (last >= strayByte) {
-      let point = at(size) - strayByte
-      point &= size === 2 ? 0x1f : size === 3 ? 0x0f : 0x07
-      for (let back = size - 1; back > 0; back--) point = (point << 6) | ((at(back) - strayByte) & 0x3f)
+      let point = at(size) & (size === 2 ? 0x1f : 0x0f)
+      for (let back = size - 1; back > 0; back--) point = (point << 6) | (at(back) & 0x3f)
       return point
     }
     if (last === semicolon) return entity(size) ?? last
     if (at(2) === backslash) return 0x20
     let value = 0
-    const isUnicode = size >= 6 && at(5) === u && at(6) === backslash
+    const isUnicode = size >= 6 && at(5) === u
     for (let back = isUnicode ? 4 : 2; back > 0; back--) value = (value << 4) | hexDigit(at(back))
     return size === 3 && value > 0x7f ? strayByte + value : value
   }
 
   function continuation(byte: number): boolean {
-    return ((byte - strayByte) & 0xc0) === 0x80
+    return (byte & 0xc0) === 0x80
   }
 
   /** How many of the last bytes are one character in UTF-8; 0 where they are none, or not yet. */
@@ -174,21 +170,18 @@ export function decode(text: string, layers: Layers): Decoded {
   /** What the entity of the last `size` units stands for. */
   function entity(size: number): number | undefined {
     const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1))
-    const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/.exec(name)
-    if (numeric !== null) {
-      const point = numeric[1] === undefined ? Number.parseInt(numeric[2] ?? '', 16) : Number(numeric[1])
-      return point <= 0x10ffff ? point : undefined
-    }
-    return Object.hasOwn(namedEntities, name) ? namedEntities[name]?.charCodeAt(0) : undefined
+    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0)
+    const point = Number(`0${name.slice(1)}`)
+    return point <= 0x10ffff ? point : undefined
   }
 
   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1)
   return { units, starts, ends, length }
 }
 
-/** The value of a hexadecimal digit, -1 of anything else. */
+/** The value of a hexadecimal digit, less than 0 of anything else. */
 function hexDigit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
+  if (unit <= 0x39) return unit - 0x30
   const letter = unit | 0x20
-  return letter >= 0x61 && letter <= 0x66 && unit < 0x80 ? letter - 0x57 : -1
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }

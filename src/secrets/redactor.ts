@@ -49,7 +49,6 @@ export function createRedactor(secretValues: readonly string[]): Redact {
   const index = indexOf(needles)
   const lettersIndex = indexOf(needles.map(lettersOf).filter(({ squashed }) => squashed.length >= shortestLoose))
   return (text) => {
-    if (text.length < shortestSecret) return text
     const ranges = views(text).flatMap((layers) => find(text, layers, index, false))
     ranges.push(...find(text, 'none', lettersIndex, true))
     for (const literal of literals) {
@@ -57,7 +56,7 @@ export function createRedactor(secretValues: readonly string[]): Redact {
         ranges.push({ start: at, end: at + literal.length })
       }
     }
-    return ranges.length === 0 ? text : masked(text, ranges)
+    return masked(text, ranges)
   }
 }
 
@@ -87,7 +86,8 @@ interface Squashed {
  * Drops what others add, fold or leave out: white space, controls, characters that aren't seen, backslashes, and `+`,
  * which stands for a space in a form. Folds the case of ASCII letters.
  */
-function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): Squashed {
+function squash({ units: all, starts, ends, length }: Decoded, lettersOnly = false): Squashed {
+  const units = all.subarray(0, length)
   const folded = new Uint16Array(length)
   const from = new Int32Array(length)
   const to = new Int32Array(length)
@@ -100,7 +100,7 @@ function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): 
       continue
     }
     if (isDropped(unit) || (lettersOnly && !isLetter(unit))) continue
-    const next = unit > 0xffff || isLone(units, index, length) ? 0xfffd : unit
+    const next = unit > 0xffff || isLone(units, index) ? 0xfffd : unit
     folded[count] = next >= 0x41 && next <= 0x5a ? next + 0x20 : next
     from[count] = starts[index] ?? 0
     to[count] = ends[index] ?? 0
@@ -114,11 +114,14 @@ function squash({ units, starts, ends, length }: Decoded, lettersOnly = false): 
 }
 
 /** Whether the unit at `index` is half a surrogate pair: UTF-8 has none, and puts U+FFFD in its place. */
-function isLone(units: Int32Array, index: number, length: number): boolean {
-  const unit = units[index] ?? 0
-  if (unit < 0xd800 || unit > 0xdfff) return false
-  const other = unit < 0xdc00 ? (index + 1 < length ? units[index + 1] : 0) : index > 0 ? units[index - 1] : 0
-  return other === undefined || (unit < 0xdc00 ? other < 0xdc00 || other > 0xdfff : other < 0xd800 || other > 0xdbff)
+function isLone(units: Int32Array, index: number): boolean {
+  if (isHalf(0xd800, units[index])) return !isHalf(0xdc00, units[index + 1])
+  return isHalf(0xdc00, units[index]) && !isHalf(0xd800, units[index - 1])
+}
+
+/** Whether a unit is one of the 1024 halves of surrogate pairs from `first` on. */
+function isHalf(first: number, unit = 0): boolean {
+  return unit >> 10 === first >> 10
 }
 
 const isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u
@@ -129,7 +132,6 @@ const known = new Uint8Array(0x10000)
 function isDropped(unit: number): boolean {
   if (unit <= 0x20 || unit === 0x2b || unit === 0x5c) return true
   if (unit < 0x7f) return false
-  if (unit > 0xffff) return false
   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1
   return known[unit] === 2
 }
@@ -165,8 +167,7 @@ function views(text: string): readonly Layers[] {
 
 const padding = /(?:=|%3d){1,2}/iy
 
-/** An even number of them is one or more in JSON, which stays JSON. */
-const backslashes = /(?:\\\\)+(?!\\)|\\+/y
+const backslashes = /\\+/y
 
 function needlesOf(part: string): Needle[] {
   const bytes = Buffer.from(part)
@@ -200,17 +201,15 @@ function squashedText(text: string, layers: Layers): string {
  * characters at either end that depend on what stands beside them. Both alphabets: `+/`, and `-_` for addresses.
  */
 function base64Forms(bytes: Buffer): string[] {
+  const whole = bytes.toString('base64url')
   const aligned = [0, 1, 2].map((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url')
     const head = before === 0 ? 0 : before + 1
     const tail = (before + bytes.length) % 3 === 0 ? 0 : 1
     return encoded.slice(head, encoded.length - tail)
   })
-  const whole = bytes.toString('base64').replace(/=+$/, '')
   const forms = [whole, ...aligned.filter((form) => form.length >= shortestBase64)]
-  return [...new Set(forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]))]
+  return [...new Set(forms.flatMap((form) => [form, form.replaceAll('-', '+').replaceAll('_', '/')]))]
 }
 
 /** Needles by their first four units. */
@@ -226,19 +225,15 @@ const hashMask = 0xfffff
 function indexOf(needles: readonly Needle[]): Index {
   const starts = new Uint8Array(hashMask + 1)
   const byStart = new Map<number, Needle[]>()
-  for (const needle of needles.toSorted((a, b) => b.squashed.length - a.squashed.length)) {
+  for (const needle of needles) {
     let hash = 0
     for (let at = 0; at < shortestSecret; at++) hash = ((hash << 5) ^ needle.squashed.charCodeAt(at)) & hashMask
     starts[hash] = 1
     const others = byStart.get(hash)
     if (others === undefined) byStart.set(hash, [needle])
-    else if (!others.some((other) => isSame(other, needle))) others.push(needle)
+    else others.push(needle)
   }
   return { starts, byStart }
-}
-
-function isSame(a: Needle, b: Needle): boolean {
-  return a.squashed === b.squashed && a.exact === undefined && b.exact === undefined && a.tail === b.tail
 }
 
 /** Whether four units of a text that has no escapes are the beginning of a needle: of most texts none are. */
@@ -248,7 +243,7 @@ function mayHold(text: string, { starts }: Index, lettersOnly: boolean): boolean
     const unit = text.charCodeAt(at)
     if (isDropped(unit) || (lettersOnly && !isLetter(unit))) continue
     // The squashed form may differ: it is looked at closely.
-    if (unit >= 0xd800 && unit <= 0xdfff) return true
+    if (unit >= 0xd800) return true
     hash = ((hash << 5) ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)) & hashMask
     if (starts[hash] === 1) return true
   }
@@ -333,9 +328,9 @@ function beginningAt(
   { starts, ends }: Squashed,
 ): Range | undefined {
   let found: number | undefined
-  for (let index = firstAfter(cuts, at); index < cuts.length; index++) {
-    const cut = cuts[index]
-    if (cut === undefined || cut.mark - at > squashed.length + longestBetween) break
+  let index = firstAfter(cuts, at)
+  for (let cut = cuts[index]; cut !== undefined; cut = cuts[++index]) {
+    if (cut.mark - at > squashed.length + longestBetween) break
     const fits = cut.ends.some((end) => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)))
     if (fits) found = cut.mark
     // Where the text differs from the value before this cut, it does so before each later one.
@@ -358,14 +353,9 @@ function firstAfter(cuts: readonly Cut[], at: number): number {
 function masked(text: string, ranges: readonly Range[]): string {
   let result = ''
   let done = 0
-  let end = 0
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (range.start >= end) {
-      result += text.slice(done, range.start) + mask
-      done = range.end
-    }
-    end = Math.max(end, range.end)
-    done = end
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start >= done) result += text.slice(done, range.start) + mask
+    done = Math.max(done, range.end)
   }
   return result + text.slice(done)
 }

@@ -49,6 +49,7 @@ describe('gate', () => {
       [0, 1, 2].map((order) => rateLimiter.run(order, () => Promise.resolve(clock.now() - start))),
     )
     expect(times).toEqual([5000, 5000, 5000])
+    expect(clock.waits).toEqual([5000])
   })
 
   test('goes on after a pause one at a time, the oldest first, and widens again', async () => {
@@ -73,6 +74,22 @@ describe('gate', () => {
     expect(Math.max(...sizes)).toBe(3)
   })
 
+  test('does not widen by a task that ends during the pause', async () => {
+    const rateLimiter = createRateLimiter(3, { ...testClock(), signal: never })
+    const before = [0, 1].map((order) => rateLimiter.run(order, turn))
+    rateLimiter.pause(1000)
+    await Promise.all(before)
+    const sizes: number[] = []
+    let inside = 0
+    const task = async (): Promise<void> => {
+      sizes.push(++inside)
+      await turn()
+      inside--
+    }
+    await Promise.all([2, 3, 4].map((order) => rateLimiter.run(order, task)))
+    expect(sizes).toEqual([1, 1, 2])
+  })
+
   test('a cancellation ends a pause', async () => {
     const clock = testClock()
     const controller = new AbortController()
@@ -86,7 +103,8 @@ describe('gate', () => {
 
   test('sets no alarm while nobody waits', async () => {
     const clock = testClock()
-    createRateLimiter(1, { ...clock, signal: never }).pause(5000)
+    const rateLimiter = createRateLimiter(1, { ...clock, signal: never })
+    await rateLimiter.run(0, async () => rateLimiter.pause(5000))
     await turn()
     await turn()
     expect(clock.waits).toEqual([])

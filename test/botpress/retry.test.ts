@@ -9,6 +9,8 @@ describe('parseRetryAfter', () => {
     ['7', 7000],
     [' 120 ', 120_000],
     ['Thu, 01 Jan 2026 00:00:05 GMT', 5000],
+    ['Thu, 01 Jan 2026 00:00:05 +0000', 5000],
+    ['2026-01-01T00:00:05Z', 5000],
     ['0', undefined],
     ['Thu, 01 Jan 2026 00:00:00 GMT', undefined],
     ['Wed, 31 Dec 2025 23:59:00 GMT', undefined],
@@ -33,6 +35,16 @@ describe('nextDelay', () => {
 
   test('does what the server asks', () => {
     expect(nextDelay(1, 0, 12_000, 0.5)).toBe(12_000)
+  })
+
+  test.each([
+    [1, 0, 27_000],
+    [2, 0, 28_000],
+    [4, 0, 30_000],
+    [4, 12_000, 18_000],
+    [4, 40_000, 0],
+  ])('after %j tries and %j ms of waiting, what the server asks is cut to %j ms', (tries, waited, ms) => {
+    expect(nextDelay(tries, waited, 1e6, 1)).toBe(ms)
   })
 
   test('never waits longer than the limit in total and keeps a distance between the tries', () => {

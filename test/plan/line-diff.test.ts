@@ -43,4 +43,41 @@ describe('diffLines', () => {
     const after = Array.from({ length: 20_000 }, (_, index) => `after ${index}`)
     expect(diffLines(before, after)).toHaveLength(40_000)
   })
+
+  it('keeps as many lines as it can', () => {
+    const common = ([one, ...before]: readonly string[], [other, ...after]: readonly string[]): number => {
+      if (one === undefined || other === undefined) return 0
+      if (one === other) return 1 + common(before, after)
+      return Math.max(common([one, ...before], after), common(before, [other, ...after]))
+    }
+    const lines = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 })
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        // Lines that differ at both ends, so that none between them is left out.
+        const diff = diffLines(['first', ...before, 'last'], ['1st', ...after, 'end'])
+        fc.pre(!diff.includes(' …'))
+        expect(diff.filter((line) => line.startsWith(' '))).toHaveLength(common(before, after))
+        expect(diff.filter((line) => !line.startsWith('+')).map((line) => line.slice(1))).toEqual([
+          'first',
+          ...before,
+          'last',
+        ])
+        expect(diff.filter((line) => !line.startsWith('-')).map((line) => line.slice(1))).toEqual([
+          '1st',
+          ...after,
+          'end',
+        ])
+      }),
+    )
+  })
+
+  it('shows all of long texts that differ everywhere as replaced', () => {
+    const lines = (name: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`)
+    const [before, after] = [
+      [...lines('a', 1000), 'same'],
+      ['same', ...lines('b', 1000)],
+    ]
+    expect(diffLines(before, after)).toEqual([...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)])
+  })
 })

@@ -2,8 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LocalIntegration } from '../../src/integration/definition.ts'
 import { isObject } from '../../src/integration/json.ts'
+import type { Change } from '../../src/integration/plan.ts'
 import { provenanceOf } from '../../src/integration/provenance.ts'
-import { sourceDigest } from '../../src/plan/provenance.ts'
+import type { IntegrationRecord } from '../../src/integration/record.ts'
+import {
+  attributesToSend,
+  compareSource,
+  driftNotice,
+  sourceDigest,
+  withoutProvenance,
+} from '../../src/plan/provenance.ts'
 import { seed } from '../fuzz.ts'
 import { artifact, localWith, object, recordWith } from './given.ts'
 import { Random } from './random.ts'
@@ -201,5 +209,74 @@ describe('what a record says of its source', () => {
     ['nothing', {}, undefined],
   ])('with %s', (_, attributes, expected) => {
     expect(provenanceOf(recordWith({ attributes }))).toEqual(expected)
+  })
+})
+
+describe('what a request carries of its source', () => {
+  const known = `sha256:${'d'.repeat(64)}`
+  const [commit, other] = ['a'.repeat(40), 'b'.repeat(40)]
+  const deployedWith = (attributes: Record<string, string>): IntegrationRecord => recordWith({ attributes })
+
+  test('is the digest and the commit, null where that is not known', () => {
+    expect(attributesToSend({ digest: known, commit }, undefined)).toEqual({
+      sourceDigest: known,
+      sourceCommit: commit,
+    })
+    expect(attributesToSend({ digest: known }, deployedWith({}))).toEqual({ sourceDigest: known, sourceCommit: null })
+  })
+
+  test.each<[Record<string, string>]>([
+    [{ sourceDigest: known }],
+    [{ sourceCommit: commit }],
+    [{ sourceDigest: known, sourceCommit: commit }],
+  ])('takes away %j where it is off', (attributes) => {
+    expect(attributesToSend(undefined, deployedWith(attributes))).toEqual({ sourceDigest: null, sourceCommit: null })
+  })
+
+  test('is nothing where it is off and nothing is deployed of it', () => {
+    expect(attributesToSend(undefined, undefined)).toBeUndefined()
+    expect(attributesToSend(undefined, deployedWith({ category: 'Work' }))).toBeUndefined()
+  })
+
+  test('is no part of the state', () => {
+    const own = { sourceDigest: known, sourceCommit: commit }
+    expect(withoutProvenance({ title: 'a', attributes: { ...own, category: 'Work' } })).toEqual({
+      title: 'a',
+      attributes: { category: 'Work' },
+    })
+    expect(withoutProvenance({ title: 'a', attributes: own })).toEqual({ title: 'a' })
+    expect(withoutProvenance({ title: 'a' })).toEqual({ title: 'a' })
+  })
+
+  test('is compared with what is deployed where both are known', () => {
+    const deployed = deployedWith({ sourceDigest: known, sourceCommit: commit })
+    expect(compareSource({ digest: known, commit: other }, deployed)).toEqual({ same: true, from: commit, to: other })
+    expect(compareSource({ digest: `sha256:${'e'.repeat(64)}` }, deployed)).toEqual({
+      same: false,
+      from: commit,
+      to: undefined,
+    })
+    expect(compareSource(undefined, deployed)).toBeUndefined()
+    expect(compareSource({ digest: known }, undefined)).toBeUndefined()
+    expect(compareSource({ digest: known }, deployedWith({ sourceDigest: 'md5:1' }))).toBeUndefined()
+  })
+
+  test('tells of drift where the same source is deployed and something differs', () => {
+    const change = (field: string): Change => ({ path: [field], kind: 'changed', impact: 'safe' })
+    const [deployed, same] = [recordWith(), { same: true, from: commit }]
+    expect(driftNotice(deployed, same, [change('title'), change('visibility')])).toEqual([
+      {
+        severity: 'notice',
+        subject: 'tracker 1.0.0',
+        message:
+          'Drift: this source is already deployed from `aaaaaaa`, but 1 field of the deployed version has changed since, by other means.',
+      },
+    ])
+    expect(driftNotice(deployed, { same: true }, [change('title'), change('url')])[0]?.message).toBe(
+      'Drift: this source is already deployed, but 2 fields of the deployed version have changed since, by other means.',
+    )
+    expect(driftNotice(deployed, { ...same, same: false }, [change('title')])).toEqual([])
+    expect(driftNotice(deployed, same, [change('visibility')])).toEqual([])
+    expect(driftNotice(deployed, same, [])).toEqual([])
   })
 })

@@ -192,6 +192,117 @@ describe('redactReport', () => {
     expect(redacted.outcomes[0]?.record?.visibility).toBe('public')
   })
 
+  it('hits all but its own words and numbers, truths and the names of its own fields', () => {
+    const place = { file: 'a.json', line: 7, column: 8 }
+    const diagnostic = { severity: 'error', subject: 'title', message: 'is long', place } as const
+    const suggestion = { rule: 'no-title', severity: 'hint', part: { noun: 'action', name: 'a' }, at: 'b' } as const
+    const outcome = anOutcome({
+      path: 'a',
+      result: 'updated',
+      reason: 'because',
+      duration: 11,
+      recordSource: 'hub',
+      diagnostics: [diagnostic],
+      suggestions: { listed: [{ ...suggestion, message: 'm', also: 3, place }], more: 4, before: 5 },
+      verdict: { accepted: true, type: 'Type', message: 'm' },
+      plan: {
+        action: 'update',
+        visibility: 'unlisted',
+        base: { id: 'i', version: '1.0.0', visibility: 'public', sameVersion: true },
+        source: { same: false, from: 'f', to: 't' },
+        changes: [{ path: ['title', 1], kind: 'changed', before: null, after: { key: 12 }, impact: 'safe' }],
+        difference: [],
+        sent: [{ what: 'code', remark: 'r', file: { file: 'f', bytes: 13, sha256: '0' } }],
+        notes: ['note'],
+        advice: { wanted: '1.0.1', enough: true, step: 'patch' },
+      },
+      bots: {
+        bots: [{ id: 'b', name: 'n', version: '1.0.0', isDev: false, isActive: true }],
+        lookedAt: 14,
+        isPartial: true,
+        hubInstalls: 15,
+      },
+      drift: 'ahead',
+    })
+    const whole = {
+      dryRun: true,
+      outcomes: [outcome],
+      diagnostics: [diagnostic],
+      duration: 16,
+      requests: 17,
+      commit: 'c',
+    }
+    const hit = '***'
+    const hitPlace = { file: hit, line: 7, column: 8 }
+    const hitDiagnostic = { severity: 'error', subject: hit, message: hit, place: hitPlace }
+    const { sdkVersion: _, name: __, version: ___, ...redacted } = redactReport(whole, () => hit).outcomes[0] ?? outcome
+    expect(redactReport({ ...whole, outcomes: [] }, () => hit)).toEqual({
+      dryRun: true,
+      outcomes: [],
+      diagnostics: [hitDiagnostic],
+      duration: 16,
+      requests: 17,
+      commit: hit,
+    })
+    expect(redacted).toEqual({
+      path: hit,
+      result: 'updated',
+      reason: hit,
+      duration: 11,
+      recordSource: 'hub',
+      diagnostics: [hitDiagnostic],
+      suggestions: {
+        listed: [
+          {
+            rule: 'no-title',
+            severity: 'hint',
+            part: { noun: 'action', name: hit },
+            at: hit,
+            message: hit,
+            also: 3,
+            place: hitPlace,
+          },
+        ],
+        more: 4,
+        before: 5,
+      },
+      verdict: { accepted: true, type: hit, message: hit },
+      plan: {
+        action: 'update',
+        visibility: 'unlisted',
+        base: { id: hit, version: hit, visibility: 'public', sameVersion: true },
+        source: { same: false, from: hit, to: hit },
+        changes: [{ path: [hit, hit], kind: 'changed', before: null, after: { [hit]: hit }, impact: 'safe' }],
+        difference: [],
+        sent: [{ what: hit, remark: hit, file: { file: hit, bytes: 13, sha256: hit } }],
+        notes: [hit],
+        advice: { wanted: hit, enough: true, step: 'patch' },
+      },
+      bots: {
+        bots: [{ id: hit, name: hit, version: hit, isDev: false, isActive: true }],
+        lookedAt: 14,
+        isPartial: true,
+        hubInstalls: 15,
+      },
+      drift: 'ahead',
+      record: undefined,
+    })
+  })
+
+  it("keeps a record's own numbers, and all that is not hit", () => {
+    const deployed = { ...record, maxExecutionTime: 60, meta: { installs: 12, views: 34 } }
+    const redact = (text: string): string => (/^\d+$/.test(text) ? '***' : text)
+    expect(redactReport(aReport([anOutcome({ record: deployed })]), redact).outcomes[0]?.record).toEqual(deployed)
+  })
+
+  it('keeps numbers that are not hit as numbers', () => {
+    const change = { path: ['a'], kind: 'changed', impact: 'safe', before: 1, after: [2, true] } as const
+    const report = aReport([
+      anOutcome({ plan: { action: 'update', changes: [change], difference: [], sent: [], notes: [] } }),
+    ])
+    expect(redactReport(report, (text) => text).outcomes[0]?.plan?.changes).toEqual([change])
+  })
+
   it('keeps the identity of a record whose own field names are hit', () => {
     const redacted = redactReport(aReport([anOutcome({ record })]), createRedactor(['schema', 'i']))
     expect(redacted.outcomes[0]?.record).toMatchObject({ id: record.id, version: '2.0.0', actions: {} })

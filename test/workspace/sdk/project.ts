@@ -113,6 +113,9 @@ export function projectsWith(
   }
 }
 
+/** Those of all tests: no definition may notice what was loaded before it. They end with this process. */
+const shared = shareLoaders()
+
 /**
  * Loads the definition at `file` of the workspace `root`: in a process of its own, and as one of many. Both must come to
  * the same.
@@ -124,9 +127,7 @@ export async function load(
 ): Promise<LoadedDefinition> {
   const workspace = await openWorkspace(root, createRedactor(secrets))
   const alone = await loadSdkDefinition(workspace, file, options)
-  const shared = shareLoaders()
   const asOneOfMany = await loadSdkDefinition(workspace, file, { ...options, shared })
-  shared.close()
   expect(told(asOneOfMany)).toEqual(told(alone))
   return asOneOfMany
 }
