@@ -4632,904 +4632,7 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  }),
- 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
-   }
-  };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
-   },
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
-  }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
-  } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-  }
-  function partAt(path) {
-   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-  }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
-    } ];
-   });
-  }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-  }
- }),
- 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DI: () => tooDeep,
-   Mi: () => DocumentError,
-   Rd: () => checkPlainJson,
-   Rp: () => maximumValues,
-   VX: () => DocumentLimitError,
-   b4: () => offsetOf,
-   e0: () => tooManyValues,
-   kK: () => maximumDepth,
-   yN: () => placesIn
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var deepest = 200;
-  var maximumValues = 5e4;
-  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
-  function checkPlainJson(body) {
-   const found = [];
-   const path = [];
-   const above = [];
-   let values = 0;
-   function visit(value) {
-    values++;
-    if (values > maximumValues) return;
-    const message = fault(value, above);
-    if (message !== void 0) {
-     found.push({
-      path: [ ...path ],
-      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-      fix
-     });
-     return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    above.push(value);
-    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-     path.push(name);
-     if (name === "__proto__") found.push({
-      path: [ ...path ],
-      message: "The name `__proto__` can't be used.",
-      fix
-     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-      path: [ ...path ],
-      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-      fix
-     }); else visit(entry);
-     path.pop();
-    }
-    above.pop();
-   }
-   visit(body);
-   if (values <= maximumValues) return found;
-   return [ {
-    path: [],
-    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-    fix: "Check that it is the right one, or make it smaller."
-   } ];
-  }
-  var fix = "Write plain JSON values.";
-  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
-  function fault(value, above) {
-   switch (typeof value) {
-   case "string":
-    return value.isWellFormed() ? void 0 : notUnicode;
-
-   case "boolean":
-   case "undefined":
-    return;
-
-   case "number":
-    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
-
-   case "object":
-    if (value === null) return;
-    if (above.includes(value)) return "contains itself, which JSON can't represent.";
-    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-    return "isn't a plain object, and JSON can't represent any other.";
-
-   default:
-    return `is a ${typeof value}, which JSON can't represent.`;
-   }
-  }
-  var DocumentError = class extends Error {
-   offset;
-   constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-   }
-  };
-  var DocumentLimitError = class extends DocumentError {};
-  var maximumDepth = 200;
-  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
-  function offsetOf(root, path) {
-   let nearest = root;
-   for (const part of path) {
-    const child = nearest.children?.get(part);
-    if (child === void 0) break;
-    nearest = child;
-   }
-   return nearest.offset;
-  }
-  function placesIn(text) {
-   let starts;
-   return offset => {
-    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-     const middle = line + end >> 1;
-     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
-    }
-    return {
-     line: line + 1,
-     column: offset - (starts[line] ?? 0) + 1
-    };
-   };
-  }
- }),
- 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dx: () => linesOf,
-   bs: () => shortestSecret,
-   lY: () => createRedactor
-  });
-  var strayByte = 1114112;
-  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-  var [x, u] = [ 120, 117 ];
-  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-  var namedEntities = new Map(Object.entries({
-   amp: "&",
-   lt: "<",
-   gt: ">",
-   quot: '"',
-   apos: "'",
-   nbsp: " ",
-   hellip: "…",
-   sol: "/",
-   bsol: "\\",
-   colon: ":",
-   semi: ";",
-   equals: "=",
-   plus: "+",
-   percnt: "%",
-   num: "#",
-   dollar: "$",
-   commat: "@",
-   lowbar: "_",
-   excl: "!",
-   quest: "?",
-   ast: "*",
-   lpar: "(",
-   rpar: ")",
-   lsqb: "[",
-   rsqb: "]",
-   lcub: "{",
-   rcub: "}",
-   verbar: "|",
-   grave: "`",
-   comma: ",",
-   period: ".",
-   Hat: "^",
-   Tab: "\t",
-   NewLine: "\n"
-  }));
-  var longestEscape = 10;
-  function decode(text, layers) {
-   const units = new Int32Array(text.length);
-   const starts = new Int32Array(text.length);
-   const ends = new Int32Array(text.length);
-   let length = 0;
-   let opened = -longestEscape;
-   const push = (added, from, end) => {
-    let unit = added;
-    let start = from;
-    for (;;) {
-     units[length] = unit;
-     starts[length] = start;
-     ends[length] = end;
-     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
-     length++;
-     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-     if (size === 0) return;
-     const value = valueOf(size);
-     length -= size;
-     opened = length;
-     start = starts[length] ?? from;
-     if (value > 65535 && value < strayByte) {
-      units[length] = 55296 + (value - 65536 >> 10);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      unit = 56320 + (value & 1023);
-     } else unit = value;
-    }
-   };
-   const at = back => units[length - back] ?? -1;
-   const digits = count => {
-    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-    return true;
-   };
-   function escapeEnding(last) {
-    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-    if (at(3) === percent && digits(2)) return 3;
-    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-    return 0;
-   }
-   function withBackslashes(size) {
-    let all = size;
-    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-    if (all === size) all++;
-    return all;
-   }
-   function valueOf(size) {
-    const last = at(1);
-    if (last >= strayByte) {
-     let point = at(size) & (size === 2 ? 31 : 15);
-     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
-     return point;
-    }
-    if (last === semicolon) return entity(size) ?? last;
-    if (at(2) === backslash) return 32;
-    let value = 0;
-    const isUnicode = size >= 6 && at(5) === u;
-    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-    return size === 3 && value > 127 ? strayByte + value : value;
-   }
-   function continuation(byte) {
-    return (byte & 192) === 128;
-   }
-   function bytesUp() {
-    for (let back = 2; back <= 4; back++) {
-     const byte = at(back) - strayByte;
-     if (byte < 192) {
-      if (byte < 128) return 0;
-      continue;
-     }
-     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-     return wanted === back ? back : 0;
-    }
-    return 0;
-   }
-   function entity(size) {
-    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
-    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
-    const point = Number(`0${name.slice(1)}`);
-    return point <= 1114111 ? point : void 0;
-   }
-   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
-   return {
-    units,
-    starts,
-    ends,
-    length
-   };
-  }
-  function hexDigit(unit) {
-   if (unit <= 57) return unit - 48;
-   const letter = unit | 32;
-   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  }
-  var mask = "***";
-  var shortestSecret = 4;
-  var shortestLoose = 8;
-  var shortestBase64 = 6;
-  function createRedactor(secretValues) {
-   const parts = new Set(secretValues.flatMap(partsOf));
-   const needles = [ ...parts ].flatMap(needlesOf);
-   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-   if (parts.size === 0) return text => text;
-   const index = indexOf(needles);
-   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-   return text => {
-    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
-    ranges.push(...find(text, "none", lettersIndex, true));
-    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
-     start: at,
-     end: at + literal.length
-    });
-    return masked(text, ranges);
-   };
-  }
-  function linesOf(value) {
-   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-  }
-  function partsOf(value) {
-   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-  }
-  function squash({units: all, starts, ends, length}, lettersOnly = false) {
-   const units = all.subarray(0, length);
-   const folded = new Uint16Array(length);
-   const from = new Int32Array(length);
-   const to = new Int32Array(length);
-   let count = 0;
-   for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0;
-    if (unit === 56128) {
-     index++;
-     continue;
-    }
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
-    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-    from[count] = starts[index] ?? 0;
-    to[count] = ends[index] ?? 0;
-    count++;
-   }
-   return {
-    folded: folded.subarray(0, count),
-    starts: from.subarray(0, count),
-    ends: to.subarray(0, count)
-   };
-  }
-  function isLone(units, index) {
-   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
-   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
-  }
-  function isHalf(first, unit = 0) {
-   return unit >> 10 === first >> 10;
-  }
-  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-  var known = new Uint8Array(65536);
-  function isDropped(unit) {
-   if (unit <= 32 || unit === 43 || unit === 92) return true;
-   if (unit < 127) return false;
-   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-   return known[unit] === 2;
-  }
-  function exactly(text, layers) {
-   const {units, length} = decode(text, layers);
-   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-  }
-  function isLetter(unit) {
-   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-  }
-  function lettersOf({squashed}) {
-   return {
-    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-    shortestBeginning: 1 / 0
-   };
-  }
-  function textOf(units) {
-   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  }
-  function views(text) {
-   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-  }
-  var padding = /(?:=|%3d){1,2}/iy;
-  var backslashes = /\\+/y;
-  function needlesOf(part) {
-   const bytes = Buffer.from(part);
-   const hex = bytes.toString("hex");
-   return [ ...views(part).map(layers => {
-    const squashed = squashedText(part, layers);
-    return {
-     squashed,
-     shortestBeginning: shortestSecret,
-     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-     tail: part.endsWith("\\") ? backslashes : void 0
-    };
-   }), ...base64Forms(bytes).map(form => {
-    const squashed = squashedText(form, "none");
-    const needle = {
-     squashed,
-     shortestBeginning: 5,
-     tail: padding
-    };
-    return squashed.length < shortestLoose ? {
-     ...needle,
-     exact: exactly(form, "none")
-    } : needle;
-   }), {
-    squashed: hex,
-    shortestBeginning: 2 * shortestSecret
-   } ].filter(({squashed}) => squashed.length >= shortestSecret);
-  }
-  function squashedText(text, layers) {
-   return textOf(squash(decode(text, layers)).folded);
-  }
-  function base64Forms(bytes) {
-   const whole = bytes.toString("base64url");
-   const aligned = [ 0, 1, 2 ].map(before => {
-    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
-    const head = before === 0 ? 0 : before + 1;
-    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(head, encoded.length - tail);
-   });
-   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
-  }
-  var hashMask = 1048575;
-  function indexOf(needles) {
-   const starts = new Uint8Array(hashMask + 1);
-   const byStart = new Map;
-   for (const needle of needles) {
-    let hash = 0;
-    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-    starts[hash] = 1;
-    const others = byStart.get(hash);
-    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
-   }
-   return {
-    starts,
-    byStart
-   };
-  }
-  function mayHold(text, {starts}, lettersOnly) {
-   let hash = 0;
-   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    if (unit >= 55296) return true;
-    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-    if (starts[hash] === 1) return true;
-   }
-   return false;
-  }
-  function find(text, layers, index, lettersOnly) {
-   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
-   const {starts, byStart} = index;
-   const squashed = squash(decode(text, layers), lettersOnly);
-   const {folded} = squashed;
-   const ranges = [];
-   let whole;
-   let cuts;
-   let hash = 0;
-   for (let next = 0; next < folded.length; next++) {
-    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-    const at = next - shortestSecret + 1;
-    whole ??= textOf(folded);
-    cuts ??= cutsIn(whole);
-    for (const needle of byStart.get(hash) ?? []) {
-     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-     if (range !== void 0) ranges.push(range);
-    }
-   }
-   return ranges;
-  }
-  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
-   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-   if (!whole.startsWith(squashed, at)) return;
-   const last = at + squashed.length - 1;
-   const start = starts[at] ?? 0;
-   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
-   const end = ends[last] ?? text.length;
-   if (tail === void 0) return {
-    start,
-    end
-   };
-   tail.lastIndex = end;
-   return {
-    start,
-    end: end + (tail.exec(text)?.[0].length ?? 0)
-   };
-  }
-  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-  var longestBetween = 12;
-  function cutsIn(whole) {
-   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-    const ends = [ mark ];
-    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-    return {
-     mark,
-     ends
-    };
-   });
-  }
-  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-   let found;
-   let index = firstAfter(cuts, at);
-   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
-    if (cut.mark - at > squashed.length + longestBetween) break;
-    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-   }
-   return found === void 0 ? void 0 : {
-    start: starts[at] ?? 0,
-    end: ends[found - 1] ?? 0
-   };
-  }
-  function firstAfter(cuts, at) {
-   let low = 0;
-   for (let high = cuts.length; low < high; ) {
-    const middle = low + high >> 1;
-    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
-  function masked(text, ranges) {
-   let result = "";
-   let done = 0;
-   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (range.start >= done) result += text.slice(done, range.start) + mask;
-    done = Math.max(done, range.end);
-   }
-   return result + text.slice(done);
-  }
- }),
- 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => __export
-  });
-  var __defProp = Object.defineProperty;
-  var __export = (target, all) => {
-   for (var name in all) __defProp(target, name, {
-    get: all[name],
-    enumerable: true
-   });
-  };
- }),
- 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => openGithub
-  });
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
-  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
-  async function openGithub(options) {
-   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
-   const octokit = getOctokit(token, {
-    baseUrl: apiUrl
-   });
-   octokit.hook.before("request", ({request}) => {
-    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-    request.fetch = bounded(request.fetch);
-   });
-   return octokit;
-  }
-  var maxResponse = 32 * 1024 * 1024;
-  function bounded(fetch = globalThis.fetch) {
-   return async (...request) => {
-    const response = await fetch(...request);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-     bytes += chunk.length;
-     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
-     chunks.push(chunk);
-    }
-    const text = Buffer.concat(chunks).toString();
-    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
-    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
-    const {status, statusText, headers} = response;
-    return new Response(text === "" ? null : text, {
-     status,
-     statusText,
-     headers
-    });
-   };
-  }
- }),
- 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $h: () => matchesPath,
-   B4: () => formatCount,
-   Dc: () => member,
-   Gv: () => isObject,
-   LG: () => mapValues,
-   LS: () => plural,
-   Lt: () => select,
-   Nk: () => setMember,
-   Vb: () => nameOf,
-   fK: () => valueAt,
-   fM: () => kind,
-   hD: () => quote,
-   jV: () => formatPath,
-   lJ: () => objectAt,
-   q0: () => describe,
-   sw: () => defined,
-   wZ: () => countCharacters,
-   z3: () => formatBytes
-  });
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function member(object, name) {
-   return Object.hasOwn(object, name) ? object[name] : void 0;
-  }
-  function objectAt(object, name) {
-   const value = member(object, name);
-   return isObject(value) ? value : {};
-  }
-  function setMember(object, name, value) {
-   Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true
-   });
-  }
-  function mapValues(object, map) {
-   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
-  }
-  function defined(values) {
-   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  }
-  function formatPath(path) {
-   return path.map((part, index) => {
-    if (typeof part === "number") return `[${part}]`;
-    if (part === "[]") return part;
-    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
-    return index === 0 ? part : `.${part}`;
-   }).join("");
-  }
-  function valueAt(body, path) {
-   return path.reduce((value, part) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-   }, body);
-  }
-  function select(body, pattern) {
-   let found = [ {
-    path: [],
-    value: body
-   } ];
-   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
-    if (!isObject(value)) return [];
-    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
-    return names.map(name => ({
-     path: [ ...path, name ],
-     value: value[name]
-    }));
-   });
-   return found.filter(({value}) => value !== null && value !== void 0);
-  }
-  function matchesPath(pattern, path) {
-   const names = namesOf(pattern);
-   if (names[0] === "**") {
-    const tail = names.slice(1);
-    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
-   }
-   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
-   const head = names.slice(0, -1);
-   return path.length >= head.length && fits(head, path.slice(0, head.length));
-  }
-  function fits(names, path) {
-   return names.every((name, index) => name === "*" || name === path[index]);
-  }
-  var split = new Map;
-  function namesOf(pattern) {
-   const known = split.get(pattern);
-   if (known !== void 0) return known;
-   const names = pattern.split(".");
-   split.set(pattern, names);
-   return names;
-  }
-  function kind(value) {
-   if (value === null) return "null";
-   if (value === void 0) return "nothing";
-   if (Array.isArray(value)) return "a list";
-   if (typeof value === "object") return "an object";
-   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
-  }
-  function describe(value) {
-   if (typeof value === "string") return quote(value);
-   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
-  }
-  function quote(text) {
-   return `\`${JSON.stringify(clip(text))}\``;
-  }
-  function nameOf(path) {
-   const from = path.findLastIndex(part => typeof part === "string");
-   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
-  }
-  function clip(text) {
-   const characters = Array.from(text.slice(0, 100));
-   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
-  }
-  function formatCount(count) {
-   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function plural(count, one, many = `${one}s`) {
-   return `${formatCount(count)} ${count === 1 ? one : many}`;
-  }
-  function formatBytes(bytes) {
-   if (bytes < 1e3) return `${bytes} B`;
-   const units = [ "kB", "MB", "GB" ];
-   let value = bytes / 1e3;
-   let unit = 0;
-   while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-   }
-   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-  }
-  function countCharacters(text) {
-   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-  }
- }),
- 4174: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 2528: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -6023,7 +5126,7 @@ var __webpack_modules__ = {
    if (/\blocked\b/i.test(message)) return `The conversation is locked (HTTP ${status}). Unlock it to get the report there.`;
    if (/too long/i.test(message)) return `${said}. This is a bug in this Action: please open an issue.`;
    if (status === 401) return `${said}: the input \`github-token\` isn't valid or has expired. Leave it out to use the workflow run's own.`;
-   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".`;
+   if (status === 403 && isRestrictedFork(event)) return `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a read-only token. docs/forks.md shows the safe way to comment on them.`;
    if (status === 403) {
     const why = isRestrictedDependabot(event) ? "the token of a run that Dependabot started is read-only unless the job asks for more" : "the token may not write to pull requests";
     return `${said}: ${why}. Add this to the job:\n\n${permission}`;
@@ -7577,6 +6680,903 @@ var __webpack_modules__ = {
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
  }),
+ 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ }),
+ 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   VX: () => DocumentLimitError,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't represent.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't represent any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't represent.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var DocumentLimitError = class extends DocumentError {};
+  var maximumDepth = 200;
+  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ }),
+ 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => linesOf,
+   bs: () => shortestSecret,
+   lY: () => createRedactor
+  });
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = new Map(Object.entries({
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: " ",
+   hellip: "…",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  }));
+  var longestEscape = 10;
+  function decode(text, layers) {
+   const units = new Int32Array(text.length);
+   const starts = new Int32Array(text.length);
+   const ends = new Int32Array(text.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added, from, end) => {
+    let unit = added;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
+     length++;
+     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size === 0) return;
+     const value = valueOf(size);
+     length -= size;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value & 1023);
+     } else unit = value;
+    }
+   };
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
+   };
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (at(3) === percent && digits(2)) return 3;
+    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size) {
+    let all = size;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size) all++;
+    return all;
+   }
+   function valueOf(size) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size) & (size === 2 ? 31 : 15);
+     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size >= 6 && at(5) === u;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size) {
+    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
+    const point = Number(`0${name.slice(1)}`);
+    return point <= 1114111 ? point : void 0;
+   }
+   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
+   };
+  }
+  function hexDigit(unit) {
+   if (unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text => text;
+   const index = indexOf(needles);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text => {
+    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+    ranges.push(...find(text, "none", lettersIndex, true));
+    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+     start: at,
+     end: at + literal.length
+    });
+    return masked(text, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units: all, starts, ends, length}, lettersOnly = false) {
+   const units = all.subarray(0, length);
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
+   }
+   return {
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
+   };
+  }
+  function isLone(units, index) {
+   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
+   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
+  }
+  function isHalf(first, unit = 0) {
+   return unit >> 10 === first >> 10;
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text, layers) {
+   const {units, length} = decode(text, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text) {
+   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  function squashedText(text, layers) {
+   return textOf(squash(decode(text, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const whole = bytes.toString("base64url");
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
+    const head = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+   });
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function mayHold(text, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const start = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+   const end = ends[last] ?? text.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   let index = firstAfter(cuts, at);
+   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
+    if (cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text, ranges) {
+   let result = "";
+   let done = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start >= done) result += text.slice(done, range.start) + mask;
+    done = Math.max(done, range.end);
+   }
+   return result + text.slice(done);
+  }
+ }),
+ 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => __export
+  });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+   for (var name in all) __defProp(target, name, {
+    get: all[name],
+    enumerable: true
+   });
+  };
+ }),
+ 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => openGithub
+  });
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+    request.fetch = bounded(request.fetch);
+   });
+   return octokit;
+  }
+  var maxResponse = 32 * 1024 * 1024;
+  function bounded(fetch = globalThis.fetch) {
+   return async (...request) => {
+    const response = await fetch(...request);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+     bytes += chunk.length;
+     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
+     chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString();
+    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
+    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
+    const {status, statusText, headers} = response;
+    return new Response(text === "" ? null : text, {
+     status,
+     statusText,
+     headers
+    });
+   };
+  }
+ }),
+ 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $h: () => matchesPath,
+   B4: () => formatCount,
+   Dc: () => member,
+   Gv: () => isObject,
+   LG: () => mapValues,
+   LS: () => plural,
+   Lt: () => select,
+   Nk: () => setMember,
+   Vb: () => nameOf,
+   fK: () => valueAt,
+   fM: () => kind,
+   hD: () => quote,
+   jV: () => formatPath,
+   lJ: () => objectAt,
+   q0: () => describe,
+   sw: () => defined,
+   wZ: () => countCharacters,
+   z3: () => formatBytes
+  });
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function member(object, name) {
+   return Object.hasOwn(object, name) ? object[name] : void 0;
+  }
+  function objectAt(object, name) {
+   const value = member(object, name);
+   return isObject(value) ? value : {};
+  }
+  function setMember(object, name, value) {
+   Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true
+   });
+  }
+  function mapValues(object, map) {
+   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  }
+  function defined(values) {
+   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  }
+  function formatPath(path) {
+   return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (part === "[]") return part;
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
+    return index === 0 ? part : `.${part}`;
+   }).join("");
+  }
+  function valueAt(body, path) {
+   return path.reduce((value, part) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+   }, body);
+  }
+  function select(body, pattern) {
+   let found = [ {
+    path: [],
+    value: body
+   } ];
+   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+    if (!isObject(value)) return [];
+    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+    return names.map(name => ({
+     path: [ ...path, name ],
+     value: value[name]
+    }));
+   });
+   return found.filter(({value}) => value !== null && value !== void 0);
+  }
+  function matchesPath(pattern, path) {
+   const names = namesOf(pattern);
+   if (names[0] === "**") {
+    const tail = names.slice(1);
+    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+   }
+   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+   const head = names.slice(0, -1);
+   return path.length >= head.length && fits(head, path.slice(0, head.length));
+  }
+  function fits(names, path) {
+   return names.every((name, index) => name === "*" || name === path[index]);
+  }
+  var split = new Map;
+  function namesOf(pattern) {
+   const known = split.get(pattern);
+   if (known !== void 0) return known;
+   const names = pattern.split(".");
+   split.set(pattern, names);
+   return names;
+  }
+  function kind(value) {
+   if (value === null) return "null";
+   if (value === void 0) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "an object";
+   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+  }
+  function describe(value) {
+   if (typeof value === "string") return quote(value);
+   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+  }
+  function quote(text) {
+   return `\`${JSON.stringify(clip(text))}\``;
+  }
+  function nameOf(path) {
+   const from = path.findLastIndex(part => typeof part === "string");
+   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  }
+  function clip(text) {
+   const characters = Array.from(text.slice(0, 100));
+   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+  }
+  function formatCount(count) {
+   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function plural(count, one, many = `${one}s`) {
+   return `${formatCount(count)} ${count === 1 ? one : many}`;
+  }
+  function formatBytes(bytes) {
+   if (bytes < 1e3) return `${bytes} B`;
+   const units = [ "kB", "MB", "GB" ];
+   let value = bytes / 1e3;
+   let unit = 0;
+   while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+   }
+   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  }
+  function countCharacters(text) {
+   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ }),
  538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    JD: () => hasError,
@@ -8207,7 +8207,7 @@ var chunk_6R4IATZY = __nccwpck_require__(8366);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_PU5X7SWH = __nccwpck_require__(4174);
+var chunk_G4OVYFBN = __nccwpck_require__(2528);
 
 var chunk_D5IAZIBM = __nccwpck_require__(4928);
 
@@ -8849,7 +8849,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_PU5X7SWH.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_G4OVYFBN.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8911,7 +8911,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_PU5X7SWH.fU)(updated), (0, chunk_PU5X7SWH.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_G4OVYFBN.fU)(updated), (0, chunk_G4OVYFBN.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9283,9 +9283,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_PU5X7SWH.QC)(report2, outcome2);
+  const name = (0, chunk_G4OVYFBN.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_PU5X7SWH.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_G4OVYFBN.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9298,13 +9298,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_PU5X7SWH.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_PU5X7SWH.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_PU5X7SWH.$N)(change);
+  const owner = several ? `${(0, chunk_G4OVYFBN.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_G4OVYFBN.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_G4OVYFBN.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_PU5X7SWH.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_PU5X7SWH.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_G4OVYFBN.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_G4OVYFBN.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9334,7 +9334,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_PU5X7SWH.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_G4OVYFBN.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9342,12 +9342,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_PU5X7SWH.SH)(report2, place) ?? place.file
+  file: (0, chunk_G4OVYFBN.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_PU5X7SWH.$Q)((0, chunk_PU5X7SWH.RK)(value).trim(), limit);
+ return (0, chunk_G4OVYFBN.$Q)((0, chunk_G4OVYFBN.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9403,7 +9403,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_PU5X7SWH.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_G4OVYFBN.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9497,7 +9497,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_PU5X7SWH.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_G4OVYFBN.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9519,7 +9519,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_PU5X7SWH.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_G4OVYFBN.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9540,8 +9540,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_PU5X7SWH.QY)(report2),
-   render: marker => (0, chunk_PU5X7SWH.wQ)(report2, {
+   updateOnly: (0, chunk_G4OVYFBN.QY)(report2),
+   render: marker => (0, chunk_G4OVYFBN.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9551,7 +9551,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_PU5X7SWH.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_G4OVYFBN.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -10292,8 +10292,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_PU5X7SWH.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_PU5X7SWH.$9)(event, known);
+ chunk_G4OVYFBN.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_G4OVYFBN.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10323,7 +10323,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_PU5X7SWH.o5)(checkouts, path);
+   const found = (0, chunk_G4OVYFBN.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -11009,9 +11009,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_PU5X7SWH.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_G4OVYFBN.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_PU5X7SWH.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_G4OVYFBN.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11020,7 +11020,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_PU5X7SWH.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_G4OVYFBN.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -11045,7 +11045,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_PU5X7SWH.oM)(shown));
+ core.info((0, chunk_G4OVYFBN.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11057,7 +11057,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_PU5X7SWH.LH)(event);
+ chunk_G4OVYFBN.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11102,7 +11102,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_PU5X7SWH.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_G4OVYFBN.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11187,7 +11187,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_PU5X7SWH.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_G4OVYFBN.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11206,7 +11206,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_PU5X7SWH.Rn)(retry));
+   core.info((0, chunk_G4OVYFBN.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11217,7 +11217,7 @@ async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, a
  if (api === void 0) return async local => checkOffline(local, inputs);
  const {deploy} = await __nccwpck_require__.e(310).then(__nccwpck_require__.bind(__nccwpck_require__, 2310));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_PU5X7SWH.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_G4OVYFBN.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11260,7 +11260,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_PU5X7SWH.sD)(event) ? [ {
+ return (0, chunk_G4OVYFBN.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11299,7 +11299,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_PU5X7SWH.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_G4OVYFBN.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11309,9 +11309,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_PU5X7SWH.RW)(report2, outcome2, position));
- for (const line of (0, chunk_PU5X7SWH.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_PU5X7SWH.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_G4OVYFBN.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_G4OVYFBN.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_G4OVYFBN.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11393,7 +11393,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 6218));
+ const {commentOnFork} = await __nccwpck_require__.e(455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455));
  return commentOnFork(world);
 }
 

@@ -114,7 +114,7 @@ function refusal(status: number, message: string, event: GithubEvent): string {
   if (status === 403 && isRestrictedFork(event)) {
     return (
       `The pull request comes from ${forkOf(event)}, and GitHub gives workflows that run on pull requests from forks a ` +
-      'read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".'
+      'read-only token. docs/forks.md shows the safe way to comment on them.'
     )
   }
   if (status === 403) {

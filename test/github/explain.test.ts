@@ -130,7 +130,7 @@ describe('explainCommentFailure', () => {
       '403 of a fork',
       fork,
       notAccessible,
-      'The pull request comes from the fork eve/integrations, and GitHub gives workflows that run on pull requests from forks a read-only token. The README tells the safe way to comment on them, under "Pull requests from forks".',
+      'The pull request comes from the fork eve/integrations, and GitHub gives workflows that run on pull requests from forks a read-only token. docs/forks.md shows the safe way to comment on them.',
     ],
     [
       '403 of a fork on pull_request_target, whose token could write',
