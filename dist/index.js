@@ -8261,8 +8261,6 @@ var external_fs_ = __nccwpck_require__(9896);
 
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 
-var external_node_child_process_ = __nccwpck_require__(1421);
-
 var external_node_util_ = __nccwpck_require__(7975);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -8355,11 +8353,11 @@ function prepareKeyValueMessage(key, value) {
 
 var __awaiter = function(thisArg, _arguments, P, generator) {
  function adopt(value) {
-  return value instanceof P ? value : new P(function(resolve) {
-   resolve(value);
+  return value instanceof P ? value : new P(function(resolve2) {
+   resolve2(value);
   });
  }
- return new (P || (P = Promise))(function(resolve, reject) {
+ return new (P || (P = Promise))(function(resolve2, reject) {
   function fulfilled(value) {
    try {
     step(generator.next(value));
@@ -8375,7 +8373,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
    }
   }
   function step(result) {
-   result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+   result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
   }
   step((generator = generator.apply(thisArg, _arguments || [])).next());
  });
@@ -8658,26 +8656,26 @@ function pLimit(concurrency) {
   activeCount--;
   resumeNext();
  };
- const run2 = async (function_, resolve, arguments_) => {
+ const run2 = async (function_, resolve2, arguments_) => {
   const result = (async () => function_(...arguments_))();
-  resolve(result);
+  resolve2(result);
   try {
    await result;
   } catch {}
   next();
  };
- const enqueue = (function_, resolve, reject, arguments_) => {
+ const enqueue = (function_, resolve2, reject, arguments_) => {
   const queueItem = {
    reject
   };
   new Promise(internalResolve => {
    queueItem.run = internalResolve;
    queue.enqueue(queueItem);
-  }).then(run2.bind(void 0, function_, resolve, arguments_));
+  }).then(run2.bind(void 0, function_, resolve2, arguments_));
   if (activeCount < concurrency) resumeNext();
  };
- const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-  enqueue(function_, resolve, reject, arguments_);
+ const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+  enqueue(function_, resolve2, reject, arguments_);
  });
  Object.defineProperties(generator, {
   activeCount: {
@@ -8788,24 +8786,25 @@ async function lookUpWorkspace(api) {
 }
 
 async function findCheckouts(workspace, paths, repositoryUrl) {
- const tops = new Map;
- const isTop = folder => {
-  const known = tops.get(folder) ?? isTopLevel((0, external_node_path_.join)(workspace.root, folder));
-  tops.set(folder, known);
-  return known;
+ const known = new Map;
+ const gitFolder = folder => {
+  const found = known.get(folder) ?? findGitFolder((0, external_node_path_.join)(workspace.root, folder));
+  known.set(folder, found);
+  return found;
  };
  const folders = await Promise.all([ ...new Set(paths) ].map(async path => {
   let folder = external_node_path_.posix.join(".", path);
   if (folder === ".." || folder.startsWith("../")) return ".";
-  while (folder !== "." && !await isTop(folder)) folder = external_node_path_.posix.dirname(folder);
+  while (folder !== "." && !await gitFolder(folder)) folder = external_node_path_.posix.dirname(folder);
   return folder;
  }));
  return Promise.all([ ...new Set(folders) ].map(async folder => {
-  if (repositoryUrl === void 0 || !await isTop(folder)) return {
+  const git = repositoryUrl === void 0 ? void 0 : await gitFolder(folder);
+  if (repositoryUrl === void 0 || git === void 0) return {
    folder,
    isOwn: folder === "."
   };
-  const origin = await originOf((0, external_node_path_.join)(workspace.root, folder));
+  const origin = await originOf(git);
   return {
    folder,
    isOwn: origin === void 0 ? folder === "." : origin === serverPath(repositoryUrl)
@@ -8813,29 +8812,30 @@ async function findCheckouts(workspace, paths, repositoryUrl) {
  }));
 }
 
-async function isTopLevel(folder) {
+async function findGitFolder(folder) {
  const git = (0, external_node_path_.join)(folder, ".git");
  try {
   if ((await (0, external_node_fs_promises_.stat)(git)).isDirectory()) return (await (0, 
-  external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile();
+  external_node_fs_promises_.stat)((0, external_node_path_.join)(git, "HEAD"))).isFile() ? git : void 0;
   const file = await (0, external_node_fs_promises_.open)(git);
   try {
-   const {buffer, bytesRead} = await file.read(Buffer.alloc(7), 0, 7, 0);
-   return buffer.toString("latin1", 0, bytesRead) === "gitdir:";
+   const {buffer, bytesRead} = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+   const named = /^gitdir: (.+)/.exec(buffer.toString("utf8", 0, bytesRead))?.[1];
+   return named && (0, external_node_path_.resolve)(folder, named);
   } finally {
    await file.close();
   }
  } catch {
-  return false;
+  return;
  }
 }
 
-async function originOf(folder) {
- try {
-  return serverPath((await runGit(folder, [ "config", "--get", "remote.origin.url" ])).trim());
- } catch {
-  return;
- }
+async function originOf(git) {
+ const shared = await (0, external_node_fs_promises_.readFile)((0, external_node_path_.join)(git, "commondir"), "utf8").catch(() => "");
+ const config = await (0, external_node_fs_promises_.readFile)((0, external_node_path_.join)(git, shared.trim(), "config"), "utf8").catch(() => "");
+ const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
+ const url2 = /^\s*url\s*=\s*"?([^"\s]+)/m.exec(section)?.[1];
+ return url2 && serverPath(url2);
 }
 
 function serverPath(address) {
@@ -8866,10 +8866,9 @@ async function lastCommitOf(workspace, files, {checkouts, signal}) {
  }
 }
 
-var execute = (0, external_node_util_.promisify)(external_node_child_process_.execFile);
-
 async function runGit(folder, args, signal) {
- const {stdout} = await execute("git", [ "-C", folder, ...args ], {
+ const {execFile} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+ const {stdout} = await (0, external_node_util_.promisify)(execFile)("git", [ "-C", folder, ...args ], {
   cwd: (0, external_node_path_.dirname)(process.execPath),
   env: {
    ...(0, chunk_7BOUDTJZ.z)(),
@@ -10477,14 +10476,14 @@ function foldersUp(folder, root) {
 }
 
 function commandsOf(name, lockfile) {
- const {frozen, install, add, run: run2, execute: execute2} = commands[name];
+ const {frozen, install, add, run: run2, execute} = commands[name];
  const classic = name === "yarn" && lockfile !== void 0 && /^# yarn lockfile v1$/m.test(readSmallFile(lockfile).slice(0, 500));
  return {
   name,
   install: lockfile === void 0 ? install : classic ? "yarn install --frozen-lockfile" : frozen,
   add: (...packages) => [ add, ...packages ].join(" "),
   run: script => `${run2} ${script}`,
-  execute: command => `${execute2} ${command}`
+  execute: command => `${execute} ${command}`
  };
 }
 
@@ -10637,9 +10636,10 @@ async function placed2(diagnostic3, source) {
 }
 
 async function parseInChild(absolute, type, {redact, signal}) {
+ const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
  const file = await (0, external_node_fs_promises_.open)(absolute);
  try {
-  const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
+  const child = spawn(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
    stdio: [ file.fd, "ignore", "pipe" ],
    cwd: (0, external_node_path_.dirname)(process.execPath),
    env: (0, chunk_7BOUDTJZ.z)(),

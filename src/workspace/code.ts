@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import type { Runtime } from 'node:inspector'
@@ -135,6 +134,7 @@ async function parseInChild(
   type: 'commonjs' | 'module',
   { redact, signal }: Watch,
 ): Promise<{ parsed: boolean; complaint: string }> {
+  const { spawn } = await import('node:child_process')
   const file = await open(absolute)
   try {
     const child = spawn(process.execPath, ['--no-warnings', '--check', `--input-type=${type}`, '-'], {

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process'
-import { open, stat } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { open, readFile, stat } from 'node:fs/promises'
+import { dirname, join, posix, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type Checkout, checkoutOf } from '../integration/checkout.ts'
 import { harmlessEnvironment } from './environment.ts'
@@ -10,61 +9,69 @@ import type { Workspace } from './workspace.ts'
  * The git checkouts that these workspace-relative paths lie in, each once. `repositoryUrl` is the page of the repository
  * that the workflow runs in, undefined outside of GitHub Actions.
  *
- * A checkout is that repository where its remote `origin` says so. Where `origin` doesn't tell, because there is none,
- * it is no address of a server, or git can't be run, one at the workspace's root is taken for it, as `actions/checkout`
- * puts it there, and one below isn't. What lies in no checkout belongs to the root.
+ * A checkout is that repository where its remote `origin` says so. Where `origin` doesn't tell, because there is none
+ * or it is no address of a server, one at the workspace's root is taken for it, as `actions/checkout` puts it there, and
+ * one below isn't. What lies in no checkout belongs to the root. Git isn't run for it: that takes longer than all of this,
+ * and git reads no configuration in a container where the checkout belongs to another user.
  */
 export async function findCheckouts(
   workspace: Workspace,
   paths: readonly string[],
   repositoryUrl: string | undefined,
 ): Promise<Checkout[]> {
-  const tops = new Map<string, Promise<boolean>>()
-  const isTop = (folder: string): Promise<boolean> => {
-    const known = tops.get(folder) ?? isTopLevel(join(workspace.root, folder))
-    tops.set(folder, known)
-    return known
+  const known = new Map<string, Promise<string | undefined>>()
+  const gitFolder = (folder: string): Promise<string | undefined> => {
+    const found = known.get(folder) ?? findGitFolder(join(workspace.root, folder))
+    known.set(folder, found)
+    return found
   }
   const folders = await Promise.all(
     [...new Set(paths)].map(async (path) => {
       let folder = posix.join('.', path)
       if (folder === '..' || folder.startsWith('../')) return '.'
-      while (folder !== '.' && !(await isTop(folder))) folder = posix.dirname(folder)
+      while (folder !== '.' && !(await gitFolder(folder))) folder = posix.dirname(folder)
       return folder
     }),
   )
   return Promise.all(
     [...new Set(folders)].map(async (folder) => {
-      if (repositoryUrl === undefined || !(await isTop(folder))) return { folder, isOwn: folder === '.' }
-      const origin = await originOf(join(workspace.root, folder))
+      const git = repositoryUrl === undefined ? undefined : await gitFolder(folder)
+      if (repositoryUrl === undefined || git === undefined) return { folder, isOwn: folder === '.' }
+      const origin = await originOf(git)
       return { folder, isOwn: origin === undefined ? folder === '.' : origin === serverPath(repositoryUrl) }
     }),
   )
 }
 
-/** Whether git would take the folder for a checkout's top level: a worktree and a submodule have a file as their `.git`. */
-async function isTopLevel(folder: string): Promise<boolean> {
+/**
+ * Where git keeps what belongs to the checkout whose top level the folder is; undefined where it is none. A worktree and a
+ * submodule have a file as their `.git`, which names it.
+ */
+async function findGitFolder(folder: string): Promise<string | undefined> {
   const git = join(folder, '.git')
   try {
-    if ((await stat(git)).isDirectory()) return (await stat(join(git, 'HEAD'))).isFile()
+    if ((await stat(git)).isDirectory()) return (await stat(join(git, 'HEAD'))).isFile() ? git : undefined
     const file = await open(git)
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(7), 0, 7, 0)
-      return buffer.toString('latin1', 0, bytesRead) === 'gitdir:'
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
+      const named = /^gitdir: (.+)/.exec(buffer.toString('utf8', 0, bytesRead))?.[1]
+      return named && resolve(folder, named)
     } finally {
       await file.close()
     }
   } catch {
-    return false
+    return undefined
   }
 }
 
-async function originOf(folder: string): Promise<string | undefined> {
-  try {
-    return serverPath((await runGit(folder, ['config', '--get', 'remote.origin.url'])).trim())
-  } catch {
-    return undefined
-  }
+/** {@link serverPath} of the remote `origin`, by the configuration of the repository alone. */
+async function originOf(git: string): Promise<string | undefined> {
+  // A worktree shares the configuration of the checkout that it was made from.
+  const shared = await readFile(join(git, 'commondir'), 'utf8').catch(() => '')
+  const config = await readFile(join(git, shared.trim(), 'config'), 'utf8').catch(() => '')
+  const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? ''
+  const url = /^\s*url\s*=\s*"?([^"\s]+)/m.exec(section)?.[1]
+  return url && serverPath(url)
 }
 
 /**
@@ -108,14 +115,14 @@ export async function lastCommitOf(
   }
 }
 
-const execute = promisify(execFile)
-
 /**
  * Runs git in a folder and gives what it prints. Throws where it ends with another code than 0, isn't installed, or is
  * killed since `signal` is aborted.
  */
 export async function runGit(folder: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
-  const { stdout } = await execute('git', ['-C', folder, ...args], {
+  // Most runs ask git nothing.
+  const { execFile } = await import('node:child_process')
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], {
     // Windows looks for a program in the current folder first: it must not be the workspace's, which may hold a git.exe.
     cwd: dirname(process.execPath),
     // A checkout's own configuration may name programs, and a stranger may have made it: nothing is fetched that is missing.

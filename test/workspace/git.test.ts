@@ -83,7 +83,7 @@ describe('findCheckouts', () => {
     }
   })
 
-  it('takes a checkout that git refuses to read for another one, but for the root', async () => {
+  it('takes a checkout whose configuration is broken for another one, but for the root', async () => {
     const root = await makeFolder({})
     await repository(root, 'repo', url)
     await repository(root, '.', url)
