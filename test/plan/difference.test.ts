@@ -128,6 +128,190 @@ describe('the exact difference', () => {
   })
 })
 
+const number = { type: 'number' }
+const event = (schema: unknown): Record<string, unknown> => ({ events: { made: { schema } } })
+/** An event whose payload has one property. */
+const payload = (property: unknown, required: string[] = []): Record<string, unknown> =>
+  event(object({ a: property }, required))
+
+describe('the exact difference of two values', () => {
+  it('lists collections in the order in which people are told of them, then fields, and entries as they stand', () => {
+    const attributes = { events: 'x', channels: 'y' }
+    const state = { title: 'T', attributes, events: { made: { schema: text } }, channels: { chat: {} } }
+    expect(describeDifference({}, state)).toEqual([
+      '  channels',
+      '+   chat',
+      '  events',
+      '+   made string',
+      '  attributes',
+      '+   events: "x"',
+      '+   channels: "y"',
+      '+ title: "T"',
+    ])
+  })
+
+  it('has a line for each field beside a schema', () => {
+    expect(describeDifference({}, { events: { made: { schema: text, title: 'Made' } } })).toEqual([
+      '  events',
+      '+   made',
+      '+     schema string',
+      '+     title: "Made"',
+    ])
+  })
+
+  it('takes an entry for no schema that only has the name', () => {
+    expect(describeDifference({}, { user: { tags: { schema: { title: 'Kind' } } } })).toEqual([
+      '  user',
+      '    tags',
+      '+     schema',
+      '+       title: "Kind"',
+    ])
+  })
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
+    [
+      'a list of names with line breaks',
+      { user: { creation: { requiredTags: ['a\nb'] } } },
+      { user: { creation: { requiredTags: ['c\nd'] } } },
+      ['  user', '    creation', String.raw`-     requiredTags: ["a\nb"]`, String.raw`+     requiredTags: ["c\nd"]`],
+    ],
+    [
+      'a text that has one line left',
+      { readme: 'a\nb' },
+      { readme: 'c' },
+      [String.raw`- readme: "a\nb"`, '+ readme: "c"'],
+    ],
+    [
+      'a text that gets more lines',
+      { readme: 'c' },
+      { readme: 'a\nb' },
+      ['- readme: "c"', String.raw`+ readme: "a\nb"`],
+    ],
+    [
+      'items without a type',
+      event({ items: object({ a: text }) }),
+      event({ items: object({ a: number }) }),
+      ['  events', '-   made { a?: string }[]', '+   made { a?: number }[]'],
+    ],
+    [
+      'an object with a limit',
+      event({ ...object({ a: text }), minProperties: 1 }),
+      event({ ...object({ a: number }), minProperties: 1 }),
+      ['  events', '-   made { a?: string } /* minProperties: 1 */', '+   made { a?: number } /* minProperties: 1 */'],
+    ],
+    [
+      'an object with further properties',
+      event({ ...object({ a: text }), additionalProperties: number }),
+      event({ ...object({ a: number }), additionalProperties: number }),
+      [
+        '  events',
+        '-   made { a?: string; [name: string]: number }',
+        '+   made { a?: number; [name: string]: number }',
+      ],
+    ],
+    [
+      'what becomes required',
+      payload(text),
+      payload(text, ['a']),
+      ['  events', '    made', '-     a?: string', '+     a: string'],
+    ],
+    [
+      'an object that becomes required',
+      payload(object({ b: text })),
+      payload(object({ b: text }), ['a']),
+      ['  events', '    made', '-     a?', '+     a'],
+    ],
+    [
+      'an object in the place of a text',
+      payload(text),
+      payload(object({ b: text })),
+      ['  events', '    made', '-     a?: string', '+     a?: { b?: string }'],
+    ],
+    [
+      'a text in the place of an object',
+      payload(object({ b: text })),
+      payload(text),
+      ['  events', '    made', '-     a?: { b?: string }', '+     a?: string'],
+    ],
+    [
+      'the description of an object',
+      payload({ ...object({ b: text }), description: 'Old' }),
+      payload({ ...object({ b: text }), description: 'New' }),
+      [
+        '  events',
+        '    made',
+        '-     a?: { b?: string } /* description: "Old" */',
+        '+     a?: { b?: string } /* description: "New" */',
+      ],
+    ],
+    [
+      'the description of a whole schema',
+      event({ ...text, description: 'Old' }),
+      event({ ...text, description: 'New' }),
+      ['  events', '-   made string /* description: "Old" */', '+   made string /* description: "New" */'],
+    ],
+    [
+      'several keywords that no type shows',
+      payload({ ...text, title: 'A', description: 'Same', default: 'x' }),
+      payload({ ...text, title: 'B', description: 'Same', default: 'y' }),
+      [
+        '  events',
+        '    made',
+        '-     a?: string /* title: "A", default: "x" */',
+        '+     a?: string /* title: "B", default: "y" */',
+      ],
+    ],
+    [
+      'a new description, which ends no comment',
+      payload(text),
+      payload({ ...text, description: 'any */ end' }),
+      ['  events', '    made', '-     a?: string', String.raw`+     a?: string /* description: "any *\/ end" */`],
+    ],
+    [
+      'two ways to allow all values',
+      payload(true),
+      payload({}),
+      ['  events', '    made', '-     a?: unknown /* true */', '+     a?: unknown /* {} */'],
+    ],
+    [
+      'two ways to allow all values, of a whole schema',
+      event({}),
+      event(true),
+      ['  events', '-   made unknown /* schema: {} */', '+   made unknown /* schema: true */'],
+    ],
+  ])('shows %s', (_, before, after, lines) => {
+    expect(describeDifference(before, after)).toEqual(lines)
+  })
+
+  it('keeps a long type on its line where it has no properties', () => {
+    const values = Array.from({ length: 12 }, (_, index) => `value-${index}`)
+    expect(describeDifference({}, event({ enum: values }))).toEqual([
+      '  events',
+      `+   made ${values.map((value) => `"${value}"`).join(' | ')}`,
+    ])
+  })
+
+  it('lays out a schema from the first character on that is too many', () => {
+    const input = (name: string): string[] =>
+      describeDifference(
+        { actions: { open: { title: 'Open' } } },
+        { actions: { open: { title: 'Open', input: { schema: object({ [name]: text }) } } } },
+      )
+    const [fits, tooLong] = ['n'.repeat(57), 'n'.repeat(58)]
+    expect(input(fits)).toEqual(['  actions', '    open', `+     input { ${fits}?: string }`])
+    expect(input(tooLong)).toEqual(['  actions', '    open', '+     input', `+       ${tooLong}?: string`])
+  })
+
+  it('cuts a line from the first character on that is too many', () => {
+    const [fits, tooLong] = ['y'.repeat(296), 'y'.repeat(297)]
+    expect(describeDifference({}, { readme: `${fits}\n${tooLong}` })).toEqual([
+      '+ readme',
+      `+   ${fits}`,
+      `+   ${'y'.repeat(295)}…`,
+    ])
+  })
+})
+
 describe('the places of breaking changes', () => {
   it('are asked for where the definition says them', () => {
     const asked: string[] = []
@@ -155,5 +339,58 @@ describe('the places of breaking changes', () => {
       interfaceIds: {},
     })
     expect(asked).toEqual(expect.arrayContaining(['events.made.schema.properties.id', 'events.gone', 'states.one']))
+  })
+
+  const lone = (schema: unknown): Record<string, unknown> => ({ schema })
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, string]>([
+    [
+      'the items of a list',
+      { events: { made: lone(object({ tags: { type: 'array', items: text } })) } },
+      { events: { made: lone(object({ tags: { type: 'array', items: number } })) } },
+      'events.made.schema.properties.tags.items',
+    ],
+    [
+      'a property that is new',
+      { actions: { open: action(object({})) } },
+      { actions: { open: action(object({ label: text }, ['label'])) } },
+      'actions.open.input.schema.properties.label',
+    ],
+    [
+      'an alternative',
+      { events: { made: lone(object({ a: { anyOf: [object({ b: text }, ['b']), { type: 'null' }] } }, ['a'])) } },
+      { events: { made: lone(object({ a: { anyOf: [object({ b: number }, ['b']), { type: 'null' }] } }, ['a'])) } },
+      'events.made.schema.properties.a.anyOf.0.properties.b',
+    ],
+    [
+      'a field beside a schema',
+      { states: { one: { type: 'user', schema: text } } },
+      { states: { one: { type: 'conversation', schema: text } } },
+      'states.one.type',
+    ],
+  ])('are those of %s', (_, before, after, expected) => {
+    const asked: string[] = []
+    const local = localWith({ title: 'New', ...after })
+    const definition = local.definition && {
+      ...local.definition,
+      locate: (path: readonly (string | number)[]) => {
+        asked.push(path.join('.'))
+        return { file: 'x', line: 7 }
+      },
+    }
+    const question = {
+      deployed: recordWith({ title: 'Old', ...before }),
+      sameVersion: true,
+      prune: true,
+      interfaceIds: {},
+    }
+    const { changes } = makePlan({ ...question, local: { ...local, definition } }).plan
+    expect(asked.filter((path) => path !== 'version')).toEqual([expected])
+    expect(changes.map(({ impact, place }) => [impact, place])).toEqual([
+      ['breaking', { file: 'x', line: 7 }],
+      ['safe', undefined],
+    ])
+    const { definition: _none, ...bare } = local
+    expect(makePlan({ ...question, local: bare }).plan.changes[0]).not.toHaveProperty('place')
   })
 })

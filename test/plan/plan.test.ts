@@ -602,3 +602,212 @@ describe('an update', () => {
     expect(new Set(changes.map((change) => change.rule))).toEqual(new Set(['output-widened']))
   })
 })
+
+describe('the source of a deployment', () => {
+  const [digest, commit] = [`sha256:${'d'.repeat(64)}`, 'c'.repeat(40)]
+  const own = { sourceDigest: digest, sourceCommit: commit }
+  const readme = artifact('hub.md', '# One')
+  const files = [readme, artifact('index.cjs', 'run()')].map(({ text: _, ...file }) => file)
+  const sentWith = (remark: string): object[] => [
+    { what: 'code', remark, file: files[1] },
+    { what: 'readme', remark: remark === 'as it is deployed' ? remark : 'adds it: none is deployed', file: files[0] },
+  ]
+  const secret = { declaredSecrets: { KEY: { optional: false } }, secrets: { KEY: 'v' } }
+
+  it('that is deployed already leaves secrets to send, and nothing else', () => {
+    const deployed = recordWith({ title: 'T', secrets: ['KEY'], attributes: own })
+    const provenance = { digest, commit }
+    const { plan: made, diagnostics } = makePlan({
+      ...calm,
+      local: localWith({ title: 'T' }, { readme, ...secret }),
+      deployed,
+      provenance,
+    })
+    expect(made.request).toEqual({ method: 'PUT', id: deployed.id, body: { secrets: { KEY: 'v' } } })
+    expect(made.sent).toEqual([{ what: '1 secret value', remark: "can't be compared" }])
+    expect(diagnostics).toEqual([])
+    const quiet = makePlan({ ...calm, local: localWith({ title: 'T' }, { readme }), deployed, provenance }).plan
+    expect(quiet).toMatchObject({ action: 'update', source: { same: true }, changes: [], sent: [] })
+    expect(quiet.request).toEqual({ method: 'PUT', id: deployed.id, body: {} })
+  })
+
+  it('that is deployed already is sent as a whole where the version drifted from it', () => {
+    const { plan: made, diagnostics } = makePlan({
+      ...calm,
+      local: localWith({ title: 'T' }, { readme }),
+      deployed: recordWith({ title: 'Other', attributes: own }),
+      provenance: { digest, commit },
+    })
+    expect(made.request.body).toEqual({
+      title: 'T',
+      attributes: own,
+      code: 'run()',
+      readme: Buffer.from('# One').toString('base64'),
+    })
+    expect(made.sent).toEqual(sentWith('as it is deployed'))
+    expect(diagnostics).toMatchObject([{ severity: 'notice', subject: 'tracker 1.0.0' }])
+  })
+
+  it('that is another is sent although no field differs', () => {
+    const { plan: made, diagnostics } = makePlan({
+      ...calm,
+      local: localWith({ title: 'T', attributes: { team: 'red' } }, { readme }),
+      deployed: recordWith({
+        title: 'T',
+        attributes: { team: 'red', ...own, sourceDigest: `sha256:${'e'.repeat(64)}` },
+      }),
+      provenance: { digest, commit },
+    })
+    expect(made).toMatchObject({ changes: [], notes: [], source: { same: false } })
+    expect(made.request.body).toMatchObject({ title: 'T', code: 'run()', attributes: { team: 'red', ...own } })
+    expect(made.sent).toEqual(sentWith("can't be compared"))
+    expect(diagnostics).toEqual([])
+  })
+
+  it('is removed from the record, with a note, where it is not to be recorded', () => {
+    const { plan: made } = plan({}, recordWith({ attributes: own }))
+    expect(made.request.body.attributes).toEqual({ sourceDigest: null, sourceCommit: null })
+    expect(made.changes).toEqual([])
+    expect(made.notes).toEqual([
+      'The digest of what was deployed is removed from the attributes, since `provenance` is off.',
+    ])
+  })
+})
+
+describe('what a person is told of a plan', () => {
+  const published = recordWith({ visibility: 'public' })
+  const { code: _code, ...codeless } = localWith({})
+  const { definition: _definition, ...inputsAlone } = codeless
+
+  it.each<[string, LocalIntegration, IntegrationRecord | undefined, object[]]>([
+    [
+      'an error of a new version',
+      codeless,
+      undefined,
+      [
+        {
+          severity: 'error',
+          subject: 'input code',
+          message: 'There is no code. A version without it would do nothing, so none is created.',
+          fix: 'Build the integration before this step, or name the bundle with the input `code`.',
+        },
+      ],
+    ],
+    [
+      'a warning of a deployed one, with the way to build it',
+      { ...codeless, buildAdvice: 'Run `bp build`.' },
+      recordWith(),
+      [
+        {
+          severity: 'warning',
+          subject: 'input code',
+          message: 'There is no code. The deployed code stays as it is, whatever the definition adds.',
+          fix: 'Run `bp build`.',
+        },
+      ],
+    ],
+    ['nothing of a published one', codeless, published, []],
+    ['nothing of inputs alone', inputsAlone, recordWith(), []],
+  ])('without code is %s', (_, local, deployed, expected) => {
+    expect(makePlan({ ...calm, local, deployed }).diagnostics).toEqual(expected)
+  })
+
+  it('is that a published version stays so, with the line that says otherwise', () => {
+    const local = localWith({ visibility: 'private' })
+    const definition = local.definition && {
+      ...local.definition,
+      locate: (path: readonly unknown[]) => ({ file: 'integration.json', line: path[0] === 'visibility' ? 5 : 1 }),
+    }
+    const { diagnostics } = makePlan({ ...calm, local: { ...local, definition }, deployed: published })
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        subject: 'visibility',
+        message:
+          'It is private here, but version 1.0.0 is public and a published version never becomes private again; the visibility is not sent.',
+        fix: 'Write public, or leave the visibility out.',
+        place: { file: 'integration.json', line: 5 },
+      },
+    ])
+    const { definition: _, ...bare } = local
+    expect(makePlan({ ...calm, local: bare, deployed: published }).diagnostics[0]).toMatchObject({ place: undefined })
+  })
+
+  it('is nothing of a new version that is private after a published one', () => {
+    const local = localWith({ visibility: 'private' }, { version: '1.0.1' })
+    expect(makePlan({ ...calm, local, deployed: published, sameVersion: false }).diagnostics).toEqual([])
+  })
+
+  it('is that a version is changed in place by what breaks bots', () => {
+    const { plan: made, diagnostics } = plan({ actions: {} }, recordWith({ actions: { a: action } }))
+    expect(made.advice).toMatchObject({ wanted: '2.0.0', enough: false })
+    expect(diagnostics).toMatchObject([{ severity: 'warning', subject: 'version' }])
+  })
+
+  it('is which secret has no value, at its line', () => {
+    const declared = { declaredSecrets: { KEY: { optional: false } } }
+    const local = localWith({}, declared)
+    const placeOf = (given: LocalIntegration): unknown => makePlan({ ...calm, local: given }).diagnostics[0]?.place
+    expect(placeOf(local)).toEqual({ file: 'integration.json', line: 1 })
+    const { definition: _, ...bare } = local
+    expect(placeOf(bare)).toBeUndefined()
+  })
+})
+
+describe('secrets', () => {
+  it.each<['sdk' | 'data', Record<string, string | null> | undefined]>([
+    ['sdk', { OLD: null }],
+    ['data', undefined],
+  ])('that a definition (%s) does not mention', (source, expected) => {
+    const { request } = makePlan({
+      ...calm,
+      local: localWith({}, { source }),
+      deployed: recordWith({ secrets: ['OLD'] }),
+    }).plan
+    expect(request.body.secrets).toEqual(expected)
+  })
+
+  it('are counted by the values that are sent', () => {
+    const declaredSecrets = { A: { optional: false }, B: { optional: false } }
+    const local = localWith({}, { declaredSecrets, secrets: { A: '1', B: '2' } })
+    const sent = (question: Partial<PlanInput>): object | undefined =>
+      makePlan({ ...calm, local, ...question }).plan.sent.at(-1)
+    const deployed = recordWith({ secrets: ['OLD'] })
+    expect(sent({ deployed })).toEqual({ what: '2 secret values', remark: "can't be compared" })
+    expect(sent({})).toEqual({ what: '2 secret values', remark: '' })
+  })
+
+  it('have none to remove on a first version', () => {
+    expect(makePlan({ ...calm, local: localWith({}, { source: 'sdk' }) }).plan.request.body).not.toHaveProperty(
+      'secrets',
+    )
+  })
+})
+
+describe('what the API keeps or chooses by itself', () => {
+  it('is no title where the last version has one that is not its name', () => {
+    const base = { version: '0.9.0', title: 'Tracker' }
+    expect(changesOf({}, base, { sameVersion: false })).toEqual(['title removed safe'])
+  })
+
+  it('is compared where the record has it, and not listed for a first version', () => {
+    const body = { sdkVersion: '5.4.3' }
+    expect(plan(body, recordWith({ sdkVersion: '5.4.3' })).plan.sent.map(({ what }) => what)).toEqual(['code'])
+    expect(plan(body).plan.sent.map(({ what }) => what)).toEqual(['code'])
+  })
+
+  it('is an interface that the definition does not mention', () => {
+    const deployed = { interfaces: { hitl: { id: 'i'.repeat(28) } } }
+    expect(changesOf({}, deployed)).toEqual([])
+  })
+
+  it.each<[Body, IntegrationRecord | undefined, string]>([
+    [{ public: true }, recordWith(), 'public'],
+    [{ public: true }, undefined, 'public'],
+    [{ public: false }, recordWith(), 'private'],
+    [{ public: false }, undefined, 'private'],
+    [{}, recordWith({ visibility: 'unlisted' }), 'unlisted'],
+  ])('of %j is the visibility: %#', (body, deployed, visibility) => {
+    expect(plan(body, deployed).plan.visibility).toBe(visibility)
+  })
+})

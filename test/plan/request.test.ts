@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { creationRequest, updateRequest, wouldUnpublish } from '../../src/plan/request.ts'
+import { completion, creationRequest, updateRequest, wouldUnpublish } from '../../src/plan/request.ts'
 import { artifact, localWith, object, recordWith } from './given.ts'
 
 const schema = object({})
@@ -162,6 +162,40 @@ describe('updateRequest', () => {
     expect(updateRequest(localWith({ visibility: 'private' }), recordWith(), nothing, true).visibility).toBe('private')
   })
 
+  it('sends private where no record says that the version is published', () => {
+    const body = { visibility: 'private' } as const
+    expect(updateRequest(localWith(body), undefined, nothing, true)).toEqual({ ...body, code: 'run()' })
+  })
+
+  it('takes a definition without a visibility for no wish to unpublish', () => {
+    expect(wouldUnpublish(localWith({}), recordWith({ visibility: 'public' }))).toBe(false)
+    expect(wouldUnpublish(localWith({ public: true }), recordWith({ visibility: 'public' }))).toBe(false)
+  })
+
+  it('sends an interface by the id that its definition has', () => {
+    const local = localWith({}, { interfaces: { hitl: { id: 'h'.repeat(28) } } })
+    expect(updateRequest(local, recordWith(), nothing, true).interfaces).toEqual({ hitl: { id: 'h'.repeat(28) } })
+  })
+
+  it("takes an action's empty attribute for none", () => {
+    const open = { ...action, attributes: { icon: '', group: 'x' } }
+    expect(updateRequest(localWith({ actions: { open } }), recordWith(), nothing, false).actions).toEqual({
+      open: { ...action, attributes: { icon: null, group: 'x' } },
+    })
+  })
+
+  it('removes a script that is empty now, and none that was not deployed', () => {
+    const emptied = localWith({ identifier: { extractScript: '', fallbackHandlerScript: '.y' } })
+    expect(updateRequest(emptied, full, nothing, true).identifier).toEqual({
+      extractScript: null,
+      fallbackHandlerScript: '.y',
+    })
+    const linkless = recordWith({ configuration: { schema, identifier: { required: false } } })
+    expect(updateRequest(localWith({ configuration: { schema } }), linkless, nothing, true).configuration).toEqual({
+      schema,
+    })
+  })
+
   it('never sends a visibility that is not set', () => {
     expect(Object.keys(updateRequest(localWith({}, { source: 'sdk' }), recordWith(), nothing, true))).toEqual(['code'])
   })
@@ -230,7 +264,33 @@ describe('creationRequest', () => {
   })
 
   it('needs a name and a version', () => {
-    const { version: _, ...local } = localWith({})
-    expect(() => creationRequest(local, nothing)).toThrow('needs a name and a version')
+    const { version: _version, ...unversioned } = localWith({})
+    expect(() => creationRequest(unversioned, nothing)).toThrow('needs a name and a version')
+    const { name: _name, ...nameless } = localWith({})
+    expect(() => creationRequest(nameless, nothing)).toThrow('needs a name and a version')
+  })
+})
+
+describe('completion', () => {
+  it.each<[string, Parameters<typeof localWith>[0], object | undefined]>([
+    ['nothing', { visibility: 'public' }, undefined],
+    ['the time alone', { maxExecutionTime: 60 }, { maxExecutionTime: 60 }],
+    [
+      'the visibility with it',
+      { maxExecutionTime: 60, visibility: 'unlisted' },
+      { maxExecutionTime: 60, visibility: 'unlisted' },
+    ],
+    [
+      'the visibility from the old field',
+      { maxExecutionTime: 60, public: true },
+      { maxExecutionTime: 60, visibility: 'public' },
+    ],
+    [
+      'no visibility where the old field says private',
+      { maxExecutionTime: 60, public: false },
+      { maxExecutionTime: 60 },
+    ],
+  ])('sets %s', (_, body, expected) => {
+    expect(completion(localWith(body))).toEqual(expected)
   })
 })
