@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Path } from '../../src/integration/path.ts'
 import { integrationRecord } from '../../src/integration/record.ts'
 import { copiesSecrets, lostSecrets, planSecrets, type SecretsInput } from '../../src/plan/secrets.ts'
 
@@ -18,8 +19,8 @@ function plan(question: Partial<SecretsInput>): [Record<string, string | null>, 
   return [secrets, diagnostics.map(({ severity, subject }) => `${severity} ${subject}`)]
 }
 
-function locate(): { file: string; line: number } {
-  return { file: 'a.json', line: 7 }
+function locate(path: Path): { file: string; line: number } {
+  return { file: 'a.json', line: path.join('.') === 'secrets.KEY' ? 7 : 1 }
 }
 
 describe('planSecrets', () => {
@@ -99,6 +100,12 @@ describe('planSecrets', () => {
       "`OTHER` isn't a secret of this integration; its definition declares `KEY`.",
       'Declare `OTHER` in the definition, or leave it out.',
     ],
+    [
+      'of one that is none of several',
+      { declared: { KEY: required, TOKEN: required }, known: ['KEY', 'TOKEN'], given: { OTHER: 'w' } },
+      "`OTHER` isn't a secret of this integration; its definition declares `KEY`, `TOKEN`.",
+      'Declare `OTHER` in the definition, or leave it out.',
+    ],
   ])('says what to do about the value %s', (_, question, message, fix) => {
     expect(
       planSecrets({ ...usual, ...question }).diagnostics.map((diagnostic) => [diagnostic.message, diagnostic.fix]),
@@ -152,5 +159,11 @@ describe('lostSecrets', () => {
         place: { file: 'a.json', line: 7 },
       },
     ])
+  })
+  it('asks for a new version where the one that lacks it is published', () => {
+    const [diagnostic] = lostSecrets({ ...created, visibility: 'public' }, { declared: { KEY: required }, given: {} })
+    expect(diagnostic?.fix).toBe(
+      "Add the line `KEY` to the input `secrets` and its value to the step's `env`. Give the definition a new version too: this one is published and can no longer be changed.",
+    )
   })
 })
