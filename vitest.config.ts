@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import type { Reporter } from 'vitest/node'
 
@@ -19,8 +20,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // No test changes what another one sees, so that modules load once, not once for each file.
     isolate: false,
-    // Most tests wait for a child process, so that all processors can be used.
-    maxWorkers: '100%',
+    // Many tests wait for a process or a time.
+    maxWorkers: availableParallelism() * 2,
     reporters: ['default', counts],
   },
 })
