@@ -33,8 +33,8 @@ export interface Selected {
 /**
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
- * stay with it. Where they are so few that this process only waits for them, `meanwhile` is called with the folder of each
- * once its definition is being loaded. `inputs` are those that hold for all of them, `checkouts` those that the
+ * stay with it. `meanwhile` is called with the folder of each that will not be left out, or where they are few, once its
+ * definition is being loaded. `inputs` are those that hold for all of them, `checkouts` those that the
  * integrations lie in. Throws the reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
@@ -66,6 +66,8 @@ export async function selectIntegrations(
   const processors = availableParallelism()
   const limit = pLimit(processors)
   const shared = projects.length > processors ? await manyLoaders() : undefined
+  const byTag = inputs['verify-tag'] && event.pullRequest === undefined ? event.tag : undefined
+  const isSure = shared === undefined || (byTag === undefined && inputs['changed-since'] === undefined)
   let asked: ReturnType<typeof refusalOfCode> | undefined
   // Without a token there is nothing that code could take.
   const refuseCode = !hasToken ? undefined : () => (asked ??= refusalOfCode(inputs, event))
@@ -75,7 +77,7 @@ export async function selectIntegrations(
       signal,
       refuseCode,
       shared,
-      meanwhile: shared ? undefined : () => meanwhile?.(path),
+      meanwhile: isSure ? () => meanwhile?.(path) : undefined,
     })
     const { definition } = loaded
     const { name, version } = definition ?? loaded.identity ?? {}
@@ -93,8 +95,8 @@ export async function selectIntegrations(
   const checkouts = await findCheckouts(workspace, paths, event.repositoryUrl)
   diagnostics.push(...withoutValue(inputs.secrets, selected), ...handOutSecrets(inputs.secrets, selected))
   refuseTwins(selected)
-  if (inputs['verify-tag'] && event.tag !== undefined && event.pullRequest === undefined) {
-    const tagged = selectByTag(event.tag, selected)
+  if (byTag !== undefined) {
+    const tagged = selectByTag(byTag, selected)
     diagnostics.push(...tagged.diagnostics)
     selected = withoutNameless(tagged.selected)
   }

@@ -27,10 +27,8 @@ export const isSchemas = (value: unknown): value is readonly Schema[] =>
   Array.isArray(value) && value.length > 0 && value.every(isSchema)
 const isSchemaMap: Check = (value) => isObject(value) && Object.values(value).every(isSchema)
 
-const isTypes: Check = (value) => {
-  const names = [value].flat()
-  return names.length > 0 && names.every((name) => typeNames.has(name))
-}
+const isTypes: Check = (value) =>
+  Array.isArray(value) ? value.length > 0 && value.every((name) => typeNames.has(name)) : typeNames.has(value)
 const isDependencies: Check = (value) =>
   isObject(value) && Object.values(value).every((each) => isSchema(each) || isNames(each))
 
