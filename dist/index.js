@@ -11078,7 +11078,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848)).catch(() => {});
+  if (api) __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11214,7 +11214,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(848).then(__nccwpck_require__.bind(__nccwpck_require__, 1848));
+ const {deploy} = await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
  const commitOf = path => (0, chunk_G4OVYFBN.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_D5IAZIBM._C)(commit);

@@ -131,10 +131,14 @@ function pathInBody(path: Path): Path {
   if (start < 0) return path
   const inner = path.slice(start).flatMap((part, index, all) => {
     if (part === '[]') return ['items']
-    const isKeyword = typeof part === 'number' || typeof all[index + 1] === 'number'
-    return isKeyword ? [part] : ['properties', part]
+    if (typeof part === 'number') return isAlternatives(all[index - 1]) ? [part] : ['prefixItems', part]
+    return isAlternatives(part) && typeof all[index + 1] === 'number' ? [part] : ['properties', part]
   })
   return [...path.slice(0, start), 'schema', ...inner]
+}
+
+function isAlternatives(part: Path[number] | undefined): boolean {
+  return part === 'allOf' || part === 'anyOf' || part === 'oneOf'
 }
 
 /** What is deployed, and what the request makes of it. */

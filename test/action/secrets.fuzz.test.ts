@@ -90,6 +90,6 @@ test('no run shows a value or the beginning of one, wherever in the workspace an
         }
       },
     ),
-    { numRuns: cases(8, 300), seed },
+    { numRuns: cases(8, 10_000), seed },
   )
 })

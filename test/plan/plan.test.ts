@@ -712,6 +712,35 @@ describe('what a person is told of a plan', () => {
     expect(makePlan({ ...calm, local, deployed }).diagnostics).toEqual(expected)
   })
 
+  it.each([
+    ['a property', { b: string }, { b: { type: 'number' } }, 'b'],
+    [
+      'a tuple',
+      { pair: { type: 'array', prefixItems: [string] } },
+      { pair: { type: 'array', prefixItems: [{ type: 'number' }] } },
+      'pair.prefixItems[0]',
+    ],
+    [
+      'an alternative',
+      { b: { anyOf: [string, object({ c: string }, ['c'])] } },
+      { b: { anyOf: [string, object({ c: { type: 'number' } }, ['c'])] } },
+      'b.anyOf[1].properties.c',
+    ],
+  ])('asks for the place of what breaks in %s', (_, before, after, expected) => {
+    const asked: string[] = []
+    const body = (properties: object): Body => ({ events: { e: { schema: object({ ...properties }) } } })
+    const local = localWith(body(after))
+    const definition = local.definition && {
+      ...local.definition,
+      locate: (path: Parameters<typeof formatPath>[0]) => {
+        asked.push(formatPath(path))
+        return { file: 'integration.json' }
+      },
+    }
+    makePlan({ ...calm, local: { ...local, definition }, deployed: recordWith(body(before)) })
+    expect(asked).toContain(`events.e.schema.properties.${expected}`)
+  })
+
   it('is that a published version stays so, with the line that says otherwise', () => {
     const local = localWith({ visibility: 'private' })
     const definition = local.definition && {
