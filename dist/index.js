@@ -1868,156 +1868,6 @@ var __webpack_modules__ = {
    return visibility === void 0 ? flag === true : visibility !== "private";
   }
  }),
- 4928: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
-   };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
-    return {
-     base,
-     said
-    };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ]) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
-   }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
-   });
-   return saying([ ...new Set(parts) ].join(" | "));
-  }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-   };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
-  }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
-  }
- }),
  5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
@@ -4629,7 +4479,711 @@ var __webpack_modules__ = {
    return `${parsed.version}${build}` === text ? parsed : null;
   }
  }),
- 2528: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ }),
+ 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   VX: () => DocumentLimitError,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't represent.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't represent any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't represent.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var DocumentLimitError = class extends DocumentError {};
+  var maximumDepth = 200;
+  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ }),
+ 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => linesOf,
+   bs: () => shortestSecret,
+   lY: () => createRedactor
+  });
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = new Map(Object.entries({
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: " ",
+   hellip: "…",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  }));
+  var longestEscape = 10;
+  function decode(text, layers) {
+   const units = new Int32Array(text.length);
+   const starts = new Int32Array(text.length);
+   const ends = new Int32Array(text.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added, from, end) => {
+    let unit = added;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
+     length++;
+     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size === 0) return;
+     const value = valueOf(size);
+     length -= size;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value & 1023);
+     } else unit = value;
+    }
+   };
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
+   };
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (at(3) === percent && digits(2)) return 3;
+    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size) {
+    let all = size;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size) all++;
+    return all;
+   }
+   function valueOf(size) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size) & (size === 2 ? 31 : 15);
+     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size >= 6 && at(5) === u;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size) {
+    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
+    const point = Number(`0${name.slice(1)}`);
+    return point <= 1114111 ? point : void 0;
+   }
+   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
+   };
+  }
+  function hexDigit(unit) {
+   if (unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text => text;
+   const index = indexOf(needles);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text => {
+    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+    ranges.push(...find(text, "none", lettersIndex, true));
+    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+     start: at,
+     end: at + literal.length
+    });
+    return masked(text, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units: all, starts, ends, length}, lettersOnly = false) {
+   const units = all.subarray(0, length);
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
+   }
+   return {
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
+   };
+  }
+  function isLone(units, index) {
+   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
+   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
+  }
+  function isHalf(first, unit = 0) {
+   return unit >> 10 === first >> 10;
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text, layers) {
+   const {units, length} = decode(text, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text) {
+   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  function squashedText(text, layers) {
+   return textOf(squash(decode(text, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const whole = bytes.toString("base64url");
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
+    const head = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+   });
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function mayHold(text, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const start = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+   const end = ends[last] ?? text.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
+  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   let index = firstAfter(cuts, at);
+   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
+    if (cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text, ranges) {
+   let result = "";
+   let done = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start >= done) result += text.slice(done, range.start) + mask;
+    done = Math.max(done, range.end);
+   }
+   return result + text.slice(done);
+  }
+ }),
+ 2058: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -4665,7 +5219,7 @@ var __webpack_modules__ = {
    xB: () => debugLines,
    z$: () => botsPlain
   });
-  var _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
+  var _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8758);
   var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
   var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
   var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
@@ -5581,9 +6135,9 @@ var __webpack_modules__ = {
   }
   function signature(action) {
    const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
-   const required = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const required = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
    const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
-   const shown = names.slice(0, 6).map(name => `${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
    return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
   }
   function introduction(action) {
@@ -5644,7 +6198,7 @@ var __webpack_modules__ = {
      ...place2,
      inner: place2.inner.slice(0, -2)
     };
-    const one = typed(owner2, (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    const one = typed(owner2, (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
     if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
     return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
    }
@@ -5653,7 +6207,7 @@ var __webpack_modules__ = {
    if (kind === "added") {
     const isRequired = isInput && rule === "input-required";
     const type = [ " (", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
     }, isInput && !isRequired ? ", optional)" : ")" ];
     return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
    }
@@ -5666,9 +6220,9 @@ var __webpack_modules__ = {
     name: nameOf(place2)
    };
    if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
    }, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
    } ];
    const clauses = [];
    if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
@@ -5680,11 +6234,11 @@ var __webpack_modules__ = {
     if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
     if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
    } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
      enum: newValues
     })
    } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
      enum: values
     })
    } ]);
@@ -5697,7 +6251,7 @@ var __webpack_modules__ = {
   }
   function isRetyped(old, now) {
    const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-   const typeOf = schema => (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   const typeOf = schema => (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
    return typeOf(old) !== typeOf(now);
   }
   function listOf(schema) {
@@ -5741,7 +6295,7 @@ var __webpack_modules__ = {
    if (keyword === "additionalProperties") {
     if (now === false) return [ "no longer takes other properties in ", name ];
     if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-     code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
     } ];
     return [ "takes other properties in ", name ];
    }
@@ -5757,7 +6311,7 @@ var __webpack_modules__ = {
   }
   function isAnnotationOnly(before, after) {
    return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-   _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+   _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
   }
   function nameOf({inner, which}) {
    if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
@@ -5771,7 +6325,7 @@ var __webpack_modules__ = {
   function valueList(place2, values) {
    const shown = values.slice(0, 5);
    const more = values.length - shown.length;
-   const list2 = typed(place2, shown.map(_chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   const list2 = typed(place2, shown.map(_chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
    return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
   }
   function unseen2(change) {
@@ -5821,7 +6375,7 @@ var __webpack_modules__ = {
   }
   function valueOf(json) {
    return {
-    code: (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
    };
   }
   function isScalar(json) {
@@ -6353,10 +6907,10 @@ var __webpack_modules__ = {
    if (source === void 0 || source.same) return;
    const {from, to} = source;
    if (from === void 0) return "The code has changed since it was deployed.";
-   const deployed = (0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   const deployed = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
    if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
    if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
-   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_D5IAZIBM_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
   }
   function suggestionBlocks(report, {suggestions}, priority) {
    if (suggestions === void 0 || suggestions.listed.length === 0) return [];
@@ -6675,710 +7229,6 @@ var __webpack_modules__ = {
   function sentLine({what, remark, file}) {
    const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-  }
- }),
- 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
-   }
-  };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
-   },
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
-  }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
-  } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-  }
-  function partAt(path) {
-   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
-  }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
-    } ];
-   });
-  }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-  }
- }),
- 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DI: () => tooDeep,
-   Mi: () => DocumentError,
-   Rd: () => checkPlainJson,
-   Rp: () => maximumValues,
-   VX: () => DocumentLimitError,
-   b4: () => offsetOf,
-   e0: () => tooManyValues,
-   kK: () => maximumDepth,
-   yN: () => placesIn
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var deepest = 200;
-  var maximumValues = 5e4;
-  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
-  function checkPlainJson(body) {
-   const found = [];
-   const path = [];
-   const above = [];
-   let values = 0;
-   function visit(value) {
-    values++;
-    if (values > maximumValues) return;
-    const message = fault(value, above);
-    if (message !== void 0) {
-     found.push({
-      path: [ ...path ],
-      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-      fix
-     });
-     return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    above.push(value);
-    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-     path.push(name);
-     if (name === "__proto__") found.push({
-      path: [ ...path ],
-      message: "The name `__proto__` can't be used.",
-      fix
-     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-      path: [ ...path ],
-      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-      fix
-     }); else visit(entry);
-     path.pop();
-    }
-    above.pop();
-   }
-   visit(body);
-   if (values <= maximumValues) return found;
-   return [ {
-    path: [],
-    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-    fix: "Check that it is the right one, or make it smaller."
-   } ];
-  }
-  var fix = "Write plain JSON values.";
-  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
-  function fault(value, above) {
-   switch (typeof value) {
-   case "string":
-    return value.isWellFormed() ? void 0 : notUnicode;
-
-   case "boolean":
-   case "undefined":
-    return;
-
-   case "number":
-    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
-
-   case "object":
-    if (value === null) return;
-    if (above.includes(value)) return "contains itself, which JSON can't represent.";
-    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-    return "isn't a plain object, and JSON can't represent any other.";
-
-   default:
-    return `is a ${typeof value}, which JSON can't represent.`;
-   }
-  }
-  var DocumentError = class extends Error {
-   offset;
-   constructor(message, offset) {
-    super(message);
-    this.offset = offset;
-   }
-  };
-  var DocumentLimitError = class extends DocumentError {};
-  var maximumDepth = 200;
-  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
-  function offsetOf(root, path) {
-   let nearest = root;
-   for (const part of path) {
-    const child = nearest.children?.get(part);
-    if (child === void 0) break;
-    nearest = child;
-   }
-   return nearest.offset;
-  }
-  function placesIn(text) {
-   let starts;
-   return offset => {
-    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-     const middle = line + end >> 1;
-     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
-    }
-    return {
-     line: line + 1,
-     column: offset - (starts[line] ?? 0) + 1
-    };
-   };
-  }
- }),
- 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dx: () => linesOf,
-   bs: () => shortestSecret,
-   lY: () => createRedactor
-  });
-  var strayByte = 1114112;
-  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-  var [x, u] = [ 120, 117 ];
-  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-  var namedEntities = new Map(Object.entries({
-   amp: "&",
-   lt: "<",
-   gt: ">",
-   quot: '"',
-   apos: "'",
-   nbsp: " ",
-   hellip: "…",
-   sol: "/",
-   bsol: "\\",
-   colon: ":",
-   semi: ";",
-   equals: "=",
-   plus: "+",
-   percnt: "%",
-   num: "#",
-   dollar: "$",
-   commat: "@",
-   lowbar: "_",
-   excl: "!",
-   quest: "?",
-   ast: "*",
-   lpar: "(",
-   rpar: ")",
-   lsqb: "[",
-   rsqb: "]",
-   lcub: "{",
-   rcub: "}",
-   verbar: "|",
-   grave: "`",
-   comma: ",",
-   period: ".",
-   Hat: "^",
-   Tab: "\t",
-   NewLine: "\n"
-  }));
-  var longestEscape = 10;
-  function decode(text, layers) {
-   const units = new Int32Array(text.length);
-   const starts = new Int32Array(text.length);
-   const ends = new Int32Array(text.length);
-   let length = 0;
-   let opened = -longestEscape;
-   const push = (added, from, end) => {
-    let unit = added;
-    let start = from;
-    for (;;) {
-     units[length] = unit;
-     starts[length] = start;
-     ends[length] = end;
-     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
-     length++;
-     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-     if (size === 0) return;
-     const value = valueOf(size);
-     length -= size;
-     opened = length;
-     start = starts[length] ?? from;
-     if (value > 65535 && value < strayByte) {
-      units[length] = 55296 + (value - 65536 >> 10);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      unit = 56320 + (value & 1023);
-     } else unit = value;
-    }
-   };
-   const at = back => units[length - back] ?? -1;
-   const digits = count => {
-    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-    return true;
-   };
-   function escapeEnding(last) {
-    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-    if (at(3) === percent && digits(2)) return 3;
-    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-    return 0;
-   }
-   function withBackslashes(size) {
-    let all = size;
-    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-    if (all === size) all++;
-    return all;
-   }
-   function valueOf(size) {
-    const last = at(1);
-    if (last >= strayByte) {
-     let point = at(size) & (size === 2 ? 31 : 15);
-     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
-     return point;
-    }
-    if (last === semicolon) return entity(size) ?? last;
-    if (at(2) === backslash) return 32;
-    let value = 0;
-    const isUnicode = size >= 6 && at(5) === u;
-    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-    return size === 3 && value > 127 ? strayByte + value : value;
-   }
-   function continuation(byte) {
-    return (byte & 192) === 128;
-   }
-   function bytesUp() {
-    for (let back = 2; back <= 4; back++) {
-     const byte = at(back) - strayByte;
-     if (byte < 192) {
-      if (byte < 128) return 0;
-      continue;
-     }
-     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-     return wanted === back ? back : 0;
-    }
-    return 0;
-   }
-   function entity(size) {
-    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
-    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
-    const point = Number(`0${name.slice(1)}`);
-    return point <= 1114111 ? point : void 0;
-   }
-   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
-   return {
-    units,
-    starts,
-    ends,
-    length
-   };
-  }
-  function hexDigit(unit) {
-   if (unit <= 57) return unit - 48;
-   const letter = unit | 32;
-   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  }
-  var mask = "***";
-  var shortestSecret = 4;
-  var shortestLoose = 8;
-  var shortestBase64 = 6;
-  function createRedactor(secretValues) {
-   const parts = new Set(secretValues.flatMap(partsOf));
-   const needles = [ ...parts ].flatMap(needlesOf);
-   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-   if (parts.size === 0) return text => text;
-   const index = indexOf(needles);
-   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-   return text => {
-    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
-    ranges.push(...find(text, "none", lettersIndex, true));
-    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
-     start: at,
-     end: at + literal.length
-    });
-    return masked(text, ranges);
-   };
-  }
-  function linesOf(value) {
-   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-  }
-  function partsOf(value) {
-   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-  }
-  function squash({units: all, starts, ends, length}, lettersOnly = false) {
-   const units = all.subarray(0, length);
-   const folded = new Uint16Array(length);
-   const from = new Int32Array(length);
-   const to = new Int32Array(length);
-   let count = 0;
-   for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0;
-    if (unit === 56128) {
-     index++;
-     continue;
-    }
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
-    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-    from[count] = starts[index] ?? 0;
-    to[count] = ends[index] ?? 0;
-    count++;
-   }
-   return {
-    folded: folded.subarray(0, count),
-    starts: from.subarray(0, count),
-    ends: to.subarray(0, count)
-   };
-  }
-  function isLone(units, index) {
-   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
-   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
-  }
-  function isHalf(first, unit = 0) {
-   return unit >> 10 === first >> 10;
-  }
-  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-  var known = new Uint8Array(65536);
-  function isDropped(unit) {
-   if (unit <= 32 || unit === 43 || unit === 92) return true;
-   if (unit < 127) return false;
-   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-   return known[unit] === 2;
-  }
-  function exactly(text, layers) {
-   const {units, length} = decode(text, layers);
-   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-  }
-  function isLetter(unit) {
-   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-  }
-  function lettersOf({squashed}) {
-   return {
-    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-    shortestBeginning: 1 / 0
-   };
-  }
-  function textOf(units) {
-   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  }
-  function views(text) {
-   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-  }
-  var padding = /(?:=|%3d){1,2}/iy;
-  var backslashes = /\\+/y;
-  function needlesOf(part) {
-   const bytes = Buffer.from(part);
-   const hex = bytes.toString("hex");
-   return [ ...views(part).map(layers => {
-    const squashed = squashedText(part, layers);
-    return {
-     squashed,
-     shortestBeginning: shortestSecret,
-     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-     tail: part.endsWith("\\") ? backslashes : void 0
-    };
-   }), ...base64Forms(bytes).map(form => {
-    const squashed = squashedText(form, "none");
-    const needle = {
-     squashed,
-     shortestBeginning: 5,
-     tail: padding
-    };
-    return squashed.length < shortestLoose ? {
-     ...needle,
-     exact: exactly(form, "none")
-    } : needle;
-   }), {
-    squashed: hex,
-    shortestBeginning: 2 * shortestSecret
-   } ].filter(({squashed}) => squashed.length >= shortestSecret);
-  }
-  function squashedText(text, layers) {
-   return textOf(squash(decode(text, layers)).folded);
-  }
-  function base64Forms(bytes) {
-   const whole = bytes.toString("base64url");
-   const aligned = [ 0, 1, 2 ].map(before => {
-    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
-    const head = before === 0 ? 0 : before + 1;
-    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(head, encoded.length - tail);
-   });
-   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
-  }
-  var hashMask = 1048575;
-  function indexOf(needles) {
-   const starts = new Uint8Array(hashMask + 1);
-   const byStart = new Map;
-   for (const needle of needles) {
-    let hash = 0;
-    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-    starts[hash] = 1;
-    const others = byStart.get(hash);
-    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
-   }
-   return {
-    starts,
-    byStart
-   };
-  }
-  function mayHold(text, {starts}, lettersOnly) {
-   let hash = 0;
-   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    if (unit >= 55296) return true;
-    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-    if (starts[hash] === 1) return true;
-   }
-   return false;
-  }
-  function find(text, layers, index, lettersOnly) {
-   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
-   const {starts, byStart} = index;
-   const squashed = squash(decode(text, layers), lettersOnly);
-   const {folded} = squashed;
-   const ranges = [];
-   let whole;
-   let cuts;
-   let hash = 0;
-   for (let next = 0; next < folded.length; next++) {
-    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-    const at = next - shortestSecret + 1;
-    whole ??= textOf(folded);
-    cuts ??= cutsIn(whole);
-    for (const needle of byStart.get(hash) ?? []) {
-     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-     if (range !== void 0) ranges.push(range);
-    }
-   }
-   return ranges;
-  }
-  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
-   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-   if (!whole.startsWith(squashed, at)) return;
-   const last = at + squashed.length - 1;
-   const start = starts[at] ?? 0;
-   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
-   const end = ends[last] ?? text.length;
-   if (tail === void 0) return {
-    start,
-    end
-   };
-   tail.lastIndex = end;
-   return {
-    start,
-    end: end + (tail.exec(text)?.[0].length ?? 0)
-   };
-  }
-  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-  var longestBetween = 12;
-  function cutsIn(whole) {
-   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-    const ends = [ mark ];
-    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-    return {
-     mark,
-     ends
-    };
-   });
-  }
-  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-   let found;
-   let index = firstAfter(cuts, at);
-   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
-    if (cut.mark - at > squashed.length + longestBetween) break;
-    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-   }
-   return found === void 0 ? void 0 : {
-    start: starts[at] ?? 0,
-    end: ends[found - 1] ?? 0
-   };
-  }
-  function firstAfter(cuts, at) {
-   let low = 0;
-   for (let high = cuts.length; low < high; ) {
-    const middle = low + high >> 1;
-    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
-  function masked(text, ranges) {
-   let result = "";
-   let done = 0;
-   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (range.start >= done) result += text.slice(done, range.start) + mask;
-    done = Math.max(done, range.end);
-   }
-   return result + text.slice(done);
   }
  }),
  6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -7770,6 +7620,157 @@ var __webpack_modules__ = {
    const shown = names.slice(0, mostNames).map(show).join(", ");
    const others = names.length - mostNames;
    return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
+  }
+ }),
+ 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of combinations) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
   }
  }),
  4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -8204,9 +8205,9 @@ var chunk_2FLRUAU2 = __nccwpck_require__(3650);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_G4OVYFBN = __nccwpck_require__(2528);
+var chunk_KMB2JA3K = __nccwpck_require__(2058);
 
-var chunk_D5IAZIBM = __nccwpck_require__(4928);
+var chunk_UOGQ3GUT = __nccwpck_require__(8758);
 
 __nccwpck_require__(8624);
 
@@ -8846,7 +8847,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_G4OVYFBN.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_KMB2JA3K.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8907,7 +8908,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_G4OVYFBN.fU)(updated), (0, chunk_G4OVYFBN.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_KMB2JA3K.fU)(updated), (0, chunk_KMB2JA3K.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9279,9 +9280,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_G4OVYFBN.QC)(report2, outcome2);
+  const name = (0, chunk_KMB2JA3K.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_G4OVYFBN.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_KMB2JA3K.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9294,13 +9295,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_G4OVYFBN.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_G4OVYFBN.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_G4OVYFBN.$N)(change);
+  const owner = several ? `${(0, chunk_KMB2JA3K.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_KMB2JA3K.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_KMB2JA3K.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_G4OVYFBN.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_G4OVYFBN.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_KMB2JA3K.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_KMB2JA3K.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9330,7 +9331,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_G4OVYFBN.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_KMB2JA3K.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9338,12 +9339,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_G4OVYFBN.SH)(report2, place) ?? place.file
+  file: (0, chunk_KMB2JA3K.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_G4OVYFBN.$Q)((0, chunk_G4OVYFBN.RK)(value).trim(), limit);
+ return (0, chunk_KMB2JA3K.$Q)((0, chunk_KMB2JA3K.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9399,7 +9400,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_G4OVYFBN.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_KMB2JA3K.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9493,7 +9494,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_G4OVYFBN.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_KMB2JA3K.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9515,7 +9516,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_G4OVYFBN.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_KMB2JA3K.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9536,8 +9537,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_G4OVYFBN.QY)(report2),
-   render: marker => (0, chunk_G4OVYFBN.wQ)(report2, {
+   updateOnly: (0, chunk_KMB2JA3K.QY)(report2),
+   render: marker => (0, chunk_KMB2JA3K.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9547,7 +9548,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_G4OVYFBN.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_KMB2JA3K.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -10290,8 +10291,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_G4OVYFBN.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_G4OVYFBN.$9)(event, known);
+ chunk_KMB2JA3K.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_KMB2JA3K.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10321,7 +10322,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_G4OVYFBN.o5)(checkouts, path);
+   const found = (0, chunk_KMB2JA3K.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10945,7 +10946,7 @@ function checkFields(body, {definition, overrides}) {
 }
 
 function reservedAttributes({attributes = {}}) {
- return chunk_D5IAZIBM.TS.filter(name => Object.hasOwn(attributes, name)).map(name => ({
+ return chunk_UOGQ3GUT.TS.filter(name => Object.hasOwn(attributes, name)).map(name => ({
   severity: "error",
   path: [ "attributes", name ],
   message: `\`${name}\` is written by the input \`provenance\`; an attribute of your own can't have this name.`,
@@ -11008,9 +11009,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_G4OVYFBN.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_KMB2JA3K.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_G4OVYFBN.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_KMB2JA3K.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11019,7 +11020,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_G4OVYFBN.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_KMB2JA3K.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -11044,7 +11045,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_G4OVYFBN.oM)(shown));
+ core.info((0, chunk_KMB2JA3K.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11056,7 +11057,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_G4OVYFBN.LH)(event);
+ chunk_KMB2JA3K.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11078,7 +11079,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053)).catch(() => {});
+  if (api) __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 522)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11101,7 +11102,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_G4OVYFBN.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_KMB2JA3K.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11186,7 +11187,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_G4OVYFBN.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_KMB2JA3K.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11205,7 +11206,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_G4OVYFBN.Rn)(retry));
+   core.info((0, chunk_KMB2JA3K.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11214,10 +11215,10 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
+ const {deploy} = await __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 522));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_G4OVYFBN.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
- chunk_D5IAZIBM._C)(commit);
+ const commitOf = path => (0, chunk_KMB2JA3K.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ chunk_UOGQ3GUT._C)(commit);
  return local => deploy(local, {
   inputs,
   dryRun,
@@ -11259,7 +11260,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_G4OVYFBN.sD)(event) ? [ {
+ return (0, chunk_KMB2JA3K.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11298,7 +11299,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_G4OVYFBN.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_KMB2JA3K.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11308,9 +11309,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_G4OVYFBN.RW)(report2, outcome2, position));
- for (const line of (0, chunk_G4OVYFBN.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_G4OVYFBN.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_KMB2JA3K.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_KMB2JA3K.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_KMB2JA3K.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11392,7 +11393,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(455).then(__nccwpck_require__.bind(__nccwpck_require__, 7455));
+ const {commentOnFork} = await __nccwpck_require__.e(427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
  return commentOnFork(world);
 }
 

@@ -67,6 +67,12 @@ function write(schema: unknown, bounds: Bounds): string {
   return nullable + commentOn(schema, said)
 }
 
+const combinations = [
+  ['anyOf', ' | '],
+  ['oneOf', ' | '],
+  ['allOf', ' & '],
+] as const
+
 /** The type, and which keywords it says. */
 function baseOf(schema: JsonObject, bounds: Bounds): { base: string; said: ReadonlySet<string> } {
   const said = new Set(['type', 'nullable'])
@@ -78,11 +84,7 @@ function baseOf(schema: JsonObject, bounds: Bounds): { base: string; said: Reado
   const { enum: values } = schema
   if (Array.isArray(values)) return saying(listed(values, literal, ' | ') || 'never', 'enum')
   if (typeof schema['$ref'] === 'string') return saying(propertyName(schema['$ref'].split('/').at(-1) ?? ''), '$ref')
-  for (const [keyword, sign] of [
-    ['anyOf', ' | '],
-    ['oneOf', ' | '],
-    ['allOf', ' & '],
-  ] as const) {
+  for (const [keyword, sign] of combinations) {
     const branches = schema[keyword]
     if (!Array.isArray(branches) || branches.length === 0 || 'properties' in schema || 'items' in schema) continue
     const parts = [...new Set(branches.slice(0, maxSchemas).map((branch) => inUnion(write(branch, bounds))))]

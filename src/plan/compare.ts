@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSame } from './canonical.ts'
 import type { Path } from '../integration/path.ts'
 import { isObject, member } from '../integration/json.ts'
 import type { Change } from '../integration/plan.ts'
@@ -20,7 +20,7 @@ export function compareStates(before: State, after: State): Change[] {
 }
 
 function* compare(before: unknown, after: unknown, path: Path): Generator<Change> {
-  if (before === after || isDeepStrictEqual(before, after)) return
+  if (isSame(before, after)) return
   const use = schemaUse(path)
   if (use !== undefined) {
     const place = path.slice(0, -1)

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSame } from './canonical.ts'
 import { isObject, type JsonObject, member, objectAt } from '../integration/json.ts'
 import type { Path } from '../integration/path.ts'
 import { isAnnotation, literal, propertyName, requiredNames, schemaType } from '../integration/schema-type.ts'
@@ -133,7 +133,7 @@ function* diff(old: Node | undefined, now: Node | undefined, depth: number): Gen
     if (old !== undefined) yield* written(old, '-', depth)
     return
   }
-  if (old.label === now.label && old.whole === now.whole && isDeepStrictEqual(old.value, now.value)) return
+  if (old.label === now.label && old.whole === now.whole && isSame(old.value, now.value)) return
   if (old.text !== undefined && now.text !== undefined) {
     yield at(' ', depth, now.label)
     const lines = diffLines(old.text.split(/\r\n|\r|\n/), now.text.split(/\r\n|\r|\n/))
@@ -160,7 +160,7 @@ function remainder(value: unknown, other: unknown): string {
   if (!isObject(value) || !isObject(other)) return ` /* ${literal(value)} */`
   const [inner, otherInner] = [value['schema'], other['schema']]
   if (isObject(inner) && isObject(otherInner)) return remainder(inner, otherInner)
-  const keywords = Object.keys(value).filter((keyword) => !isDeepStrictEqual(value[keyword], other[keyword]))
+  const keywords = Object.keys(value).filter((keyword) => !isSame(value[keyword], other[keyword]))
   const words = keywords.map((keyword) => `${keyword}: ${literal(value[keyword])}`).join(', ')
   return words === '' ? '' : ` /* ${words.replaceAll('*/', '*\\/')} */`
 }
