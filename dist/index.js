@@ -5183,7 +5183,803 @@ var __webpack_modules__ = {
    return result + text.slice(done);
   }
  }),
- 2058: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => __export
+  });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+   for (var name in all) __defProp(target, name, {
+    get: all[name],
+    enumerable: true
+   });
+  };
+ }),
+ 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => openGithub
+  });
+  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+    request.fetch = bounded(request.fetch);
+   });
+   return octokit;
+  }
+  var maxResponse = 32 * 1024 * 1024;
+  function bounded(fetch = globalThis.fetch) {
+   return async (...request) => {
+    const response = await fetch(...request);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+     bytes += chunk.length;
+     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
+     chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString();
+    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
+    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
+    const {status, statusText, headers} = response;
+    return new Response(text === "" ? null : text, {
+     status,
+     statusText,
+     headers
+    });
+   };
+  }
+ }),
+ 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $h: () => matchesPath,
+   B4: () => formatCount,
+   Dc: () => member,
+   Gv: () => isObject,
+   LG: () => mapValues,
+   LS: () => plural,
+   Lt: () => select,
+   Nk: () => setMember,
+   Vb: () => nameOf,
+   fK: () => valueAt,
+   fM: () => kind,
+   hD: () => quote,
+   jV: () => formatPath,
+   lJ: () => objectAt,
+   q0: () => describe,
+   sw: () => defined,
+   wZ: () => countCharacters,
+   z3: () => formatBytes
+  });
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function member(object, name) {
+   return Object.hasOwn(object, name) ? object[name] : void 0;
+  }
+  function objectAt(object, name) {
+   const value = member(object, name);
+   return isObject(value) ? value : {};
+  }
+  function setMember(object, name, value) {
+   Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true
+   });
+  }
+  function mapValues(object, map) {
+   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  }
+  function defined(values) {
+   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  }
+  function formatPath(path) {
+   return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (part === "[]") return part;
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
+    return index === 0 ? part : `.${part}`;
+   }).join("");
+  }
+  function valueAt(body, path) {
+   return path.reduce((value, part) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+   }, body);
+  }
+  function select(body, pattern) {
+   let found = [ {
+    path: [],
+    value: body
+   } ];
+   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+    if (!isObject(value)) return [];
+    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+    return names.map(name => ({
+     path: [ ...path, name ],
+     value: value[name]
+    }));
+   });
+   return found.filter(({value}) => value !== null && value !== void 0);
+  }
+  function matchesPath(pattern, path) {
+   const names = namesOf(pattern);
+   if (names[0] === "**") {
+    const tail = names.slice(1);
+    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+   }
+   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+   const head = names.slice(0, -1);
+   return path.length >= head.length && fits(head, path.slice(0, head.length));
+  }
+  function fits(names, path) {
+   return names.every((name, index) => name === "*" || name === path[index]);
+  }
+  var split = new Map;
+  function namesOf(pattern) {
+   const known = split.get(pattern);
+   if (known !== void 0) return known;
+   const names = pattern.split(".");
+   split.set(pattern, names);
+   return names;
+  }
+  function kind(value) {
+   if (value === null) return "null";
+   if (value === void 0) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "an object";
+   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+  }
+  function describe(value) {
+   if (typeof value === "string") return quote(value);
+   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+  }
+  function quote(text) {
+   return `\`${JSON.stringify(clip(text))}\``;
+  }
+  function nameOf(path) {
+   const from = path.findLastIndex(part => typeof part === "string");
+   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  }
+  function clip(text) {
+   const characters = Array.from(text.slice(0, 100));
+   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
+  }
+  function formatCount(count) {
+   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function plural(count, one, many = `${one}s`) {
+   return `${formatCount(count)} ${count === 1 ? one : many}`;
+  }
+  function formatBytes(bytes) {
+   if (bytes < 1e3) return `${bytes} B`;
+   const units = [ "kB", "MB", "GB" ];
+   let value = bytes / 1e3;
+   let unit = 0;
+   while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+   }
+   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  }
+  function countCharacters(text) {
+   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ }),
+ 538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JD: () => hasError,
+   OM: () => moreDiagnostics,
+   P_: () => findBlock,
+   eG: () => EnvironmentError,
+   em: () => sentence,
+   t5: () => maximumDiagnostics
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var EnvironmentError = class extends Error {
+   diagnostic;
+   constructor(variable, message, fix) {
+    super(message);
+    this.diagnostic = {
+     severity: "error",
+     subject: variable,
+     message,
+     fix
+    };
+   }
+  };
+  function hasError(diagnostics) {
+   return diagnostics.some(diagnostic => diagnostic.severity === "error");
+  }
+  function findBlock(diagnostics, {"fail-on": failOn}, forbidden = 0) {
+   if (hasError(diagnostics)) return {};
+   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+   if (failOn.includes("breaking") && forbidden > 0) {
+    const changes = forbidden === 1 ? "A change breaks bots" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(forbidden)} changes break bots`;
+    return {
+     reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`
+    };
+   }
+   if (!failOn.includes("warnings") || warnings === 0) return;
+   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+   return {
+    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`
+   };
+  }
+  function sentence(text) {
+   return text.replace(/[.\s]*$/, ".");
+  }
+  var maximumDiagnostics = 1e3;
+  function moreDiagnostics(more) {
+   const count = more === 1 ? "1 more problem" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
+   return {
+    message: `${count} not shown.`,
+    fix: "Fix the ones above first."
+   };
+  }
+ }),
+ 8235: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D_: () => identity,
+   Et: () => updateBody,
+   Gd: () => implementedInterface,
+   Gf: () => secretName,
+   dm: () => visibilities,
+   kH: () => secretNamePattern
+  });
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
+  var upTo = characters => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+  var schema = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+  var holder = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   schema
+  });
+  var about = {
+   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  };
+  var name = upTo(200);
+  var script = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+  var attributes = collection(upTo(200));
+  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+  var creation = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  }));
+  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   schema: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    required: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+    linkTemplateScript: script
+   }))
+  });
+  var action = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   billable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   cacheable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   input: holder,
+   output: holder,
+   attributes
+  });
+  var channel = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   messages: collection(holder),
+   conversation: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    tags
+   }))
+  });
+  var renamed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   name
+  })));
+  var implementedInterface = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+   entities: renamed,
+   actions: renamed,
+   events: renamed,
+   channels: renamed
+  });
+  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+  var secretName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+  var visibilities = [ "public", "private", "unlisted" ];
+  var updateBody = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   configuration: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+   configurations: collection(configuration),
+   extraOperations: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   })),
+   sdkVersion: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+   channels: collection(channel),
+   maxExecutionTime: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    extractScript: script,
+    fallbackHandlerScript: script
+   })),
+   actions: collection(action),
+   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema,
+    attributes
+   })),
+   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+    schema
+   })),
+   user: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema
+   })),
+   interfaces: collection(implementedInterface),
+   attributes,
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+   code: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   icon: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   readme: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+   description: about.description,
+   url: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+   public: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   visibility: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+   layers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+  });
+  var identity = {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+   version: name
+  };
+ }),
+ 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => nameBots,
+   Z: () => listNames
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var mostNames = 5;
+  function nameBots(count, names) {
+   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
+   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
+  }
+  function listNames(names, show = name => name) {
+   const shown = names.slice(0, mostNames).map(show).join(", ");
+   const others = names.length - mostNames;
+   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
+  }
+ }),
+ 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of combinations) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  }
+ }),
+ 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   $l: () => textLimit,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
+   df: () => slashed,
+   dq: () => parserMessage,
+   yR: () => readText
+  });
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path, from = ".") {
+     if (path.includes("\0")) return {
+      is: "refused",
+      path: path.replaceAll("\0", "␀"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
+     if (asked === void 0) return {
+      is: "refused",
+      path,
+      reason: "is outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "is inside git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads outside the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error) {
+      const code = errorCode(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error) {
+   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+   return String(error);
+  }
+  function slashed(path) {
+   return path.replaceAll("\\", "/");
+  }
+  function isInGit(path) {
+   return path.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
+   if (path === "") return ".";
+   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
+   return slashed(path);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+  }
+  function parserMessage(message, text, redact) {
+   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind === void 0 || kind.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind}, not text`,
+    fix: "Check that this is the right file."
+   };
+  }
+ }),
+ 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => findExcess
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var maximumLevels = 250;
+  var maximumValues = 2e5;
+  function findExcess(text) {
+   let levels = 0;
+   let values = 1;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case 34:
+    at = endOfText(text, at);
+    break;
+
+   case 91:
+   case 123:
+    levels++;
+    values++;
+    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+    break;
+
+   case 93:
+   case 125:
+    levels--;
+    break;
+
+   case 44:
+    values++;
+    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
+    break;
+   }
+   return;
+  }
+  function endOfText(text, start) {
+   let end = start;
+   do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+   } while (isEscaped(text, end));
+   return end;
+  }
+  function isEscaped(text, at) {
+   let backslashes = 0;
+   while (text[at - 1 - backslashes] === "\\") backslashes++;
+   return backslashes % 2 === 1;
+  }
+ }),
+ 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => BotpressError,
+   h: () => withoutErrorIds
+  });
+  var BotpressError = class extends Error {
+   name="BotpressError";
+   kind;
+   advice;
+   status;
+   type;
+   id;
+   outcomeUnknown;
+   constructor(message, details) {
+    super(message, {
+     cause: details.cause
+    });
+    this.kind = details.kind;
+    this.advice = details.advice;
+    this.status = details.status;
+    this.type = details.type;
+    this.id = details.id;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+   }
+  };
+  function withoutErrorIds(text) {
+   return text.replace(/ \(error id [^()]*\)/g, "");
+  }
+ }),
+ 1499: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -6524,6 +7320,15 @@ var __webpack_modules__ = {
    if (result === "failed" || plan?.action !== "update" || plan.base === void 0) return false;
    return plan.changes.length === 0 && plan.source?.same !== false;
   }
+  function resultWord({dryRun}, {result, plan, drift}, words) {
+   if (drift !== void 0) return "drifted";
+   if (result === "failed") return dryRun ? words.refused : "failed";
+   if (result !== "planned") return plan === void 0 ? "not started" : result;
+   if (!dryRun) return "not deployed";
+   if (plan === void 0) return "not compared";
+   if (plan.action === "update") return words.update;
+   return plan.base === void 0 ? "new integration" : "new version";
+  }
   function isFirst({plan}) {
    return plan?.action === "create" && plan.base === void 0;
   }
@@ -7062,7 +7867,10 @@ var __webpack_modules__ = {
    return [ ...report.outcomes.length === 0 ? [] : [ overview(report, loud, quiet.length) ], ...loud.filter(outcome => outcome.plan !== void 0 || untold(diagnosticsOf(outcome)).length > 0).map(outcome => deferred(5, () => integrationFold(report, outcome, untold(diagnosticsOf(outcome)), detail))), ...quiet.length === 0 ? [] : [ quietFold(report, quiet, loud.length) ] ];
   }
   function overview(report, loud, quiet) {
-   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), fate(report, outcome), gist(report, outcome) ]);
+   const rows = loud.map(outcome => [ verdictOf(report, outcome).sign, `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(), resultWord(report, outcome, {
+    refused: "stops here",
+    update: "update in place"
+   }), gist(report, outcome) ]);
    const others = loud.length === 0 ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "integration") : (0, 
    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(quiet, "other");
    const rest = quiet === 0 ? [] : [ [ "", others, "", "nothing changes for bots" ] ];
@@ -7072,16 +7880,6 @@ var __webpack_modules__ = {
    const [from, to] = versionSpan(outcome).split(" → ");
    if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
    return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
-  }
-  function fate(report, outcome) {
-   const {result, plan, drift} = outcome;
-   if (drift !== void 0) return "drifted";
-   if (result === "failed") return report.dryRun ? "stops here" : "failed";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!report.dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update in place";
-   return plan.base === void 0 ? "new integration" : "new version";
   }
   function gist(report, outcome) {
    const diagnostics = diagnosticCount(outcome);
@@ -7199,23 +7997,15 @@ var __webpack_modules__ = {
    return plain(`${done} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(outcomes.length, "integration")} in ${effort}${counts === "" ? "" : `: ${counts}`}`);
   }
   function countResults(report) {
-   const words = report.outcomes.map(outcome => resultWord(report, outcome));
-   const counts = Map.groupBy(words, issueMessage => issueMessage);
-   return [ ...counts ].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(", ");
+   const words = report.outcomes.map(outcome => isUnchanged(outcome) ? "unchanged" : resultWord(report, outcome, {
+    refused: "can't be deployed",
+    update: "update"
+   }));
+   const counts = Map.groupBy(words, word => word);
+   return [ ...counts ].map(([word, all]) => countWord(all.length, word)).join(", ");
   }
-  function resultWord({dryRun}, outcome) {
-   const {result, plan, drift} = outcome;
-   if (drift !== void 0) return "drifted";
-   if (result === "failed") return dryRun ? "can't be deployed" : "failed";
-   if (isUnchanged(outcome)) return "unchanged";
-   if (result !== "planned") return plan === void 0 ? "not started" : result;
-   if (!dryRun) return "not deployed";
-   if (plan === void 0) return "not compared";
-   if (plan.action === "update") return "update";
-   return plan.base === void 0 ? "new integration" : "new version";
-  }
-  function countWord(count, issueMessage) {
-   return /^(update|new )/.test(issueMessage) && issueMessage !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, issueMessage) : `${count} ${issueMessage}`;
+  function countWord(count, word) {
+   return /^(update|new )/.test(word) && word !== "updated" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, word) : `${count} ${word}`;
   }
   function retryLine(retry) {
    const {request, kind, status, errorId, attempt, tries, wait} = retry;
@@ -7229,802 +8019,6 @@ var __webpack_modules__ = {
   function sentLine({what, remark, file}) {
    const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
-  }
- }),
- 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => __export
-  });
-  var __defProp = Object.defineProperty;
-  var __export = (target, all) => {
-   for (var name in all) __defProp(target, name, {
-    get: all[name],
-    enumerable: true
-   });
-  };
- }),
- 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => openGithub
-  });
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
-  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
-  async function openGithub(options) {
-   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
-   const octokit = getOctokit(token, {
-    baseUrl: apiUrl
-   });
-   octokit.hook.before("request", ({request}) => {
-    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-    request.fetch = bounded(request.fetch);
-   });
-   return octokit;
-  }
-  var maxResponse = 32 * 1024 * 1024;
-  function bounded(fetch = globalThis.fetch) {
-   return async (...request) => {
-    const response = await fetch(...request);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-     bytes += chunk.length;
-     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
-     chunks.push(chunk);
-    }
-    const text = Buffer.concat(chunks).toString();
-    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
-    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
-    const {status, statusText, headers} = response;
-    return new Response(text === "" ? null : text, {
-     status,
-     statusText,
-     headers
-    });
-   };
-  }
- }),
- 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $h: () => matchesPath,
-   B4: () => formatCount,
-   Dc: () => member,
-   Gv: () => isObject,
-   LG: () => mapValues,
-   LS: () => plural,
-   Lt: () => select,
-   Nk: () => setMember,
-   Vb: () => nameOf,
-   fK: () => valueAt,
-   fM: () => kind,
-   hD: () => quote,
-   jV: () => formatPath,
-   lJ: () => objectAt,
-   q0: () => describe,
-   sw: () => defined,
-   wZ: () => countCharacters,
-   z3: () => formatBytes
-  });
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function member(object, name) {
-   return Object.hasOwn(object, name) ? object[name] : void 0;
-  }
-  function objectAt(object, name) {
-   const value = member(object, name);
-   return isObject(value) ? value : {};
-  }
-  function setMember(object, name, value) {
-   Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true
-   });
-  }
-  function mapValues(object, map) {
-   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
-  }
-  function defined(values) {
-   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  }
-  function formatPath(path) {
-   return path.map((part, index) => {
-    if (typeof part === "number") return `[${part}]`;
-    if (part === "[]") return part;
-    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
-    return index === 0 ? part : `.${part}`;
-   }).join("");
-  }
-  function valueAt(body, path) {
-   return path.reduce((value, part) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-   }, body);
-  }
-  function select(body, pattern) {
-   let found = [ {
-    path: [],
-    value: body
-   } ];
-   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
-    if (!isObject(value)) return [];
-    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
-    return names.map(name => ({
-     path: [ ...path, name ],
-     value: value[name]
-    }));
-   });
-   return found.filter(({value}) => value !== null && value !== void 0);
-  }
-  function matchesPath(pattern, path) {
-   const names = namesOf(pattern);
-   if (names[0] === "**") {
-    const tail = names.slice(1);
-    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
-   }
-   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
-   const head = names.slice(0, -1);
-   return path.length >= head.length && fits(head, path.slice(0, head.length));
-  }
-  function fits(names, path) {
-   return names.every((name, index) => name === "*" || name === path[index]);
-  }
-  var split = new Map;
-  function namesOf(pattern) {
-   const known = split.get(pattern);
-   if (known !== void 0) return known;
-   const names = pattern.split(".");
-   split.set(pattern, names);
-   return names;
-  }
-  function kind(value) {
-   if (value === null) return "null";
-   if (value === void 0) return "nothing";
-   if (Array.isArray(value)) return "a list";
-   if (typeof value === "object") return "an object";
-   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
-  }
-  function describe(value) {
-   if (typeof value === "string") return quote(value);
-   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
-  }
-  function quote(text) {
-   return `\`${JSON.stringify(clip(text))}\``;
-  }
-  function nameOf(path) {
-   const from = path.findLastIndex(part => typeof part === "string");
-   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
-  }
-  function clip(text) {
-   const characters = Array.from(text.slice(0, 100));
-   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
-  }
-  function formatCount(count) {
-   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function plural(count, one, many = `${one}s`) {
-   return `${formatCount(count)} ${count === 1 ? one : many}`;
-  }
-  function formatBytes(bytes) {
-   if (bytes < 1e3) return `${bytes} B`;
-   const units = [ "kB", "MB", "GB" ];
-   let value = bytes / 1e3;
-   let unit = 0;
-   while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-   }
-   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-  }
-  function countCharacters(text) {
-   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-  }
- }),
- 538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   JD: () => hasError,
-   OM: () => moreDiagnostics,
-   P_: () => findBlock,
-   eG: () => EnvironmentError,
-   em: () => sentence,
-   t5: () => maximumDiagnostics
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var EnvironmentError = class extends Error {
-   diagnostic;
-   constructor(variable, message, fix) {
-    super(message);
-    this.diagnostic = {
-     severity: "error",
-     subject: variable,
-     message,
-     fix
-    };
-   }
-  };
-  function hasError(diagnostics) {
-   return diagnostics.some(diagnostic => diagnostic.severity === "error");
-  }
-  function findBlock(diagnostics, {"fail-on": failOn}, forbidden = 0) {
-   if (hasError(diagnostics)) return {};
-   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
-   if (failOn.includes("breaking") && forbidden > 0) {
-    const changes = forbidden === 1 ? "A change breaks bots" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(forbidden)} changes break bots`;
-    return {
-     reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`
-    };
-   }
-   if (!failOn.includes("warnings") || warnings === 0) return;
-   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-   return {
-    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`
-   };
-  }
-  function sentence(text) {
-   return text.replace(/[.\s]*$/, ".");
-  }
-  var maximumDiagnostics = 1e3;
-  function moreDiagnostics(more) {
-   const count = more === 1 ? "1 more problem" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
-   return {
-    message: `${count} not shown.`,
-    fix: "Fix the ones above first."
-   };
-  }
- }),
- 8235: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D_: () => identity,
-   Et: () => updateBody,
-   Gd: () => implementedInterface,
-   Gf: () => secretName,
-   dm: () => visibilities,
-   kH: () => secretNamePattern
-  });
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
-  var upTo = characters => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-  var schema = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-  var holder = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   schema
-  });
-  var about = {
-   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
-  };
-  var name = upTo(200);
-  var script = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-  var attributes = collection(upTo(200));
-  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-  var creation = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-  }));
-  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   schema: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    required: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-    linkTemplateScript: script
-   }))
-  });
-  var action = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   billable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   cacheable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   input: holder,
-   output: holder,
-   attributes
-  });
-  var channel = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   messages: collection(holder),
-   conversation: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    tags
-   }))
-  });
-  var renamed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   name
-  })));
-  var implementedInterface = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-   entities: renamed,
-   actions: renamed,
-   events: renamed,
-   channels: renamed
-  });
-  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-  var secretName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-  var visibilities = [ "public", "private", "unlisted" ];
-  var updateBody = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   configuration: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
-   configurations: collection(configuration),
-   extraOperations: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
-   })),
-   sdkVersion: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-   channels: collection(channel),
-   maxExecutionTime: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    extractScript: script,
-    fallbackHandlerScript: script
-   })),
-   actions: collection(action),
-   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    ...about,
-    schema,
-    attributes
-   })),
-   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-    schema
-   })),
-   user: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    ...about,
-    schema
-   })),
-   interfaces: collection(implementedInterface),
-   attributes,
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-   code: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   icon: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   readme: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-   description: about.description,
-   url: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-   public: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   visibility: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-   layers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
-  });
-  var identity = {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-   version: name
-  };
- }),
- 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => nameBots,
-   Z: () => listNames
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var mostNames = 5;
-  function nameBots(count, names) {
-   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
-   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
-  }
-  function listNames(names, show = name => name) {
-   const shown = names.slice(0, mostNames).map(show).join(", ");
-   const others = names.length - mostNames;
-   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
-  }
- }),
- 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
-   };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
-    return {
-     base,
-     said
-    };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of combinations) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
-   }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
-   });
-   return saying([ ...new Set(parts) ].join(" | "));
-  }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-   };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
-  }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
-  }
- }),
- 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => clip,
-   $l: () => textLimit,
-   BY: () => yamlLimit,
-   CA: () => errorCode,
-   OH: () => openWorkspace,
-   df: () => slashed,
-   dq: () => parserMessage,
-   yR: () => readText
-  });
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-  var refusals = {
-   EACCES: "may not be read (permission denied)",
-   EPERM: "may not be read (permission denied)",
-   ELOOP: "is a link that leads back to itself",
-   ENAMETOOLONG: "is longer than the file system allows"
-  };
-  async function openWorkspace(root, redact = text => text) {
-   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
-   const fail = what => {
-    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-   };
-   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
-   const inside = absolute => below(real, absolute) ?? below(given, absolute);
-   return {
-    root: real,
-    redact,
-    relative: inside,
-    async find(path, from = ".") {
-     if (path.includes("\0")) return {
-      is: "refused",
-      path: path.replaceAll("\0", "␀"),
-      reason: "has a null byte"
-     };
-     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
-     if (asked === void 0) return {
-      is: "refused",
-      path,
-      reason: "is outside the workspace"
-     };
-     const inGit = {
-      is: "refused",
-      path: asked,
-      reason: "is inside git's own folder"
-     };
-     if (isInGit(asked)) return inGit;
-     try {
-      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
-      const target = below(real, absolute);
-      if (target === void 0) return {
-       is: "refused",
-       path: asked,
-       reason: "is a link that leads outside the workspace"
-      };
-      if (isInGit(target)) return inGit;
-      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
-      if (entry.isDirectory()) return {
-       is: "folder",
-       path: asked,
-       real: target,
-       absolute
-      };
-      if (!entry.isFile()) return {
-       is: "refused",
-       path: asked,
-       reason: "isn't a regular file"
-      };
-      return {
-       is: "file",
-       path: asked,
-       real: target,
-       absolute,
-       bytes: entry.size
-      };
-     } catch (error) {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return {
-       is: "absent",
-       path: asked
-      };
-      return {
-       is: "refused",
-       path: asked,
-       reason: refusals[code] ?? `can't be read (${code})`
-      };
-     }
-    }
-   };
-  }
-  function errorCode(error) {
-   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-   return String(error);
-  }
-  function slashed(path) {
-   return path.replaceAll("\\", "/");
-  }
-  function isInGit(path) {
-   return path.split("/").some(name => name.toLowerCase() === ".git");
-  }
-  function below(folder, absolute) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
-   if (path === "") return ".";
-   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
-   return slashed(path);
-  }
-  var textLimit = 1e7;
-  var yamlLimit = 2e6;
-  async function readText(found, limit, signal) {
-   if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Check that this is the right file."
-    };
-   }
-   let content;
-   try {
-    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
-     signal
-    });
-   } catch (error) {
-    signal?.throwIfAborted();
-    return {
-     severity: "error",
-     message: `can't be read (${errorCode(error)})`
-    };
-   }
-   try {
-    const text = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(content);
-    return {
-     file: found.path,
-     bytes: content.length,
-     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
-     text
-    };
-   } catch {
-    return notText(content);
-   }
-  }
-  function clip(text, limit) {
-   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-  }
-  function parserMessage(message, text, redact) {
-   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
-  }
-  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-  function notText(content) {
-   const start = content.subarray(0, 4).toString("hex");
-   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-   if (kind === void 0 || kind.endsWith("text")) {
-    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Save it as UTF-8."
-    };
-   }
-   return {
-    severity: "error",
-    message: `is ${kind}, not text`,
-    fix: "Check that this is the right file."
-   };
-  }
- }),
- 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => findExcess
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var maximumLevels = 250;
-  var maximumValues = 2e5;
-  function findExcess(text) {
-   let levels = 0;
-   let values = 1;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case 34:
-    at = endOfText(text, at);
-    break;
-
-   case 91:
-   case 123:
-    levels++;
-    values++;
-    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
-    break;
-
-   case 93:
-   case 125:
-    levels--;
-    break;
-
-   case 44:
-    values++;
-    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
-    break;
-   }
-   return;
-  }
-  function endOfText(text, start) {
-   let end = start;
-   do {
-    end = text.indexOf('"', end + 1);
-    if (end < 0) return text.length;
-   } while (isEscaped(text, end));
-   return end;
-  }
-  function isEscaped(text, at) {
-   let backslashes = 0;
-   while (text[at - 1 - backslashes] === "\\") backslashes++;
-   return backslashes % 2 === 1;
-  }
- }),
- 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => BotpressError,
-   h: () => withoutErrorIds
-  });
-  var BotpressError = class extends Error {
-   name="BotpressError";
-   kind;
-   advice;
-   status;
-   type;
-   id;
-   outcomeUnknown;
-   constructor(message, details) {
-    super(message, {
-     cause: details.cause
-    });
-    this.kind = details.kind;
-    this.advice = details.advice;
-    this.status = details.status;
-    this.type = details.type;
-    this.id = details.id;
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
-   }
-  };
-  function withoutErrorIds(text) {
-   return text.replace(/ \(error id [^()]*\)/g, "");
   }
  }),
  1094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -8205,7 +8199,7 @@ var chunk_2FLRUAU2 = __nccwpck_require__(3650);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_KMB2JA3K = __nccwpck_require__(2058);
+var chunk_XKSLUB2G = __nccwpck_require__(1499);
 
 var chunk_UOGQ3GUT = __nccwpck_require__(8758);
 
@@ -8847,7 +8841,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_KMB2JA3K.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_XKSLUB2G.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8908,7 +8902,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_KMB2JA3K.fU)(updated), (0, chunk_KMB2JA3K.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_XKSLUB2G.fU)(updated), (0, chunk_XKSLUB2G.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9280,9 +9274,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_KMB2JA3K.QC)(report2, outcome2);
+  const name = (0, chunk_XKSLUB2G.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_KMB2JA3K.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_XKSLUB2G.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9295,13 +9289,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_KMB2JA3K.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_KMB2JA3K.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_KMB2JA3K.$N)(change);
+  const owner = several ? `${(0, chunk_XKSLUB2G.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_XKSLUB2G.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_XKSLUB2G.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_KMB2JA3K.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_KMB2JA3K.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_XKSLUB2G.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_XKSLUB2G.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9331,7 +9325,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_KMB2JA3K.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_XKSLUB2G.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9339,12 +9333,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_KMB2JA3K.SH)(report2, place) ?? place.file
+  file: (0, chunk_XKSLUB2G.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_KMB2JA3K.$Q)((0, chunk_KMB2JA3K.RK)(value).trim(), limit);
+ return (0, chunk_XKSLUB2G.$Q)((0, chunk_XKSLUB2G.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9400,7 +9394,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_KMB2JA3K.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_XKSLUB2G.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9494,7 +9488,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_KMB2JA3K.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_XKSLUB2G.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9516,7 +9510,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_KMB2JA3K.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_XKSLUB2G.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9537,8 +9531,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_KMB2JA3K.QY)(report2),
-   render: marker => (0, chunk_KMB2JA3K.wQ)(report2, {
+   updateOnly: (0, chunk_XKSLUB2G.QY)(report2),
+   render: marker => (0, chunk_XKSLUB2G.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9548,7 +9542,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_KMB2JA3K.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_XKSLUB2G.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -10291,8 +10285,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_KMB2JA3K.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_KMB2JA3K.$9)(event, known);
+ chunk_XKSLUB2G.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_XKSLUB2G.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10322,7 +10316,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_KMB2JA3K.o5)(checkouts, path);
+   const found = (0, chunk_XKSLUB2G.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -11009,9 +11003,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_KMB2JA3K.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_XKSLUB2G.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_KMB2JA3K.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_XKSLUB2G.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11020,7 +11014,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_KMB2JA3K.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_XKSLUB2G.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -11045,7 +11039,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_KMB2JA3K.oM)(shown));
+ core.info((0, chunk_XKSLUB2G.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11057,7 +11051,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_KMB2JA3K.LH)(event);
+ chunk_XKSLUB2G.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11079,7 +11073,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 522)).catch(() => {});
+  if (api) __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11102,7 +11096,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_KMB2JA3K.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_XKSLUB2G.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11187,7 +11181,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_KMB2JA3K.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_XKSLUB2G.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11206,7 +11200,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_KMB2JA3K.Rn)(retry));
+   core.info((0, chunk_XKSLUB2G.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11215,9 +11209,9 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(522).then(__nccwpck_require__.bind(__nccwpck_require__, 522));
+ const {deploy} = await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_KMB2JA3K.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_XKSLUB2G.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_UOGQ3GUT._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11260,7 +11254,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_KMB2JA3K.sD)(event) ? [ {
+ return (0, chunk_XKSLUB2G.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11299,7 +11293,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_KMB2JA3K.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_XKSLUB2G.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11309,9 +11303,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_KMB2JA3K.RW)(report2, outcome2, position));
- for (const line of (0, chunk_KMB2JA3K.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_KMB2JA3K.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_XKSLUB2G.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_XKSLUB2G.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_XKSLUB2G.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11393,7 +11387,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(427).then(__nccwpck_require__.bind(__nccwpck_require__, 3427));
+ const {commentOnFork} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 6218));
  return commentOnFork(world);
 }
 

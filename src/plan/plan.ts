@@ -113,7 +113,7 @@ function secretsInput({ local, deployed, prune }: PlanInput, creating: boolean):
     creating,
     leftBehind: copied ? undefined : deployed.version,
     hasToken: true,
-    locate: local.definition && ((path) => local.definition?.locate(path) ?? { file: local.path }),
+    locate: local.definition?.locate,
   }
 }
 

@@ -9,7 +9,16 @@ import { plainOf, sentenceOf, sentencePlain, unseenPhrases } from './sentences.t
 import { sourceLine } from './source.ts'
 import { suggestionCount } from './suggestions.ts'
 import { formatDuration } from './units.ts'
-import { displayName, effectOn, isFirst, isUnchanged, type Verdict, verdictOf, versionSpan } from './verdict.ts'
+import {
+  displayName,
+  effectOn,
+  isFirst,
+  isUnchanged,
+  resultWord,
+  type Verdict,
+  verdictOf,
+  versionSpan,
+} from './verdict.ts'
 import { formatBytes, plural } from '../integration/wording.ts'
 
 /** Sentences on changes that the log holds for one integration. */
@@ -110,27 +119,17 @@ export function closingLine(report: RunReport): string {
 
 /** `1 failed, 2 new versions, 3 unchanged`, in the order of the outcomes. */
 function countResults(report: RunReport): string {
-  const words = report.outcomes.map((outcome) => resultWord(report, outcome))
-  const counts = Map.groupBy(words, (issueMessage) => issueMessage)
-  return [...counts].map(([issueMessage, all]) => countWord(all.length, issueMessage)).join(', ')
+  const words = report.outcomes.map((outcome) =>
+    isUnchanged(outcome)
+      ? 'unchanged'
+      : resultWord(report, outcome, { refused: "can't be deployed", update: 'update' }),
+  )
+  const counts = Map.groupBy(words, (word) => word)
+  return [...counts].map(([word, all]) => countWord(all.length, word)).join(', ')
 }
 
-function resultWord({ dryRun }: RunReport, outcome: Outcome): string {
-  const { result, plan, drift } = outcome
-  if (drift !== undefined) return 'drifted'
-  if (result === 'failed') return dryRun ? "can't be deployed" : 'failed'
-  if (isUnchanged(outcome)) return 'unchanged'
-  if (result !== 'planned') return plan === undefined ? 'not started' : result
-  if (!dryRun) return 'not deployed'
-  if (plan === undefined) return 'not compared'
-  if (plan.action === 'update') return 'update'
-  return plan.base === undefined ? 'new integration' : 'new version'
-}
-
-function countWord(count: number, issueMessage: string): string {
-  return /^(update|new )/.test(issueMessage) && issueMessage !== 'updated'
-    ? plural(count, issueMessage)
-    : `${count} ${issueMessage}`
+function countWord(count: number, word: string): string {
+  return /^(update|new )/.test(word) && word !== 'updated' ? plural(count, word) : `${count} ${word}`
 }
 
 /** A try that failed, as a person would tell it: `Botpress is unavailable (503), retrying in 1 s (2 of 5)`. */

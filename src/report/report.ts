@@ -31,6 +31,7 @@ import {
   isUnchanged,
   diagnosticCount,
   rank,
+  resultWord,
   verdictOf,
   versionSpan,
 } from './verdict.ts'
@@ -242,7 +243,7 @@ function overview(report: RunReport, loud: readonly Outcome[], quiet: number): B
   const rows = loud.map((outcome) => [
     verdictOf(report, outcome).sign,
     `**${text(displayName(report, outcome), 100)}** ${shownSpan(outcome)}`.trim(),
-    fate(report, outcome),
+    resultWord(report, outcome, { refused: 'stops here', update: 'update in place' }),
     gist(report, outcome),
   ])
   const others = loud.length === 0 ? plural(quiet, 'integration') : plural(quiet, 'other')
@@ -254,18 +255,6 @@ function shownSpan(outcome: Outcome): string {
   const [from, to] = versionSpan(outcome).split(' → ')
   if (from === undefined || to === undefined) return text(versionSpan(outcome), 100)
   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`
-}
-
-/** What is done to an integration, in a word or two. */
-function fate(report: RunReport, outcome: Outcome): string {
-  const { result, plan, drift } = outcome
-  if (drift !== undefined) return 'drifted'
-  if (result === 'failed') return report.dryRun ? 'stops here' : 'failed'
-  if (result !== 'planned') return plan === undefined ? 'not started' : result
-  if (!report.dryRun) return 'not deployed'
-  if (plan === undefined) return 'not compared'
-  if (plan.action === 'update') return 'update in place'
-  return plan.base === undefined ? 'new integration' : 'new version'
 }
 
 /** The one thing to know: errors, what breaks, the only change, or how many there are. */

@@ -63,6 +63,24 @@ export function isUnchanged({ result, plan }: Outcome): boolean {
   return plan.changes.length === 0 && plan.source?.same !== false
 }
 
+/**
+ * What is done to an integration, in a word or two. `words` are those of a plan that differ by where they stand: of one
+ * that can't be deployed, and of an update.
+ */
+export function resultWord(
+  { dryRun }: RunReport,
+  { result, plan, drift }: Outcome,
+  words: { refused: string; update: string },
+): string {
+  if (drift !== undefined) return 'drifted'
+  if (result === 'failed') return dryRun ? words.refused : 'failed'
+  if (result !== 'planned') return plan === undefined ? 'not started' : result
+  if (!dryRun) return 'not deployed'
+  if (plan === undefined) return 'not compared'
+  if (plan.action === 'update') return words.update
+  return plan.base === undefined ? 'new integration' : 'new version'
+}
+
 /** Whether no version of this name is deployed yet. */
 export function isFirst({ plan }: Outcome): boolean {
   return plan?.action === 'create' && plan.base === undefined
