@@ -1079,7 +1079,152 @@ var __webpack_modules__ = {
    };
   }
  }),
- 5046: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8992: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   z: () => harmlessEnvironment
+  });
+  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
+  function harmlessEnvironment() {
+   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
+  }
+ }),
+ 9448: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => isPublished,
+   w: () => integrationRecord
+  });
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5560);
+  var record2 = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+  var optional = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+  var text = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+  var about = {
+   title: text,
+   description: text
+  };
+  var schema = record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+  var creation = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
+  }));
+  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   ...about,
+   schema: optional(schema),
+   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    required: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    linkTemplateScript: text
+   }))
+  });
+  var renamed = optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
+  })));
+  var integrationRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+   createdAt: text,
+   updatedAt: text,
+   title: text,
+   description: text,
+   url: text,
+   iconUrl: text,
+   readmeUrl: text,
+   public: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   visibility: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+   verificationStatus: text,
+   lifecycleStatus: text,
+   sdkVersion: text,
+   dev: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+   workspaceId: text,
+   ownerWorkspace: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: text,
+    handle: text,
+    name: text
+   })),
+   meta: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    installs: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+    views: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+   })),
+   maxExecutionTime: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    fallbackHandlerScript: text,
+    extractScript: text
+   })),
+   sandbox: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    identifierExtractScript: text,
+    messageExtractScript: text
+   })),
+   configuration: optional(configuration),
+   configurations: collection(configuration),
+   channels: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    messages: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    })),
+    conversation: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags,
+     creation
+    })),
+    message: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     tags
+    }))
+   })),
+   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    schema
+   })),
+   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    schema,
+    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+   })),
+   actions: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    billable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    cacheable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    input: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    output: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     schema
+    }),
+    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+   })),
+   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    ...about,
+    schema
+   })),
+   interfaces: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    name: text,
+    version: text,
+    entities: renamed,
+    actions: renamed,
+    events: renamed,
+    channels: renamed
+   })),
+   user: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    tags,
+    creation
+   })),
+   attributes: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+   extraOperations: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+   })))
+  });
+  function isPublished({visibility, public: flag}) {
+   return visibility === void 0 ? flag === true : visibility !== "private";
+  }
+ }),
+ 6744: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $D: () => findNamedFile,
    AB: () => detectFile,
@@ -1346,7 +1491,7 @@ var __webpack_modules__ = {
   function toCamelCase(name) {
    if (!/^[\w .-]*$/.test(name)) return;
    const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-   const joined = [ first?.toLowerCase(), ...others.map(issueMessage2 => issueMessage2.charAt(0).toUpperCase() + issueMessage2.slice(1)) ].join("");
+   const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
    return /^[a-z]/.test(joined) ? joined : void 0;
   }
   function checkPresentation(content) {
@@ -1721,151 +1866,6 @@ var __webpack_modules__ = {
     message: `\`${path2}\` ${reason}.`,
     fix
    };
-  }
- }),
- 8992: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   z: () => harmlessEnvironment
-  });
-  var harmless = new Set([ "PATH", "PATHEXT", "SYSTEMROOT", "HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "CI" ]);
-  function harmlessEnvironment() {
-   return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
-  }
- }),
- 9448: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => isPublished,
-   w: () => integrationRecord
-  });
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5560);
-  var record2 = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-  var optional = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-  var text = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-  var about = {
-   title: text,
-   description: text
-  };
-  var schema = record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-  var creation = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-  }));
-  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   ...about,
-   schema: optional(schema),
-   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    required: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    linkTemplateScript: text
-   }))
-  });
-  var renamed = optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-  })));
-  var integrationRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   createdAt: text,
-   updatedAt: text,
-   title: text,
-   description: text,
-   url: text,
-   iconUrl: text,
-   readmeUrl: text,
-   public: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   visibility: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-   verificationStatus: text,
-   lifecycleStatus: text,
-   sdkVersion: text,
-   dev: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   workspaceId: text,
-   ownerWorkspace: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: text,
-    handle: text,
-    name: text
-   })),
-   meta: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    installs: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-    views: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-   })),
-   maxExecutionTime: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    fallbackHandlerScript: text,
-    extractScript: text
-   })),
-   sandbox: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    identifierExtractScript: text,
-    messageExtractScript: text
-   })),
-   configuration: optional(configuration),
-   configurations: collection(configuration),
-   channels: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    messages: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    })),
-    conversation: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags,
-     creation
-    })),
-    message: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags
-    }))
-   })),
-   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    schema
-   })),
-   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema,
-    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   actions: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    billable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    cacheable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    input: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    output: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema
-   })),
-   interfaces: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    name: text,
-    version: text,
-    entities: renamed,
-    actions: renamed,
-    events: renamed,
-    channels: renamed
-   })),
-   user: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    tags,
-    creation
-   })),
-   attributes: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-   extraOperations: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-   })))
-  });
-  function isPublished({visibility, public: flag}) {
-   return visibility === void 0 ? flag === true : visibility !== "private";
   }
  }),
  5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -5557,429 +5557,7 @@ var __webpack_modules__ = {
    version: name
   };
  }),
- 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => nameBots,
-   Z: () => listNames
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var mostNames = 5;
-  function nameBots(count, names) {
-   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
-   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
-  }
-  function listNames(names, show = name => name) {
-   const shown = names.slice(0, mostNames).map(show).join(", ");
-   const others = names.length - mostNames;
-   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
-  }
- }),
- 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
-   };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
-    return {
-     base,
-     said
-    };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of combinations) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
-   }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
-   });
-   return saying([ ...new Set(parts) ].join(" | "));
-  }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-   };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
-  }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
-  }
- }),
- 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => clip,
-   $l: () => textLimit,
-   BY: () => yamlLimit,
-   CA: () => errorCode,
-   OH: () => openWorkspace,
-   df: () => slashed,
-   dq: () => parserMessage,
-   yR: () => readText
-  });
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-  var refusals = {
-   EACCES: "may not be read (permission denied)",
-   EPERM: "may not be read (permission denied)",
-   ELOOP: "is a link that leads back to itself",
-   ENAMETOOLONG: "is longer than the file system allows"
-  };
-  async function openWorkspace(root, redact = text => text) {
-   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
-   const fail = what => {
-    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-   };
-   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
-   const inside = absolute => below(real, absolute) ?? below(given, absolute);
-   return {
-    root: real,
-    redact,
-    relative: inside,
-    async find(path, from = ".") {
-     if (path.includes("\0")) return {
-      is: "refused",
-      path: path.replaceAll("\0", "␀"),
-      reason: "has a null byte"
-     };
-     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
-     if (asked === void 0) return {
-      is: "refused",
-      path,
-      reason: "is outside the workspace"
-     };
-     const inGit = {
-      is: "refused",
-      path: asked,
-      reason: "is inside git's own folder"
-     };
-     if (isInGit(asked)) return inGit;
-     try {
-      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
-      const target = below(real, absolute);
-      if (target === void 0) return {
-       is: "refused",
-       path: asked,
-       reason: "is a link that leads outside the workspace"
-      };
-      if (isInGit(target)) return inGit;
-      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
-      if (entry.isDirectory()) return {
-       is: "folder",
-       path: asked,
-       real: target,
-       absolute
-      };
-      if (!entry.isFile()) return {
-       is: "refused",
-       path: asked,
-       reason: "isn't a regular file"
-      };
-      return {
-       is: "file",
-       path: asked,
-       real: target,
-       absolute,
-       bytes: entry.size
-      };
-     } catch (error) {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return {
-       is: "absent",
-       path: asked
-      };
-      return {
-       is: "refused",
-       path: asked,
-       reason: refusals[code] ?? `can't be read (${code})`
-      };
-     }
-    }
-   };
-  }
-  function errorCode(error) {
-   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-   return String(error);
-  }
-  function slashed(path) {
-   return path.replaceAll("\\", "/");
-  }
-  function isInGit(path) {
-   return path.split("/").some(name => name.toLowerCase() === ".git");
-  }
-  function below(folder, absolute) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
-   if (path === "") return ".";
-   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
-   return slashed(path);
-  }
-  var textLimit = 1e7;
-  var yamlLimit = 2e6;
-  async function readText(found, limit, signal) {
-   if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Check that this is the right file."
-    };
-   }
-   let content;
-   try {
-    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
-     signal
-    });
-   } catch (error) {
-    signal?.throwIfAborted();
-    return {
-     severity: "error",
-     message: `can't be read (${errorCode(error)})`
-    };
-   }
-   try {
-    const text = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(content);
-    return {
-     file: found.path,
-     bytes: content.length,
-     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
-     text
-    };
-   } catch {
-    return notText(content);
-   }
-  }
-  function clip(text, limit) {
-   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-  }
-  function parserMessage(message, text, redact) {
-   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
-  }
-  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-  function notText(content) {
-   const start = content.subarray(0, 4).toString("hex");
-   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-   if (kind === void 0 || kind.endsWith("text")) {
-    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Save it as UTF-8."
-    };
-   }
-   return {
-    severity: "error",
-    message: `is ${kind}, not text`,
-    fix: "Check that this is the right file."
-   };
-  }
- }),
- 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => findExcess
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var maximumLevels = 250;
-  var maximumValues = 2e5;
-  function findExcess(text) {
-   let levels = 0;
-   let values = 1;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case 34:
-    at = endOfText(text, at);
-    break;
-
-   case 91:
-   case 123:
-    levels++;
-    values++;
-    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
-    break;
-
-   case 93:
-   case 125:
-    levels--;
-    break;
-
-   case 44:
-    values++;
-    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
-    break;
-   }
-   return;
-  }
-  function endOfText(text, start) {
-   let end = start;
-   do {
-    end = text.indexOf('"', end + 1);
-    if (end < 0) return text.length;
-   } while (isEscaped(text, end));
-   return end;
-  }
-  function isEscaped(text, at) {
-   let backslashes = 0;
-   while (text[at - 1 - backslashes] === "\\") backslashes++;
-   return backslashes % 2 === 1;
-  }
- }),
- 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => BotpressError,
-   h: () => withoutErrorIds
-  });
-  var BotpressError = class extends Error {
-   name="BotpressError";
-   kind;
-   advice;
-   status;
-   type;
-   id;
-   outcomeUnknown;
-   constructor(message, details) {
-    super(message, {
-     cause: details.cause
-    });
-    this.kind = details.kind;
-    this.advice = details.advice;
-    this.status = details.status;
-    this.type = details.type;
-    this.id = details.id;
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
-   }
-  };
-  function withoutErrorIds(text) {
-   return text.replace(/ \(error id [^()]*\)/g, "");
-  }
- }),
- 1499: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 2010: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -7676,9 +7254,9 @@ var __webpack_modules__ = {
    return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "public" : record2.public === false ? "private" : "");
   }
   function visibilityInWords(record2) {
-   const issueMessage = visibility(record2);
-   if (issueMessage === "private") return "private: only your workspace sees it";
-   return issueMessage === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : issueMessage;
+   const level = visibility(record2);
+   if (level === "private") return "private: only your workspace sees it";
+   return level === "unlisted" ? "unlisted: anyone can install it, the hub does not list it" : level;
   }
   function installs(meta) {
    return join(", ", meta?.installs !== void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(meta.installs, "install"), meta?.views !== void 0 && `${(0, 
@@ -8021,6 +7599,428 @@ var __webpack_modules__ = {
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
  }),
+ 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => nameBots,
+   Z: () => listNames
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var mostNames = 5;
+  function nameBots(count, names) {
+   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
+   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
+  }
+  function listNames(names, show = name => name) {
+   const shown = names.slice(0, mostNames).map(show).join(", ");
+   const others = names.length - mostNames;
+   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
+  }
+ }),
+ 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of combinations) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  }
+ }),
+ 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   $l: () => textLimit,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
+   df: () => slashed,
+   dq: () => parserMessage,
+   yR: () => readText
+  });
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path, from = ".") {
+     if (path.includes("\0")) return {
+      is: "refused",
+      path: path.replaceAll("\0", "␀"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
+     if (asked === void 0) return {
+      is: "refused",
+      path,
+      reason: "is outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "is inside git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads outside the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error) {
+      const code = errorCode(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error) {
+   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+   return String(error);
+  }
+  function slashed(path) {
+   return path.replaceAll("\\", "/");
+  }
+  function isInGit(path) {
+   return path.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
+   if (path === "") return ".";
+   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
+   return slashed(path);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
+  }
+  function parserMessage(message, text, redact) {
+   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind === void 0 || kind.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind}, not text`,
+    fix: "Check that this is the right file."
+   };
+  }
+ }),
+ 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => findExcess
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var maximumLevels = 250;
+  var maximumValues = 2e5;
+  function findExcess(text) {
+   let levels = 0;
+   let values = 1;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case 34:
+    at = endOfText(text, at);
+    break;
+
+   case 91:
+   case 123:
+    levels++;
+    values++;
+    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+    break;
+
+   case 93:
+   case 125:
+    levels--;
+    break;
+
+   case 44:
+    values++;
+    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
+    break;
+   }
+   return;
+  }
+  function endOfText(text, start) {
+   let end = start;
+   do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+   } while (isEscaped(text, end));
+   return end;
+  }
+  function isEscaped(text, at) {
+   let backslashes = 0;
+   while (text[at - 1 - backslashes] === "\\") backslashes++;
+   return backslashes % 2 === 1;
+  }
+ }),
+ 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => BotpressError,
+   h: () => withoutErrorIds
+  });
+  var BotpressError = class extends Error {
+   name="BotpressError";
+   kind;
+   advice;
+   status;
+   type;
+   id;
+   outcomeUnknown;
+   constructor(message, details) {
+    super(message, {
+     cause: details.cause
+    });
+    this.kind = details.kind;
+    this.advice = details.advice;
+    this.status = details.status;
+    this.type = details.type;
+    this.id = details.id;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+   }
+  };
+  function withoutErrorIds(text) {
+   return text.replace(/ \(error id [^()]*\)/g, "");
+  }
+ }),
  1094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
@@ -8199,7 +8199,7 @@ var chunk_2FLRUAU2 = __nccwpck_require__(3650);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
-var chunk_XKSLUB2G = __nccwpck_require__(1499);
+var chunk_S7JS3JCX = __nccwpck_require__(2010);
 
 var chunk_UOGQ3GUT = __nccwpck_require__(8758);
 
@@ -8213,7 +8213,7 @@ __nccwpck_require__(4553);
 
 __nccwpck_require__(1094);
 
-var chunk_5XS5Z7TC = __nccwpck_require__(5046);
+var chunk_CRIGYO3M = __nccwpck_require__(6744);
 
 var chunk_FK5OGJMW = __nccwpck_require__(8927);
 
@@ -8841,7 +8841,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_XKSLUB2G.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_S7JS3JCX.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8902,7 +8902,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_XKSLUB2G.fU)(updated), (0, chunk_XKSLUB2G.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_S7JS3JCX.fU)(updated), (0, chunk_S7JS3JCX.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -9274,9 +9274,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_XKSLUB2G.QC)(report2, outcome2);
+  const name = (0, chunk_S7JS3JCX.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_XKSLUB2G.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_S7JS3JCX.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9289,13 +9289,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_XKSLUB2G.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_XKSLUB2G.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_XKSLUB2G.$N)(change);
+  const owner = several ? `${(0, chunk_S7JS3JCX.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_S7JS3JCX.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_S7JS3JCX.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_XKSLUB2G.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_XKSLUB2G.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_S7JS3JCX.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_S7JS3JCX.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9325,7 +9325,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_XKSLUB2G.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_S7JS3JCX.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9333,12 +9333,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_XKSLUB2G.SH)(report2, place) ?? place.file
+  file: (0, chunk_S7JS3JCX.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_XKSLUB2G.$Q)((0, chunk_XKSLUB2G.RK)(value).trim(), limit);
+ return (0, chunk_S7JS3JCX.$Q)((0, chunk_S7JS3JCX.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9394,7 +9394,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_XKSLUB2G.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_S7JS3JCX.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9488,7 +9488,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_XKSLUB2G.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_S7JS3JCX.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9510,7 +9510,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_XKSLUB2G.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_S7JS3JCX.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
   const octokit = await openGithub({
@@ -9531,8 +9531,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_XKSLUB2G.QY)(report2),
-   render: marker => (0, chunk_XKSLUB2G.wQ)(report2, {
+   updateOnly: (0, chunk_S7JS3JCX.QY)(report2),
+   render: marker => (0, chunk_S7JS3JCX.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9542,7 +9542,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error2) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_XKSLUB2G.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_S7JS3JCX.Z2)(error2, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -9986,11 +9986,11 @@ async function loadDataDefinition(found, language, redact) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_5XS5Z7TC.QU)(document.value);
+ const diagnostics = (0, chunk_CRIGYO3M.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_5XS5Z7TC.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_CRIGYO3M.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_5XS5Z7TC.xN)(document.value),
+  identity: (0, chunk_CRIGYO3M.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -10031,11 +10031,11 @@ function beside(file, path) {
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_5XS5Z7TC.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_CRIGYO3M.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_5XS5Z7TC.$D)(workspace, {
+ }) : await (0, chunk_CRIGYO3M.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -10063,7 +10063,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(476).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 1065));
    return loadSdkDefinition(workspace, file, {
     signal,
     shared,
@@ -10143,7 +10143,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_5XS5Z7TC.AB)(workspace, {
+ return await (0, chunk_CRIGYO3M.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10285,8 +10285,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_XKSLUB2G.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_XKSLUB2G.$9)(event, known);
+ chunk_S7JS3JCX.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_S7JS3JCX.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10316,7 +10316,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_XKSLUB2G.o5)(checkouts, path);
+   const found = (0, chunk_S7JS3JCX.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10747,7 +10747,7 @@ function listing(found, quote) {
 }
 
 async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
- const found = await (0, chunk_5XS5Z7TC.AB)(workspace, {
+ const found = await (0, chunk_CRIGYO3M.AB)(workspace, {
   subject: "code",
   from: folder,
   paths: named === void 0 ? builtCode : [ named ]
@@ -10785,7 +10785,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_5XS5Z7TC.$D)(workspace, name) : await (0, chunk_5XS5Z7TC.AB)(workspace, {
+  const found = name ? await (0, chunk_CRIGYO3M.$D)(workspace, name) : await (0, chunk_CRIGYO3M.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10910,7 +10910,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_5XS5Z7TC.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_CRIGYO3M.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10918,7 +10918,7 @@ function checkFields(body, {definition, overrides}) {
   } ];
  });
  const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_5XS5Z7TC.QU)({
+ const found = (0, chunk_CRIGYO3M.QU)({
   ...body,
   name,
   version,
@@ -11003,9 +11003,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_XKSLUB2G.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_S7JS3JCX.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_XKSLUB2G.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_S7JS3JCX.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11014,7 +11014,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_XKSLUB2G.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_S7JS3JCX.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -11039,7 +11039,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_XKSLUB2G.oM)(shown));
+ core.info((0, chunk_S7JS3JCX.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11051,7 +11051,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_XKSLUB2G.LH)(event);
+ chunk_S7JS3JCX.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -11096,7 +11096,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_XKSLUB2G.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_S7JS3JCX.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11181,7 +11181,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_XKSLUB2G.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_S7JS3JCX.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11200,7 +11200,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_XKSLUB2G.Rn)(retry));
+   core.info((0, chunk_S7JS3JCX.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11211,7 +11211,7 @@ async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, a
  if (api === void 0) return async local => checkOffline(local, inputs);
  const {deploy} = await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_XKSLUB2G.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_S7JS3JCX.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_UOGQ3GUT._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11254,7 +11254,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_XKSLUB2G.sD)(event) ? [ {
+ return (0, chunk_S7JS3JCX.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11293,7 +11293,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_XKSLUB2G.pj)(redact(text3))),
+  info: text3 => core.info((0, chunk_S7JS3JCX.pj)(redact(text3))),
   debug: text3 => core.debug(redact(text3)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text3, properties) => core.error(redact(String(text3)), properties),
@@ -11303,9 +11303,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_XKSLUB2G.RW)(report2, outcome2, position));
- for (const line of (0, chunk_XKSLUB2G.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_XKSLUB2G.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_S7JS3JCX.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_S7JS3JCX.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_S7JS3JCX.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11387,7 +11387,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 6218));
+ const {commentOnFork} = await __nccwpck_require__.e(10).then(__nccwpck_require__.bind(__nccwpck_require__, 10));
  return commentOnFork(world);
 }
 

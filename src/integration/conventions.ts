@@ -115,10 +115,7 @@ function checkNames(content: unknown): BodyDiagnostic[] {
 function toCamelCase(name: string): string | undefined {
   if (!/^[\w .-]*$/.test(name)) return undefined
   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').match(/[A-Za-z\d]+/g) ?? []
-  const joined = [
-    first?.toLowerCase(),
-    ...others.map((issueMessage) => issueMessage.charAt(0).toUpperCase() + issueMessage.slice(1)),
-  ].join('')
+  const joined = [first?.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('')
   return /^[a-z]/.test(joined) ? joined : undefined
 }
 

@@ -83,9 +83,9 @@ function visibility(record: IntegrationRecord): string {
 }
 
 function visibilityInWords(record: IntegrationRecord): string {
-  const issueMessage = visibility(record)
-  if (issueMessage === 'private') return 'private: only your workspace sees it'
-  return issueMessage === 'unlisted' ? 'unlisted: anyone can install it, the hub does not list it' : issueMessage
+  const level = visibility(record)
+  if (level === 'private') return 'private: only your workspace sees it'
+  return level === 'unlisted' ? 'unlisted: anyone can install it, the hub does not list it' : level
 }
 
 function installs(meta: IntegrationRecord['meta']): string {
