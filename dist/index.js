@@ -10562,6 +10562,7 @@ var tooDeep2 = {
 };
 
 async function syntaxDiagnostic(source, absolute, watch) {
+ if (isScript(source)) return;
  try {
   (0, external_node_vm_namespaceObject.compileFunction)(source, commonJsNames);
   return;
@@ -10582,6 +10583,15 @@ async function parsesElsewhere(absolute, watch) {
 }
 
 var commonJsNames = [ "exports", "require", "module", "__filename", "__dirname" ];
+
+function isScript(source) {
+ try {
+  new external_node_vm_namespaceObject.Script(`${source}\nconst behind = 0; var ${commonJsNames.join()}`);
+  return true;
+ } catch {
+  return false;
+ }
+}
 
 function isModuleSyntax(message) {
  if (/outside a module|Unexpected token 'export'|top level bodies of modules|Unexpected reserved word/.test(message)) return true;

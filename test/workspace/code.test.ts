@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { checkCode } from '../../src/workspace/code.ts'
@@ -10,6 +11,8 @@ async function check(content: string): Promise<FileDiagnostic[]> {
   if ('severity' in code) throw new Error(code.message)
   return checkCode(code, found.absolute, { redact: createRedactor([]) })
 }
+
+const commonJsNames = ['exports', 'require', 'module', '__filename', '__dirname']
 
 /** A bundle of more than 5 MB, most of it one text, that ends in `tail`. */
 const large = (tail: string): string => `f("${'x'.repeat(5_000_000)}");${tail}`
@@ -56,6 +59,17 @@ describe('checkCode', () => {
       message: expect.stringContaining(`doesn't parse: ${message}`),
     })
     expect([diagnostic?.line, diagnostic?.column]).toEqual([line, column])
+  })
+
+  it.each([
+    ...['if (a)', 'if (a); else', 'while (a)', 'for (;;)', 'do', 'a:', 'a =', 'a.', 'a?.', 'a ? b :', '() =>', 'new'],
+    ...['class A extends', "'a\\", '`a', '/*', '{', 'switch (a) { case 1:'],
+    // Each parses alone, but not in the function that Node.js wraps around CommonJS, nor in a module.
+    ...commonJsNames.map((name) => `const { a: ${name} } = b; with (c) d()`),
+    'class require {}\nwith (a) b()',
+  ])('refuses %j, which nothing that follows completes', async (code) => {
+    expect(() => compileFunction(code, commonJsNames)).toThrow(SyntaxError)
+    expect(await check(code)).toMatchObject([{ severity: 'error' }])
   })
 
   it('places what is wrong with a large bundle of one line', async () => {
