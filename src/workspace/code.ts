@@ -98,8 +98,7 @@ const commonJsNames = ['exports', 'require', 'module', '__filename', '__dirname'
  */
 function isScript(source: string): boolean {
   try {
-    new Script(`${source}\nconst behind = 0; var ${commonJsNames.join()}`)
-    return true
+    return new Script(`${source}\nconst behind = 0; var ${commonJsNames.join()}`) instanceof Script
   } catch {
     return false
   }

@@ -62,8 +62,24 @@ describe('checkCode', () => {
   })
 
   it.each([
-    ...['if (a)', 'if (a); else', 'while (a)', 'for (;;)', 'do', 'a:', 'a =', 'a.', 'a?.', 'a ? b :', '() =>', 'new'],
-    ...['class A extends', "'a\\", '`a', '/*', '{', 'switch (a) { case 1:'],
+    'if (a)',
+    'if (a); else',
+    'while (a)',
+    'for (;;)',
+    'do',
+    'a:',
+    'a =',
+    'a.',
+    'a?.',
+    'a ? b :',
+    '() =>',
+    'new',
+    'class A extends',
+    "'a\\",
+    '`a',
+    '/*',
+    '{',
+    'switch (a) { case 1:',
     // Each parses alone, but not in the function that Node.js wraps around CommonJS, nor in a module.
     ...commonJsNames.map((name) => `const { a: ${name} } = b; with (c) d()`),
     'class require {}\nwith (a) b()',
