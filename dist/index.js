@@ -10278,7 +10278,7 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event, me
 }
 
 async function manyLoaders() {
- const {shareLoaders} = await __nccwpck_require__.e(967).then(__nccwpck_require__.bind(__nccwpck_require__, 4967));
+ const {shareLoaders} = await __nccwpck_require__.e(394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
  return shareLoaders();
 }
 
@@ -10586,8 +10586,7 @@ var commonJsNames = [ "exports", "require", "module", "__filename", "__dirname" 
 
 function isScript(source) {
  try {
-  new external_node_vm_namespaceObject.Script(`${source}\nconst behind = 0; var ${commonJsNames.join()}`);
-  return true;
+  return new external_node_vm_namespaceObject.Script(`${source}\nconst behind = 0; var ${commonJsNames.join()}`) instanceof external_node_vm_namespaceObject.Script;
  } catch {
   return false;
  }

@@ -81,6 +81,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
 function propertiesOf(value) {
  return hasProperties(value) ? value : {};
 }
@@ -1751,7 +1753,7 @@ function createRealm() {
 }
 
 function addedGlobals(context) {
- return Object.entries(Object.getOwnPropertyDescriptors(globalThis)).filter(([name]) => name !== "global" && (name === "console" || !Object.hasOwn(context, name))).map(([name, {enumerable = false}]) => [ name, enumerable ]);
+ return Object.getOwnPropertyNames(globalThis).filter(name => name !== "global" && (name === "console" || !Object.hasOwn(context, name))).map(name => [ name, Object.prototype.propertyIsEnumerable.call(globalThis, name) ]);
 }
 
 function resolveFrom(file2, specifier) {
@@ -1787,6 +1789,7 @@ async function serve() {
    file: file2,
    folder: (0, external_node_path_namespaceObject.dirname)(file2)
   }).catch(() => {}) ?? "null");
+  (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
  }
 }
 

@@ -73,8 +73,7 @@ function start(): LoaderProcess {
     cwd: dirname(process.execPath),
     stdio: ['pipe', 'ignore', 'ignore'],
     // A realm takes CommonJS: of a package that has both, Node.js then gives that.
-    // Collected often: each realm is garbage as soon as its definition is told.
-    nodeArgs: ['--no-experimental-require-module', '--max-semi-space-size=4', '--heap-growing-percent=50'],
+    nodeArgs: ['--no-experimental-require-module', '--max-semi-space-size=4'],
   })
   // What can't be started, killed or written to gives no answer, and is given up for that.
   loader.child.on('error', () => {})
