@@ -1,6 +1,6 @@
 import type { Path } from './path.ts'
 import type { UpdateBody } from './body.ts'
-import type { Place, Diagnostic } from './diagnostic.ts'
+import type { BodyDiagnostic, Place, Diagnostic } from './diagnostic.ts'
 
 /** An interface as a definition names it: by id, or by name and version (a semver or range), resolved over the hub. */
 export type InterfaceReference = Omit<NonNullable<NonNullable<UpdateBody['interfaces']>[string]>, 'id'> &
@@ -34,6 +34,8 @@ export interface Definition {
   icon?: string | undefined
   /** Workspace-relative path of the definition's own readme, forward slashes. */
   readme?: string | undefined
+  /** What it was warned of when it was loaded; no error is among it. Undefined: not known, it is to be checked. */
+  warnings?: BodyDiagnostic[] | undefined
   /** Every file the definition was made from (itself, imports, scripts), workspace-relative. */
   sources: string[]
   /** The place of the value at `path` or of its nearest ancestor that can be placed honestly. */

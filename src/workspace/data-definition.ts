@@ -25,7 +25,7 @@ export type DataLanguage = 'JSON' | 'YAML'
  * Loads a definition written as data: the request body of the API with `name` and `version`, interfaces by name and
  * version or by id, `secrets` as names, `icon` and `readme` as paths. What `bp read --json` prints fits as it is.
  *
- * Where nothing is an error, warnings are left to be made over the whole, once the inputs are laid over.
+ * Where nothing is an error, the warnings stay with the definition: an input may yet replace what they are about.
  */
 export async function loadDataDefinition(
   found: FoundFile,
@@ -77,6 +77,7 @@ export async function loadDataDefinition(
       ...rest,
       source: 'data',
       file,
+      warnings: diagnostics,
       sources: [...new Set([file, found.real])],
       locate,
       icon: icon && beside(file, icon),

@@ -109,8 +109,10 @@ function checkFields(body: DefinitionBody, { definition, overrides }: GatherInpu
       return input === undefined ? [] : [{ ...diagnostic, subject: `input ${input}` }]
     })
   }
-  const { name, version, interfaces, secrets } = definition
-  const found = checkDefinition({ ...body, name, version, interfaces, secrets })
+  const { name, version, interfaces, secrets, warnings } = definition
+  const isLaidOver = Object.keys(overridden).some((input) => isOverridden(input) && overrides[input] !== undefined)
+  const known = isLaidOver ? undefined : warnings
+  const found = known ?? checkDefinition({ ...body, name, version, interfaces, secrets })
   return [...found, ...reserved].map(({ path, ...diagnostic }) => {
     const input = inputAt(path, overrides)
     if (input !== undefined) return { ...diagnostic, subject: `input ${input}` }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/integration/diagnostic.ts'
 import type { LocalIntegration } from '../../src/integration/definition.ts'
 import { loadDefinition } from '../../src/workspace/definition.ts'
 import { gather, type Overrides } from '../../src/workspace/gather.ts'
@@ -63,6 +64,33 @@ describe('gather', () => {
       buildAdvice: expect.stringContaining('Build the integration before this step'),
       diagnostics: [],
     })
+  })
+
+  it.each([
+    [0, 9],
+    [1100, 1001],
+  ])('warns of a definition with %d more faults as before, checked when it was loaded or not', async (more, count) => {
+    const schema = { type: 'object', properties: { a: { type: 'text' } }, required: true }
+    const text = definitionOf({
+      title: 'Botpress Tracker',
+      url: 'example.com',
+      public: true,
+      icon: 'icon.svg',
+      secrets: ['KEY'],
+      user: { creation: { enabled: true, requiredTags: [] } },
+      actions: { 'Do it': { input: { schema }, output: { schema: {} } } },
+      events: { big: { schema: { description: 'x'.repeat(100_000) } } },
+      states: Object.fromEntries(Array.from({ length: more }, (_, at) => [`S${at}`, { type: 'user', schema: {} }])),
+      interfaces: { hitl: { name: 'hitl', version: '1.0.0' } },
+    })
+    const workspace = await makeWorkspace({ ...files, 'tracker/integration.definition.json': text })
+    const { definition } = await loadDefinition(workspace, 'tracker', undefined)
+    const diagnosticsOf = async (given: typeof definition): Promise<Diagnostic[]> =>
+      (await gather(workspace, { path: 'tracker', definition: given, overrides: {}, secrets: {}, files: {} }))
+        .diagnostics
+    const found = await diagnosticsOf(definition)
+    expect(found).toEqual(await diagnosticsOf(definition && { ...definition, warnings: undefined }))
+    expect(found).toHaveLength(count)
   })
 
   it('lays the inputs over the definition', async () => {

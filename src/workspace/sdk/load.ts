@@ -178,9 +178,12 @@ async function complete(
       })
   }
 
-  for (const { path, ...diagnostic } of checkDefinition(content))
-    diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
-  if (hasError(diagnostics)) return { identity: readIdentity(content), diagnostics }
+  const found = checkDefinition(content)
+  if (hasError([...diagnostics, ...found])) {
+    for (const { path, ...diagnostic } of found)
+      diagnostics.push({ ...diagnostic, subject: formatPath(path), place: locate(path) })
+    return { identity: readIdentity(content), diagnostics }
+  }
   const parts = readDefinition(content)
   if (!parts) throw new Error(`No fault was found in ${file}, and yet it can't be read.`)
 
@@ -190,6 +193,7 @@ async function complete(
       source: 'sdk',
       file,
       ...rest,
+      warnings: found,
       icon: icon && (await workspace.find(icon, folder)).path,
       readme: readme && (await workspace.find(readme, folder)).path,
       sources: [...new Set([file, ...sources, ...scriptFiles.values()])],

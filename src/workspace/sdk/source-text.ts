@@ -49,18 +49,17 @@ export function readLiteral(bare: string, open: number): Literal {
 /** Offsets at which the parts of an object literal begin. */
 function partsOf(bare: string, open: number): number[] {
   const starts: number[] = []
+  const addStart = (after: number): void => {
+    const start = after + bare.slice(after).search(/\S/)
+    if (start >= after && bare[start] !== '}') starts.push(start)
+  }
+  addStart(open + 1)
   let depth = 0
-  let between = false
-  for (let index = open; index < bare.length; index++) {
-    const character = bare.charAt(index)
-    if (between && depth === 1 && /[^\s}]/.test(character)) {
-      between = false
-      starts.push(index)
-    }
-    if ('{[('.includes(character)) depth++
-    if ('}])'.includes(character)) depth--
-    if (depth === 0) break
-    if (depth === 1 && (character === ',' || index === open)) between = true
+  for (const { 0: mark, index } of bare.slice(open).matchAll(/[{}[\](),]/g)) {
+    if (mark === ',') {
+      if (depth === 1) addStart(open + index + 1)
+    } else if ('{[('.includes(mark)) depth++
+    else if (--depth === 0) break
   }
   return starts
 }
