@@ -439,7 +439,7 @@ var __webpack_modules__ = {
  9023: (function (module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 3650: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 639: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Ds: () => planSecrets,
    FB: () => findTarget,
@@ -457,7 +457,7 @@ var __webpack_modules__ = {
    uE: () => refuseForeignName
   });
   var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9448);
-  var _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8927);
+  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
   var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
   var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
@@ -468,7 +468,7 @@ var __webpack_modules__ = {
   }
   function collect(schema, path, found) {
    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+   for (const [inside, child] of (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
     if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
     const at = [ ...path, ...inside ];
     if (inside[0] === "properties") found.push({
@@ -629,7 +629,7 @@ var __webpack_modules__ = {
   } ];
   var lintRuleNames = lintRules.map(({name}) => name);
   function nearestRule(name) {
-   const close = (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   const close = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
    if (close !== void 0) return close;
    const words = new Set(name.toLowerCase().split(/[^a-z]+/));
    const [best] = lintRuleNames.map(rule => ({
@@ -676,7 +676,7 @@ var __webpack_modules__ = {
      {
       const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
       if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
       const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
       const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
       return [ {
@@ -888,8 +888,8 @@ var __webpack_modules__ = {
    };
   }
   function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
-   _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   const [from, to] = [ (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
    return from !== null && to !== null && from.major === to.major;
   }
   function lostSecrets(record, {declared = {}, given, locate}) {
@@ -911,7 +911,7 @@ var __webpack_modules__ = {
    return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
   }
   function undeclared(name, names, isOne = true) {
-   const near = (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   const near = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
    return {
     severity: "error",
     subject: "input secrets",
@@ -1222,650 +1222,6 @@ var __webpack_modules__ = {
   });
   function isPublished({visibility, public: flag}) {
    return visibility === void 0 ? flag === true : visibility !== "private";
-  }
- }),
- 6744: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $D: () => findNamedFile,
-   AB: () => detectFile,
-   QU: () => checkDefinition,
-   Ud: () => readDefinition,
-   xN: () => readIdentity
-  });
-  var _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
-  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
-  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
-  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
-  });
-  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
-   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
-  }));
-  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
-   code: true
-  }), {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
-   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
-   icon: path,
-   readme: path
-  });
-  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
-  });
-  function definitionSchema(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
-  }
-  function readDefinition(content) {
-   const documented = documentedOnly(content);
-   const parsed = definitionSchema(documented).safeParse(documented);
-   if (!parsed.success) return;
-   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
-   const references = interfaces && toReferences(interfaces);
-   if (interfaces && !references) return;
-   const ui = legacyLabels(content);
-   return {
-    body,
-    ui: ui.length > 0 ? ui : void 0,
-    name,
-    version,
-    icon,
-    readme,
-    interfaces: references,
-    secrets: secrets && toDeclarations(secrets)
-   };
-  }
-  function readIdentity(content) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
-   return {
-    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
-   };
-  }
-  function toReferences(interfaces) {
-   const references = [];
-   for (const [key, value] of Object.entries(interfaces)) {
-    if (value === null) {
-     references.push([ key, null ]);
-     continue;
-    }
-    const {id, name, version, ...parts2} = value;
-    if (id !== void 0) references.push([ key, {
-     ...parts2,
-     id
-    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
-     ...parts2,
-     name,
-     version
-    } ]); else return;
-   }
-   return Object.fromEntries(references);
-  }
-  function toDeclarations(secrets) {
-   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
-   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
-    optional: isOptional === true,
-    description
-   } ]));
-  }
-  function legacyLabels(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
-  }
-  var configured = {
-   drop: [ "ui" ]
-  };
-  var described = {
-   drop: [ "ui", "examples", "name" ]
-  };
-  var part = {
-   each: {
-    drop: [ "id", "schema" ]
-   }
-  };
-  var extras = {
-   drop: [ "$schema" ],
-   in: {
-    configuration: configured,
-    configurations: {
-     each: configured
-    },
-    actions: {
-     each: {
-      ...described,
-      in: {
-       input: described,
-       output: described
-      }
-     }
-    },
-    events: {
-     each: described
-    },
-    channels: {
-     each: {
-      ...described,
-      in: {
-       messages: {
-        each: described
-       }
-      }
-     }
-    },
-    states: {
-     each: described
-    },
-    entities: {
-     each: described
-    },
-    interfaces: {
-     each: {
-      in: {
-       entities: part,
-       actions: part,
-       events: part,
-       channels: part
-      }
-     }
-    }
-   }
-  };
-  function documentedOnly(content) {
-   const documented = without(content, extras);
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
-   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
-    drop: [ "id" ]
-   }) : value ]);
-   return {
-    ...documented,
-    interfaces: Object.fromEntries(interfaces)
-   };
-  }
-  function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
-   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
-   return Object.fromEntries(kept.map(([name, inner]) => {
-    const next = Object.hasOwn(named, name) ? named[name] : each;
-    return [ name, next ? without(inner, next) : inner ];
-   }));
-  }
-  function checkConventions(content) {
-   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
-  }
-  function warning(path2, message, fix) {
-   return {
-    severity: "warning",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function checkSizes(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
-    const bytes = jsonBytes(value);
-    if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
-    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
-   });
-  }
-  function checkSchemas(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
-    const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
-    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
-   }));
-  }
-  function checkDeprecated(content) {
-   const places = {
-    user: "user.creation.enabled",
-    conversation: "channels.*.conversation.creation.enabled"
-   };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
-    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
-   }));
-  }
-  function jsonBytes(value) {
-   return Buffer.byteLength(JSON.stringify(value) ?? "");
-  }
-  function checkCounts(content) {
-   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
-    if (limit === void 0) return [];
-    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
-    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
-   });
-   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
-   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
-   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
-  }
-  function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
-  }
-  function limitCount(noun, limit, path2, found) {
-   if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
-  }
-  function checkNames(content) {
-   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
-    if (camelCase === void 0) return [];
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
-     const name = String(path2.at(-1));
-     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
-     const suggestion = toCamelCase(name);
-     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
-    });
-   });
-   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
-    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
-    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
-    diagnostics.push(warning(path2, message, fix));
-   }
-   return diagnostics;
-  }
-  function toCamelCase(name) {
-   if (!/^[\w .-]*$/.test(name)) return;
-   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
-   const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
-   return /^[a-z]/.test(joined) ? joined : void 0;
-  }
-  function checkPresentation(content) {
-   const diagnostics = [];
-   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
-   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
-    const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
-   }
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
-   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
-   if (shown !== "public" && shown !== "unlisted") return diagnostics;
-   for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
-    if (found !== void 0 && found.value !== "") continue;
-    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
-   }
-   return diagnostics;
-  }
-  function checkAddress(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const url = URL.parse(value);
-    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
-   });
-  }
-  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
-  var elsewhere = {
-   category: "Move it to `attributes.category`.",
-   code: "Remove it, and name the bundle with the input `code`.",
-   __advanced: "Move its `extraOperations` to the top and remove the rest."
-  };
-  function fixUnknownKey(root, body, path2, key) {
-   const schema = descend(root, path2);
-   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
-   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
-   if (note !== void 0) return note;
-   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
-   const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
-   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
-   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function fields(schema) {
-   const object = bare(schema);
-   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
-  }
-  function bare(schema) {
-   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
-   return wrapped ? bare(schema.def.innerType) : schema;
-  }
-  function descend(schema, path2) {
-   const [part2, ...rest] = path2;
-   if (part2 === void 0) return schema;
-   const outer = bare(schema);
-   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
-  }
-  function findBelow(schema, key) {
-   let level = [ {
-    schema,
-    path: []
-   } ];
-   while (level.length > 0) {
-    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
-    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
-    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
-     schema: inner,
-     path: [ ...entry.path, name ]
-    })));
-   }
-   return [];
-  }
-  function checkSchema(schema, body, limit) {
-   const parsed = schema.safeParse(body);
-   if (parsed.success) return {
-    diagnostics: [],
-    more: 0
-   };
-   const issues = parsed.error.issues.flatMap(issue => {
-    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
-    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
-    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
-    return [ () => issueDiagnostic(issue, body, path2) ];
-   });
-   return {
-    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
-    more: Math.max(issues.length - limit, 0)
-   };
-  }
-  function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
-   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
-   const [message, fix] = issueMessage(issue, value, path2);
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function unknownKeyDiagnostic(schema, body, path2, key) {
-   return {
-    severity: "error",
-    path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
-    fix: fixUnknownKey(schema, body, path2, key)
-   };
-  }
-  function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
-   switch (issue.code) {
-   case "invalid_type":
-    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
-
-   case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
-
-   case "too_small":
-    if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
-    }
-    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
-
-   case "invalid_value":
-    {
-     const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
-    }
-
-   default:
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function secretDiagnostic(issue, value, path2) {
-   const name = path2[1];
-   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
-   const [message, fix] = secretMessage(issue, value, path2, nameable);
-   return {
-    severity: "error",
-    path: nameable ? path2 : [ "secrets" ],
-    message,
-    fix
-   };
-  }
-  function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
-   switch (issue.code) {
-   case "invalid_key":
-   case "invalid_format":
-    {
-     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
-     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
-    }
-
-   case "invalid_type":
-    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
-
-   default:
-    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
-   }
-  }
-  function disclosedMessage(name, value) {
-   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
-  }
-  function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
-  }
-  function missingMessage(path2) {
-   const field = path2.at(-1);
-   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
-  }
-  var additions = {
-   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
-   type: "Add `conversation`, `user` or `integration`.",
-   enabled: "Add `true` or `false`.",
-   requiredTags: "Add a list of tag names, `[]` for none.",
-   id: "Add the ID of the interface.",
-   name: "Add the name that the integration uses."
-  };
-  function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
-  }
-  function conversionFix(expected, value) {
-   if (value === null) return "Leave the field out instead.";
-   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
-   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
-   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
-   return `Write ${needed(expected)}.`;
-  }
-  function needed(expected) {
-   const words = {
-    string: "a string",
-    boolean: "`true` or `false`",
-    number: "a whole number",
-    int: "a whole number",
-    array: "a list",
-    object: "an object",
-    record: "an object"
-   };
-   return words[expected] ?? expected;
-  }
-  function screamingSnake(name) {
-   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
-   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
-  }
-  function checkDefinition(given) {
-   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
-   const whole = notJson.find(({path: path2}) => path2.length === 0);
-   if (whole !== void 0 && typeof given === "object") return [ whole ];
-   const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
-   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
-   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
-   const more = issues.more + sorted.length - told.length;
-   if (more === 0) return told;
-   const severity = told.at(-1)?.severity ?? "error";
-   return [ ...told, {
-    severity,
-    path: [],
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
-   } ];
-  }
-  function error(path2, message, fix) {
-   return {
-    severity: "error",
-    path: path2,
-    message,
-    fix
-   };
-  }
-  function isSamePath(a, b) {
-   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
-  }
-  function checkIdentity(body) {
-   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || value === "") return [];
-    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
-    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
-    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
-   });
-   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
-    if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_FK5OGJMW_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
-    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
-    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
-    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
-   });
-   return [ ...names, ...versions ];
-  }
-  function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
-  }
-  function hasDotSegment(text) {
-   return text.split("/").some(part2 => part2 === "." || part2 === "..");
-  }
-  function misleadingMessage(path2, value) {
-   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
-  }
-  function checkPublic(body) {
-   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
-   if (typeof flag?.value !== "boolean") return [];
-   const {path: path2, value} = flag;
-   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
-   if (known !== void 0 && value !== (known === "public")) {
-    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
-    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
-   }
-   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
-   return [ {
-    severity: "warning",
-    path: path2,
-    message: "`public` is deprecated.",
-    fix
-   } ];
-  }
-  function checkReferences(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
-    const misleading = Object.entries({
-     name: "hitl",
-     version: "1.0.0"
-    }).flatMap(([field, example]) => {
-     const text = value[field];
-     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
-     const at = [ ...path2, field ];
-     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
-    });
-    if (misleading.length > 0) return misleading;
-    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
-    if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
-    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
-   });
-  }
-  function checkPaths(content) {
-   const examples = {
-    icon: "icon.svg",
-    readme: "hub.md"
-   };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
-    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
-    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
-   }));
-  }
-  async function detectFile(workspace, {subject, from, paths}) {
-   for (const path2 of paths) {
-    const found = await workspace.find(path2, from);
-    if (found.is === "file") return found;
-    if (found.is === "refused") return refusal(subject, found);
-   }
-   return;
-  }
-  async function findNamedFile(workspace, named) {
-   const found = await workspace.find(named.path, named.from);
-   if (found.is === "file") return found;
-   const diagnostic = (message, fix) => ({
-    severity: "error",
-    subject: named.subject,
-    message,
-    fix,
-    place: named.place
-   });
-   if (found.is === "refused") return {
-    ...refusal(named.subject, found),
-    place: named.place
-   };
-   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
-   const fromRoot = await workspace.find(named.path);
-   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
-  }
-  function refusal(subject, {path: path2, reason}) {
-   const fix = "Put it into the workspace as a regular file: nothing else is read.";
-   return {
-    severity: "error",
-    subject,
-    message: `\`${path2}\` ${reason}.`,
-    fix
-   };
   }
  }),
  5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -4352,133 +3708,6 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  }),
- 8927: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DK: () => typeNames,
-   G5: () => malformedKeywords,
-   IV: () => modernize,
-   Ir: () => isAnnotation,
-   UC: () => isWellFormed,
-   Wl: () => isSchema,
-   Y_: () => children,
-   iZ: () => mapChildren,
-   kk: () => someSchema,
-   nG: () => isSchemas,
-   o5: () => everyType,
-   ot: () => parseVersion,
-   pA: () => nearest
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
-  function nearest(name, known) {
-   const typed = name.toLowerCase();
-   if (typed.length > 100) return;
-   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
-   const [best] = known.map(candidate => ({
-    candidate,
-    slips: slipsBetween(typed, candidate.toLowerCase())
-   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
-   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
-  }
-  function slipsBetween(a, b) {
-   let beforeLast = [];
-   let last = Array.from({
-    length: b.length + 1
-   }, (_, column) => column);
-   for (let row = 1; row <= a.length; row++) {
-    const current = [ row ];
-    for (let column = 1; column <= b.length; column++) {
-     const same = a[row - 1] === b[column - 1];
-     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
-    }
-    beforeLast = last;
-    last = current;
-   }
-   return last[b.length] ?? 0;
-  }
-  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
-  var typeNames = new Set([ ...everyType, "integer" ]);
-  function isSchema(value) {
-   return typeof value === "boolean" || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
-  }
-  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
-  var isNumber = value => typeof value === "number";
-  var isString = value => typeof value === "string";
-  var isBoolean = value => typeof value === "boolean";
-  var isNames = value => Array.isArray(value) && value.every(isString);
-  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
-  var isSchemaMap = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
-  var isTypes = value => Array.isArray(value) ? value.length > 0 && value.every(name => typeNames.has(name)) : typeNames.has(value);
-  var isDependencies = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
-  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
-  _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
-  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
-  function isWellFormed(keyword, value) {
-   return checks.get(keyword)?.(value) ?? true;
-  }
-  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
-  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
-  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
-  function mapChildren(schema, replace) {
-   const each = value => isSchema(value) ? replace(value) : value;
-   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
-    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
-    return [ keyword, single.has(keyword) ? each(value) : value ];
-   }));
-  }
-  function children(schema) {
-   const found = [];
-   const add = (path, value) => {
-    if (isSchema(value)) found.push([ path, value ]);
-   };
-   for (const [keyword, value] of Object.entries(schema)) {
-    if (single.has(keyword)) add([ keyword ], value);
-    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
-    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
-   }
-   return found;
-  }
-  function someSchema(schema, test) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
-  }
-  function malformedKeywords(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
-   const spelled = {
-    ...schema
-   };
-   modernize(spelled);
-   const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema);
-   return [ ...own.map(([keyword]) => [ keyword ]), ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map(inner => [ ...path, ...inner ])) ];
-  }
-  function modernize(schema) {
-   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
-    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
-    delete schema["items"];
-    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
-    delete schema["additionalItems"];
-   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
-   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
-    schema[exclusive] = schema[bound];
-    delete schema[bound];
-   } else if (schema[exclusive] === false) delete schema[exclusive];
-   if (schema["nullable"] === true && schema["type"] !== void 0) {
-    schema["type"] = [ schema["type"], "null" ].flat();
-    delete schema["nullable"];
-   }
-  }
-  function parseVersion(text) {
-   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (parsed === null) return null;
-   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
-   return `${parsed.version}${build}` === text ? parsed : null;
-  }
- }),
  5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Dg: () => schemaDirection,
@@ -5183,6 +4412,650 @@ var __webpack_modules__ = {
    return result + text.slice(done);
   }
  }),
+ 8905: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $D: () => findNamedFile,
+   AB: () => detectFile,
+   QU: () => checkDefinition,
+   Ud: () => readDefinition,
+   xN: () => readIdentity
+  });
+  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1854);
+  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
+  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
+  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
+  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
+  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
+  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
+   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  });
+  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
+   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
+   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  }));
+  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
+  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
+   code: true
+  }), {
+   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
+   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
+   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
+   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
+   icon: path,
+   readme: path
+  });
+  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  });
+  function definitionSchema(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+  }
+  function readDefinition(content) {
+   const documented = documentedOnly(content);
+   const parsed = definitionSchema(documented).safeParse(documented);
+   if (!parsed.success) return;
+   const {name, version, icon, readme, secrets, interfaces, ...body} = parsed.data;
+   const references = interfaces && toReferences(interfaces);
+   if (interfaces && !references) return;
+   const ui = legacyLabels(content);
+   return {
+    body,
+    ui: ui.length > 0 ? ui : void 0,
+    name,
+    version,
+    icon,
+    readme,
+    interfaces: references,
+    secrets: secrets && toDeclarations(secrets)
+   };
+  }
+  function readIdentity(content) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   return {
+    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
+   };
+  }
+  function toReferences(interfaces) {
+   const references = [];
+   for (const [key, value] of Object.entries(interfaces)) {
+    if (value === null) {
+     references.push([ key, null ]);
+     continue;
+    }
+    const {id, name, version, ...parts2} = value;
+    if (id !== void 0) references.push([ key, {
+     ...parts2,
+     id
+    } ]); else if (name !== void 0 && version !== void 0) references.push([ key, {
+     ...parts2,
+     name,
+     version
+    } ]); else return;
+   }
+   return Object.fromEntries(references);
+  }
+  function toDeclarations(secrets) {
+   const declarations = Array.isArray(secrets) ? secrets.map(name => [ name, {} ]) : Object.entries(secrets);
+   return Object.fromEntries(declarations.map(([name, {optional: isOptional, description}]) => [ name, {
+    optional: isOptional === true,
+    description
+   } ]));
+  }
+  function legacyLabels(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+  }
+  var configured = {
+   drop: [ "ui" ]
+  };
+  var described = {
+   drop: [ "ui", "examples", "name" ]
+  };
+  var part = {
+   each: {
+    drop: [ "id", "schema" ]
+   }
+  };
+  var extras = {
+   drop: [ "$schema" ],
+   in: {
+    configuration: configured,
+    configurations: {
+     each: configured
+    },
+    actions: {
+     each: {
+      ...described,
+      in: {
+       input: described,
+       output: described
+      }
+     }
+    },
+    events: {
+     each: described
+    },
+    channels: {
+     each: {
+      ...described,
+      in: {
+       messages: {
+        each: described
+       }
+      }
+     }
+    },
+    states: {
+     each: described
+    },
+    entities: {
+     each: described
+    },
+    interfaces: {
+     each: {
+      in: {
+       entities: part,
+       actions: part,
+       events: part,
+       channels: part
+      }
+     }
+    }
+   }
+  };
+  function documentedOnly(content) {
+   const documented = without(content, extras);
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+    drop: [ "id" ]
+   }) : value ]);
+   return {
+    ...documented,
+    interfaces: Object.fromEntries(interfaces)
+   };
+  }
+  function without(value, {drop = [], in: named = {}, each}) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
+   return Object.fromEntries(kept.map(([name, inner]) => {
+    const next = Object.hasOwn(named, name) ? named[name] : each;
+    return [ name, next ? without(inner, next) : inner ];
+   }));
+  }
+  function checkConventions(content) {
+   return [ ...checkSizes(content), ...checkCounts(content), ...checkNames(content), ...checkSchemas(content), ...checkDeprecated(content), ...checkPresentation(content), ...checkAddress(content) ];
+  }
+  function warning(path2, message, fix) {
+   return {
+    severity: "warning",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function checkSizes(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+    const bytes = jsonBytes(value);
+    if (bytes <= 1e5) return [];
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
+   });
+  }
+  function checkSchemas(content) {
+   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+    const place = [ ...path2, ...keyword ];
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
+   }));
+  }
+  function checkDeprecated(content) {
+   const places = {
+    user: "user.creation.enabled",
+    conversation: "channels.*.conversation.creation.enabled"
+   };
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+    return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
+   }));
+  }
+  function jsonBytes(value) {
+   return Buffer.byteLength(JSON.stringify(value) ?? "");
+  }
+  function checkCounts(content) {
+   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+    if (limit === void 0) return [];
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
+   });
+   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
+   const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
+   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+  }
+  function sizeOf(collection) {
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+  }
+  function limitCount(noun, limit, path2, found) {
+   if (found <= limit) return [];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+  }
+  function checkNames(content) {
+   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+    if (camelCase === void 0) return [];
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+     const name = String(path2.at(-1));
+     if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
+     const suggestion = toCamelCase(name);
+     const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+    });
+   });
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+    if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
+    const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
+    diagnostics.push(warning(path2, message, fix));
+   }
+   return diagnostics;
+  }
+  function toCamelCase(name) {
+   if (!/^[\w .-]*$/.test(name)) return;
+   const [first, ...others] = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").match(/[A-Za-z\d]+/g) ?? [];
+   const joined = [ first?.toLowerCase(), ...others.map(word => word.charAt(0).toUpperCase() + word.slice(1)) ].join("");
+   return /^[a-z]/.test(joined) ? joined : void 0;
+  }
+  function checkPresentation(content) {
+   const diagnostics = [];
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
+    const fix = "Leave the word out: the hub shows whose integration it is.";
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+   }
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
+   if (shown !== "public" && shown !== "unlisted") return diagnostics;
+   for (const field of [ "title", "description" ]) {
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    if (found !== void 0 && found.value !== "") continue;
+    diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
+   }
+   return diagnostics;
+  }
+  function checkAddress(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const url = URL.parse(value);
+    if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
+   });
+  }
+  var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
+  var elsewhere = {
+   category: "Move it to `attributes.category`.",
+   code: "Remove it, and name the bundle with the input `code`.",
+   __advanced: "Move its `extraOperations` to the top and remove the rest."
+  };
+  function fixUnknownKey(root, body, path2, key) {
+   const schema = descend(root, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const known = Object.keys(fields(schema));
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
+   if (note !== void 0) return note;
+   if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
+   const places = findBelow(schema, key);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
+   return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
+  }
+  function fields(schema) {
+   const object = bare(schema);
+   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
+  }
+  function bare(schema) {
+   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
+   return wrapped ? bare(schema.def.innerType) : schema;
+  }
+  function descend(schema, path2) {
+   const [part2, ...rest] = path2;
+   if (part2 === void 0) return schema;
+   const outer = bare(schema);
+   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+  }
+  function findBelow(schema, key) {
+   let level = [ {
+    schema,
+    path: []
+   } ];
+   while (level.length > 0) {
+    const found = level.filter(entry => entry.path.length > 0 && Object.hasOwn(fields(entry.schema), key));
+    if (found.length > 0) return found.map(entry => [ ...entry.path, key ]);
+    level = level.flatMap(entry => Object.entries(fields(entry.schema)).map(([name, inner]) => ({
+     schema: inner,
+     path: [ ...entry.path, name ]
+    })));
+   }
+   return [];
+  }
+  function checkSchema(schema, body, limit) {
+   const parsed = schema.safeParse(body);
+   if (parsed.success) return {
+    diagnostics: [],
+    more: 0
+   };
+   const issues = parsed.error.issues.flatMap(issue => {
+    if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array") return [];
+    const path2 = issue.path.map(part2 => typeof part2 === "number" ? part2 : String(part2));
+    if (issue.code === "unrecognized_keys") return issue.keys.map(key => () => unknownKeyDiagnostic(schema, body, path2, key));
+    return [ () => issueDiagnostic(issue, body, path2) ];
+   });
+   return {
+    diagnostics: issues.slice(0, limit).map(inWords => inWords()),
+    more: Math.max(issues.length - limit, 0)
+   };
+  }
+  function issueDiagnostic(issue, body, path2) {
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
+   const [message, fix] = issueMessage(issue, value, path2);
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function unknownKeyDiagnostic(schema, body, path2, key) {
+   return {
+    severity: "error",
+    path: [ ...path2, key ],
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    fix: fixUnknownKey(schema, body, path2, key)
+   };
+  }
+  function issueMessage(issue, value, path2) {
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   switch (issue.code) {
+   case "invalid_type":
+    return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
+
+   case "too_big":
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+
+   case "too_small":
+    if (path2.at(-1) === "id" && typeof value === "string") {
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+    }
+    if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+
+   case "invalid_value":
+    {
+     const allowed = issue.values.map(String);
+     const similar = typeof value === "string" ? (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+    }
+
+   default:
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function secretDiagnostic(issue, value, path2) {
+   const name = path2[1];
+   const nameable = typeof name !== "string" || /^[\w-]{1,100}$/.test(name);
+   const [message, fix] = secretMessage(issue, value, path2, nameable);
+   return {
+    severity: "error",
+    path: nameable ? path2 : [ "secrets" ],
+    message,
+    fix
+   };
+  }
+  function secretMessage(issue, value, path2, nameable) {
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   switch (issue.code) {
+   case "invalid_key":
+   case "invalid_format":
+    {
+     const suggestion = issue.code === "invalid_key" && nameable ? screamingSnake(String(path2[1])) : void 0;
+     return [ `${name} isn't in SCREAMING_SNAKE_CASE: the name of a secret has capitals and digits, joined by single underscores.`, suggestion === void 0 ? "Write it like `API_KEY`." : `Call it \`${suggestion}\`.` ];
+    }
+
+   case "invalid_type":
+    if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
+
+   default:
+    return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
+   }
+  }
+  function disclosedMessage(name, value) {
+   const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
+  }
+  function tooLongMessage(subject, text, limit) {
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+  }
+  function missingMessage(path2) {
+   const field = path2.at(-1);
+   const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
+  }
+  var additions = {
+   schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
+   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   type: "Add `conversation`, `user` or `integration`.",
+   enabled: "Add `true` or `false`.",
+   requiredTags: "Add a list of tag names, `[]` for none.",
+   id: "Add the ID of the interface.",
+   name: "Add the name that the integration uses."
+  };
+  function typeMessage(expected, value, path2) {
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
+  }
+  function conversionFix(expected, value) {
+   if (value === null) return "Leave the field out instead.";
+   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${value}"\`.`;
+   if (expected === "boolean") return "Write `true` or `false`, without quotes.";
+   if (expected === "int" || expected === "number") return "Write the number of seconds, such as `60`, without quotes.";
+   return `Write ${needed(expected)}.`;
+  }
+  function needed(expected) {
+   const words = {
+    string: "a string",
+    boolean: "`true` or `false`",
+    number: "a whole number",
+    int: "a whole number",
+    array: "a list",
+    object: "an object",
+    record: "an object"
+   };
+   return words[expected] ?? expected;
+  }
+  function screamingSnake(name) {
+   const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").match(/[A-Za-z\d]+/g) ?? [];
+   return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
+  }
+  function checkDefinition(given) {
+   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const whole = notJson.find(({path: path2}) => path2.length === 0);
+   if (whole !== void 0 && typeof given === "object") return [ whole ];
+   const content = documentedOnly(given);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
+   const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
+   const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const more = issues.more + sorted.length - told.length;
+   if (more === 0) return told;
+   const severity = told.at(-1)?.severity ?? "error";
+   return [ ...told, {
+    severity,
+    path: [],
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
+   } ];
+  }
+  function error(path2, message, fix) {
+   return {
+    severity: "error",
+    path: path2,
+    message,
+    fix
+   };
+  }
+  function isSamePath(a, b) {
+   return a.length === b.length && a.every((part2, index) => part2 === b[index]);
+  }
+  function checkIdentity(body) {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || value === "") return [];
+    const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
+    if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
+    if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
+   });
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+    if (typeof value !== "string") return [];
+    const parsed = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
+    const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
+    const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+   });
+   return [ ...names, ...versions ];
+  }
+  function refuseBuild(path2, value, plain) {
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+  }
+  function hasDotSegment(text) {
+   return text.split("/").some(part2 => part2 === "." || part2 === "..");
+  }
+  function misleadingMessage(path2, value) {
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
+  }
+  function checkPublic(body) {
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   if (typeof flag?.value !== "boolean") return [];
+   const {path: path2, value} = flag;
+   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
+   if (known !== void 0 && value !== (known === "public")) {
+    const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
+    return [ error(path2, message, "Remove `public`, which is deprecated.") ];
+   }
+   const fix = visibility ? "Remove it: `visibility` is there already." : `Write \`visibility: ${value ? "public" : "private"}\` instead.`;
+   return [ {
+    severity: "warning",
+    path: path2,
+    message: "`public` is deprecated.",
+    fix
+   } ];
+  }
+  function checkReferences(content) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+    const misleading = Object.entries({
+     name: "hitl",
+     version: "1.0.0"
+    }).flatMap(([field, example]) => {
+     const text = value[field];
+     if (typeof text !== "string" || !(hasDotSegment(text) || field === "version" && text === "")) return [];
+     const at = [ ...path2, field ];
+     return [ error(at, misleadingMessage(at, text), `Write the ${field} of the interface, such as \`${example}\`.`) ];
+    });
+    if (misleading.length > 0) return misleading;
+    const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
+    if (missing.length === 0) return [];
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
+   });
+  }
+  function checkPaths(content) {
+   const examples = {
+    icon: "icon.svg",
+    readme: "hub.md"
+   };
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+    if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
+    return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
+   }));
+  }
+  async function detectFile(workspace, {subject, from, paths}) {
+   for (const path2 of paths) {
+    const found = await workspace.find(path2, from);
+    if (found.is === "file") return found;
+    if (found.is === "refused") return refusal(subject, found);
+   }
+   return;
+  }
+  async function findNamedFile(workspace, named) {
+   const found = await workspace.find(named.path, named.from);
+   if (found.is === "file") return found;
+   const diagnostic = (message, fix) => ({
+    severity: "error",
+    subject: named.subject,
+    message,
+    fix,
+    place: named.place
+   });
+   if (found.is === "refused") return {
+    ...refusal(named.subject, found),
+    place: named.place
+   };
+   if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
+   const fromRoot = await workspace.find(named.path);
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
+   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
+  }
+  function refusal(subject, {path: path2, reason}) {
+   const fix = "Put it into the workspace as a regular file: nothing else is read.";
+   return {
+    severity: "error",
+    subject,
+    message: `\`${path2}\` ${reason}.`,
+    fix
+   };
+  }
+ }),
  6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => __export
@@ -5374,6 +5247,140 @@ var __webpack_modules__ = {
   }
   function countCharacters(text) {
    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ }),
+ 1854: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DK: () => typeNames,
+   G5: () => malformedKeywords,
+   IV: () => modernize,
+   Ir: () => isAnnotation,
+   UC: () => isWellFormed,
+   Wl: () => isSchema,
+   Y_: () => children,
+   iZ: () => mapChildren,
+   kk: () => someSchema,
+   nG: () => isSchemas,
+   o5: () => everyType,
+   ot: () => parseVersion,
+   pA: () => nearest
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+  function nearest(name, known) {
+   const typed = name.toLowerCase();
+   if (typed.length > 100) return;
+   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
+   const [best] = known.map(candidate => ({
+    candidate,
+    slips: slipsBetween(typed, candidate.toLowerCase())
+   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
+   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+  }
+  function slipsBetween(a, b) {
+   let beforeLast = [];
+   let last = Array.from({
+    length: b.length + 1
+   }, (_, column) => column);
+   for (let row = 1; row <= a.length; row++) {
+    const current = [ row ];
+    for (let column = 1; column <= b.length; column++) {
+     const same = a[row - 1] === b[column - 1];
+     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
+    }
+    beforeLast = last;
+    last = current;
+   }
+   return last[b.length] ?? 0;
+  }
+  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+  var typeNames = new Set([ ...everyType, "integer" ]);
+  function isSchema(value) {
+   return typeof value === "boolean" || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+  }
+  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
+  var isNumber = value => typeof value === "number";
+  var isString = value => typeof value === "string";
+  var isBoolean = value => typeof value === "boolean";
+  var isNames = value => Array.isArray(value) && value.every(isString);
+  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+  var isSchemaMap = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+  var isTypes = value => Array.isArray(value) ? value.length > 0 && value.every(name => typeNames.has(name)) : typeNames.has(value);
+  var isDependencies = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+  _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+  function isWellFormed(keyword, value) {
+   return checks.get(keyword)?.(value) ?? true;
+  }
+  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+  function mapChildren(schema, replace) {
+   const each = value => isSchema(value) ? replace(value) : value;
+   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+    return [ keyword, single.has(keyword) ? each(value) : value ];
+   }));
+  }
+  function children(schema) {
+   const found = [];
+   const add = (path, value) => {
+    if (isSchema(value)) found.push([ path, value ]);
+   };
+   for (const [keyword, value] of Object.entries(schema)) {
+    if (single.has(keyword)) add([ keyword ], value);
+    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+   }
+   return found;
+  }
+  function someSchema(schema, test) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+  }
+  function malformedKeywords(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+   const malformed = malformedIn(schema).length > 0 ? stillMalformed(schema) : [];
+   for (const [path, child] of children(schema)) for (const inner of malformedKeywords(child)) malformed.push([ ...path, ...inner ]);
+   return malformed;
+  }
+  function malformedIn(schema) {
+   return Object.keys(schema).filter(keyword => !isWellFormed(keyword, schema[keyword]));
+  }
+  function stillMalformed(schema) {
+   const spelled = {
+    ...schema
+   };
+   modernize(spelled);
+   return malformedIn(spelled).flatMap(keyword => keyword in schema ? [ [ keyword ] ] : []);
+  }
+  function modernize(schema) {
+   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+    delete schema["items"];
+    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+    delete schema["additionalItems"];
+   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+   } else if (schema[exclusive] === false) delete schema[exclusive];
+   if (schema["nullable"] === true && schema["type"] !== void 0) {
+    schema["type"] = [ schema["type"], "null" ].flat();
+    delete schema["nullable"];
+   }
+  }
+  function parseVersion(text) {
+   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (parsed === null) return null;
+   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
+   return `${parsed.version}${build}` === text ? parsed : null;
   }
  }),
  538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -8195,7 +8202,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_2FLRUAU2 = __nccwpck_require__(3650);
+var chunk_6X4J5CFL = __nccwpck_require__(639);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
@@ -8213,9 +8220,9 @@ __nccwpck_require__(4553);
 
 __nccwpck_require__(1094);
 
-var chunk_CRIGYO3M = __nccwpck_require__(6744);
+var chunk_KTENIDWF = __nccwpck_require__(8905);
 
-var chunk_FK5OGJMW = __nccwpck_require__(8927);
+var chunk_OCKOYDRP = __nccwpck_require__(1854);
 
 __nccwpck_require__(5697);
 
@@ -8721,7 +8728,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_2FLRUAU2.Ds)({
+ const {diagnostics: warnings} = (0, chunk_6X4J5CFL.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -8730,8 +8737,8 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_2FLRUAU2.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_2FLRUAU2.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_6X4J5CFL.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_6X4J5CFL.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
@@ -8749,7 +8756,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_2FLRUAU2.p1)(local, inputs) ];
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_6X4J5CFL.p1)(local, inputs) ];
  const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
@@ -8772,7 +8779,7 @@ async function lookUpWorkspace(api) {
   if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
   const unreachable = error2.kind === "connection" || error2.kind === "timeout";
   return unreachable || error2.kind === "api" && error2.status === 401 ? {
-   diagnostic: (0, chunk_2FLRUAU2.Q$)(error2)
+   diagnostic: (0, chunk_6X4J5CFL.Q$)(error2)
   } : {};
  }
 }
@@ -8950,7 +8957,7 @@ function oneOf(...values) {
  return input(raw => {
   const found = values.find(value => value === raw);
   if (found === void 0) {
-   const near = (0, chunk_FK5OGJMW.pA)(raw, values);
+   const near = (0, chunk_OCKOYDRP.pA)(raw, values);
    throw new InputError([ `\`${raw}\` isn't a valid value`, `Write ${list.slice(0, -1).join(", ")} or ${list.at(-1)}.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
   }
   return found;
@@ -8968,7 +8975,7 @@ var failOn = input(raw => {
  for (const word of words.filter(each => each !== "")) {
   const known = failures.find(each => each === word);
   if (known !== void 0) found.add(known); else {
-   const near = (0, chunk_FK5OGJMW.pA)(word, failures);
+   const near = (0, chunk_OCKOYDRP.pA)(word, failures);
    reasons.push([ `\`${word}\` isn't a valid value`, `Write one or more of \`warnings\`, \`breaking\` and \`changes\`, with commas or on lines of their own.${near === void 0 ? "" : ` Did you mean \`${near}\`?`}` ]);
   }
  }
@@ -9004,8 +9011,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_2FLRUAU2.qt.includes(name)) return [];
-  const near = (0, chunk_2FLRUAU2.V1)(name);
+  if (chunk_6X4J5CFL.qt.includes(name)) return [];
+  const near = (0, chunk_6X4J5CFL.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -9405,7 +9412,7 @@ function resultEntry(report2, outcome2) {
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: (0, chunk_2FLRUAU2.N4)(plan.changes),
+   changes: (0, chunk_6X4J5CFL.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
   },
   ...drift !== void 0 && {
@@ -9692,7 +9699,7 @@ function foreign(object2, redact) {
 function parseTag(tag) {
  for (const {index, 0: separator} of tag.matchAll(/^|[@/-]/g)) {
   const version = tag.slice(index + separator.length).replace(/^v/i, "");
-  if ((0, chunk_FK5OGJMW.ot)(version) !== null) return {
+  if ((0, chunk_OCKOYDRP.ot)(version) !== null) return {
    name: tag.slice(0, index) || void 0,
    version
   };
@@ -9756,7 +9763,7 @@ function lastPart(name) {
 }
 
 function isSameVersion(a, b) {
- return ((0, chunk_FK5OGJMW.ot)(a)?.version ?? a) === ((0, chunk_FK5OGJMW.ot)(b)?.version ?? b);
+ return ((0, chunk_OCKOYDRP.ot)(a)?.version ?? a) === ((0, chunk_OCKOYDRP.ot)(b)?.version ?? b);
 }
 
 async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
@@ -9986,11 +9993,11 @@ async function loadDataDefinition(found, language, redact) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_CRIGYO3M.QU)(document.value);
+ const diagnostics = (0, chunk_KTENIDWF.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_CRIGYO3M.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_KTENIDWF.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_CRIGYO3M.xN)(document.value),
+  identity: (0, chunk_KTENIDWF.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -10003,6 +10010,7 @@ async function loadDataDefinition(found, language, redact) {
    ...rest,
    source: "data",
    file,
+   warnings: diagnostics,
    sources: [ ...new Set([ file, found.real ]) ],
    locate,
    icon: icon && beside(file, icon),
@@ -10031,11 +10039,11 @@ function beside(file, path) {
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_CRIGYO3M.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_KTENIDWF.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_CRIGYO3M.$D)(workspace, {
+ }) : await (0, chunk_KTENIDWF.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -10063,7 +10071,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 1065));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(538).then(__nccwpck_require__.bind(__nccwpck_require__, 5538));
    return loadSdkDefinition(workspace, file, {
     signal,
     shared,
@@ -10143,7 +10151,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_CRIGYO3M.AB)(workspace, {
+ return await (0, chunk_KTENIDWF.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10380,7 +10388,7 @@ function handOutSecrets(given, selected) {
   for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
   if (takers.length > 0 || selected.some(candidate => (0, chunk_PXFGBQTS.JD)(candidate.diagnostics))) continue;
   if (integration === void 0) {
-   diagnostics.push((0, chunk_2FLRUAU2.cr)(name, names, false));
+   diagnostics.push((0, chunk_6X4J5CFL.cr)(name, names, false));
    continue;
   }
   diagnostics.push({
@@ -10756,7 +10764,7 @@ function listing(found, quote) {
 }
 
 async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
- const found = await (0, chunk_CRIGYO3M.AB)(workspace, {
+ const found = await (0, chunk_KTENIDWF.AB)(workspace, {
   subject: "code",
   from: folder,
   paths: named === void 0 ? builtCode : [ named ]
@@ -10794,7 +10802,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_CRIGYO3M.$D)(workspace, name) : await (0, chunk_CRIGYO3M.AB)(workspace, {
+  const found = name ? await (0, chunk_KTENIDWF.$D)(workspace, name) : await (0, chunk_KTENIDWF.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10919,15 +10927,17 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_CRIGYO3M.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_KTENIDWF.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
    subject: `input ${input2}`
   } ];
  });
- const {name, version, interfaces, secrets: secrets2} = definition;
- const found = (0, chunk_CRIGYO3M.QU)({
+ const {name, version, interfaces, secrets: secrets2, warnings} = definition;
+ const isLaidOver = Object.keys(overridden).some(input2 => isOverridden(input2) && overrides[input2] !== void 0);
+ const known = isLaidOver ? void 0 : warnings;
+ const found = known ?? (0, chunk_KTENIDWF.QU)({
   ...body,
   name,
   version,
@@ -11082,7 +11092,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971)).catch(() => {});
+  if (api) __nccwpck_require__.e(126).then(__nccwpck_require__.bind(__nccwpck_require__, 4126)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11218,7 +11228,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971));
+ const {deploy} = await __nccwpck_require__.e(126).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
  const commitOf = path => (0, chunk_S7JS3JCX.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_UOGQ3GUT._C)(commit);
@@ -11331,7 +11341,7 @@ function isCancellation(error2, signal) {
 }
 
 function explain(error2, core) {
- if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_2FLRUAU2.Q$)(error2);
+ if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_6X4J5CFL.Q$)(error2);
  if (error2 instanceof chunk_PXFGBQTS.eG) return error2.diagnostic;
  core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
  return {

@@ -119,13 +119,22 @@ export function someSchema(schema: Schema, test: (schema: JsonObject) => boolean
 /** Where a schema has a keyword with a value that means nothing, such as `required: true`. */
 export function malformedKeywords(schema: unknown): Path[] {
   if (!isObject(schema)) return typeof schema === 'boolean' ? [] : [[]]
+  const malformed: Path[] = malformedIn(schema).length > 0 ? stillMalformed(schema) : []
+  for (const [path, child] of children(schema)) {
+    for (const inner of malformedKeywords(child)) malformed.push([...path, ...inner])
+  }
+  return malformed
+}
+
+function malformedIn(schema: JsonObject): string[] {
+  return Object.keys(schema).filter((keyword) => !isWellFormed(keyword, schema[keyword]))
+}
+
+/** Those that have no meaning in an older spelling either. */
+function stillMalformed(schema: JsonObject): Path[] {
   const spelled = { ...schema }
   modernize(spelled)
-  const own = Object.entries(spelled).filter(([keyword, value]) => !isWellFormed(keyword, value) && keyword in schema)
-  return [
-    ...own.map(([keyword]): Path => [keyword]),
-    ...children(schema).flatMap(([path, child]) => malformedKeywords(child).map((inner): Path => [...path, ...inner])),
-  ]
+  return malformedIn(spelled).flatMap((keyword) => (keyword in schema ? [[keyword]] : []))
 }
 
 /** Older drafts' and OpenAPI's spellings into today's. */
