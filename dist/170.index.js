@@ -2462,13 +2462,13 @@ export const modules = {
    let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
    if (ci >= 60 && lineStr.length > 80) {
     const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "…" + lineStr.substring(trimStart);
+    lineStr = "\u2026" + lineStr.substring(trimStart);
     ci -= trimStart - 1;
    }
-   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
     let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
     lineStr = prev + lineStr;
    }
    if (/[^ ]/.test(lineStr)) {
@@ -3252,16 +3252,16 @@ export const modules = {
   }
   var escapeCodes = {
    0: "\0",
-   a: "",
+   a: "\x07",
    b: "\b",
-   e: "",
+   e: "\x1b",
    f: "\f",
    n: "\n",
    r: "\r",
    t: "\t",
    v: "\v",
-   N: "",
-   _: " ",
+   N: "\x85",
+   _: "\xa0",
    L: "\u2028",
    P: "\u2029",
    " ": " ",
@@ -3681,9 +3681,9 @@ export const modules = {
    return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
   }
   var BOM = "\ufeff";
-  var DOCUMENT = "";
-  var FLOW_END = "";
-  var SCALAR2 = "";
+  var DOCUMENT = "\x02";
+  var FLOW_END = "\x18";
+  var SCALAR2 = "\x1f";
   function tokenType(source) {
    switch (source) {
    case BOM:
@@ -5223,7 +5223,7 @@ export const modules = {
    };
    return new Converter(document).convert(document.contents, 0);
   }
-  var marks = new Set([ "", "", "" ]);
+  var marks = new Set([ "\x02", "\x18", "\x1f" ]);
   function refuseTooManySigns(text) {
    const counts = new Map;
    let offset = 0;

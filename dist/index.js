@@ -1,6 +1,1386 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
 var __webpack_modules__ = {
+ 9800: (function (__unused_webpack_module, exports, __nccwpck_require__) {
+  exports.wT = void 0;
+  const ed5 = __nccwpck_require__(6950);
+  const ed2 = __nccwpck_require__(4488);
+  const NSed3 = __nccwpck_require__(5699);
+  var isS = ed5.isS;
+  var isChar10 = ed5.isChar;
+  var isNameStartChar = ed5.isNameStartChar;
+  var isNameChar = ed5.isNameChar;
+  var S_LIST = ed5.S_LIST;
+  var NAME_RE = ed5.NAME_RE;
+  var isChar11 = ed2.isChar;
+  var isNCNameStartChar = NSed3.isNCNameStartChar;
+  var isNCNameChar = NSed3.isNCNameChar;
+  var NC_NAME_RE = NSed3.NC_NAME_RE;
+  const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+  const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+  const rootNS = {
+   __proto__: null,
+   xml: XML_NAMESPACE,
+   xmlns: XMLNS_NAMESPACE
+  };
+  const XML_ENTITIES = {
+   __proto__: null,
+   amp: "&",
+   gt: ">",
+   lt: "<",
+   quot: '"',
+   apos: "'"
+  };
+  const EOC = -1;
+  const NL_LIKE = -2;
+  const S_BEGIN = 0;
+  const S_BEGIN_WHITESPACE = 1;
+  const S_DOCTYPE = 2;
+  const S_DOCTYPE_QUOTE = 3;
+  const S_DTD = 4;
+  const S_DTD_QUOTED = 5;
+  const S_DTD_OPEN_WAKA = 6;
+  const S_DTD_OPEN_WAKA_BANG = 7;
+  const S_DTD_COMMENT = 8;
+  const S_DTD_COMMENT_ENDING = 9;
+  const S_DTD_COMMENT_ENDED = 10;
+  const S_DTD_PI = 11;
+  const S_DTD_PI_ENDING = 12;
+  const S_TEXT = 13;
+  const S_ENTITY = 14;
+  const S_OPEN_WAKA = 15;
+  const S_OPEN_WAKA_BANG = 16;
+  const S_COMMENT = 17;
+  const S_COMMENT_ENDING = 18;
+  const S_COMMENT_ENDED = 19;
+  const S_CDATA = 20;
+  const S_CDATA_ENDING = 21;
+  const S_CDATA_ENDING_2 = 22;
+  const S_PI_FIRST_CHAR = 23;
+  const S_PI_REST = 24;
+  const S_PI_BODY = 25;
+  const S_PI_ENDING = 26;
+  const S_XML_DECL_NAME_START = 27;
+  const S_XML_DECL_NAME = 28;
+  const S_XML_DECL_EQ = 29;
+  const S_XML_DECL_VALUE_START = 30;
+  const S_XML_DECL_VALUE = 31;
+  const S_XML_DECL_SEPARATOR = 32;
+  const S_XML_DECL_ENDING = 33;
+  const S_OPEN_TAG = 34;
+  const S_OPEN_TAG_SLASH = 35;
+  const S_ATTRIB = 36;
+  const S_ATTRIB_NAME = 37;
+  const S_ATTRIB_NAME_SAW_WHITE = 38;
+  const S_ATTRIB_VALUE = 39;
+  const S_ATTRIB_VALUE_QUOTED = 40;
+  const S_ATTRIB_VALUE_CLOSED = 41;
+  const S_ATTRIB_VALUE_UNQUOTED = 42;
+  const S_CLOSE_TAG = 43;
+  const S_CLOSE_TAG_SAW_WHITE = 44;
+  const TAB = 9;
+  const NL = 10;
+  const CR = 13;
+  const SPACE = 32;
+  const BANG = 33;
+  const DQUOTE = 34;
+  const AMP = 38;
+  const SQUOTE = 39;
+  const MINUS = 45;
+  const FORWARD_SLASH = 47;
+  const SEMICOLON = 59;
+  const LESS = 60;
+  const EQUAL = 61;
+  const GREATER = 62;
+  const QUESTION = 63;
+  const OPEN_BRACKET = 91;
+  const CLOSE_BRACKET = 93;
+  const NEL = 133;
+  const LS = 8232;
+  const isQuote = c => c === DQUOTE || c === SQUOTE;
+  const QUOTES = [ DQUOTE, SQUOTE ];
+  const DOCTYPE_TERMINATOR = [ ...QUOTES, OPEN_BRACKET, GREATER ];
+  const DTD_TERMINATOR = [ ...QUOTES, LESS, CLOSE_BRACKET ];
+  const XML_DECL_NAME_TERMINATOR = [ EQUAL, QUESTION, ...S_LIST ];
+  const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [ ...S_LIST, GREATER, AMP, LESS ];
+  function nsPairCheck(parser, prefix, uri) {
+   switch (prefix) {
+   case "xml":
+    if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+    break;
+
+   case "xmlns":
+    if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+    break;
+
+   default:
+   }
+   switch (uri) {
+   case XMLNS_NAMESPACE:
+    parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI ${XMLNS_NAMESPACE}.`);
+    break;
+
+   case XML_NAMESPACE:
+    switch (prefix) {
+    case "xml":
+     break;
+
+    case "":
+     parser.fail(`the default namespace may not be set to ${uri}.`);
+     break;
+
+    default:
+     parser.fail("may not assign the xml namespace to another prefix.");
+    }
+    break;
+
+   default:
+   }
+  }
+  function nsMappingCheck(parser, mapping) {
+   for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+  }
+  const isNCName = name => NC_NAME_RE.test(name);
+  const isName = name => NAME_RE.test(name);
+  const FORBIDDEN_START = 0;
+  const FORBIDDEN_BRACKET = 1;
+  const FORBIDDEN_BRACKET_BRACKET = 2;
+  const EVENT_NAME_TO_HANDLER_NAME = {
+   xmldecl: "xmldeclHandler",
+   text: "textHandler",
+   processinginstruction: "piHandler",
+   doctype: "doctypeHandler",
+   comment: "commentHandler",
+   opentagstart: "openTagStartHandler",
+   attribute: "attributeHandler",
+   opentag: "openTagHandler",
+   closetag: "closeTagHandler",
+   cdata: "cdataHandler",
+   error: "errorHandler",
+   end: "endHandler",
+   ready: "readyHandler"
+  };
+  class SaxesParser {
+   constructor(opt) {
+    this.opt = opt !== null && opt !== void 0 ? opt : {};
+    this.fragmentOpt = !!this.opt.fragment;
+    const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+    this.trackPosition = this.opt.position !== false;
+    this.fileName = this.opt.fileName;
+    if (xmlnsOpt) {
+     this.nameStartCheck = isNCNameStartChar;
+     this.nameCheck = isNCNameChar;
+     this.isName = isNCName;
+     this.processAttribs = this.processAttribsNS;
+     this.pushAttrib = this.pushAttribNS;
+     this.ns = Object.assign({
+      __proto__: null
+     }, rootNS);
+     const additional = this.opt.additionalNamespaces;
+     if (additional != null) {
+      nsMappingCheck(this, additional);
+      Object.assign(this.ns, additional);
+     }
+    } else {
+     this.nameStartCheck = isNameStartChar;
+     this.nameCheck = isNameChar;
+     this.isName = isName;
+     this.processAttribs = this.processAttribsPlain;
+     this.pushAttrib = this.pushAttribPlain;
+    }
+    this.stateTable = [ this.sBegin, this.sBeginWhitespace, this.sDoctype, this.sDoctypeQuote, this.sDTD, this.sDTDQuoted, this.sDTDOpenWaka, this.sDTDOpenWakaBang, this.sDTDComment, this.sDTDCommentEnding, this.sDTDCommentEnded, this.sDTDPI, this.sDTDPIEnding, this.sText, this.sEntity, this.sOpenWaka, this.sOpenWakaBang, this.sComment, this.sCommentEnding, this.sCommentEnded, this.sCData, this.sCDataEnding, this.sCDataEnding2, this.sPIFirstChar, this.sPIRest, this.sPIBody, this.sPIEnding, this.sXMLDeclNameStart, this.sXMLDeclName, this.sXMLDeclEq, this.sXMLDeclValueStart, this.sXMLDeclValue, this.sXMLDeclSeparator, this.sXMLDeclEnding, this.sOpenTag, this.sOpenTagSlash, this.sAttrib, this.sAttribName, this.sAttribNameSawWhite, this.sAttribValue, this.sAttribValueQuoted, this.sAttribValueClosed, this.sAttribValueUnquoted, this.sCloseTag, this.sCloseTagSawWhite ];
+    this._init();
+   }
+   get closed() {
+    return this._closed;
+   }
+   _init() {
+    var _a;
+    this.openWakaBang = "";
+    this.text = "";
+    this.name = "";
+    this.piTarget = "";
+    this.entity = "";
+    this.q = null;
+    this.tags = [];
+    this.tag = null;
+    this.topNS = null;
+    this.chunk = "";
+    this.chunkPosition = 0;
+    this.i = 0;
+    this.prevI = 0;
+    this.carriedFromPrevious = void 0;
+    this.forbiddenState = FORBIDDEN_START;
+    this.attribList = [];
+    const {fragmentOpt} = this;
+    this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+    this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+    this.xmlDeclPossible = !fragmentOpt;
+    this.xmlDeclExpects = [ "version" ];
+    this.entityReturnState = void 0;
+    let {defaultXMLVersion} = this.opt;
+    if (defaultXMLVersion === void 0) {
+     if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+     defaultXMLVersion = "1.0";
+    }
+    this.setXMLVersion(defaultXMLVersion);
+    this.positionAtNewLine = 0;
+    this.doctype = false;
+    this._closed = false;
+    this.xmlDecl = {
+     version: void 0,
+     encoding: void 0,
+     standalone: void 0
+    };
+    this.line = 1;
+    this.column = 0;
+    this.ENTITIES = Object.create(XML_ENTITIES);
+    (_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+   }
+   get position() {
+    return this.chunkPosition + this.i;
+   }
+   get columnIndex() {
+    return this.position - this.positionAtNewLine;
+   }
+   on(name, handler) {
+    this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+   }
+   off(name) {
+    this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+   }
+   makeError(message) {
+    var _a;
+    let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+    if (this.trackPosition) {
+     if (msg.length > 0) msg += ":";
+     msg += `${this.line}:${this.column}`;
+    }
+    if (msg.length > 0) msg += ": ";
+    return new Error(msg + message);
+   }
+   fail(message) {
+    const err = this.makeError(message);
+    const handler = this.errorHandler;
+    if (handler === void 0) throw err; else handler(err);
+    return this;
+   }
+   write(chunk) {
+    if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+    let end = false;
+    if (chunk === null) {
+     end = true;
+     chunk = "";
+    } else if (typeof chunk === "object") chunk = chunk.toString();
+    if (this.carriedFromPrevious !== void 0) {
+     chunk = `${this.carriedFromPrevious}${chunk}`;
+     this.carriedFromPrevious = void 0;
+    }
+    let limit = chunk.length;
+    const lastCode = chunk.charCodeAt(limit - 1);
+    if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+     this.carriedFromPrevious = chunk[limit - 1];
+     limit--;
+     chunk = chunk.slice(0, limit);
+    }
+    const {stateTable} = this;
+    this.chunk = chunk;
+    this.i = 0;
+    while (this.i < limit) stateTable[this.state].call(this);
+    this.chunkPosition += limit;
+    return end ? this.end() : this;
+   }
+   close() {
+    return this.write(null);
+   }
+   getCode10() {
+    const {chunk, i} = this;
+    this.prevI = i;
+    this.i = i + 1;
+    if (i >= chunk.length) return EOC;
+    const code = chunk.charCodeAt(i);
+    this.column++;
+    if (code < 55296) {
+     if (code >= SPACE || code === TAB) return code;
+     switch (code) {
+     case NL:
+      this.line++;
+      this.column = 0;
+      this.positionAtNewLine = this.position;
+      return NL;
+
+     case CR:
+      if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
+      this.line++;
+      this.column = 0;
+      this.positionAtNewLine = this.position;
+      return NL_LIKE;
+
+     default:
+      this.fail("disallowed character.");
+      return code;
+     }
+    }
+    if (code > 56319) {
+     if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+     return code;
+    }
+    const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+    this.i = i + 2;
+    if (final > 1114111) this.fail("disallowed character.");
+    return final;
+   }
+   getCode11() {
+    const {chunk, i} = this;
+    this.prevI = i;
+    this.i = i + 1;
+    if (i >= chunk.length) return EOC;
+    const code = chunk.charCodeAt(i);
+    this.column++;
+    if (code < 55296) {
+     if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+     switch (code) {
+     case NL:
+      this.line++;
+      this.column = 0;
+      this.positionAtNewLine = this.position;
+      return NL;
+
+     case CR:
+      {
+       const next = chunk.charCodeAt(i + 1);
+       if (next === NL || next === NEL) this.i = i + 2;
+      }
+
+     case NEL:
+     case LS:
+      this.line++;
+      this.column = 0;
+      this.positionAtNewLine = this.position;
+      return NL_LIKE;
+
+     default:
+      this.fail("disallowed character.");
+      return code;
+     }
+    }
+    if (code > 56319) {
+     if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+     return code;
+    }
+    const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+    this.i = i + 2;
+    if (final > 1114111) this.fail("disallowed character.");
+    return final;
+   }
+   getCodeNorm() {
+    const c = this.getCode();
+    return c === NL_LIKE ? NL : c;
+   }
+   unget() {
+    this.i = this.prevI;
+    this.column--;
+   }
+   captureTo(chars) {
+    let {i: start} = this;
+    const {chunk} = this;
+    while (true) {
+     const c = this.getCode();
+     const isNLLike = c === NL_LIKE;
+     const final = isNLLike ? NL : c;
+     if (final === EOC || chars.includes(final)) {
+      this.text += chunk.slice(start, this.prevI);
+      return final;
+     }
+     if (isNLLike) {
+      this.text += `${chunk.slice(start, this.prevI)}\n`;
+      start = this.i;
+     }
+    }
+   }
+   captureToChar(char) {
+    let {i: start} = this;
+    const {chunk} = this;
+    while (true) {
+     let c = this.getCode();
+     switch (c) {
+     case NL_LIKE:
+      this.text += `${chunk.slice(start, this.prevI)}\n`;
+      start = this.i;
+      c = NL;
+      break;
+
+     case EOC:
+      this.text += chunk.slice(start);
+      return false;
+
+     default:
+     }
+     if (c === char) {
+      this.text += chunk.slice(start, this.prevI);
+      return true;
+     }
+    }
+   }
+   captureNameChars() {
+    const {chunk, i: start} = this;
+    while (true) {
+     const c = this.getCode();
+     if (c === EOC) {
+      this.name += chunk.slice(start);
+      return EOC;
+     }
+     if (!isNameChar(c)) {
+      this.name += chunk.slice(start, this.prevI);
+      return c === NL_LIKE ? NL : c;
+     }
+    }
+   }
+   skipSpaces() {
+    while (true) {
+     const c = this.getCodeNorm();
+     if (c === EOC || !isS(c)) return c;
+    }
+   }
+   setXMLVersion(version) {
+    this.currentXMLVersion = version;
+    if (version === "1.0") {
+     this.isChar = isChar10;
+     this.getCode = this.getCode10;
+    } else {
+     this.isChar = isChar11;
+     this.getCode = this.getCode11;
+    }
+   }
+   sBegin() {
+    if (this.chunk.charCodeAt(0) === 65279) {
+     this.i++;
+     this.column++;
+    }
+    this.state = S_BEGIN_WHITESPACE;
+   }
+   sBeginWhitespace() {
+    const iBefore = this.i;
+    const c = this.skipSpaces();
+    if (this.prevI !== iBefore) this.xmlDeclPossible = false;
+    switch (c) {
+    case LESS:
+     this.state = S_OPEN_WAKA;
+     if (this.text.length !== 0) throw new Error("no-empty text at start");
+     break;
+
+    case EOC:
+     break;
+
+    default:
+     this.unget();
+     this.state = S_TEXT;
+     this.xmlDeclPossible = false;
+    }
+   }
+   sDoctype() {
+    var _a;
+    const c = this.captureTo(DOCTYPE_TERMINATOR);
+    switch (c) {
+    case GREATER:
+     (_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
+     this.text = "";
+     this.state = S_TEXT;
+     this.doctype = true;
+     break;
+
+    case EOC:
+     break;
+
+    default:
+     this.text += String.fromCodePoint(c);
+     if (c === OPEN_BRACKET) this.state = S_DTD; else if (isQuote(c)) {
+      this.state = S_DOCTYPE_QUOTE;
+      this.q = c;
+     }
+    }
+   }
+   sDoctypeQuote() {
+    const q = this.q;
+    if (this.captureToChar(q)) {
+     this.text += String.fromCodePoint(q);
+     this.q = null;
+     this.state = S_DOCTYPE;
+    }
+   }
+   sDTD() {
+    const c = this.captureTo(DTD_TERMINATOR);
+    if (c === EOC) return;
+    this.text += String.fromCodePoint(c);
+    if (c === CLOSE_BRACKET) this.state = S_DOCTYPE; else if (c === LESS) this.state = S_DTD_OPEN_WAKA; else if (isQuote(c)) {
+     this.state = S_DTD_QUOTED;
+     this.q = c;
+    }
+   }
+   sDTDQuoted() {
+    const q = this.q;
+    if (this.captureToChar(q)) {
+     this.text += String.fromCodePoint(q);
+     this.state = S_DTD;
+     this.q = null;
+    }
+   }
+   sDTDOpenWaka() {
+    const c = this.getCodeNorm();
+    this.text += String.fromCodePoint(c);
+    switch (c) {
+    case BANG:
+     this.state = S_DTD_OPEN_WAKA_BANG;
+     this.openWakaBang = "";
+     break;
+
+    case QUESTION:
+     this.state = S_DTD_PI;
+     break;
+
+    default:
+     this.state = S_DTD;
+    }
+   }
+   sDTDOpenWakaBang() {
+    const char = String.fromCodePoint(this.getCodeNorm());
+    const owb = this.openWakaBang += char;
+    this.text += char;
+    if (owb !== "-") {
+     this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+     this.openWakaBang = "";
+    }
+   }
+   sDTDComment() {
+    if (this.captureToChar(MINUS)) {
+     this.text += "-";
+     this.state = S_DTD_COMMENT_ENDING;
+    }
+   }
+   sDTDCommentEnding() {
+    const c = this.getCodeNorm();
+    this.text += String.fromCodePoint(c);
+    this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+   }
+   sDTDCommentEnded() {
+    const c = this.getCodeNorm();
+    this.text += String.fromCodePoint(c);
+    if (c === GREATER) this.state = S_DTD; else {
+     this.fail("malformed comment.");
+     this.state = S_DTD_COMMENT;
+    }
+   }
+   sDTDPI() {
+    if (this.captureToChar(QUESTION)) {
+     this.text += "?";
+     this.state = S_DTD_PI_ENDING;
+    }
+   }
+   sDTDPIEnding() {
+    const c = this.getCodeNorm();
+    this.text += String.fromCodePoint(c);
+    if (c === GREATER) this.state = S_DTD;
+   }
+   sText() {
+    if (this.tags.length !== 0) this.handleTextInRoot(); else this.handleTextOutsideRoot();
+   }
+   sEntity() {
+    let {i: start} = this;
+    const {chunk} = this;
+    loop: while (true) switch (this.getCode()) {
+    case NL_LIKE:
+     this.entity += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     break;
+
+    case SEMICOLON:
+     {
+      const {entityReturnState} = this;
+      const entity = this.entity + chunk.slice(start, this.prevI);
+      this.state = entityReturnState;
+      let parsed;
+      if (entity === "") {
+       this.fail("empty entity name.");
+       parsed = "&;";
+      } else {
+       parsed = this.parseEntity(entity);
+       this.entity = "";
+      }
+      if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
+      break loop;
+     }
+
+    case EOC:
+     this.entity += chunk.slice(start);
+     break loop;
+
+    default:
+    }
+   }
+   sOpenWaka() {
+    const c = this.getCode();
+    if (isNameStartChar(c)) {
+     this.state = S_OPEN_TAG;
+     this.unget();
+     this.xmlDeclPossible = false;
+    } else switch (c) {
+    case FORWARD_SLASH:
+     this.state = S_CLOSE_TAG;
+     this.xmlDeclPossible = false;
+     break;
+
+    case BANG:
+     this.state = S_OPEN_WAKA_BANG;
+     this.openWakaBang = "";
+     this.xmlDeclPossible = false;
+     break;
+
+    case QUESTION:
+     this.state = S_PI_FIRST_CHAR;
+     break;
+
+    default:
+     this.fail("disallowed character in tag name");
+     this.state = S_TEXT;
+     this.xmlDeclPossible = false;
+    }
+   }
+   sOpenWakaBang() {
+    this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+    switch (this.openWakaBang) {
+    case "[CDATA[":
+     if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+      this.fail("text data outside of root node.");
+      this.reportedTextBeforeRoot = true;
+     }
+     if (this.closedRoot && !this.reportedTextAfterRoot) {
+      this.fail("text data outside of root node.");
+      this.reportedTextAfterRoot = true;
+     }
+     this.state = S_CDATA;
+     this.openWakaBang = "";
+     break;
+
+    case "--":
+     this.state = S_COMMENT;
+     this.openWakaBang = "";
+     break;
+
+    case "DOCTYPE":
+     this.state = S_DOCTYPE;
+     if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
+     this.openWakaBang = "";
+     break;
+
+    default:
+     if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
+    }
+   }
+   sComment() {
+    if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
+   }
+   sCommentEnding() {
+    var _a;
+    const c = this.getCodeNorm();
+    if (c === MINUS) {
+     this.state = S_COMMENT_ENDED;
+     (_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
+     this.text = "";
+    } else {
+     this.text += `-${String.fromCodePoint(c)}`;
+     this.state = S_COMMENT;
+    }
+   }
+   sCommentEnded() {
+    const c = this.getCodeNorm();
+    if (c !== GREATER) {
+     this.fail("malformed comment.");
+     this.text += `--${String.fromCodePoint(c)}`;
+     this.state = S_COMMENT;
+    } else this.state = S_TEXT;
+   }
+   sCData() {
+    if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
+   }
+   sCDataEnding() {
+    const c = this.getCodeNorm();
+    if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2; else {
+     this.text += `]${String.fromCodePoint(c)}`;
+     this.state = S_CDATA;
+    }
+   }
+   sCDataEnding2() {
+    var _a;
+    const c = this.getCodeNorm();
+    switch (c) {
+    case GREATER:
+     (_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
+     this.text = "";
+     this.state = S_TEXT;
+     break;
+
+    case CLOSE_BRACKET:
+     this.text += "]";
+     break;
+
+    default:
+     this.text += `]]${String.fromCodePoint(c)}`;
+     this.state = S_CDATA;
+    }
+   }
+   sPIFirstChar() {
+    const c = this.getCodeNorm();
+    if (this.nameStartCheck(c)) {
+     this.piTarget += String.fromCodePoint(c);
+     this.state = S_PI_REST;
+    } else if (c === QUESTION || isS(c)) {
+     this.fail("processing instruction without a target.");
+     this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+    } else {
+     this.fail("disallowed character in processing instruction name.");
+     this.piTarget += String.fromCodePoint(c);
+     this.state = S_PI_REST;
+    }
+   }
+   sPIRest() {
+    const {chunk, i: start} = this;
+    while (true) {
+     const c = this.getCodeNorm();
+     if (c === EOC) {
+      this.piTarget += chunk.slice(start);
+      return;
+     }
+     if (!this.nameCheck(c)) {
+      this.piTarget += chunk.slice(start, this.prevI);
+      const isQuestion = c === QUESTION;
+      if (isQuestion || isS(c)) if (this.piTarget === "xml") {
+       if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+       this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+      } else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY; else {
+       this.fail("disallowed character in processing instruction name.");
+       this.piTarget += String.fromCodePoint(c);
+      }
+      break;
+     }
+    }
+   }
+   sPIBody() {
+    if (this.text.length === 0) {
+     const c = this.getCodeNorm();
+     if (c === QUESTION) this.state = S_PI_ENDING; else if (!isS(c)) this.text = String.fromCodePoint(c);
+    } else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
+   }
+   sPIEnding() {
+    var _a;
+    const c = this.getCodeNorm();
+    if (c === GREATER) {
+     const {piTarget} = this;
+     if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
+     (_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+      target: piTarget,
+      body: this.text
+     });
+     this.piTarget = this.text = "";
+     this.state = S_TEXT;
+    } else if (c === QUESTION) this.text += "?"; else {
+     this.text += `?${String.fromCodePoint(c)}`;
+     this.state = S_PI_BODY;
+    }
+    this.xmlDeclPossible = false;
+   }
+   sXMLDeclNameStart() {
+    const c = this.skipSpaces();
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     return;
+    }
+    if (c !== EOC) {
+     this.state = S_XML_DECL_NAME;
+     this.name = String.fromCodePoint(c);
+    }
+   }
+   sXMLDeclName() {
+    const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     this.name += this.text;
+     this.text = "";
+     this.fail("XML declaration is incomplete.");
+     return;
+    }
+    if (!(isS(c) || c === EQUAL)) return;
+    this.name += this.text;
+    this.text = "";
+    if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+    case 0:
+     this.fail("did not expect any more name/value pairs.");
+     break;
+
+    case 1:
+     this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+     break;
+
+    default:
+     this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+    }
+    this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+   }
+   sXMLDeclEq() {
+    const c = this.getCodeNorm();
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     this.fail("XML declaration is incomplete.");
+     return;
+    }
+    if (isS(c)) return;
+    if (c !== EQUAL) this.fail("value required.");
+    this.state = S_XML_DECL_VALUE_START;
+   }
+   sXMLDeclValueStart() {
+    const c = this.getCodeNorm();
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     this.fail("XML declaration is incomplete.");
+     return;
+    }
+    if (isS(c)) return;
+    if (!isQuote(c)) {
+     this.fail("value must be quoted.");
+     this.q = SPACE;
+    } else this.q = c;
+    this.state = S_XML_DECL_VALUE;
+   }
+   sXMLDeclValue() {
+    const c = this.captureTo([ this.q, QUESTION ]);
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     this.text = "";
+     this.fail("XML declaration is incomplete.");
+     return;
+    }
+    if (c === EOC) return;
+    const value = this.text;
+    this.text = "";
+    switch (this.name) {
+    case "version":
+     {
+      this.xmlDeclExpects = [ "encoding", "standalone" ];
+      const version = value;
+      this.xmlDecl.version = version;
+      if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/."); else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
+      break;
+     }
+
+    case "encoding":
+     if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+     this.xmlDeclExpects = [ "standalone" ];
+     this.xmlDecl.encoding = value;
+     break;
+
+    case "standalone":
+     if (value !== "yes" && value !== "no") this.fail('standalone value must match "yes" or "no".');
+     this.xmlDeclExpects = [];
+     this.xmlDecl.standalone = value;
+     break;
+
+    default:
+    }
+    this.name = "";
+    this.state = S_XML_DECL_SEPARATOR;
+   }
+   sXMLDeclSeparator() {
+    const c = this.getCodeNorm();
+    if (c === QUESTION) {
+     this.state = S_XML_DECL_ENDING;
+     return;
+    }
+    if (!isS(c)) {
+     this.fail("whitespace required.");
+     this.unget();
+    }
+    this.state = S_XML_DECL_NAME_START;
+   }
+   sXMLDeclEnding() {
+    var _a;
+    const c = this.getCodeNorm();
+    if (c === GREATER) {
+     if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root."); else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
+     (_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
+     this.name = "";
+     this.piTarget = this.text = "";
+     this.state = S_TEXT;
+    } else this.fail("The character ? is disallowed anywhere in XML declarations.");
+    this.xmlDeclPossible = false;
+   }
+   sOpenTag() {
+    var _a;
+    const c = this.captureNameChars();
+    if (c === EOC) return;
+    const tag = this.tag = {
+     name: this.name,
+     attributes: Object.create(null)
+    };
+    this.name = "";
+    if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
+    (_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
+    this.sawRoot = true;
+    if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
+    switch (c) {
+    case GREATER:
+     this.openTag();
+     break;
+
+    case FORWARD_SLASH:
+     this.state = S_OPEN_TAG_SLASH;
+     break;
+
+    default:
+     if (!isS(c)) this.fail("disallowed character in tag name.");
+     this.state = S_ATTRIB;
+    }
+   }
+   sOpenTagSlash() {
+    if (this.getCode() === GREATER) this.openSelfClosingTag(); else {
+     this.fail("forward-slash in opening tag not followed by >.");
+     this.state = S_ATTRIB;
+    }
+   }
+   sAttrib() {
+    const c = this.skipSpaces();
+    if (c === EOC) return;
+    if (isNameStartChar(c)) {
+     this.unget();
+     this.state = S_ATTRIB_NAME;
+    } else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else this.fail("disallowed character in attribute name.");
+   }
+   sAttribName() {
+    const c = this.captureNameChars();
+    if (c === EQUAL) this.state = S_ATTRIB_VALUE; else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE; else if (c === GREATER) {
+     this.fail("attribute without value.");
+     this.pushAttrib(this.name, this.name);
+     this.name = this.text = "";
+     this.openTag();
+    } else if (c !== EOC) this.fail("disallowed character in attribute name.");
+   }
+   sAttribNameSawWhite() {
+    const c = this.skipSpaces();
+    switch (c) {
+    case EOC:
+     return;
+
+    case EQUAL:
+     this.state = S_ATTRIB_VALUE;
+     break;
+
+    default:
+     this.fail("attribute without value.");
+     this.text = "";
+     this.name = "";
+     if (c === GREATER) this.openTag(); else if (isNameStartChar(c)) {
+      this.unget();
+      this.state = S_ATTRIB_NAME;
+     } else {
+      this.fail("disallowed character in attribute name.");
+      this.state = S_ATTRIB;
+     }
+    }
+   }
+   sAttribValue() {
+    const c = this.getCodeNorm();
+    if (isQuote(c)) {
+     this.q = c;
+     this.state = S_ATTRIB_VALUE_QUOTED;
+    } else if (!isS(c)) {
+     this.fail("unquoted attribute value.");
+     this.state = S_ATTRIB_VALUE_UNQUOTED;
+     this.unget();
+    }
+   }
+   sAttribValueQuoted() {
+    const {q, chunk} = this;
+    let {i: start} = this;
+    while (true) switch (this.getCode()) {
+    case q:
+     this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+     this.name = this.text = "";
+     this.q = null;
+     this.state = S_ATTRIB_VALUE_CLOSED;
+     return;
+
+    case AMP:
+     this.text += chunk.slice(start, this.prevI);
+     this.state = S_ENTITY;
+     this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+     return;
+
+    case NL:
+    case NL_LIKE:
+    case TAB:
+     this.text += `${chunk.slice(start, this.prevI)} `;
+     start = this.i;
+     break;
+
+    case LESS:
+     this.text += chunk.slice(start, this.prevI);
+     this.fail("disallowed character.");
+     return;
+
+    case EOC:
+     this.text += chunk.slice(start);
+     return;
+
+    default:
+    }
+   }
+   sAttribValueClosed() {
+    const c = this.getCodeNorm();
+    if (isS(c)) this.state = S_ATTRIB; else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else if (isNameStartChar(c)) {
+     this.fail("no whitespace between attributes.");
+     this.unget();
+     this.state = S_ATTRIB_NAME;
+    } else this.fail("disallowed character in attribute name.");
+   }
+   sAttribValueUnquoted() {
+    const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+    switch (c) {
+    case AMP:
+     this.state = S_ENTITY;
+     this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+     break;
+
+    case LESS:
+     this.fail("disallowed character.");
+     break;
+
+    case EOC:
+     break;
+
+    default:
+     if (this.text.includes("]]>")) this.fail('the string "]]>" is disallowed in char data.');
+     this.pushAttrib(this.name, this.text);
+     this.name = this.text = "";
+     if (c === GREATER) this.openTag(); else this.state = S_ATTRIB;
+    }
+   }
+   sCloseTag() {
+    const c = this.captureNameChars();
+    if (c === GREATER) this.closeTag(); else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE; else if (c !== EOC) this.fail("disallowed character in closing tag.");
+   }
+   sCloseTagSawWhite() {
+    switch (this.skipSpaces()) {
+    case GREATER:
+     this.closeTag();
+     break;
+
+    case EOC:
+     break;
+
+    default:
+     this.fail("disallowed character in closing tag.");
+    }
+   }
+   handleTextInRoot() {
+    let {i: start, forbiddenState} = this;
+    const {chunk, textHandler: handler} = this;
+    scanLoop: while (true) switch (this.getCode()) {
+    case LESS:
+     this.state = S_OPEN_WAKA;
+     if (handler !== void 0) {
+      const {text} = this;
+      const slice = chunk.slice(start, this.prevI);
+      if (text.length !== 0) {
+       handler(text + slice);
+       this.text = "";
+      } else if (slice.length !== 0) handler(slice);
+     }
+     forbiddenState = FORBIDDEN_START;
+     break scanLoop;
+
+    case AMP:
+     this.state = S_ENTITY;
+     this.entityReturnState = S_TEXT;
+     if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+     forbiddenState = FORBIDDEN_START;
+     break scanLoop;
+
+    case CLOSE_BRACKET:
+     switch (forbiddenState) {
+     case FORBIDDEN_START:
+      forbiddenState = FORBIDDEN_BRACKET;
+      break;
+
+     case FORBIDDEN_BRACKET:
+      forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+      break;
+
+     case FORBIDDEN_BRACKET_BRACKET:
+      break;
+
+     default:
+      throw new Error("impossible state");
+     }
+     break;
+
+    case GREATER:
+     if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail('the string "]]>" is disallowed in char data.');
+     forbiddenState = FORBIDDEN_START;
+     break;
+
+    case NL_LIKE:
+     if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     forbiddenState = FORBIDDEN_START;
+     break;
+
+    case EOC:
+     if (handler !== void 0) this.text += chunk.slice(start);
+     break scanLoop;
+
+    default:
+     forbiddenState = FORBIDDEN_START;
+    }
+    this.forbiddenState = forbiddenState;
+   }
+   handleTextOutsideRoot() {
+    let {i: start} = this;
+    const {chunk, textHandler: handler} = this;
+    let nonSpace = false;
+    outRootLoop: while (true) {
+     const code = this.getCode();
+     switch (code) {
+     case LESS:
+      this.state = S_OPEN_WAKA;
+      if (handler !== void 0) {
+       const {text} = this;
+       const slice = chunk.slice(start, this.prevI);
+       if (text.length !== 0) {
+        handler(text + slice);
+        this.text = "";
+       } else if (slice.length !== 0) handler(slice);
+      }
+      break outRootLoop;
+
+     case AMP:
+      this.state = S_ENTITY;
+      this.entityReturnState = S_TEXT;
+      if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+      nonSpace = true;
+      break outRootLoop;
+
+     case NL_LIKE:
+      if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+      start = this.i;
+      break;
+
+     case EOC:
+      if (handler !== void 0) this.text += chunk.slice(start);
+      break outRootLoop;
+
+     default:
+      if (!isS(code)) nonSpace = true;
+     }
+    }
+    if (!nonSpace) return;
+    if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+     this.fail("text data outside of root node.");
+     this.reportedTextBeforeRoot = true;
+    }
+    if (this.closedRoot && !this.reportedTextAfterRoot) {
+     this.fail("text data outside of root node.");
+     this.reportedTextAfterRoot = true;
+    }
+   }
+   pushAttribNS(name, value) {
+    var _a;
+    const {prefix, local} = this.qname(name);
+    const attr = {
+     name,
+     prefix,
+     local,
+     value
+    };
+    this.attribList.push(attr);
+    (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+    if (prefix === "xmlns") {
+     const trimmed = value.trim();
+     if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
+     this.topNS[local] = trimmed;
+     nsPairCheck(this, local, trimmed);
+    } else if (name === "xmlns") {
+     const trimmed = value.trim();
+     this.topNS[""] = trimmed;
+     nsPairCheck(this, "", trimmed);
+    }
+   }
+   pushAttribPlain(name, value) {
+    var _a;
+    const attr = {
+     name,
+     value
+    };
+    this.attribList.push(attr);
+    (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+   }
+   end() {
+    var _a, _b;
+    if (!this.sawRoot) this.fail("document must contain a root element.");
+    const {tags} = this;
+    while (tags.length > 0) {
+     const tag = tags.pop();
+     this.fail(`unclosed tag: ${tag.name}`);
+    }
+    if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
+    const {text} = this;
+    if (text.length !== 0) {
+     (_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
+     this.text = "";
+    }
+    this._closed = true;
+    (_b = this.endHandler) === null || _b === void 0 || _b.call(this);
+    this._init();
+    return this;
+   }
+   resolve(prefix) {
+    var _a, _b;
+    let uri = this.topNS[prefix];
+    if (uri !== void 0) return uri;
+    const {tags} = this;
+    for (let index = tags.length - 1; index >= 0; index--) {
+     uri = tags[index].ns[prefix];
+     if (uri !== void 0) return uri;
+    }
+    uri = this.ns[prefix];
+    if (uri !== void 0) return uri;
+    return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+   }
+   qname(name) {
+    const colon = name.indexOf(":");
+    if (colon === -1) return {
+     prefix: "",
+     local: name
+    };
+    const local = name.slice(colon + 1);
+    const prefix = name.slice(0, colon);
+    if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
+    return {
+     prefix,
+     local
+    };
+   }
+   processAttribsNS() {
+    var _a;
+    const {attribList} = this;
+    const tag = this.tag;
+    {
+     const {prefix, local} = this.qname(tag.name);
+     tag.prefix = prefix;
+     tag.local = local;
+     const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+     if (prefix !== "") {
+      if (prefix === "xmlns") this.fail('tags may not have "xmlns" as prefix.');
+      if (uri === "") {
+       this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+       tag.uri = prefix;
+      }
+     }
+    }
+    if (attribList.length === 0) return;
+    const {attributes} = tag;
+    const seen = new Set;
+    for (const attr of attribList) {
+     const {name, prefix, local} = attr;
+     let uri;
+     let eqname;
+     if (prefix === "") {
+      uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+      eqname = name;
+     } else {
+      uri = this.resolve(prefix);
+      if (uri === void 0) {
+       this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+       uri = prefix;
+      }
+      eqname = `{${uri}}${local}`;
+     }
+     if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
+     seen.add(eqname);
+     attr.uri = uri;
+     attributes[name] = attr;
+    }
+    this.attribList = [];
+   }
+   processAttribsPlain() {
+    const {attribList} = this;
+    const attributes = this.tag.attributes;
+    for (const {name, value} of attribList) {
+     if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
+     attributes[name] = value;
+    }
+    this.attribList = [];
+   }
+   openTag() {
+    var _a;
+    this.processAttribs();
+    const {tags} = this;
+    const tag = this.tag;
+    tag.isSelfClosing = false;
+    (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+    tags.push(tag);
+    this.state = S_TEXT;
+    this.name = "";
+   }
+   openSelfClosingTag() {
+    var _a, _b, _c;
+    this.processAttribs();
+    const {tags} = this;
+    const tag = this.tag;
+    tag.isSelfClosing = true;
+    (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+    (_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
+    const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+    if (top === null) this.closedRoot = true;
+    this.state = S_TEXT;
+    this.name = "";
+   }
+   closeTag() {
+    const {tags, name} = this;
+    this.state = S_TEXT;
+    this.name = "";
+    if (name === "") {
+     this.fail("weird empty close tag.");
+     this.text += "</>";
+     return;
+    }
+    const handler = this.closeTagHandler;
+    let l = tags.length;
+    while (l-- > 0) {
+     const tag = this.tag = tags.pop();
+     this.topNS = tag.ns;
+     handler === null || handler === void 0 || handler(tag);
+     if (tag.name === name) break;
+     this.fail("unexpected close tag.");
+    }
+    if (l === 0) this.closedRoot = true; else if (l < 0) {
+     this.fail(`unmatched closing tag: ${name}.`);
+     this.text += `</${name}>`;
+    }
+   }
+   parseEntity(entity) {
+    if (entity[0] !== "#") {
+     const defined = this.ENTITIES[entity];
+     if (defined !== void 0) return defined;
+     this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+     return `&${entity};`;
+    }
+    let num = NaN;
+    if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16); else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
+    if (!this.isChar(num)) {
+     this.fail("malformed character entity.");
+     return `&${entity};`;
+    }
+    return String.fromCodePoint(num);
+   }
+  }
+  exports.wT = SaxesParser;
+ }),
  7163: (function (module, __unused_webpack_exports, __nccwpck_require__) {
   const debug = __nccwpck_require__(1159);
   const {MAX_LENGTH, MAX_SAFE_INTEGER} = __nccwpck_require__(5101);
@@ -219,7 +1599,7 @@ var __webpack_modules__ = {
   const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
   const MAX_SAFE_COMPONENT_LENGTH = 16;
   const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", "\xa0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\ufeff" ];
   const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
   module.exports = {
    MAX_LENGTH,
@@ -340,742 +1720,251 @@ var __webpack_modules__ = {
   createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
  }),
+ 6950: (function (__unused_webpack_module, exports) {
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+  exports.CHAR = "\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
+  exports.S = " \t\r\n";
+  exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+  exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
+  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+  exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+  exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+  exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+  exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+  var TAB = 9;
+  var NL = 10;
+  var CR = 13;
+  var SPACE = 32;
+  exports.S_LIST = [ SPACE, NL, CR, TAB ];
+  function isChar(c) {
+   return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+  }
+  exports.isChar = isChar;
+  function isS(c) {
+   return c === SPACE || c === NL || c === CR || c === TAB;
+  }
+  exports.isS = isS;
+  function isNameStartChar(c) {
+   return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+  }
+  exports.isNameStartChar = isNameStartChar;
+  function isNameChar(c) {
+   return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+  }
+  exports.isNameChar = isNameChar;
+ }),
+ 4488: (function (__unused_webpack_module, exports) {
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+  exports.CHAR = "\x01-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
+  exports.RESTRICTED_CHAR = "\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f";
+  exports.S = " \t\r\n";
+  exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+  exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
+  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+  exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+  exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+  exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+  exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+  exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+  var TAB = 9;
+  var NL = 10;
+  var CR = 13;
+  var SPACE = 32;
+  exports.S_LIST = [ SPACE, NL, CR, TAB ];
+  function isChar(c) {
+   return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+  }
+  exports.isChar = isChar;
+  function isRestrictedChar(c) {
+   return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+  }
+  exports.isRestrictedChar = isRestrictedChar;
+  function isCharAndNotRestricted(c) {
+   return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+  }
+  exports.isCharAndNotRestricted = isCharAndNotRestricted;
+  function isS(c) {
+   return c === SPACE || c === NL || c === CR || c === TAB;
+  }
+  exports.isS = isS;
+  function isNameStartChar(c) {
+   return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+  }
+  exports.isNameStartChar = isNameStartChar;
+  function isNameChar(c) {
+   return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+  }
+  exports.isNameChar = isNameChar;
+ }),
+ 5699: (function (__unused_webpack_module, exports) {
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+  exports.NC_NAME_START_CHAR = "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+  exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
+  exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+  exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+  exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+  function isNCNameStartChar(c) {
+   return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+  }
+  exports.isNCNameStartChar = isNCNameStartChar;
+  function isNCNameChar(c) {
+   return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+  }
+  exports.isNCNameChar = isNCNameChar;
+ }),
  2613: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+  module.exports = process.getBuiltinModule("assert");
  }),
  4434: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+  module.exports = process.getBuiltinModule("events");
  }),
  9896: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+  module.exports = process.getBuiltinModule("fs");
  }),
  8611: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+  module.exports = process.getBuiltinModule("http");
  }),
  5692: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+  module.exports = process.getBuiltinModule("https");
  }),
  9278: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+  module.exports = process.getBuiltinModule("net");
  }),
  4589: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+  module.exports = process.getBuiltinModule("node:assert");
  }),
  6698: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+  module.exports = process.getBuiltinModule("node:async_hooks");
  }),
  4573: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+  module.exports = process.getBuiltinModule("node:buffer");
  }),
  1421: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+  module.exports = process.getBuiltinModule("node:child_process");
  }),
  7598: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+  module.exports = process.getBuiltinModule("node:crypto");
  }),
  3053: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+  module.exports = process.getBuiltinModule("node:diagnostics_channel");
  }),
  610: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+  module.exports = process.getBuiltinModule("node:dns");
  }),
  8474: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  module.exports = process.getBuiltinModule("node:events");
  }),
  3024: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+  module.exports = process.getBuiltinModule("node:fs");
  }),
  1455: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+  module.exports = process.getBuiltinModule("node:fs/promises");
  }),
  7067: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+  module.exports = process.getBuiltinModule("node:http");
  }),
  6592: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+  module.exports = process.getBuiltinModule("node:inspector");
  }),
  7030: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+  module.exports = process.getBuiltinModule("node:net");
  }),
  6760: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+  module.exports = process.getBuiltinModule("node:path");
  }),
  643: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+  module.exports = process.getBuiltinModule("node:perf_hooks");
  }),
  1792: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+  module.exports = process.getBuiltinModule("node:querystring");
  }),
  7075: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+  module.exports = process.getBuiltinModule("node:stream");
+ }),
+ 8321: (function (module) {
+  module.exports = process.getBuiltinModule("node:stream/consumers");
  }),
  8500: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+  module.exports = process.getBuiltinModule("node:timers/promises");
  }),
  1692: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+  module.exports = process.getBuiltinModule("node:tls");
  }),
  3136: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+  module.exports = process.getBuiltinModule("node:url");
  }),
  7975: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+  module.exports = process.getBuiltinModule("node:util");
  }),
  3429: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+  module.exports = process.getBuiltinModule("node:util/types");
+ }),
+ 8877: (function (module) {
+  module.exports = process.getBuiltinModule("node:v8");
  }),
  5919: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+  module.exports = process.getBuiltinModule("node:worker_threads");
  }),
  8522: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+  module.exports = process.getBuiltinModule("node:zlib");
  }),
  857: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+  module.exports = process.getBuiltinModule("os");
  }),
  4756: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+  module.exports = process.getBuiltinModule("tls");
  }),
  9023: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+  module.exports = process.getBuiltinModule("util");
  }),
- 639: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8415: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ds: () => planSecrets,
-   FB: () => findTarget,
-   Fe: () => copiesSecrets,
-   MM: () => forbiddenBreaks,
-   N4: () => tally,
-   NQ: () => review,
-   Q$: () => apiDiagnostic,
-   V1: () => nearestRule,
-   cr: () => undeclared,
-   gt: () => DeploymentError,
-   kL: () => lostSecrets,
-   p1: () => unnamed,
-   qt: () => lintRuleNames,
-   uE: () => refuseForeignName
+   K: () => openGithub
   });
-  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9448);
-  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5697);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
-  function propertiesIn(schema, path) {
-   const found = [];
-   collect(schema, path, found);
-   return found;
+  var _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3231);
+  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
+  async function openGithub(options) {
+   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
+   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
+   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
+   const octokit = getOctokit(token, {
+    baseUrl: apiUrl
+   });
+   octokit.hook.before("request", ({request}) => {
+    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
+    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
+    request.fetch = bounded(request.fetch);
+   });
+   return octokit;
   }
-  function collect(schema, path, found) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-    const at = [ ...path, ...inside ];
-    if (inside[0] === "properties") found.push({
-     path: at,
-     property: child,
-     holder: schema
+  var maxResponse = 32 * 1024 * 1024;
+  function bounded(fetch = globalThis.fetch) {
+   return async (...request) => {
+    const response = await fetch(...request);
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+     bytes += chunk.length;
+     if (bytes > maxResponse) throw new _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
+     chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString();
+    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
+    if (excess !== void 0) throw new _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
+    const {status, statusText, headers} = response;
+    return new Response(text === "" ? null : text, {
+     status,
+     statusText,
+     headers
     });
-    collect(child, at, found);
-   }
-  }
-  function labelOf(property, field) {
-   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-   if (own) return own;
-   const inner = wrapped(property);
-   return inner && labelOf(inner, field);
-  }
-  function wrapped(schema) {
-   const {anyOf, allOf} = schema;
-   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-  }
-  function isNull(schema) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-  }
-  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-  var fieldFixes = {
-   title: {
-    sdk: "Add `title: '…'` to it.",
-    data: 'Add `"title": "…"` to it.'
-   },
-   description: {
-    sdk: "Add `description: '…'` to it.",
-    data: 'Add `"description": "…"` to it.'
-   }
-  };
-  var labelFixes = {
-   title: {
-    sdk: "Append `.title('…')` to its schema.",
-    data: 'Add `"x-zui": { "title": "…" }` or `"title": "…"` to its schema.'
-   },
-   description: {
-    sdk: "Append `.describe('…')` to its schema.",
-    data: 'Add `"description": "…"` to its schema.'
-   }
-  };
-  function labelled(is, at, title, description) {
-   const fixes = is === "field" ? fieldFixes : labelFixes;
-   const both = [ {
-    field: "title",
-    named: title
-   }, {
-    field: "description",
-    named: description
-   } ];
-   return both.map(({field, named: [name, severity, why]}) => ({
-    name,
-    severity,
-    at,
-    wants: {
-     is,
-     field
-    },
-    why,
-    fix: fixes[field]
-   }));
-  }
-  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-   name: "integration-must-have-an-icon",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "icon"
-   },
-   why: "The hub and the Studio show it wherever they name the integration.",
-   fix: {
-    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-    data: 'Put an `icon.svg` beside the definition, or add `"icon": "…"` with its path.'
-   }
-  }, {
-   name: "integration-must-have-a-readme-file",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "readme"
-   },
-   why: "It is the integration's page in the hub: what it does and how it is set up.",
-   fix: {
-    sdk: "Add `readme: 'hub.md'` and the file.",
-    data: 'Put a `hub.md` beside the definition, or add `"readme": "…"` with its path.'
-   }
-  }, {
-   name: "integration-category-must-be-known",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "known-category"
-   },
-   why: "The hub knows its own categories alone.",
-   fix: {
-    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-   }
-  }, {
-   name: "integration-should-have-a-category",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "category"
-   },
-   why: "Without one, the hub can't file the integration under what it is for.",
-   fix: {
-    sdk: "Add `attributes: { category: '…' }`.",
-    data: 'Add `"attributes": { "category": "…" }`.'
-   }
-  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-   name: "secrets-must-have-a-description",
-   severity: "error",
-   at: "secrets.*",
-   wants: {
-    is: "field",
-    field: "description"
-   },
-   why: "It says what value is needed and where it comes from.",
-   fix: {
-    sdk: "Declare it with `{ description: '…' }`.",
-    data: 'Declare it with `{ "description": "…" }`; a list of names has no room for it.'
-   }
-  }, {
-   name: "legacy-zui-title-should-be-removed",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "title"
-   },
-   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-   fix: {
-    sdk: "Remove it and append `.title('…')` to the schema of the property.",
-    data: 'Remove it and add `"x-zui": { "title": "…" }` to the schema of the property.'
-   }
-  }, {
-   name: "legacy-zui-examples-should-be-removed",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "examples"
-   },
-   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-   fix: {
-    sdk: "Remove it.",
-    data: "Remove it."
-   }
-  } ];
-  var lintRuleNames = lintRules.map(({name}) => name);
-  function nearestRule(name) {
-   const close = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
-   if (close !== void 0) return close;
-   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-   const [best] = lintRuleNames.map(rule => ({
-    rule,
-    common: rule.split("-").filter(word => words.has(word)).length
-   })).toSorted((a, b) => b.common - a.common);
-   return best !== void 0 && best.common > 0 ? best.rule : void 0;
-  }
-  function lint({content, ui}) {
-   const properties = new Map;
-   const propertiesAt = at => {
-    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-    properties.set(at, known);
-    return known;
-   };
-   const sourceOf = sources(content);
-   return lintRules.flatMap(rule => {
-    const {at, wants} = rule;
-    switch (wants.is) {
-    case "field":
-     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-      rule,
-      path: [ ...path, wants.field ],
-      message: `has no ${wants.field}`
-     }));
-
-    case "label":
-     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-      rule,
-      path: [ ...found.path, wants.field ],
-      message: `has no ${wants.field}`,
-      source: `${rule.name} ${sourceOf(found)}`
-     }));
-
-    case "no-ui":
-     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-      rule,
-      path,
-      message: `has its ${wants.field} in \`ui\`, which is deprecated`
-     }));
-
-    case "known-category":
-     {
-      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-      if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
-      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message
-      } ];
-     }
-
-    case "category":
-     {
-      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message: "has no category"
-      } ];
-     }
-    }
-   });
-  }
-  function placesAt(content, at) {
-   return at === "" ? [ {
-    path: [],
-    value: content
-   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
-  }
-  function isText(value) {
-   return typeof value === "string" && value.trim() !== "";
-  }
-  function sources(content) {
-   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-   const texts = new Map;
-   return ({path, property, holder}) => {
-    const isBrought = brought.has(`${path[0]}.${path[1]}`);
-    const shared = isBrought ? property : holder;
-    const text = texts.get(shared) ?? JSON.stringify(shared);
-    texts.set(shared, text);
-    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-   };
-  }
-  function review(local, deployed, inputs) {
-   const {definition} = local;
-   if (inputs.lint === "off" || definition === void 0) return {
-    diagnostics: []
-   };
-   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-   const [oldWarnings, newWarnings] = parted(warning, known);
-   const [oldHints, newHints] = parted(hint, known);
-   const diagnostics = [ ...once(error), ...once(newWarnings) ];
-   const suggestions = once(newHints);
-   const before = once([ ...oldWarnings, ...oldHints ]).length;
-   return {
-    diagnostics: diagnosticsOf(diagnostics, local, inputs),
-    ...(suggestions.length > 0 || before > 0) && {
-     suggestions: {
-      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
-      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
-      before
-     }
-    }
-   };
-  }
-  function countsAs({rule: {severity}}, mode) {
-   if (mode === "suggest") return "hint";
-   return mode === "warn" && severity === "error" ? "warning" : severity;
-  }
-  function isWarnedOf({body, diagnostics}, field) {
-   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-  }
-  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-   const content = {
-    ...body,
-    secrets: declaredSecrets ?? {},
-    interfaces: interfaces ?? {},
-    icon: icon?.file,
-    readme: readme?.file
-   };
-   return {
-    content,
-    ui: definition?.ui ?? []
-   };
-  }
-  function lintedRecord(record, localUi) {
-   const content = {
-    ...record,
-    title: record.title === record.name ? void 0 : record.title,
-    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-    icon: record.iconUrl,
-    readme: record.readmeUrl
-   };
-   const ui = localUi.filter(path => {
-    const [, name = "", field = ""] = path.slice(-3);
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-   });
-   return {
-    content,
-    ui
-   };
-  }
-  function keyOf({rule, path, message}) {
-   return `${rule.name} ${JSON.stringify(path)} ${message}`;
-  }
-  function parted(findings, known) {
-   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-   return [ old, fresh ];
-  }
-  function once(findings) {
-   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-    ...first,
-    also: others.length
-   } ] : []);
-  }
-  function diagnosticsOf(findings, local, {lint: mode}) {
-   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
-    const {rule, path, message, also} = finding;
-    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-    const holder = path.slice(0, -1);
-    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
-    return {
-     severity: severity2,
-     subject,
-     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-     fix: rule.fix[local.definition?.source ?? "data"],
-     ...placeOf(path, local)
-    };
-   });
-   const more = findings.length - told.length;
-   const severity = told.at(-1)?.severity ?? "warning";
-   return more === 0 ? told : [ ...told, {
-    severity,
-    subject: "input lint",
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
-   } ];
-  }
-  function toSuggestion({rule, path, message, also}, local) {
-   const {name, severity} = rule;
-   return {
-    rule: name,
-    severity,
-    ...addressOf(path),
-    message,
-    also,
-    ...placeOf(path, local)
-   };
-  }
-  function addressOf(path) {
-   if (isOfIntegration(path)) return {
-    part: {
-     noun: "integration",
-     name: ""
-    },
-    at: ""
-   };
-   const [collection = "", entry = ""] = path;
-   const isTag = collection === "user";
-   const depth = isTag ? 3 : (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
-   const noun = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-   return {
-    part: {
-     noun,
-     name
-    },
-    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-   };
-  }
-  function isOfIntegration(path) {
-   return path.length === 1 || path[0] === "attributes";
-  }
-  function shortened(path) {
-   const start = path.findIndex((_, index) => (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0);
-   if (start < 0) return path;
-   if (path[start] === "ui") return path.toSpliced(start, 1);
-   const short = path.slice(0, start);
-   for (let index = start + 1; index < path.length; index++) {
-    const keyword = path[index];
-    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
-   }
-   return short;
-  }
-  function elsewhere(also) {
-   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
-  }
-  function placeOf(path, {definition, body}) {
-   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-   return {
-    place: definition.locate(path)
-   };
-  }
-  function planSecrets(question) {
-   const {declared, given, known, prune} = question;
-   const names = Object.keys(declared ?? {});
-   const isDeclared = name => names.length === 0 || names.includes(name);
-   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-   return {
-    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-   };
-  }
-  function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
-   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
-   return from !== null && to !== null && from.major === to.major;
-  }
-  function lostSecrets(record, {declared = {}, given, locate}) {
-   const {name, version, secrets} = record;
-   const again = (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-   return Object.entries(declared).flatMap(([secret, {optional}]) => {
-    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-    const place = locate?.([ "secrets", secret ]);
-    return [ {
-     severity: "error",
-     subject: `secrets.${secret}`,
-     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-     fix: `${howToGive(secret)} ${again}`,
-     place
-    } ];
-   });
-  }
-  function howToGive(name) {
-   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-  }
-  function undeclared(name, names, isOne = true) {
-   const near = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
-   return {
-    severity: "error",
-    subject: "input secrets",
-    message: isOne ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.` : `\`${name}\` isn't a secret of any integration of this step.`,
-    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-   };
-  }
-  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-   const optional = declared?.[name]?.optional === true;
-   const place = locate?.([ "secrets", name ]);
-   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-   return {
-    severity: hasToken ? optional ? "warning" : "error" : "notice",
-    subject: `secrets.${name}`,
-    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-    fix: hasToken ? howToGive(name) : void 0,
-    place
-   };
-  }
-  var DeploymentError = class extends Error {
-   diagnostics;
-   known;
-   constructor(diagnostics, known = {}, cause) {
-    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-     cause
-    });
-    this.diagnostics = diagnostics;
-    this.known = known;
-   }
-  };
-  function apiDiagnostic(error, addition) {
-   return {
-    severity: "error",
-    subject: "Botpress API",
-    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
-    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
-    fix: error.advice
-   };
-  }
-  async function findTarget(local, context) {
-   const {api, inputs} = context;
-   const id = inputs["integration-id"];
-   if (id !== void 0) {
-    const deployed2 = await api.getIntegration(id);
-    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-    refuseOtherDefinition(local, deployed2, id);
-    return existing(deployed2, inputs);
-   }
-   const {name, version} = local;
-   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-   const deployed = await api.getIntegrationByName(name, version);
-   if (deployed !== void 0) return existing(deployed, inputs);
-   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-   refuseForeignHandle(local, name, context.workspace);
-   const previous = await api.getIntegrationByName(name, `<${version}`);
-   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
-   return {
-    deployed: previous,
-    sameVersion: false,
-    diagnostics: []
-   };
-  }
-  async function refuseForeignName(name, {api, inputs}) {
-   const taken = await api.getPublicIntegration(name, "latest");
-   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
-  }
-  function existing(deployed, inputs) {
-   refuseOtherWorkspace(deployed, inputs);
-   const diagnostics = [];
-   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-    severity: "warning",
-    subject: `${deployed.name} ${deployed.version}`,
-    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
-    fix: "Deploy a newer version, unless you mean to change this one."
-   });
-   return {
-    deployed,
-    sameVersion: true,
-    diagnostics
-   };
-  }
-  function refuseOtherWorkspace(record, inputs) {
-   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-   if (owner === void 0 || owner === inputs["workspace-id"]) return;
-   const {handle, name} = record.ownerWorkspace ?? {};
-   const called = handle ?? name;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input workspace-id",
-    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
-    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-   } ]);
-  }
-  function refuseForeignHandle(local, name, workspace) {
-   const slash = name.indexOf("/");
-   if (slash < 0 || workspace === void 0) return;
-   const handle = name.slice(0, slash);
-   if (workspace.handle === handle) return;
-   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "name",
-    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-    place: local.definition?.locate([ "name" ])
-   } ]);
-  }
-  function refuseOtherDefinition(local, deployed, id) {
-   const {name, version} = local;
-   const same = (mine, theirs) => mine === void 0 || mine === theirs;
-   if (same(name, deployed.name) && same(version, deployed.version)) return;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input integration-id",
-    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
-    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
-   } ]);
-  }
-  function missingId(id, inputs) {
-   return {
-    severity: "error",
-    subject: "input integration-id",
-    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
-   };
-  }
-  function missingVersion(local, name, version) {
-   return {
-    severity: "error",
-    subject: `${name} ${version}`,
-    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-    fix: "Set `if-missing: create`, or correct the version in the definition.",
-    place: local.definition?.locate([ "version" ])
-   };
-  }
-  function unnamed(local, inputs) {
-   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-   const {definition} = local;
-   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
-   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
-   return [ {
-    severity: "error",
-    subject: definition?.file ?? `path ${local.path}`,
-    message: `${lack}, so the integration version to deploy is unknown.`,
-    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-    place: definition && {
-     file: definition.file
-    }
-   } ];
-  }
-  function forbiddenBreaks({changes, advice}) {
-   return advice?.enough === true ? 0 : tally(changes).breaking;
-  }
-  function tally(changes) {
-   const count = test => changes.filter(test).length;
-   return {
-    added: count(change => change.kind === "added"),
-    changed: count(change => change.kind === "changed"),
-    removed: count(change => change.kind === "removed"),
-    breaking: count(change => change.impact === "breaking"),
-    mayBreak: count(change => change.impact === "may-break")
    };
   }
  }),
@@ -1088,143 +1977,1250 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
  }),
- 9448: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 1945: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
+   }
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function partAt(path) {
+   return partsThrough(path).at(-1)?.part;
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
+   });
+  }
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  }
+ }),
+ 3231: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => diagnose,
+   o: () => MalformedAnswer
+  });
+  var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
+  var MalformedAnswer = class extends Error {
+   name="MalformedAnswer";
+  };
+  var requestError = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   status: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
+   message: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   response: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    headers: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+    _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
+    _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
+    data: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
+   }))
+  });
+  var apiError = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+   message: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
+   errors: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
+    message: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+   }) ])))
+  });
+  function diagnose(error) {
+   const cause = error instanceof Error ? error.cause ?? error : error;
+   if (cause instanceof MalformedAnswer) return {
+    kind: "malformed"
+   };
+   const parsed = requestError.safeParse(error);
+   if (!parsed.success) return {
+    kind: "other",
+    message: error instanceof Error ? error.message : String(error)
+   };
+   const {status, message, response} = parsed.data;
+   if (response === void 0) return {
+    kind: "connection",
+    message
+   };
+   const said = answerText(response.data);
+   const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+   if (status === 429 || status === 403 && limited) {
+    const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
+    return {
+     kind: "rate-limit",
+     status,
+     retryAfter: Number.isFinite(seconds) ? seconds : void 0
+    };
+   }
+   return {
+    kind: "refused",
+    status,
+    message: said
+   };
+  }
+  function answerText(data) {
+   const parsed = apiError.safeParse(data);
+   if (!parsed.success) return "";
+   const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
+   return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
+  }
+ }),
+ 3096: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => isPublished,
    w: () => integrationRecord
   });
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5560);
-  var record2 = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
-  var optional = value => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
-  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
-  var text = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
-  var about = {
-   title: text,
-   description: text
-  };
-  var schema = record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
-  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
-  var creation = optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
-   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
-  }));
-  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   ...about,
-   schema: optional(schema),
-   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    required: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    linkTemplateScript: text
-   }))
-  });
-  var renamed = optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
-  })));
-  var integrationRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-   createdAt: text,
-   updatedAt: text,
-   title: text,
-   description: text,
-   url: text,
-   iconUrl: text,
-   readmeUrl: text,
-   public: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   visibility: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
-   verificationStatus: text,
-   lifecycleStatus: text,
-   sdkVersion: text,
-   dev: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-   workspaceId: text,
-   ownerWorkspace: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: text,
-    handle: text,
-    name: text
-   })),
-   meta: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    installs: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-    views: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
-   })),
-   maxExecutionTime: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
-   identifier: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    fallbackHandlerScript: text,
-    extractScript: text
-   })),
-   sandbox: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    identifierExtractScript: text,
-    messageExtractScript: text
-   })),
-   configuration: optional(configuration),
-   configurations: collection(configuration),
-   channels: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+  var _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
+  var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2977);
+  var record2 = value => (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.g1)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(), value);
+  var optional = value => (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.cl)(value), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? void 0));
+  var collection = thing => (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.cl)(record2(thing)), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? {}));
+  var integrationRecord = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.kx)(() => {
+   const text = optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)());
+   const about = {
+    title: text,
+    description: text
+   };
+   const schema = record2((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.L5)());
+   const tags = collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(about));
+   const creation = optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    enabled: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)(),
+    requiredTags: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())
+   }));
+   const configuration = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
     ...about,
-    messages: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    schema: optional(schema),
+    identifier: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     required: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+     linkTemplateScript: text
+    }))
+   });
+   const renamed = optional(record2((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()
+   })));
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    version: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+    createdAt: text,
+    updatedAt: text,
+    title: text,
+    description: text,
+    url: text,
+    iconUrl: text,
+    readmeUrl: text,
+    public: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    visibility: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.$8)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_0__.dm)),
+    verificationStatus: text,
+    lifecycleStatus: text,
+    sdkVersion: text,
+    dev: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+    workspaceId: text,
+    ownerWorkspace: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     id: text,
+     handle: text,
+     name: text
+    })),
+    meta: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     installs: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+     views: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.ai)())
+    })),
+    maxExecutionTime: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.ai)()),
+    identifier: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     fallbackHandlerScript: text,
+     extractScript: text
+    })),
+    sandbox: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     identifierExtractScript: text,
+     messageExtractScript: text
+    })),
+    configuration: optional(configuration),
+    configurations: collection(configuration),
+    channels: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     ...about,
+     messages: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      schema
+     })),
+     conversation: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      tags,
+      creation
+     })),
+     message: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      tags
+     }))
+    })),
+    states: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     type: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
      schema
     })),
-    conversation: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+    events: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     ...about,
+     schema,
+     attributes: optional(record2((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+    })),
+    actions: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     ...about,
+     billable: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+     cacheable: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
+     input: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      schema
+     }),
+     output: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+      schema
+     }),
+     attributes: optional(record2((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
+    })),
+    entities: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     ...about,
+     schema
+    })),
+    interfaces: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
+     name: text,
+     version: text,
+     entities: renamed,
+     actions: renamed,
+     events: renamed,
+     channels: renamed
+    })),
+    user: optional((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
      tags,
      creation
     })),
-    message: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     tags
-    }))
-   })),
-   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    schema
-   })),
-   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema,
-    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   actions: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    billable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    cacheable: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()),
-    input: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    output: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-     schema
-    }),
-    attributes: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()))
-   })),
-   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    ...about,
-    schema
-   })),
-   interfaces: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(),
-    name: text,
-    version: text,
-    entities: renamed,
-    actions: renamed,
-    events: renamed,
-    channels: renamed
-   })),
-   user: optional((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    tags,
-    creation
-   })),
-   attributes: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
-   extraOperations: optional(record2((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
-    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
-   })))
+    attributes: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)()),
+    secrets: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Fs)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.cl)((0, 
+    _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.YO)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Yj)())), (0, 
+    _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.pd)(given => given ?? [])),
+    extraOperations: optional(record2((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
+     enabled: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_1__.zM)()
+    })))
+   });
   });
   function isPublished({visibility, public: flag}) {
    return visibility === void 0 ? flag === true : visibility !== "private";
   }
  }),
- 5560: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   Mi: () => DocumentError,
+   Rd: () => checkPlainJson,
+   Rp: () => maximumValues,
+   VX: () => DocumentLimitError,
+   b4: () => offsetOf,
+   e0: () => tooManyValues,
+   kK: () => maximumDepth,
+   yN: () => placesIn
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var deepest = 200;
+  var maximumValues = 5e4;
+  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
+  function checkPlainJson(body) {
+   const found = [];
+   const path = [];
+   const above = [];
+   let values = 0;
+   function visit(value) {
+    values++;
+    if (values > maximumValues) return;
+    const message = fault(value, above);
+    if (message !== void 0) {
+     found.push({
+      path: [ ...path ],
+      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
+      fix
+     });
+     return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    above.push(value);
+    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+     path.push(name);
+     if (name === "__proto__") found.push({
+      path: [ ...path ],
+      message: "The name `__proto__` can't be used.",
+      fix
+     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
+      path: [ ...path ],
+      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
+      fix
+     }); else visit(entry);
+     path.pop();
+    }
+    above.pop();
+   }
+   visit(body);
+   if (values <= maximumValues) return found;
+   return [ {
+    path: [],
+    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
+    fix: "Check that it is the right one, or make it smaller."
+   } ];
+  }
+  var fix = "Write plain JSON values.";
+  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
+  function fault(value, above) {
+   switch (typeof value) {
+   case "string":
+    return value.isWellFormed() ? void 0 : notUnicode;
+
+   case "boolean":
+   case "undefined":
+    return;
+
+   case "number":
+    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
+
+   case "object":
+    if (value === null) return;
+    if (above.includes(value)) return "contains itself, which JSON can't represent.";
+    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
+    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
+    return "isn't a plain object, and JSON can't represent any other.";
+
+   default:
+    return `is a ${typeof value}, which JSON can't represent.`;
+   }
+  }
+  var DocumentError = class extends Error {
+   offset;
+   constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+   }
+  };
+  var DocumentLimitError = class extends DocumentError {};
+  var maximumDepth = 200;
+  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
+  function offsetOf(root, path) {
+   let nearest = root;
+   for (const part of path) {
+    const child = nearest.children?.get(part);
+    if (child === void 0) break;
+    nearest = child;
+   }
+   return nearest.offset;
+  }
+  function placesIn(text) {
+   let starts;
+   return offset => {
+    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+     const middle = line + end >> 1;
+     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+    }
+    return {
+     line: line + 1,
+     column: offset - (starts[line] ?? 0) + 1
+    };
+   };
+  }
+ }),
+ 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => linesOf,
+   bs: () => shortestSecret,
+   lY: () => createRedactor
+  });
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = new Map(Object.entries({
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: "\xa0",
+   hellip: "\u2026",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  }));
+  var longestEscape = 10;
+  function decode(text, layers) {
+   const units = new Int32Array(text.length);
+   const starts = new Int32Array(text.length);
+   const ends = new Int32Array(text.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added, from, end) => {
+    let unit = added;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
+     length++;
+     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size === 0) return;
+     const value = valueOf(size);
+     length -= size;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value & 1023);
+     } else unit = value;
+    }
+   };
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
+   };
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (at(3) === percent && digits(2)) return 3;
+    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size) {
+    let all = size;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size) all++;
+    return all;
+   }
+   function valueOf(size) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size) & (size === 2 ? 31 : 15);
+     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size >= 6 && at(5) === u;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size) {
+    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
+    const point = Number(`0${name.slice(1)}`);
+    return point <= 1114111 ? point : void 0;
+   }
+   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
+   };
+  }
+  function hexDigit(unit) {
+   if (unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text => text;
+   const index = indexOf(needles);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text => {
+    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+    ranges.push(...find(text, "none", lettersIndex, true));
+    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+     start: at,
+     end: at + literal.length
+    });
+    return masked(text, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units: all, starts, ends, length}, lettersOnly = false) {
+   const units = all.subarray(0, length);
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
+   }
+   return {
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
+   };
+  }
+  function isLone(units, index) {
+   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
+   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
+  }
+  function isHalf(first, unit = 0) {
+   return unit >> 10 === first >> 10;
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text, layers) {
+   const {units, length} = decode(text, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text) {
+   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  function squashedText(text, layers) {
+   return textOf(squash(decode(text, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const whole = bytes.toString("base64url");
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
+    const head = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+   });
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function mayHold(text, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const start = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
+   const end = ends[last] ?? text.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`\u201d\u2019\xbb)\]}>;,]{0,4}$/;
+  var cutSign = /\u2026|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   let index = firstAfter(cuts, at);
+   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
+    if (cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text, ranges) {
+   let result = "";
+   let done = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start >= done) result += text.slice(done, range.start) + mask;
+    done = Math.max(done, range.end);
+   }
+   return result + text.slice(done);
+  }
+ }),
+ 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => __export
+  });
+  var __defProp = Object.defineProperty;
+  var __export = (target, all) => {
+   for (var name in all) __defProp(target, name, {
+    get: all[name],
+    enumerable: true
+   });
+  };
+ }),
+ 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $h: () => matchesPath,
+   B4: () => formatCount,
+   Dc: () => member,
+   Gv: () => isObject,
+   LG: () => mapValues,
+   LS: () => plural,
+   Lt: () => select,
+   Nk: () => setMember,
+   Vb: () => nameOf,
+   fK: () => valueAt,
+   fM: () => kind,
+   hD: () => quote,
+   jV: () => formatPath,
+   lJ: () => objectAt,
+   q0: () => describe,
+   sw: () => defined,
+   wZ: () => countCharacters,
+   z3: () => formatBytes
+  });
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function member(object, name) {
+   return Object.hasOwn(object, name) ? object[name] : void 0;
+  }
+  function objectAt(object, name) {
+   const value = member(object, name);
+   return isObject(value) ? value : {};
+  }
+  function setMember(object, name, value) {
+   Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true
+   });
+  }
+  function mapValues(object, map) {
+   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
+  }
+  function defined(values) {
+   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  }
+  function formatPath(path) {
+   return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (part === "[]") return part;
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
+    return index === 0 ? part : `.${part}`;
+   }).join("");
+  }
+  function valueAt(body, path) {
+   return path.reduce((value, part) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+   }, body);
+  }
+  function select(body, pattern) {
+   let found = [ {
+    path: [],
+    value: body
+   } ];
+   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
+    if (!isObject(value)) return [];
+    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
+    return names.map(name => ({
+     path: [ ...path, name ],
+     value: value[name]
+    }));
+   });
+   return found.filter(({value}) => value !== null && value !== void 0);
+  }
+  function matchesPath(pattern, path) {
+   const names = namesOf(pattern);
+   if (names[0] === "**") {
+    const tail = names.slice(1);
+    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
+   }
+   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
+   const head = names.slice(0, -1);
+   return path.length >= head.length && fits(head, path.slice(0, head.length));
+  }
+  function fits(names, path) {
+   return names.every((name, index) => name === "*" || name === path[index]);
+  }
+  var split = new Map;
+  function namesOf(pattern) {
+   const known = split.get(pattern);
+   if (known !== void 0) return known;
+   const names = pattern.split(".");
+   split.set(pattern, names);
+   return names;
+  }
+  function kind(value) {
+   if (value === null) return "null";
+   if (value === void 0) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   if (typeof value === "object") return "an object";
+   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
+  }
+  function describe(value) {
+   if (typeof value === "string") return quote(value);
+   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
+  }
+  function quote(text) {
+   return `\`${JSON.stringify(clip(text))}\``;
+  }
+  function nameOf(path) {
+   const from = path.findLastIndex(part => typeof part === "string");
+   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
+  }
+  function clip(text) {
+   const characters = Array.from(text.slice(0, 100));
+   return characters.length > 40 ? `${characters.slice(0, 40).join("")}\u2026` : text;
+  }
+  function formatCount(count) {
+   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function plural(count, one, many = `${one}s`) {
+   return `${formatCount(count)} ${count === 1 ? one : many}`;
+  }
+  function formatBytes(bytes) {
+   if (bytes < 1e3) return `${bytes} B`;
+   const units = [ "kB", "MB", "GB" ];
+   let value = bytes / 1e3;
+   let unit = 0;
+   while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+   }
+   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+  }
+  function countCharacters(text) {
+   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  }
+ }),
+ 1854: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DK: () => typeNames,
+   G5: () => malformedKeywords,
+   IV: () => modernize,
+   Ir: () => isAnnotation,
+   UC: () => isWellFormed,
+   Wl: () => isSchema,
+   Y_: () => children,
+   iZ: () => mapChildren,
+   kk: () => someSchema,
+   nG: () => isSchemas,
+   o5: () => everyType,
+   ot: () => parseVersion,
+   pA: () => nearest
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+  function nearest(name, known) {
+   const typed = name.toLowerCase();
+   if (typed.length > 100) return;
+   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
+   const [best] = known.map(candidate => ({
+    candidate,
+    slips: slipsBetween(typed, candidate.toLowerCase())
+   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
+   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+  }
+  function slipsBetween(a, b) {
+   let beforeLast = [];
+   let last = Array.from({
+    length: b.length + 1
+   }, (_, column) => column);
+   for (let row = 1; row <= a.length; row++) {
+    const current = [ row ];
+    for (let column = 1; column <= b.length; column++) {
+     const same = a[row - 1] === b[column - 1];
+     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
+    }
+    beforeLast = last;
+    last = current;
+   }
+   return last[b.length] ?? 0;
+  }
+  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
+  var typeNames = new Set([ ...everyType, "integer" ]);
+  function isSchema(value) {
+   return typeof value === "boolean" || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+  }
+  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
+  var isNumber = value => typeof value === "number";
+  var isString = value => typeof value === "string";
+  var isBoolean = value => typeof value === "boolean";
+  var isNames = value => Array.isArray(value) && value.every(isString);
+  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
+  var isSchemaMap = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
+  var isTypes = value => Array.isArray(value) ? value.length > 0 && value.every(name => typeNames.has(name)) : typeNames.has(value);
+  var isDependencies = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
+  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
+  _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
+  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
+  function isWellFormed(keyword, value) {
+   return checks.get(keyword)?.(value) ?? true;
+  }
+  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
+  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
+  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
+  function mapChildren(schema, replace) {
+   const each = value => isSchema(value) ? replace(value) : value;
+   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
+    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
+    return [ keyword, single.has(keyword) ? each(value) : value ];
+   }));
+  }
+  function children(schema) {
+   const found = [];
+   const add = (path, value) => {
+    if (isSchema(value)) found.push([ path, value ]);
+   };
+   for (const [keyword, value] of Object.entries(schema)) {
+    if (single.has(keyword)) add([ keyword ], value);
+    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
+    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+   }
+   return found;
+  }
+  function someSchema(schema, test) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+  }
+  function malformedKeywords(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
+   const malformed = malformedIn(schema).length > 0 ? stillMalformed(schema) : [];
+   for (const [path, child] of children(schema)) for (const inner of malformedKeywords(child)) malformed.push([ ...path, ...inner ]);
+   return malformed;
+  }
+  function malformedIn(schema) {
+   return Object.keys(schema).filter(keyword => !isWellFormed(keyword, schema[keyword]));
+  }
+  function stillMalformed(schema) {
+   const spelled = {
+    ...schema
+   };
+   modernize(spelled);
+   return malformedIn(spelled).flatMap(keyword => keyword in schema ? [ [ keyword ] ] : []);
+  }
+  function modernize(schema) {
+   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
+    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
+    delete schema["items"];
+    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
+    delete schema["additionalItems"];
+   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
+   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+   } else if (schema[exclusive] === false) delete schema[exclusive];
+   if (schema["nullable"] === true && schema["type"] !== void 0) {
+    schema["type"] = [ schema["type"], "null" ].flat();
+    delete schema["nullable"];
+   }
+  }
+  function parseVersion(text) {
+   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+   if (parsed === null) return null;
+   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
+   return `${parsed.version}${build}` === text ? parsed : null;
+  }
+ }),
+ 538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JD: () => hasError,
+   OM: () => moreDiagnostics,
+   P_: () => findBlock,
+   eG: () => EnvironmentError,
+   em: () => sentence,
+   t5: () => maximumDiagnostics
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var EnvironmentError = class extends Error {
+   diagnostic;
+   constructor(variable, message, fix) {
+    super(message);
+    this.diagnostic = {
+     severity: "error",
+     subject: variable,
+     message,
+     fix
+    };
+   }
+  };
+  function hasError(diagnostics) {
+   return diagnostics.some(diagnostic => diagnostic.severity === "error");
+  }
+  function findBlock(diagnostics, {"fail-on": failOn}, forbidden = 0) {
+   if (hasError(diagnostics)) return {};
+   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
+   if (failOn.includes("breaking") && forbidden > 0) {
+    const changes = forbidden === 1 ? "A change breaks bots" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(forbidden)} changes break bots`;
+    return {
+     reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`
+    };
+   }
+   if (!failOn.includes("warnings") || warnings === 0) return;
+   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
+   return {
+    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`
+   };
+  }
+  function sentence(text) {
+   return text.replace(/[.\s]*$/, ".");
+  }
+  var maximumDiagnostics = 1e3;
+  function moreDiagnostics(more) {
+   const count = more === 1 ? "1 more problem" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
+   return {
+    message: `${count} not shown.`,
+    fix: "Fix the ones above first."
+   };
+  }
+ }),
+ 2977: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $8: () => _enum,
    Ax: () => ZodMiniNumber,
@@ -1254,6 +3250,7 @@ var __webpack_modules__ = {
    g1: () => record,
    iA: () => ZodMiniString,
    kj: () => ZodMiniRecord,
+   kx: () => _lazy,
    lq: () => optional,
    m9: () => _minLength,
    me: () => nullable,
@@ -3277,6 +5274,22 @@ var __webpack_modules__ = {
     issues: left.issues
    }, ctx);
   }
+  var $ZodLazy = $constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
   var $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
    $ZodCheck.init(inst, def);
    $ZodType.init(inst, def);
@@ -3700,6 +5713,16 @@ var __webpack_modules__ = {
     out
    });
   }
+  var ZodMiniLazy = $constructor("ZodMiniLazy", (inst, def) => {
+   $ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _lazy(getter) {
+   return new ZodMiniLazy({
+    type: "lazy",
+    getter
+   });
+  }
   var ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
    $ZodCustom.init(inst, def);
    ZodMiniType.init(inst, def);
@@ -3708,756 +5731,831 @@ var __webpack_modules__ = {
    return _refine(ZodMiniCustom, fn, _params);
   }
  }),
- 5697: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8211: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
+   D_: () => identity,
+   Et: () => updateBody,
+   Gd: () => implementedInterface,
+   Gf: () => secretName,
+   dm: () => visibilities,
+   kH: () => secretNamePattern
   });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
+  var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
+  var upTo = characters => (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
+  var collection = thing => (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
+  var schema = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
+  var holder = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   schema
+  });
+  var about = {
+   title: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
+   description: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
+  };
+  var name = upTo(200);
+  var script = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
+  var attributes = collection(upTo(200));
+  var tags = collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
+  var creation = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   enabled: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
+   requiredTags: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
+  }));
+  var configuration = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   schema: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
+   identifier: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    required: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+    linkTemplateScript: script
+   }))
+  });
+  var action = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   billable: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   cacheable: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   input: holder,
+   output: holder,
+   attributes
+  });
+  var channel = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   ...about,
+   messages: collection(holder),
+   conversation: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   message: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    tags
+   }))
+  });
+  var renamed = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   name
+  })));
+  var implementedInterface = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
+   entities: renamed,
+   actions: renamed,
+   events: renamed,
+   channels: renamed
+  });
+  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+  var secretName = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
+  var visibilities = [ "public", "private", "unlisted" ];
+  var updateBody = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+   configuration: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
+   configurations: collection(configuration),
+   extraOperations: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    enabled: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
+   })),
+   sdkVersion: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
+   channels: collection(channel),
+   maxExecutionTime: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
+   identifier: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    extractScript: script,
+    fallbackHandlerScript: script
+   })),
+   actions: collection(action),
+   events: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema,
+    attributes
+   })),
+   states: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    type: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
+    schema
+   })),
+   user: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    creation,
+    tags
+   })),
+   entities: collection((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.re)({
+    ...about,
+    schema
+   })),
+   interfaces: collection(implementedInterface),
+   attributes,
+   secrets: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
+   code: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   icon: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   readme: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
+   title: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
+   description: about.description,
+   url: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
+   public: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
+   visibility: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
+   layers: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
+  });
+  var identity = {
+   name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
+   version: name
+  };
+ }),
+ 7217: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   MM: () => forbiddenBreaks,
+   N4: () => tally,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   cr: () => undeclared,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
+  });
+  var _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
+  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
+  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1945);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
+  }
+  function collect(schema, path, found) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
+  }
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
+  }
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
+  }
+  function isNull(schema) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+  }
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '\u2026'` to it.",
+    data: 'Add `"title": "\u2026"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '\u2026'` to it.",
+    data: 'Add `"description": "\u2026"` to it.'
    }
   };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('\u2026')` to its schema.",
+    data: 'Add `"x-zui": { "title": "\u2026" }` or `"title": "\u2026"` to its schema.'
    },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
+   description: {
+    sdk: "Append `.describe('\u2026')` to its schema.",
+    data: 'Add `"description": "\u2026"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
+   } ];
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
    },
-   camelCase: true,
-   bots: true,
-   pruned: true
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "\u2026"` with its path.'
+   }
   }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
    },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "\u2026"` with its path.'
+   }
   }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
    },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
   }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
    },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '\u2026' }`.",
+    data: 'Add `"attributes": { "category": "\u2026" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
    at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '\u2026' }`.",
+    data: 'Declare it with `{ "description": "\u2026" }`; a list of names has no room for it.'
+   }
   }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('\u2026')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "\u2026" }` to the schema of the property.'
+   }
   }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
   } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
   }
-  function partAt(path) {
-   return parts.filter(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
+   });
   }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    title: record.title === record.name ? void 0 : record.title,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+   });
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const isStart = (part, index) => (part === "schema" || part === "ui") && (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0;
+   const start = path.findIndex(isStart);
+   if (start < 0) return path;
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+   }
+   return short;
+  }
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  }
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
+  }
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
+  }
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
+  }
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
     } ];
    });
   }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
   }
- }),
- 2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DI: () => tooDeep,
-   Mi: () => DocumentError,
-   Rd: () => checkPlainJson,
-   Rp: () => maximumValues,
-   VX: () => DocumentLimitError,
-   b4: () => offsetOf,
-   e0: () => tooManyValues,
-   kK: () => maximumDepth,
-   yN: () => placesIn
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var deepest = 200;
-  var maximumValues = 5e4;
-  var tooManyValues = `has more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values, the limit of a definition`;
-  function checkPlainJson(body) {
-   const found = [];
-   const path = [];
-   const above = [];
-   let values = 0;
-   function visit(value) {
-    values++;
-    if (values > maximumValues) return;
-    const message = fault(value, above);
-    if (message !== void 0) {
-     found.push({
-      path: [ ...path ],
-      message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path)} ${message}`,
-      fix
-     });
-     return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    above.push(value);
-    for (const [name, entry] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-     path.push(name);
-     if (name === "__proto__") found.push({
-      path: [ ...path ],
-      message: "The name `__proto__` can't be used.",
-      fix
-     }); else if (typeof name === "string" && !name.isWellFormed()) found.push({
-      path: [ ...path ],
-      message: `The name ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} ${notUnicode}`,
-      fix
-     }); else visit(entry);
-     path.pop();
-    }
-    above.pop();
-   }
-   visit(body);
-   if (values <= maximumValues) return found;
-   return [ {
-    path: [],
-    message: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Vb)([])} ${tooManyValues}.`,
-    fix: "Check that it is the right one, or make it smaller."
-   } ];
+  function undeclared(name, names, isOne = true) {
+   const near = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: isOne ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.` : `\`${name}\` isn't a secret of any integration of this step.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
   }
-  var fix = "Write plain JSON values.";
-  var notUnicode = "contains half of a surrogate pair (such as `\\ud800`), which isn't valid Unicode.";
-  function fault(value, above) {
-   switch (typeof value) {
-   case "string":
-    return value.isWellFormed() ? void 0 : notUnicode;
-
-   case "boolean":
-   case "undefined":
-    return;
-
-   case "number":
-    return Number.isFinite(value) ? void 0 : `is \`${value}\`, which JSON can't represent.`;
-
-   case "object":
-    if (value === null) return;
-    if (above.includes(value)) return "contains itself, which JSON can't represent.";
-    if (above.length >= deepest) return `is nested more than ${deepest} levels deep.`;
-    if (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") return;
-    return "isn't a plain object, and JSON can't represent any other.";
-
-   default:
-    return `is a ${typeof value}, which JSON can't represent.`;
-   }
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
   }
-  var DocumentError = class extends Error {
-   offset;
-   constructor(message, offset) {
-    super(message);
-    this.offset = offset;
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
    }
   };
-  var DocumentLimitError = class extends DocumentError {};
-  var maximumDepth = 200;
-  var tooDeep = `has values nested more than ${maximumDepth} levels deep`;
-  function offsetOf(root, path) {
-   let nearest = root;
-   for (const part of path) {
-    const child = nearest.children?.get(part);
-    if (child === void 0) break;
-    nearest = child;
-   }
-   return nearest.offset;
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
+    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
   }
-  function placesIn(text) {
-   let starts;
-   return offset => {
-    starts ??= [ 0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1) ];
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-     const middle = line + end >> 1;
-     if ((starts[middle] ?? 0) <= offset) line = middle; else end = middle;
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+    fix: "Deploy a newer version, unless you mean to change this one."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so the integration version to deploy is unknown.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
     }
-    return {
-     line: line + 1,
-     column: offset - (starts[line] ?? 0) + 1
-    };
+   } ];
+  }
+  function forbiddenBreaks({changes, advice}) {
+   return advice?.enough === true ? 0 : tally(changes).breaking;
+  }
+  function tally(changes) {
+   const count = test => changes.filter(test).length;
+   return {
+    added: count(change => change.kind === "added"),
+    changed: count(change => change.kind === "changed"),
+    removed: count(change => change.kind === "removed"),
+    breaking: count(change => change.impact === "breaking"),
+    mayBreak: count(change => change.impact === "may-break")
    };
   }
  }),
- 1127: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dx: () => linesOf,
-   bs: () => shortestSecret,
-   lY: () => createRedactor
-  });
-  var strayByte = 1114112;
-  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-  var [x, u] = [ 120, 117 ];
-  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-  var namedEntities = new Map(Object.entries({
-   amp: "&",
-   lt: "<",
-   gt: ">",
-   quot: '"',
-   apos: "'",
-   nbsp: " ",
-   hellip: "…",
-   sol: "/",
-   bsol: "\\",
-   colon: ":",
-   semi: ";",
-   equals: "=",
-   plus: "+",
-   percnt: "%",
-   num: "#",
-   dollar: "$",
-   commat: "@",
-   lowbar: "_",
-   excl: "!",
-   quest: "?",
-   ast: "*",
-   lpar: "(",
-   rpar: ")",
-   lsqb: "[",
-   rsqb: "]",
-   lcub: "{",
-   rcub: "}",
-   verbar: "|",
-   grave: "`",
-   comma: ",",
-   period: ".",
-   Hat: "^",
-   Tab: "\t",
-   NewLine: "\n"
-  }));
-  var longestEscape = 10;
-  function decode(text, layers) {
-   const units = new Int32Array(text.length);
-   const starts = new Int32Array(text.length);
-   const ends = new Int32Array(text.length);
-   let length = 0;
-   let opened = -longestEscape;
-   const push = (added, from, end) => {
-    let unit = added;
-    let start = from;
-    for (;;) {
-     units[length] = unit;
-     starts[length] = start;
-     ends[length] = end;
-     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
-     length++;
-     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-     if (size === 0) return;
-     const value = valueOf(size);
-     length -= size;
-     opened = length;
-     start = starts[length] ?? from;
-     if (value > 65535 && value < strayByte) {
-      units[length] = 55296 + (value - 65536 >> 10);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      unit = 56320 + (value & 1023);
-     } else unit = value;
-    }
-   };
-   const at = back => units[length - back] ?? -1;
-   const digits = count => {
-    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-    return true;
-   };
-   function escapeEnding(last) {
-    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-    if (at(3) === percent && digits(2)) return 3;
-    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-    return 0;
-   }
-   function withBackslashes(size) {
-    let all = size;
-    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-    if (all === size) all++;
-    return all;
-   }
-   function valueOf(size) {
-    const last = at(1);
-    if (last >= strayByte) {
-     let point = at(size) & (size === 2 ? 31 : 15);
-     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
-     return point;
-    }
-    if (last === semicolon) return entity(size) ?? last;
-    if (at(2) === backslash) return 32;
-    let value = 0;
-    const isUnicode = size >= 6 && at(5) === u;
-    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-    return size === 3 && value > 127 ? strayByte + value : value;
-   }
-   function continuation(byte) {
-    return (byte & 192) === 128;
-   }
-   function bytesUp() {
-    for (let back = 2; back <= 4; back++) {
-     const byte = at(back) - strayByte;
-     if (byte < 192) {
-      if (byte < 128) return 0;
-      continue;
-     }
-     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-     return wanted === back ? back : 0;
-    }
-    return 0;
-   }
-   function entity(size) {
-    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
-    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
-    const point = Number(`0${name.slice(1)}`);
-    return point <= 1114111 ? point : void 0;
-   }
-   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
-   return {
-    units,
-    starts,
-    ends,
-    length
-   };
-  }
-  function hexDigit(unit) {
-   if (unit <= 57) return unit - 48;
-   const letter = unit | 32;
-   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  }
-  var mask = "***";
-  var shortestSecret = 4;
-  var shortestLoose = 8;
-  var shortestBase64 = 6;
-  function createRedactor(secretValues) {
-   const parts = new Set(secretValues.flatMap(partsOf));
-   const needles = [ ...parts ].flatMap(needlesOf);
-   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-   if (parts.size === 0) return text => text;
-   const index = indexOf(needles);
-   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-   return text => {
-    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
-    ranges.push(...find(text, "none", lettersIndex, true));
-    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
-     start: at,
-     end: at + literal.length
-    });
-    return masked(text, ranges);
-   };
-  }
-  function linesOf(value) {
-   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-  }
-  function partsOf(value) {
-   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-  }
-  function squash({units: all, starts, ends, length}, lettersOnly = false) {
-   const units = all.subarray(0, length);
-   const folded = new Uint16Array(length);
-   const from = new Int32Array(length);
-   const to = new Int32Array(length);
-   let count = 0;
-   for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0;
-    if (unit === 56128) {
-     index++;
-     continue;
-    }
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
-    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-    from[count] = starts[index] ?? 0;
-    to[count] = ends[index] ?? 0;
-    count++;
-   }
-   return {
-    folded: folded.subarray(0, count),
-    starts: from.subarray(0, count),
-    ends: to.subarray(0, count)
-   };
-  }
-  function isLone(units, index) {
-   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
-   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
-  }
-  function isHalf(first, unit = 0) {
-   return unit >> 10 === first >> 10;
-  }
-  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-  var known = new Uint8Array(65536);
-  function isDropped(unit) {
-   if (unit <= 32 || unit === 43 || unit === 92) return true;
-   if (unit < 127) return false;
-   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-   return known[unit] === 2;
-  }
-  function exactly(text, layers) {
-   const {units, length} = decode(text, layers);
-   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-  }
-  function isLetter(unit) {
-   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-  }
-  function lettersOf({squashed}) {
-   return {
-    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-    shortestBeginning: 1 / 0
-   };
-  }
-  function textOf(units) {
-   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  }
-  function views(text) {
-   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-  }
-  var padding = /(?:=|%3d){1,2}/iy;
-  var backslashes = /\\+/y;
-  function needlesOf(part) {
-   const bytes = Buffer.from(part);
-   const hex = bytes.toString("hex");
-   return [ ...views(part).map(layers => {
-    const squashed = squashedText(part, layers);
-    return {
-     squashed,
-     shortestBeginning: shortestSecret,
-     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-     tail: part.endsWith("\\") ? backslashes : void 0
-    };
-   }), ...base64Forms(bytes).map(form => {
-    const squashed = squashedText(form, "none");
-    const needle = {
-     squashed,
-     shortestBeginning: 5,
-     tail: padding
-    };
-    return squashed.length < shortestLoose ? {
-     ...needle,
-     exact: exactly(form, "none")
-    } : needle;
-   }), {
-    squashed: hex,
-    shortestBeginning: 2 * shortestSecret
-   } ].filter(({squashed}) => squashed.length >= shortestSecret);
-  }
-  function squashedText(text, layers) {
-   return textOf(squash(decode(text, layers)).folded);
-  }
-  function base64Forms(bytes) {
-   const whole = bytes.toString("base64url");
-   const aligned = [ 0, 1, 2 ].map(before => {
-    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
-    const head = before === 0 ? 0 : before + 1;
-    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(head, encoded.length - tail);
-   });
-   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
-  }
-  var hashMask = 1048575;
-  function indexOf(needles) {
-   const starts = new Uint8Array(hashMask + 1);
-   const byStart = new Map;
-   for (const needle of needles) {
-    let hash = 0;
-    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-    starts[hash] = 1;
-    const others = byStart.get(hash);
-    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
-   }
-   return {
-    starts,
-    byStart
-   };
-  }
-  function mayHold(text, {starts}, lettersOnly) {
-   let hash = 0;
-   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    if (unit >= 55296) return true;
-    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-    if (starts[hash] === 1) return true;
-   }
-   return false;
-  }
-  function find(text, layers, index, lettersOnly) {
-   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
-   const {starts, byStart} = index;
-   const squashed = squash(decode(text, layers), lettersOnly);
-   const {folded} = squashed;
-   const ranges = [];
-   let whole;
-   let cuts;
-   let hash = 0;
-   for (let next = 0; next < folded.length; next++) {
-    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-    const at = next - shortestSecret + 1;
-    whole ??= textOf(folded);
-    cuts ??= cutsIn(whole);
-    for (const needle of byStart.get(hash) ?? []) {
-     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-     if (range !== void 0) ranges.push(range);
-    }
-   }
-   return ranges;
-  }
-  function wholeAt({squashed, exact, tail}, at, whole, {starts, ends}, text, layers) {
-   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-   if (!whole.startsWith(squashed, at)) return;
-   const last = at + squashed.length - 1;
-   const start = starts[at] ?? 0;
-   if (exact !== void 0 && exact !== exactly(text.slice(start, ends[last]), layers)) return;
-   const end = ends[last] ?? text.length;
-   if (tail === void 0) return {
-    start,
-    end
-   };
-   tail.lastIndex = end;
-   return {
-    start,
-    end: end + (tail.exec(text)?.[0].length ?? 0)
-   };
-  }
-  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`”’»)\]}>;,]{0,4}$/;
-  var cutSign = /…|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-  var longestBetween = 12;
-  function cutsIn(whole) {
-   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-    const ends = [ mark ];
-    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-    return {
-     mark,
-     ends
-    };
-   });
-  }
-  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-   let found;
-   let index = firstAfter(cuts, at);
-   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
-    if (cut.mark - at > squashed.length + longestBetween) break;
-    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-   }
-   return found === void 0 ? void 0 : {
-    start: starts[at] ?? 0,
-    end: ends[found - 1] ?? 0
-   };
-  }
-  function firstAfter(cuts, at) {
-   let low = 0;
-   for (let high = cuts.length; low < high; ) {
-    const middle = low + high >> 1;
-    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
-  function masked(text, ranges) {
-   let result = "";
-   let done = 0;
-   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (range.start >= done) result += text.slice(done, range.start) + mask;
-    done = Math.max(done, range.end);
-   }
-   return result + text.slice(done);
-  }
- }),
- 8905: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 6920: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $D: () => findNamedFile,
+   $Q: () => clip,
+   $l: () => textLimit,
    AB: () => detectFile,
+   BY: () => yamlLimit,
+   CA: () => errorCode,
+   OH: () => openWorkspace,
    QU: () => checkDefinition,
    Ud: () => readDefinition,
-   xN: () => readIdentity
+   df: () => slashed,
+   dq: () => parserMessage,
+   xN: () => readIdentity,
+   yR: () => readText
   });
-  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1854);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
-  var _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8235);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5560);
-  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2593);
-  var _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4490);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1330);
-  var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-  var path = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.m9)(1)));
-  var reference = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd, {
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gd.shape.id),
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version)
+  var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2593);
+  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
+  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1945);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8211);
+  var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2977);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1330);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+  var path = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.Yj)().check((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.m9)(1)));
+  var reference = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.X$)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.Gd, {
+   id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.Gd.shape.id),
+   name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.name),
+   version: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.version)
   });
-  var declared = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf, (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.re)({
-   optional: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.zM)()),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)())
+  var declared = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.g1)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.Gf, (0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.re)({
+   optional: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.zM)()),
+   description: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.Yj)())
   }));
-  var withSecretRecord = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Et, {
+  var withSecretRecord = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.X$)((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.cJ)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.Et, {
    code: true
   }), {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name),
-   version: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version),
-   interfaces: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.g1)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.me)(reference))),
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.lq)(declared),
+   name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.name),
+   version: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.version),
+   interfaces: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.g1)((0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.Yj)(), (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.me)(reference))),
+   secrets: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.lq)(declared),
    icon: path,
    readme: path
   });
-  var withSecretList = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.X$)(withSecretRecord, {
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.YO)(_chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.Gf)
+  var withSecretList = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.X$)(withSecretRecord, {
+   secrets: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.YO)(_chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.Gf)
   });
   function definitionSchema(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(content) && Array.isArray(content["secrets"]) ? withSecretList : withSecretRecord;
   }
   function readDefinition(content) {
    const documented = documentedOnly(content);
@@ -4479,10 +6577,10 @@ var __webpack_modules__ = {
    };
   }
   function readIdentity(content) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(content)) return {};
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(content)) return {};
    return {
-    name: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.name.safeParse(content["name"]).data,
-    version: _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.D_.version.safeParse(content["version"]).data
+    name: _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.name.safeParse(content["name"]).data,
+    version: _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.D_.version.safeParse(content["version"]).data
    };
   }
   function toReferences(interfaces) {
@@ -4512,8 +6610,8 @@ var __webpack_modules__ = {
    } ]));
   }
   function legacyLabels(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
+   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
   }
   var configured = {
    drop: [ "ui" ]
@@ -4575,10 +6673,10 @@ var __webpack_modules__ = {
   };
   function documentedOnly(content) {
    const documented = without(content, extras);
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented) || !(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(documented["interfaces"])) return documented;
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(documented) || !(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(documented["interfaces"])) return documented;
    const interfaces = Object.entries(documented["interfaces"]).map(([key, value]) => [ key, (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) && value["id"] === "" ? without(value, {
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(value) && value["id"] === "" ? without(value, {
     drop: [ "id" ]
    }) : value ]);
    return {
@@ -4587,7 +6685,7 @@ var __webpack_modules__ = {
    };
   }
   function without(value, {drop = [], in: named = {}, each}) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value)) return value;
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(value)) return value;
    const kept = Object.entries(value).filter(([name]) => !drop.includes(name));
    return Object.fromEntries(kept.map(([name, inner]) => {
     const next = Object.hasOwn(named, name) ? named[name] : each;
@@ -4606,21 +6704,21 @@ var __webpack_modules__ = {
    };
   }
   function checkSizes(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => {
+   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at)).flatMap(({path: path2, value}) => {
     const bytes = jsonBytes(value);
     if (bytes <= 1e5) return [];
-    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
+    const message = `The JSON schema has ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)(bytes, "byte")}; the published limit is 100 KB.`;
     return [ warning(path2, message, "Split it up, or shorten descriptions and enumerations.") ];
    });
   }
   function checkSchemas(content) {
-   return _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.Qq.flatMap(({at}) => (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
-   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.G5)(value).map(keyword => {
+   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
+   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.G5)(value).map(keyword => {
     const place = [ ...path2, ...keyword ];
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(place)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(content, place))}, which isn't valid in a JSON schema.`;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(place)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fK)(content, place))}, which isn't valid in a JSON schema.`;
     return warning(place, message, "Correct it: a plan can't tell what a change to it breaks.");
    }));
   }
@@ -4629,8 +6727,8 @@ var __webpack_modules__ = {
     user: "user.creation.enabled",
     conversation: "channels.*.conversation.creation.enabled"
    };
-   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
-    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
+   return Object.entries(places).flatMap(([what, at]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at).filter(({value}) => value === true).map(({path: path2}) => {
+    const message = `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.jV)(path2)}\` is deprecated: the official CLI refuses it on a first version and on a new major version.`;
     return warning(path2, message, `Leave \`creation\` out, and offer an action that creates a ${what}.`);
    }));
   }
@@ -4638,39 +6736,39 @@ var __webpack_modules__ = {
    return Buffer.byteLength(JSON.stringify(value) ?? "");
   }
   function checkCounts(content) {
-   const counted = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], limit}) => {
+   const counted = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], limit}) => {
     if (limit === void 0) return [];
-    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
+    const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
     return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
    });
-   const tags = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at.slice(0, -2)) : []);
+   const tags = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at.slice(0, -2)) : []);
    const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
    const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.qF, largest?.path ?? [], all) ];
+   return [ ...counted, ...limitCount("tag", _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.qF, largest?.path ?? [], all) ];
   }
   function sizeOf(collection) {
-   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(collection, "*").length;
+   return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(collection, "*").length;
   }
   function limitCount(noun, limit, path2, found) {
    if (found <= limit) return [];
-   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
+   return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
   }
   function checkNames(content) {
-   const diagnostics = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_1__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+   const diagnostics = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], camelCase}) => {
     if (camelCase === void 0) return [];
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, at).flatMap(({path: path2}) => {
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at).flatMap(({path: path2}) => {
      const name = String(path2.at(-1));
      if (/^[a-z][a-zA-Z0-9]*$/.test(name)) return [];
      const suggestion = toCamelCase(name);
      const fix = suggestion === void 0 ? "Rename it." : `Rename it to \`${suggestion}\`, unless bots already use it.`;
-     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} isn't in camelCase.`, fix) ];
+     return [ warning(path2, `The name of the ${noun} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} isn't in camelCase.`, fix) ];
     });
    });
-   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "name")) {
+   for (const {path: path2, value} of (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "name")) {
     if (typeof value !== "string" || value.split("/").every(part2 => /^([a-z][a-z0-9_-]*|\.{0,2})$/.test(part2))) continue;
-    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
+    const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, but should have only lower-case letters, digits and hyphens, and start with a letter.`;
     const fix = "Write it like `my-integration`. The API may refuse another name, and it can't be changed later.";
     diagnostics.push(warning(path2, message, fix));
    }
@@ -4684,29 +6782,29 @@ var __webpack_modules__ = {
   }
   function checkPresentation(content) {
    const diagnostics = [];
-   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "title");
+   const [title] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "title");
    if (typeof title?.value === "string" && /botpress/i.test(title.value)) {
     const fix = "Leave the word out: the hub shows whose integration it is.";
-    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
+    diagnostics.push(warning([ "title" ], `\`title\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(title.value)}, which has the word "Botpress" in it.`, fix));
    }
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "visibility");
-   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "visibility");
+   const [deprecated] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "public");
    const shown = visibility?.value ?? (deprecated?.value === true ? "public" : "private");
    if (shown !== "public" && shown !== "unlisted") return diagnostics;
    for (const field of [ "title", "description" ]) {
-    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field);
+    const [found] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, field);
     if (found !== void 0 && found.value !== "") continue;
     diagnostics.push(warning([ field ], `\`${field}\` is missing, but ${shown} integrations should have one.`, `Add the ${field}.`));
    }
    return diagnostics;
   }
   function checkAddress(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "url").flatMap(({path: path2, value}) => {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "url").flatMap(({path: path2, value}) => {
     if (typeof value !== "string") return [];
     const url = URL.parse(value);
     if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return [];
-    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
+    return [ warning(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which isn't a URL.`, "Write a full URL, such as `https://example.com`, or `null` to remove it.") ];
    });
   }
   var schemaKeys = new Set([ "$schema", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf" ]);
@@ -4717,31 +6815,31 @@ var __webpack_modules__ = {
   };
   function fixUnknownKey(root, body, path2, key) {
    const schema = descend(root, path2);
-   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const present = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fK)(body, path2);
    const known = Object.keys(fields(schema));
-   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(present) && Object.hasOwn(present, name);
+   const isThere = name => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(present) && Object.hasOwn(present, name);
    const note = path2.length === 0 && Object.hasOwn(elsewhere, key) ? elsewhere[key] : void 0;
    if (note !== void 0) return note;
    if (known.includes("schema") && !isThere("schema") && schemaKeys.has(key)) return "Move the JSON schema into `schema`.";
    const places = findBelow(schema, key);
-   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
-   const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, known);
+   if (places.length > 0) return `Move it to ${places.map(place => `\`${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.jV)([ ...path2, ...place ])}\``).join(" or ")}.`;
+   const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(key, known);
    if (similar !== void 0) return isThere(similar) ? `Remove it: \`${similar}\` is there already.` : `Did you mean \`${similar}\`?`;
    return known.length > 10 ? "Remove it." : `Remove it. Known here: ${known.map(name => `\`${name}\``).join(", ")}.`;
   }
   function fields(schema) {
    const object = bare(schema);
-   return object instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.uX ? object.shape : {};
+   return object instanceof _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.uX ? object.shape : {};
   }
   function bare(schema) {
-   const wrapped = schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.Xz || schema instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.eE;
+   const wrapped = schema instanceof _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.Xz || schema instanceof _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.eE;
    return wrapped ? bare(schema.def.innerType) : schema;
   }
   function descend(schema, path2) {
    const [part2, ...rest] = path2;
    if (part2 === void 0) return schema;
    const outer = bare(schema);
-   return descend(outer instanceof _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_3__.kj ? outer.def.valueType : fields(outer)[part2], rest);
+   return descend(outer instanceof _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__.kj ? outer.def.valueType : fields(outer)[part2], rest);
   }
   function findBelow(schema, key) {
    let level = [ {
@@ -4776,7 +6874,7 @@ var __webpack_modules__ = {
    };
   }
   function issueDiagnostic(issue, body, path2) {
-   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fK)(body, path2);
+   const value = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fK)(body, path2);
    if (path2[0] === "secrets") return secretDiagnostic(issue, value, path2);
    const [message, fix] = issueMessage(issue, value, path2);
    return {
@@ -4790,37 +6888,37 @@ var __webpack_modules__ = {
    return {
     severity: "error",
     path: [ ...path2, key ],
-    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)([ key ])} is unknown here.`,
+    message: `The key ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)([ key ])} is unknown here.`,
     fix: fixUnknownKey(schema, body, path2, key)
    };
   }
   function issueMessage(issue, value, path2) {
-   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2);
+   const name = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2);
    switch (issue.code) {
    case "invalid_type":
     return value === void 0 ? missingMessage(path2) : typeMessage(issue.expected, value, path2);
 
    case "too_big":
-    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has`, value, Number(issue.maximum));
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
+    if (typeof value === "string") return tooLongMessage(`${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which has`, value, Number(issue.maximum));
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)(value)}, but at most ${issue.maximum} is allowed.`, "Write a smaller number." ];
 
    case "too_small":
     if (path2.at(-1) === "id" && typeof value === "string") {
-     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character");
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
+     const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.wZ)(value), "character");
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which has ${length}; an ID has 28 to 36.`, "Copy the whole ID." ];
     }
     if (value === "") return [ `${name} is empty, but must have at least 1 character.`, "Write some text, or leave the field out." ];
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)(value)}, but it must be more than 0.`, "Write the number of seconds, such as `60`." ];
 
    case "invalid_value":
     {
      const allowed = issue.values.map(String);
-     const similar = typeof value === "string" ? (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, allowed) : void 0;
-     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
+     const similar = typeof value === "string" ? (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(value, allowed) : void 0;
+     return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)(value)}, which isn't one of ${allowed.map(each => `\`${each}\``).join(", ")}.`, similar === void 0 ? "Choose one of these." : `Did you mean \`${similar}\`?` ];
     }
 
    default:
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)(value)}, which isn't allowed here.`, "Correct or remove it." ];
    }
   }
   function secretDiagnostic(issue, value, path2) {
@@ -4835,7 +6933,7 @@ var __webpack_modules__ = {
    };
   }
   function secretMessage(issue, value, path2, nameable) {
-   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2) : "A name in `secrets`";
+   const name = nameable ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2) : "A name in `secrets`";
    switch (issue.code) {
    case "invalid_key":
    case "invalid_format":
@@ -4846,7 +6944,7 @@ var __webpack_modules__ = {
 
    case "invalid_type":
     if (path2.length === 2 && issue.expected === "object") return disclosedMessage(name, value);
-    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
+    return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fM)(value)}, but must be ${needed(issue.expected)}.`, `Write ${needed(issue.expected)}.` ];
 
    default:
     return [ `The value of ${name} isn't allowed here.`, "Correct or remove it." ];
@@ -4854,25 +6952,25 @@ var __webpack_modules__ = {
   }
   function disclosedMessage(name, value) {
    const fix = 'Write `{}` here, or `{"optional": true}`, and give the value through the input `secrets`.';
-   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
-   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)((0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
+   if (typeof value !== "string" || value === "") return [ `${name} is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fM)(value)}, but a definition only declares the names of secrets.`, fix ];
+   return [ `${name} holds a value of ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)((0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.wZ)(value), "character")}, but a definition only declares the names of secrets.`, `${fix} If it was a real secret, rotate it: it was in a file.` ];
   }
   function tooLongMessage(subject, text, limit) {
-   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.wZ)(text);
-   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length, "character")}; at most ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.LS)(length - limit, "character")}.` ];
+   const length = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.wZ)(text);
+   return [ `${subject} ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)(length, "character")}; at most ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.B4)(limit)} are allowed.`, `Shorten it by ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)(length - limit, "character")}.` ];
   }
   function missingMessage(path2) {
    const field = path2.at(-1);
    const fix = typeof field === "string" && Object.hasOwn(additions, field) ? additions[field] : void 0;
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is missing.`, fix ?? "Add it." ];
   }
   var additions = {
    schema: 'Add the JSON schema; `{"type": "object", "properties": {}}` where there is nothing to describe.',
-   input: 'Add `{"schema": …}` with the JSON schema of what the action takes.',
-   output: 'Add `{"schema": …}` with the JSON schema of what the action returns.',
+   input: 'Add `{"schema": \u2026}` with the JSON schema of what the action takes.',
+   output: 'Add `{"schema": \u2026}` with the JSON schema of what the action returns.',
    type: "Add `conversation`, `user` or `integration`.",
    enabled: "Add `true` or `false`.",
    requiredTags: "Add a list of tag names, `[]` for none.",
@@ -4880,10 +6978,10 @@ var __webpack_modules__ = {
    name: "Add the name that the integration uses."
   };
   function typeMessage(expected, value, path2) {
-   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
-   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
+   if (path2.length === 0) return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.fM)(value)}, but must be an object with the integration's fields.`, 'Write one, such as `{"name": "my-integration", "version": "1.0.0"}`.' ];
+   return [ `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.q0)(value)}, but must be ${needed(expected)}.`, conversionFix(expected, value) ];
   }
   function conversionFix(expected, value) {
    if (value === null) return "Leave the field out instead.";
@@ -4909,22 +7007,22 @@ var __webpack_modules__ = {
    return words.join("_").replace(/^[\d_]+/, "").toUpperCase() || void 0;
   }
   function checkDefinition(given) {
-   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_4__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
+   const notJson = (0, _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_0__.Rd)(given).map(({path: path2, message, fix}) => error(path2, message, fix));
    const whole = notJson.find(({path: path2}) => path2.length === 0);
    if (whole !== void 0 && typeof given === "object") return [ whole ];
    const content = documentedOnly(given);
-   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const issues = checkSchema(definitionSchema(content), content, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5);
    const diagnostics = [ ...notJson, ...issues.diagnostics.filter(({path: path2}) => !notJson.some(known => isSamePath(known.path, path2))), ...checkIdentity(content), ...checkPublic(content), ...checkReferences(content), ...checkPaths(content), ...notJson.length > 0 ? [] : checkConventions(content) ];
    const ofSeverity = severity2 => diagnostics.filter(found => found.severity === severity2);
    const sorted = [ ...ofSeverity("error"), ...ofSeverity("warning") ];
-   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.t5);
+   const told = sorted.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5);
    const more = issues.more + sorted.length - told.length;
    if (more === 0) return told;
    const severity = told.at(-1)?.severity ?? "error";
    return [ ...told, {
     severity,
     path: [],
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.OM)(more)
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
    } ];
   }
   function error(path2, message, fix) {
@@ -4939,44 +7037,44 @@ var __webpack_modules__ = {
    return a.length === b.length && a.every((part2, index) => part2 === b[index]);
   }
   function checkIdentity(body) {
-   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "name").flatMap(({path: path2, value}) => {
+   const names = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(body, "name").flatMap(({path: path2, value}) => {
     if (typeof value !== "string" || value === "") return [];
     const fix = "Write `name`, or `handle/name` with the handle of the workspace.";
     if (hasDotSegment(value)) return [ error(path2, misleadingMessage(path2, value), fix) ];
     if (/^[^/]+(\/[^/]+)?$/.test(value)) return [];
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which has more than one slash, or nothing before or after it.`, fix) ];
    });
-   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "version").flatMap(({path: path2, value}) => {
+   const versions = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(body, "version").flatMap(({path: path2, value}) => {
     if (typeof value !== "string") return [];
-    const parsed = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+    const parsed = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(value);
     if (parsed !== null) return parsed.build.length === 0 ? [] : [ refuseBuild(path2, value, parsed.version) ];
     const [major = "1", minor = "0", patch = "0"] = value.match(/\d{1,15}/g) ?? [];
     const fix = `Write three numbers, such as \`${[ major, minor, patch ].map(Number).join(".")}\`.`;
-    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which isn't a semantic version.`, fix) ];
+    return [ error(path2, `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which isn't a semantic version.`, fix) ];
    });
    return [ ...names, ...versions ];
   }
   function refuseBuild(path2, value, plain) {
-   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)} in its place.`;
-   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(plain)}, or a new version.`);
+   const message = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which has build metadata. Botpress looks versions up as ranges, and ranges ignore build metadata: it would find ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(plain)} in its place.`;
+   return error(path2, message, `Write ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(plain)}, or a new version.`);
   }
   function hasDotSegment(text) {
    return text.split("/").some(part2 => part2 === "." || part2 === "..");
   }
   function misleadingMessage(path2, value) {
-   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} is ${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, which can't be part of a URL.`;
+   return `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} is ${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, which can't be part of a URL.`;
   }
   function checkPublic(body) {
-   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "public");
-   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(body, "visibility");
+   const [flag] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(body, "public");
+   const [visibility] = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(body, "visibility");
    if (typeof flag?.value !== "boolean") return [];
    const {path: path2, value} = flag;
-   const known = _chunk_Q75UJLHB_js__WEBPACK_IMPORTED_MODULE_2__.dm.find(name => name === visibility?.value);
+   const known = _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__.dm.find(name => name === visibility?.value);
    if (known !== void 0 && value !== (known === "public")) {
     const message = `\`public\` is \`${value}\`, but \`visibility\` is \`${known}\`.`;
     return [ error(path2, message, "Remove `public`, which is deprecated.") ];
@@ -4990,8 +7088,8 @@ var __webpack_modules__ = {
    } ];
   }
   function checkReferences(content) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Gv)(value) || Object.hasOwn(value, "id")) return [];
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, "interfaces.*").flatMap(({path: path2, value}) => {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Gv)(value) || Object.hasOwn(value, "id")) return [];
     const misleading = Object.entries({
      name: "hitl",
      version: "1.0.0"
@@ -5004,7 +7102,7 @@ var __webpack_modules__ = {
     if (misleading.length > 0) return misleading;
     const missing = [ "name", "version" ].filter(field => !Object.hasOwn(value, field));
     if (missing.length === 0) return [];
-    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
+    const message = `The interface ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)} lacks ${missing.map(field => `\`${field}\``).join(" and ")}.`;
     return [ error(path2, message, "Add `name` and `version` of the interface, or its `id`.") ];
    });
   }
@@ -5013,11 +7111,171 @@ var __webpack_modules__ = {
     icon: "icon.svg",
     readme: "hub.md"
    };
-   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.Lt)(content, field).flatMap(({path: path2, value}) => {
+   return Object.entries(examples).flatMap(([field, example]) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, field).flatMap(({path: path2, value}) => {
     if (typeof value !== "string" || !/^\s*<|^data:|[\r\n]|^.{1000}/u.test(value)) return [];
-    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_7__.hD)(value)}, the ${field} itself instead of its path.`;
+    const message = `\`${field}\` is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.hD)(value)}, the ${field} itself instead of its path.`;
     return [ error(path2, message, `Put it in a file and write the path, such as \`${example}\`.`) ];
    }));
+  }
+  var refusals = {
+   EACCES: "may not be read (permission denied)",
+   EPERM: "may not be read (permission denied)",
+   ELOOP: "is a link that leads back to itself",
+   ENAMETOOLONG: "is longer than the file system allows"
+  };
+  async function openWorkspace(root, redact = text => text) {
+   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(root);
+   const fail = what => {
+    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
+    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
+   };
+   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(given).catch(error2 => fail(`can't be opened (${errorCode(error2)})`));
+   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(real)).isDirectory()) fail("isn't a folder");
+   const inside = absolute => below(real, absolute) ?? below(given, absolute);
+   return {
+    root: real,
+    redact,
+    relative: inside,
+    async find(path2, from = ".") {
+     if (path2.includes("\0")) return {
+      is: "refused",
+      path: path2.replaceAll("\0", "\u2400"),
+      reason: "has a null byte"
+     };
+     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(real, slashed(from), slashed(path2)));
+     if (asked === void 0) return {
+      is: "refused",
+      path: path2,
+      reason: "is outside the workspace"
+     };
+     const inGit = {
+      is: "refused",
+      path: asked,
+      reason: "is inside git's own folder"
+     };
+     if (isInGit(asked)) return inGit;
+     try {
+      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(real, asked));
+      const target = below(real, absolute);
+      if (target === void 0) return {
+       is: "refused",
+       path: asked,
+       reason: "is a link that leads outside the workspace"
+      };
+      if (isInGit(target)) return inGit;
+      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(absolute);
+      if (entry.isDirectory()) return {
+       is: "folder",
+       path: asked,
+       real: target,
+       absolute
+      };
+      if (!entry.isFile()) return {
+       is: "refused",
+       path: asked,
+       reason: "isn't a regular file"
+      };
+      return {
+       is: "file",
+       path: asked,
+       real: target,
+       absolute,
+       bytes: entry.size
+      };
+     } catch (error2) {
+      const code = errorCode(error2);
+      if (code === "ENOENT" || code === "ENOTDIR") return {
+       is: "absent",
+       path: asked
+      };
+      return {
+       is: "refused",
+       path: asked,
+       reason: refusals[code] ?? `can't be read (${code})`
+      };
+     }
+    }
+   };
+  }
+  function errorCode(error2) {
+   if (error2 instanceof Error && "code" in error2 && typeof error2.code === "string") return error2.code;
+   return String(error2);
+  }
+  function slashed(path2) {
+   return path2.replaceAll("\\", "/");
+  }
+  function isInGit(path2) {
+   return path2.split("/").some(name => name.toLowerCase() === ".git");
+  }
+  function below(folder, absolute) {
+   const path2 = (0, node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(folder, absolute);
+   if (path2 === "") return ".";
+   if (path2 === ".." || path2.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_9__.sep}`) || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(path2)) return;
+   return slashed(path2);
+  }
+  var textLimit = 1e7;
+  var yamlLimit = 2e6;
+  async function readText(found, limit, signal) {
+   if (found.bytes > limit) {
+    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.z3)(found.bytes)}; the limit is ${(0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.z3)(limit)}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Check that this is the right file."
+    };
+   }
+   let content;
+   try {
+    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(found.absolute, {
+     signal
+    });
+   } catch (error2) {
+    signal?.throwIfAborted();
+    return {
+     severity: "error",
+     message: `can't be read (${errorCode(error2)})`
+    };
+   }
+   try {
+    const text = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(content);
+    return {
+     file: found.path,
+     bytes: content.length,
+     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(content).digest("hex"),
+     text
+    };
+   } catch {
+    return notText(content);
+   }
+  }
+  function clip(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}\u2026`;
+  }
+  function parserMessage(message, text, redact) {
+   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
+  }
+  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
+  function notText(content) {
+   const start = content.subarray(0, 4).toString("hex");
+   const kind2 = signatures.find(([hex]) => start.startsWith(hex))?.[1];
+   if (kind2 === void 0 || kind2.endsWith("text")) {
+    const message = `isn't UTF-8 text${kind2 === void 0 ? "" : `, but ${kind2}`}`;
+    return {
+     severity: "error",
+     message,
+     fix: "Save it as UTF-8."
+    };
+   }
+   return {
+    severity: "error",
+    message: `is ${kind2}, not text`,
+    fix: "Check that this is the right file."
+   };
   }
   async function detectFile(workspace, {subject, from, paths}) {
    for (const path2 of paths) {
@@ -5043,8 +7301,7 @@ var __webpack_modules__ = {
    };
    if (found.is === "folder") return diagnostic(`\`${found.path}\` is a folder.`, "Name a file.");
    const fromRoot = await workspace.find(named.path);
-   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative((0, 
-   _chunk_UYW5KKWP_js__WEBPACK_IMPORTED_MODULE_5__.df)(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
+   return diagnostic(`\`${named.path}\` wasn't found: there is no file \`${found.path}\`.`, fromRoot.is === "file" ? `Write \`${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(slashed(named.from), fromRoot.path)}\`: the path is relative to \`${named.from}\`, and \`${fromRoot.path}\` exists from the root.` : "Check the path, and that the step that creates the file runs before this one.");
   }
   function refusal(subject, {path: path2, reason}) {
    const fix = "Put it into the workspace as a regular file: nothing else is read.";
@@ -5056,515 +7313,223 @@ var __webpack_modules__ = {
    };
   }
  }),
- 6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   V: () => __export
-  });
-  var __defProp = Object.defineProperty;
-  var __export = (target, all) => {
-   for (var name in all) __defProp(target, name, {
-    get: all[name],
-    enumerable: true
-   });
-  };
- }),
- 4553: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => openGithub
-  });
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
-  var _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6936);
-  async function openGithub(options) {
-   const {token, apiUrl, timeoutSeconds = 30, signal} = options;
-   if (token === "") throw new Error("The input `github-token` is empty; leave it out to use the token of the workflow run");
-   const {getOctokit} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(263), __nccwpck_require__.e(162) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2162));
-   const octokit = getOctokit(token, {
-    baseUrl: apiUrl
-   });
-   octokit.hook.before("request", ({request}) => {
-    const late = AbortSignal.timeout(timeoutSeconds * 1e3);
-    request.signal = signal === void 0 ? late : AbortSignal.any([ late, signal ]);
-    request.fetch = bounded(request.fetch);
-   });
-   return octokit;
-  }
-  var maxResponse = 32 * 1024 * 1024;
-  function bounded(fetch = globalThis.fetch) {
-   return async (...request) => {
-    const response = await fetch(...request);
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response.body ?? []) {
-     bytes += chunk.length;
-     if (bytes > maxResponse) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`a response of more than ${maxResponse / 1024 / 1024} MB`);
-     chunks.push(chunk);
-    }
-    const text = Buffer.concat(chunks).toString();
-    const excess = (0, _chunk_V3WGA5QE_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
-    if (excess !== void 0) throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_0__.o(`JSON ${excess}`);
-    const {status, statusText, headers} = response;
-    return new Response(text === "" ? null : text, {
-     status,
-     statusText,
-     headers
-    });
-   };
-  }
- }),
- 1330: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $h: () => matchesPath,
-   B4: () => formatCount,
-   Dc: () => member,
-   Gv: () => isObject,
-   LG: () => mapValues,
-   LS: () => plural,
-   Lt: () => select,
-   Nk: () => setMember,
-   Vb: () => nameOf,
-   fK: () => valueAt,
-   fM: () => kind,
-   hD: () => quote,
-   jV: () => formatPath,
-   lJ: () => objectAt,
-   q0: () => describe,
-   sw: () => defined,
-   wZ: () => countCharacters,
-   z3: () => formatBytes
-  });
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function member(object, name) {
-   return Object.hasOwn(object, name) ? object[name] : void 0;
-  }
-  function objectAt(object, name) {
-   const value = member(object, name);
-   return isObject(value) ? value : {};
-  }
-  function setMember(object, name, value) {
-   Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true
-   });
-  }
-  function mapValues(object, map) {
-   return Object.fromEntries(Object.entries(object).map(([name, value]) => [ name, map(value, name) ]));
-  }
-  function defined(values) {
-   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  }
-  function formatPath(path) {
-   return path.map((part, index) => {
-    if (typeof part === "number") return `[${part}]`;
-    if (part === "[]") return part;
-    if (!/^[\p{L}\p{N}_$-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
-    return index === 0 ? part : `.${part}`;
-   }).join("");
-  }
-  function valueAt(body, path) {
-   return path.reduce((value, part) => {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-   }, body);
-  }
-  function select(body, pattern) {
-   let found = [ {
-    path: [],
-    value: body
-   } ];
-   for (const part of namesOf(pattern)) found = found.flatMap(({path, value}) => {
-    if (!isObject(value)) return [];
-    const names = part === "*" ? Object.keys(value) : Object.hasOwn(value, part) ? [ part ] : [];
-    return names.map(name => ({
-     path: [ ...path, name ],
-     value: value[name]
-    }));
-   });
-   return found.filter(({value}) => value !== null && value !== void 0);
-  }
-  function matchesPath(pattern, path) {
-   const names = namesOf(pattern);
-   if (names[0] === "**") {
-    const tail = names.slice(1);
-    return path.length >= tail.length && fits(tail, path.slice(path.length - tail.length));
-   }
-   if (names.at(-1) !== "**") return names.length === path.length && fits(names, path);
-   const head = names.slice(0, -1);
-   return path.length >= head.length && fits(head, path.slice(0, head.length));
-  }
-  function fits(names, path) {
-   return names.every((name, index) => name === "*" || name === path[index]);
-  }
-  var split = new Map;
-  function namesOf(pattern) {
-   const known = split.get(pattern);
-   if (known !== void 0) return known;
-   const names = pattern.split(".");
-   split.set(pattern, names);
-   return names;
-  }
-  function kind(value) {
-   if (value === null) return "null";
-   if (value === void 0) return "nothing";
-   if (Array.isArray(value)) return "a list";
-   if (typeof value === "object") return "an object";
-   return typeof value === "string" ? "a string" : typeof value === "number" ? "a number" : `a ${typeof value}`;
-  }
-  function describe(value) {
-   if (typeof value === "string") return quote(value);
-   return typeof value === "number" || typeof value === "boolean" ? `\`${value}\`` : kind(value);
-  }
-  function quote(text) {
-   return `\`${JSON.stringify(clip(text))}\``;
-  }
-  function nameOf(path) {
-   const from = path.findLastIndex(part => typeof part === "string");
-   return path.length === 0 ? "The definition" : `\`${clip(formatPath(path.slice(from)))}\``;
-  }
-  function clip(text) {
-   const characters = Array.from(text.slice(0, 100));
-   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
-  }
-  function formatCount(count) {
-   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function plural(count, one, many = `${one}s`) {
-   return `${formatCount(count)} ${count === 1 ? one : many}`;
-  }
-  function formatBytes(bytes) {
-   if (bytes < 1e3) return `${bytes} B`;
-   const units = [ "kB", "MB", "GB" ];
-   let value = bytes / 1e3;
-   let unit = 0;
-   while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-   }
-   return `${value < 99.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-  }
-  function countCharacters(text) {
-   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-  }
- }),
- 1854: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DK: () => typeNames,
-   G5: () => malformedKeywords,
-   IV: () => modernize,
-   Ir: () => isAnnotation,
-   UC: () => isWellFormed,
-   Wl: () => isSchema,
-   Y_: () => children,
-   iZ: () => mapChildren,
-   kk: () => someSchema,
-   nG: () => isSchemas,
-   o5: () => everyType,
-   ot: () => parseVersion,
-   pA: () => nearest
+   S: () => nameBots,
+   Z: () => listNames
   });
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
-  function nearest(name, known) {
-   const typed = name.toLowerCase();
-   if (typed.length > 100) return;
-   const tolerated = Math.min(3, Math.ceil(typed.length * .4));
-   const [best] = known.map(candidate => ({
-    candidate,
-    slips: slipsBetween(typed, candidate.toLowerCase())
-   })).filter(({slips}) => slips <= tolerated).toSorted((a, b) => a.slips - b.slips);
-   return best?.candidate ?? known.find(candidate => typed.length > 2 && candidate.toLowerCase().startsWith(typed));
+  var mostNames = 5;
+  function nameBots(count, names) {
+   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
+   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
   }
-  function slipsBetween(a, b) {
-   let beforeLast = [];
-   let last = Array.from({
-    length: b.length + 1
-   }, (_, column) => column);
-   for (let row = 1; row <= a.length; row++) {
-    const current = [ row ];
-    for (let column = 1; column <= b.length; column++) {
-     const same = a[row - 1] === b[column - 1];
-     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-     current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : 1 / 0);
-    }
-    beforeLast = last;
-    last = current;
-   }
-   return last[b.length] ?? 0;
+  function listNames(names, show = name => name) {
+   const shown = names.slice(0, mostNames).map(show).join(", ");
+   const others = names.length - mostNames;
+   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
   }
-  var everyType = [ "null", "boolean", "number", "string", "array", "object" ];
-  var typeNames = new Set([ ...everyType, "integer" ]);
-  function isSchema(value) {
-   return typeof value === "boolean" || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value);
+ }),
+ 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
   }
-  var isCount = value => Number.isInteger(value) && Number(value) >= 0;
-  var isNumber = value => typeof value === "number";
-  var isString = value => typeof value === "string";
-  var isBoolean = value => typeof value === "boolean";
-  var isNames = value => Array.isArray(value) && value.every(isString);
-  var isSchemas = value => Array.isArray(value) && value.length > 0 && value.every(isSchema);
-  var isSchemaMap = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isSchema);
-  var isTypes = value => Array.isArray(value) ? value.length > 0 && value.every(name => typeNames.has(name)) : typeNames.has(value);
-  var isDependencies = value => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(each => isSchema(each) || isNames(each));
-  var kinds = [ [ isTypes, [ "type" ] ], [ value => Array.isArray(value) && value.length > 0, [ "enum" ] ], [ isNumber, [ "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ] ], [ value => typeof value === "number" && value > 0, [ "multipleOf" ] ], [ isCount, [ "minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains" ] ], [ isCount, [ "minProperties", "maxProperties" ] ], [ isString, [ "$schema", "$ref", "pattern", "format", "contentEncoding", "contentMediaType" ] ], [ isBoolean, [ "uniqueItems", "nullable" ] ], [ isNames, [ "required" ] ], [ isSchema, [ "items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then" ] ], [ isSchema, [ "else", "unevaluatedProperties", "unevaluatedItems" ] ], [ isSchemas, [ "prefixItems", "allOf", "anyOf", "oneOf" ] ], [ isSchemaMap, [ "properties", "patternProperties", "dependentSchemas", "$defs", "definitions" ] ], [ value => (0, 
-  _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isNames), [ "dependentRequired" ] ], [ isDependencies, [ "dependencies" ] ] ];
-  var checks = new Map(kinds.flatMap(([check, keywords]) => keywords.map(keyword => [ keyword, check ])));
-  function isWellFormed(keyword, value) {
-   return checks.get(keyword)?.(value) ?? true;
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
   }
-  var annotations = new Set([ "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly" ].concat([ "$id", "$comment", "discriminator" ]));
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
   function isAnnotation(keyword) {
    return annotations.has(keyword) || keyword.startsWith("x-");
   }
-  var single = new Set([ "items", "additionalItems", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames" ].concat([ "unevaluatedItems", "unevaluatedProperties", "contentSchema" ]));
-  var lists = new Set([ "anyOf", "oneOf", "allOf", "prefixItems", "items" ]);
-  var maps = new Set([ "properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions" ]);
-  function mapChildren(schema, replace) {
-   const each = value => isSchema(value) ? replace(value) : value;
-   return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
-    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return [ keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [ name, each(child) ])) ];
-    if (Array.isArray(value)) return [ keyword, lists.has(keyword) ? value.map(each) : value ];
-    return [ keyword, single.has(keyword) ? each(value) : value ];
-   }));
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
   }
-  function children(schema) {
-   const found = [];
-   const add = (path, value) => {
-    if (isSchema(value)) found.push([ path, value ]);
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}\u2026`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "\u2026";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
    };
-   for (const [keyword, value] of Object.entries(schema)) {
-    if (single.has(keyword)) add([ keyword ], value);
-    if (lists.has(keyword) && Array.isArray(value)) value.forEach((child, index) => add([ keyword, index ], child));
-    if (maps.has(keyword) && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) for (const [name, child] of Object.entries(value)) add([ keyword, name ], child);
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of combinations) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
    }
-   return found;
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
   }
-  function someSchema(schema, test) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema) && (test(schema) || children(schema).some(([, child]) => someSchema(child, test)));
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
   }
-  function malformedKeywords(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return typeof schema === "boolean" ? [] : [ [] ];
-   const malformed = malformedIn(schema).length > 0 ? stillMalformed(schema) : [];
-   for (const [path, child] of children(schema)) for (const inner of malformedKeywords(child)) malformed.push([ ...path, ...inner ]);
-   return malformed;
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
   }
-  function malformedIn(schema) {
-   return Object.keys(schema).filter(keyword => !isWellFormed(keyword, schema[keyword]));
-  }
-  function stillMalformed(schema) {
-   const spelled = {
-    ...schema
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
    };
-   modernize(spelled);
-   return malformedIn(spelled).flatMap(keyword => keyword in schema ? [ [ keyword ] ] : []);
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
   }
-  function modernize(schema) {
-   if (Array.isArray(schema["items"]) && !("prefixItems" in schema)) {
-    if (schema["items"].length > 0) schema["prefixItems"] = schema["items"];
-    delete schema["items"];
-    if (schema["additionalItems"] !== void 0) schema["items"] = schema["additionalItems"];
-    delete schema["additionalItems"];
-   } else if (!Array.isArray(schema["items"]) && isSchema(schema["additionalItems"])) delete schema["additionalItems"];
-   for (const [bound, exclusive] of [ [ "minimum", "exclusiveMinimum" ], [ "maximum", "exclusiveMaximum" ] ]) if (schema[exclusive] === true && bound in schema) {
-    schema[exclusive] = schema[bound];
-    delete schema[bound];
-   } else if (schema[exclusive] === false) delete schema[exclusive];
-   if (schema["nullable"] === true && schema["type"] !== void 0) {
-    schema["type"] = [ schema["type"], "null" ].flat();
-    delete schema["nullable"];
-   }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}\u2026 ${more} more` : shown;
   }
-  function parseVersion(text) {
-   const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-   if (parsed === null) return null;
-   const build = parsed.build.length === 0 ? "" : `+${parsed.build.join(".")}`;
-   return `${parsed.version}${build}` === text ? parsed : null;
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
   }
  }),
- 538: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   JD: () => hasError,
-   OM: () => moreDiagnostics,
-   P_: () => findBlock,
-   eG: () => EnvironmentError,
-   em: () => sentence,
-   t5: () => maximumDiagnostics
+   L: () => findExcess
   });
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var EnvironmentError = class extends Error {
-   diagnostic;
-   constructor(variable, message, fix) {
-    super(message);
-    this.diagnostic = {
-     severity: "error",
-     subject: variable,
-     message,
-     fix
-    };
+  var maximumLevels = 250;
+  var maximumValues = 2e5;
+  function findExcess(text) {
+   let levels = 0;
+   let values = 1;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case 34:
+    at = endOfText(text, at);
+    break;
+
+   case 91:
+   case 123:
+    levels++;
+    values++;
+    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
+    break;
+
+   case 93:
+   case 125:
+    levels--;
+    break;
+
+   case 44:
+    values++;
+    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
+    break;
    }
-  };
-  function hasError(diagnostics) {
-   return diagnostics.some(diagnostic => diagnostic.severity === "error");
+   return;
   }
-  function findBlock(diagnostics, {"fail-on": failOn}, forbidden = 0) {
-   if (hasError(diagnostics)) return {};
-   const warnings = diagnostics.filter(({severity}) => severity === "warning").length;
-   if (failOn.includes("breaking") && forbidden > 0) {
-    const changes = forbidden === 1 ? "A change breaks bots" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(forbidden)} changes break bots`;
-    return {
-     reason: `${changes}, and the step of the version doesn't allow that (\`fail-on: breaking\`), so nothing was written. Increase the version as the changes require, or revert them.`
-    };
-   }
-   if (!failOn.includes("warnings") || warnings === 0) return;
-   const count = warnings === 1 ? "A warning counts as an error" : `${warnings} warnings count as errors`;
-   return {
-    reason: `${count} (\`fail-on: warnings\`), so nothing was written. Fix the warnings below, or remove \`warnings\` from \`fail-on\`.`
-   };
+  function endOfText(text, start) {
+   let end = start;
+   do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+   } while (isEscaped(text, end));
+   return end;
   }
-  function sentence(text) {
-   return text.replace(/[.\s]*$/, ".");
-  }
-  var maximumDiagnostics = 1e3;
-  function moreDiagnostics(more) {
-   const count = more === 1 ? "1 more problem" : `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more problems`;
-   return {
-    message: `${count} not shown.`,
-    fix: "Fix the ones above first."
-   };
+  function isEscaped(text, at) {
+   let backslashes = 0;
+   while (text[at - 1 - backslashes] === "\\") backslashes++;
+   return backslashes % 2 === 1;
   }
  }),
- 8235: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D_: () => identity,
-   Et: () => updateBody,
-   Gd: () => implementedInterface,
-   Gf: () => secretName,
-   dm: () => visibilities,
-   kH: () => secretNamePattern
-  });
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
-  var upTo = characters => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(characters));
-  var collection = thing => (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(thing)));
-  var schema = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)());
-  var holder = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   schema
-  });
-  var about = {
-   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(64)),
-   description: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(upTo(256))
-  };
-  var name = upTo(200);
-  var script = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3)));
-  var attributes = collection(upTo(200));
-  var tags = collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)(about));
-  var creation = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)(),
-   requiredTags: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-  }));
-  var configuration = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   schema: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(schema),
-   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    required: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-    linkTemplateScript: script
-   }))
-  });
-  var action = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   billable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   cacheable: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   input: holder,
-   output: holder,
-   attributes
-  });
-  var channel = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   ...about,
-   messages: collection(holder),
-   conversation: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    tags
-   }))
-  });
-  var renamed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   name
-  })));
-  var implementedInterface = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(28), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(36)),
-   entities: renamed,
-   actions: renamed,
-   events: renamed,
-   channels: renamed
-  });
-  var secretNamePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-  var secretName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(secretNamePattern));
-  var visibilities = [ "public", "private", "unlisted" ];
-  var updateBody = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-   configuration: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(configuration),
-   configurations: collection(configuration),
-   extraOperations: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    enabled: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()
-   })),
-   sdkVersion: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)(name),
-   channels: collection(channel),
-   maxExecutionTime: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Wh)().check((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.NC)())),
-   identifier: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    extractScript: script,
-    fallbackHandlerScript: script
-   })),
-   actions: collection(action),
-   events: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    ...about,
-    schema,
-    attributes
-   })),
-   states: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    type: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)([ "conversation", "user", "integration" ]),
-    schema
-   })),
-   user: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    creation,
-    tags
-   })),
-   entities: collection((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.re)({
-    ...about,
-    schema
-   })),
-   interfaces: collection(implementedInterface),
-   attributes,
-   secrets: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)(secretName, (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e4)))),
-   code: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   icon: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   readme: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()),
-   title: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(64))),
-   description: about.description,
-   url: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.me)(upTo(2e3))),
-   public: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.zM)()),
-   visibility: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.$8)(visibilities)),
-   layers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)()))
-  });
-  var identity = {
-   name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.m9)(1), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Eb)(200)),
-   version: name
-  };
- }),
- 2010: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 4530: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -5600,14 +7565,14 @@ var __webpack_modules__ = {
    xB: () => debugLines,
    z$: () => botsPlain
   });
-  var _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8758);
-  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
-  var _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
-  var _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
-  var _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1094);
-  var _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5697);
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5560);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(538);
+  var _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+  var _chunk_44KKILG2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8415);
+  var _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3231);
+  var _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8758);
+  var _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3096);
+  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1945);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
+  var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2977);
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
   var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6049);
   var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2173);
@@ -5622,19 +7587,19 @@ var __webpack_modules__ = {
    string: () => string2
   });
   function string2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.K_)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.iA, params);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.K_)(_chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.iA, params);
   }
   function number2(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.qG)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ax, params);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.qG)(_chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ax, params);
   }
   function boolean(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.dN)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.n2, params);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.dN)(_chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.n2, params);
   }
   function bigint(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.St)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.s8, params);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.St)(_chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.s8, params);
   }
   function date(params) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.B4)(_chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.zT, params);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.B4)(_chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.zT, params);
   }
   var own = {
    is: "own"
@@ -5647,40 +7612,40 @@ var __webpack_modules__ = {
    };
   }
   function lenient(schema) {
-   return (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.nb)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)(schema), void 0);
+   return (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.nb)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.lq)(schema), void 0);
   }
-  var fullName = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(/^[^/]+\/[^/]+$/));
-  var repository = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+  var fullName = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)().check((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Fk)(/^[^/]+\/[^/]+$/));
+  var repository = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
    full_name: fullName,
-   id: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)())
+   id: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)())
   }));
-  var head = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.me)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+  var head = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.me)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
    full_name: fullName
   })));
-  var positive = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)().check((0, 
-  _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)()));
-  var description = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+  var positive = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Wh)().check((0, 
+  _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.NC)()));
+  var description = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
    number: positive,
-   head: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   head: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     repo: head
    })),
-   base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   base: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     repo: repository
    }))
   }));
   function ofPullRequest(payload) {
-   return originOf(lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   return originOf(lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     pull_request: description
    })).parse(payload)?.pull_request);
   }
   function originOf(described) {
    return compare(described?.head?.repo, described?.base?.repo, described?.number);
   }
-  var issueComment = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   issue: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+  var issueComment = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   issue: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     number: positive,
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)())
+    pull_request: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.lq)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.L5)())
    }))
   }));
   function ofIssueComment(payload) {
@@ -5693,17 +7658,17 @@ var __webpack_modules__ = {
     is: "unknown"
    } : own;
   }
-  var repositoryId = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
+  var repositoryId = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)()
   }));
-  var workflowRun = lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+  var workflowRun = lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
    repository,
-   workflow_run: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   workflow_run: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     head_repository: head,
-    pull_requests: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)(lenient((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+    pull_requests: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.YO)(lenient((0, 
+    _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
      number: positive,
-     base: lenient((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+     base: lenient((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
       repo: repositoryId
      }))
     }))))
@@ -5740,7 +7705,7 @@ var __webpack_modules__ = {
    });
    if (into === void 0 || githubToken === void 0) return unanswered("GitHub can't be asked without `github-token`");
    try {
-    const octokit = await (0, _chunk_NZ6FIJRK_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+    const octokit = await (0, _chunk_44KKILG2_js__WEBPACK_IMPORTED_MODULE_1__.K)({
      token: githubToken,
      apiUrl,
      timeoutSeconds: 5
@@ -5752,10 +7717,10 @@ var __webpack_modules__ = {
     });
     const described = description.parse(answer.data);
     const origin3 = originOf(described);
-    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.o;
+    if (described?.number !== number3 || origin3.is === "unknown") throw new _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_2__.o;
     return origin3;
    } catch (error) {
-    return unanswered(whyUnanswered((0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error)));
+    return unanswered(whyUnanswered((0, _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_2__.h)(error)));
    }
   }
   function whyUnanswered(diagnostic) {
@@ -5786,70 +7751,24 @@ var __webpack_modules__ = {
    return refName === void 0 ? name : `${name} ${name === "push" ? "to" : "on"} ${refName}`;
   }
   var deployingEvents = new Set([ "push", "release", "workflow_dispatch", "repository_dispatch" ]);
-  var quietRelease = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   action: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.$8)([ "deleted", "unpublished", "edited" ])
+  var quietRelease = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   action: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.$8)([ "deleted", "unpublished", "edited" ])
   });
-  var repository2 = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  var repository2 = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.cl)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   full_name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
   }));
-  var pullRequestPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-     repo: repository2
-    }),
-    base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-     repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-     })
-    })
+  var releasePayload = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   release: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+    tag_name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
    })
   });
-  var issueCommentPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   }),
-   issue: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    pull_request: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({}))
+  var repositoryPayload = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   repository: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+    private: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.eu)(true)
    })
   });
-  var workflowRunPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-    full_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   }),
-   workflow_run: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    head_repository: repository2,
-    pull_requests: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.cl)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.YO)((0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-     number: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)(),
-     head: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-     }),
-     base: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-      sha: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(),
-      repo: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-       id: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.ai)()
-      })
-     })
-    })))
-   })
-  });
-  var releasePayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   release: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    tag_name: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
-   })
-  });
-  var repositoryPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   repository: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-    private: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.eu)(true)
-   })
-  });
-  var pushPayload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
-   before: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)()
+  var pushPayload = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+   before: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
   });
   async function readEvent(env, readFile) {
    const variable = name2 => env[name2]?.trim() || void 0;
@@ -5902,13 +7821,13 @@ var __webpack_modules__ = {
     const reason2 = error instanceof Error ? error.message : String(error);
     throw unreadablePayload(`, can't be read: ${reason2}`);
    }
-   const payload = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Yj)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
+   const payload = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.g1)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)(), (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.L5)()).safeParse(parseJson(text2.replace(/^\uFEFF/, "")));
    if (!payload.success) throw unreadablePayload(` (${path}), is not a JSON object`);
    return payload.data;
   }
   function unreadablePayload(what) {
-   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
+   return new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.eG("GITHUB_EVENT_PATH", `The event's payload, the file that GITHUB_EVENT_PATH names${what}.`, "The runner writes this file; run the workflow again, and if a step before this one changes GITHUB_EVENT_PATH, take that out.");
   }
   function parseJson(text2) {
    try {
@@ -5924,7 +7843,22 @@ var __webpack_modules__ = {
    return;
   }
   function fromPullRequest(payload) {
-   const {data} = pullRequestPayload.safeParse(payload);
+   const schema = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+    pull_request: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+     number: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)(),
+     head: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+      sha: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)(),
+      repo: repository2
+     }),
+     base: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+      sha: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)(),
+      repo: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+       full_name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
+      })
+     })
+    })
+   });
+   const {data} = schema.safeParse(payload);
    if (data === void 0) return;
    const {number: number3, head: head2, base} = data.pull_request;
    return {
@@ -5935,7 +7869,16 @@ var __webpack_modules__ = {
    };
   }
   function fromIssueComment(payload) {
-   const {data} = issueCommentPayload.safeParse(payload);
+   const schema = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+    repository: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+     full_name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
+    }),
+    issue: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+     number: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)(),
+     pull_request: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.cl)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({}))
+    })
+   });
+   const {data} = schema.safeParse(payload);
    if (!data?.issue.pull_request) return;
    return {
     number: data.issue.number,
@@ -5943,7 +7886,29 @@ var __webpack_modules__ = {
    };
   }
   function fromWorkflowRun(payload) {
-   const {data} = workflowRunPayload.safeParse(payload);
+   const schema = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+    repository: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+     id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)(),
+     full_name: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
+    }),
+    workflow_run: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+     head_repository: repository2,
+     pull_requests: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.cl)((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.YO)((0, 
+     _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+      number: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)(),
+      head: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+       sha: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)()
+      }),
+      base: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+       sha: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Yj)(),
+       repo: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
+        id: (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.ai)()
+       })
+      })
+     })))
+    })
+   });
+   const {data} = schema.safeParse(payload);
    const found = data?.workflow_run.pull_requests?.find(({base}) => base.repo.id === data.repository.id);
    if (data === void 0 || found === void 0) return;
    return {
@@ -5971,9 +7936,9 @@ var __webpack_modules__ = {
    return before === void 0 || /^0*$/.test(before) ? void 0 : before;
   }
   function readRun(id, attempt) {
-   const number3 = coerce_exports.number().check((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Wh)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.NC)());
-   const parsed = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_6__.Ik)({
+   const number3 = coerce_exports.number().check((0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Wh)(), (0, 
+   _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.NC)());
+   const parsed = (0, _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__.Ik)({
     id: number3,
     attempt: number3
    }).safeParse({
@@ -5987,7 +7952,7 @@ var __webpack_modules__ = {
   }
   function explainMissingToken(event) {
    if (isRestrictedFork(event)) return `This pull request comes from ${forkOf(event)}, and GitHub gives forks no secrets. For the full plan, a maintainer reviews the commits and pushes them to a branch of this repository.`;
-   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings › Secrets and variables › Dependabot.";
+   if (isRestrictedDependabot(event)) return "Dependabot started this run, and GitHub gives it Dependabot secrets only, so the input `token` is empty. To have it plan against the API, add the same secret in the repository under Settings \u203a Secrets and variables \u203a Dependabot.";
    return "The input `token` is empty. A missing secret is an empty string: check its name in the workflow, and that the repository, organization or environment that the job uses has it.";
   }
   function explainRefusedCode({name}, origin3) {
@@ -6026,13 +7991,13 @@ var __webpack_modules__ = {
   function explainCommentFailure(error, event, redact) {
    const quote = said => {
     const line = redact(said).replace(/\s+/g, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+    return line.length > 300 ? `${line.slice(0, 299)}\u2026` : line;
    };
    return `The pull request comment wasn't written; the job summary has the report. ${reason(error, event, quote)}`;
   }
   var permission = "permissions:\n  contents: read\n  pull-requests: write";
   function reason(error, event, quote) {
-   const diagnostic = (0, _chunk_ZZLZGGBK_js__WEBPACK_IMPORTED_MODULE_4__.h)(error);
+   const diagnostic = (0, _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_2__.h)(error);
    switch (diagnostic.kind) {
    case "connection":
     return `No answer from ${event.apiUrl}, after several tries (${quote(diagnostic.message)}). Run the job again; on a self-hosted runner, check that it reaches this address, through \`HTTPS_PROXY\` if need be.`;
@@ -6193,7 +8158,7 @@ var __webpack_modules__ = {
   function size(text2) {
    return Buffer.byteLength(text2);
   }
-  var zeroWidth = "​";
+  var zeroWidth = "\u200b";
   var unseen = /(?![\t\n])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
   function visible(value) {
    return value.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n").replace(unseen, char => `[U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`);
@@ -6201,7 +8166,7 @@ var __webpack_modules__ = {
   function clip(value, limit) {
    if (value.length <= limit) return value;
    const chars = [ ...value ];
-   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "…";
+   return chars.length <= limit ? value : chars.slice(0, limit - 1).join("") + "\u2026";
   }
   function text(value, limit = 2e3) {
    return escaped(oneLine(value, limit));
@@ -6217,7 +8182,7 @@ var __webpack_modules__ = {
    return unlinked(line).replace(/[\\`*_{}[\]~!$]/g, "\\$&").replace(/#/g, "\\#").replace(/^[-+=]|(?<=^\d+)[.)](?=\s|$)/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&#124;");
   }
   function code(value, limit = 200) {
-   const line = clip(visible(value).replaceAll("\n", "↵").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
+   const line = clip(visible(value).replaceAll("\n", "\u21b5").replaceAll("\t", " "), limit).replaceAll("@", "@" + zeroWidth).replace(/\\(?=\|)/g, "\\" + zeroWidth);
    if (line.trim() === "") return "";
    const ticks = "`".repeat(longestRun(line) + 1);
    const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
@@ -6241,7 +8206,7 @@ var __webpack_modules__ = {
    return parsed.href.replace(/[^\w\-.~:/?#&=%+,;]/gu, percent).replaceAll("&", "&amp;");
   }
   function urlSegment(value) {
-   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+   return encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd"));
   }
   function paragraph(priority, ...lines) {
    return {
@@ -6268,7 +8233,7 @@ var __webpack_modules__ = {
    };
   }
   function fence(priority, language, lines) {
-   const content = lines.map(line => visible(line).replaceAll("\n", "↵").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
+   const content = lines.map(line => visible(line).replaceAll("\n", "\u21b5").replace(/@(?=[^\s@])/g, "@" + zeroWidth));
    const ticks = "`".repeat(Math.max(3, content.reduce((longest, line) => Math.max(longest, longestRun(line) + 1), 0)));
    return {
     priority,
@@ -6336,7 +8301,7 @@ var __webpack_modules__ = {
   }
   function namesOf(bots, {foreign}) {
    const names = bots.flatMap(({name}) => name ?? []);
-   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_1__.Z)(names, foreign)}`;
+   return names.length === 0 ? "" : `: ${(0, _chunk_U2NKGIXW_js__WEBPACK_IMPORTED_MODULE_0__.Z)(names, foreign)}`;
   }
   function counted(what, bots, {foreign}) {
    const versions = [ ...Map.groupBy(bots, ({version}) => version) ].toSorted(([a], [b]) => newestFirst(a, b));
@@ -6376,7 +8341,7 @@ var __webpack_modules__ = {
    return `Workspace **${text(workspace.name, 100)}**${handle}`;
   }
   function sentenceOf(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    const owner2 = schema?.owner ?? innermost;
@@ -6394,7 +8359,7 @@ var __webpack_modules__ = {
   }
   function isVisible(change) {
    if (change.impact !== "safe") return true;
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    if (schema !== void 0) return !isDocumentation(change);
@@ -6516,10 +8481,10 @@ var __webpack_modules__ = {
   }
   function signature(action) {
    const schema = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(action, "input"), "schema");
-   const required = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.m_)(schema);
+   const required = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.m_)(schema);
    const names = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.lJ)(schema, "properties"));
-   const shown = names.slice(0, 6).map(name => `${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
-   return `(${[ ...shown, ...names.length > shown.length ? [ "…" ] : [] ].join(", ")})`;
+   const shown = names.slice(0, 6).map(name => `${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.Bz)(name)}${required.includes(name) ? "" : "?"}`);
+   return `(${[ ...shown, ...names.length > shown.length ? [ "\u2026" ] : [] ].join(", ")})`;
   }
   function introduction(action) {
    const about = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(action, "title") ?? (0, 
@@ -6579,7 +8544,7 @@ var __webpack_modules__ = {
      ...place2,
      inner: place2.inner.slice(0, -2)
     };
-    const one = typed(owner2, (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(kind === "added" ? after : before));
+    const one = typed(owner2, (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(kind === "added" ? after : before));
     if (branch[1] === "allOf") return [ kind === "added" ? "now demands " : "no longer demands ", one ];
     return [ kind === "added" ? `${verbs.accepts} ` : `${verbs.rejects} `, one ];
    }
@@ -6588,7 +8553,7 @@ var __webpack_modules__ = {
    if (kind === "added") {
     const isRequired = isInput && rule === "input-required";
     const type = [ " (", {
-     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(after)
     }, isInput && !isRequired ? ", optional)" : ")" ];
     return [ `${isRequired ? verbs.required : verbs.added} `, name, ...type ];
    }
@@ -6601,9 +8566,9 @@ var __webpack_modules__ = {
     name: nameOf(place2)
    };
    if (isRetyped(old, now) || typeof before === "boolean" || typeof after === "boolean") return [ "changes ", name, " from ", {
-    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(before)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(before)
    }, " to ", {
-    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(after)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(after)
    } ];
    const clauses = [];
    if (old["nullable"] !== now["nullable"]) clauses.push([ `${now["nullable"] === true ? verbs.accepts : verbs.rejects} `, typed(place2, "null") ]);
@@ -6615,11 +8580,11 @@ var __webpack_modules__ = {
     if (gone.length > 0) clauses.push([ `${verbs.rejects} `, ...valueList(place2, gone) ]);
     if (more.length > 0) clauses.push([ `${verbs.accepts} `, ...valueList(place2, more) ]);
    } else if (newValues !== void 0) clauses.push([ "now limits ", name, " to ", {
-    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)({
      enum: newValues
     })
    } ]); else if (values !== void 0) clauses.push([ "no longer limits ", name, " to ", {
-    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)({
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)({
      enum: values
     })
    } ]);
@@ -6632,7 +8597,7 @@ var __webpack_modules__ = {
   }
   function isRetyped(old, now) {
    const keywords = [ "type", "items", "properties", "anyOf", "oneOf", "allOf", "$ref", "prefixItems" ];
-   const typeOf = schema => (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
+   const typeOf = schema => (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(Object.fromEntries(keywords.flatMap(key => key in schema ? [ [ key, schema[key] ] ] : [])));
    return typeOf(old) !== typeOf(now);
   }
   function listOf(schema) {
@@ -6676,7 +8641,7 @@ var __webpack_modules__ = {
    if (keyword === "additionalProperties") {
     if (now === false) return [ "no longer takes other properties in ", name ];
     if ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Gv)(now)) return [ "takes other properties in ", name, " as ", {
-     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.uf)(now)
+     code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.uf)(now)
     } ];
     return [ "takes other properties in ", name ];
    }
@@ -6692,7 +8657,7 @@ var __webpack_modules__ = {
   }
   function isAnnotationOnly(before, after) {
    return [ ...Object.keys(before), ...Object.keys(after) ].every(key => key !== "default" && (0, 
-   _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(key));
+   _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.Ir)(key));
   }
   function nameOf({inner, which}) {
    if (inner.length > 0) return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.jV)(inner);
@@ -6706,11 +8671,11 @@ var __webpack_modules__ = {
   function valueList(place2, values) {
    const shown = values.slice(0, 5);
    const more = values.length - shown.length;
-   const list2 = typed(place2, shown.map(_chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.eu).join(" | "));
+   const list2 = typed(place2, shown.map(_chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.eu).join(" | "));
    return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
   }
   function unseen2(change) {
-   const through = (0, _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
    if (innermost === void 0) {
@@ -6756,7 +8721,7 @@ var __webpack_modules__ = {
   }
   function valueOf(json) {
    return {
-    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.eu)(json)
+    code: (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.eu)(json)
    };
   }
   function isScalar(json) {
@@ -6777,7 +8742,7 @@ var __webpack_modules__ = {
    return folder === "." ? 0 : folder.length;
   }
   function diagnosticsOf(outcome) {
-   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(outcome.diagnostics)) return outcome.diagnostics;
+   if (outcome.result !== "failed" || (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(outcome.diagnostics)) return outcome.diagnostics;
    const message = outcome.reason ?? "It failed without saying why; the log of the run may tell more.";
    return [ {
     severity: "error",
@@ -6800,9 +8765,9 @@ var __webpack_modules__ = {
    return start.startsWith(subject.toLowerCase());
   }
   function diagnosticBlocks(report, diagnostics, priority) {
-   return [ ...section(report, diagnostics, "error", priority, count => `❌ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `⚠️ **${(0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "ℹ️ **Good to know**") ];
+   return [ ...section(report, diagnostics, "error", priority, count => `\u274c **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "error")}**`), ...section(report, diagnostics, "warning", priority, count => `\u26a0\ufe0f **${(0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(count, "warning")}**`), ...section(report, diagnostics, "notice", priority + 1, () => "\u2139\ufe0f **Good to know**") ];
   }
   function diagnosticLine(report, diagnostic) {
    const place2 = diagnostic.place === void 0 ? "" : ` (${placeLink(report, diagnostic.place)})`;
@@ -6839,46 +8804,46 @@ var __webpack_modules__ = {
   function verdictOf(report, outcome) {
    const {plan, result} = outcome;
    if (outcome.drift !== void 0) return {
-    sign: "❌",
+    sign: "\u274c",
     words: "drifted"
    };
    if (result === "failed") return {
-    sign: "❌",
+    sign: "\u274c",
     words: report.dryRun ? "can't be deployed" : "failed"
    };
    if (plan === void 0) {
     if (result === "skipped") return {
-     sign: "☑️",
+     sign: "\u2611\ufe0f",
      words: "not started"
     };
-    const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics);
+    const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics);
     return {
-     sign: "☑️",
+     sign: "\u2611\ufe0f",
      words: isStopped ? "not compared, because the step itself has errors" : "checked without Botpress"
     };
    }
    if (isUnchanged(outcome)) return {
-    sign: "✅",
+    sign: "\u2705",
     words: outcome.plan?.source?.same === true ? "no changes" : "nothing changes for bots"
    };
    if (result === "skipped") return {
-    sign: "✅",
+    sign: "\u2705",
     words: "skipped"
    };
    if (result === "planned" && !report.dryRun) return {
-    sign: "❌",
+    sign: "\u274c",
     words: "not deployed"
    };
    if (result !== "planned") return {
-    sign: "✅",
+    sign: "\u2705",
     words: "is deployed"
    };
    if (isFirst(outcome)) return {
-    sign: "✅",
+    sign: "\u2705",
     words: "new integration"
    };
    if (plan.base === void 0) return {
-    sign: "☑️",
+    sign: "\u2611\ufe0f",
     words: "not compared: what is deployed is unknown"
    };
    return effectOn(plan.changes);
@@ -6886,15 +8851,15 @@ var __webpack_modules__ = {
   function effectOn(changes) {
    const [breaking, mayBreak] = [ countImpact(changes, "breaking"), countImpact(changes, "may-break") ];
    if (breaking > 0) return {
-    sign: "🔴",
+    sign: "\u{1f534}",
     words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(breaking, "change")} ${breaking === 1 ? "breaks" : "break"} bots`
    };
    if (mayBreak > 0) return {
-    sign: "🟡",
+    sign: "\u{1f7e1}",
     words: `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(mayBreak, "change")} may break bots`
    };
    return {
-    sign: "✅",
+    sign: "\u2705",
     words: "safe for bots"
    };
   }
@@ -6918,12 +8883,12 @@ var __webpack_modules__ = {
    return plan?.action === "create" && plan.base === void 0;
   }
   function isIdle({outcomes, diagnostics, leftOut}) {
-   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics);
+   return outcomes.length === 0 && leftOut !== void 0 && !(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics);
   }
   function versionSpan({version, plan, record: record2}) {
    const to = version ?? record2?.version ?? "";
    const from = plan?.base?.version;
-   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} → ${to}`;
+   return from === void 0 || from === to || to === "" ? to || (from ?? "") : `${from} \u2192 ${to}`;
   }
   function displayName({repositoryUrl}, {name, record: record2, path}) {
    if (name !== void 0 || record2 !== void 0) return name ?? record2?.name ?? path;
@@ -6931,42 +8896,42 @@ var __webpack_modules__ = {
   }
   function rank(report, outcome) {
    const {sign} = verdictOf(report, outcome);
-   if (sign === "✅") return isUnchanged(outcome) ? 5 : 4;
+   if (sign === "\u2705") return isUnchanged(outcome) ? 5 : 4;
    return {
-    "❌": 0,
-    "🔴": 1,
-    "🟡": 2,
-    "☑️": 3
+    "\u274c": 0,
+    "\u{1f534}": 1,
+    "\u{1f7e1}": 2,
+    "\u2611\ufe0f": 3
    }[sign];
   }
   function heading(report) {
    const [only, second] = report.outcomes;
    const {sign, words} = only === void 0 ? ofNone(report) : second === void 0 ? ofOne(report, only) : ofMany(report);
    const notes2 = [ ...report.cancelled === void 0 ? [] : [ "cancelled" ], ...report.unverified === void 0 ? [] : [ "reported by the fork's own run, unverified" ] ];
-   return `### ${report.cancelled === void 0 ? sign : "❌"} ${[ words, ...notes2 ].join(" · ")}`;
+   return `### ${report.cancelled === void 0 ? sign : "\u274c"} ${[ words, ...notes2 ].join(" \xb7 ")}`;
   }
   function ofNone(report) {
    if (isIdle(report)) return {
-    sign: "✅",
+    sign: "\u2705",
     words: "No integration changed"
    };
    return {
-    sign: "❌",
+    sign: "\u274c",
     words: `Nothing was ${report.dryRun ? "checked" : "deployed"}`
    };
   }
   function ofOne(report, outcome) {
    const failed = {
-    sign: "❌",
+    sign: "\u274c",
     words: report.dryRun ? "can't be deployed" : "not deployed"
    };
-   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) && outcome.result !== "failed";
+   const isStopped = (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics) && outcome.result !== "failed";
    const {sign, words} = isStopped ? failed : verdictOf(report, outcome);
    const name = text(displayName(report, outcome), 200);
    if (words === "is deployed") {
     const version = text(outcome.record?.version ?? outcome.version ?? "", 100);
     const visibility2 = outcome.record?.visibility ?? outcome.plan?.visibility;
-    const shown = visibility2 === void 0 ? "" : ` · ${visibility2}`;
+    const shown = visibility2 === void 0 ? "" : ` \xb7 ${visibility2}`;
     return {
      sign,
      words: `${[ name, version ].filter(part => part !== "").join(" ")} ${words}${shown}`
@@ -6975,7 +8940,7 @@ var __webpack_modules__ = {
    const span = text(versionSpan(outcome), 200);
    return {
     sign,
-    words: `${[ name, span ].filter(part => part !== "").join(" ")} · ${words}`
+    words: `${[ name, span ].filter(part => part !== "").join(" ")} \xb7 ${words}`
    };
   }
   function ofMany(report) {
@@ -6989,44 +8954,44 @@ var __webpack_modules__ = {
     const hasDrifted = failed.every(({drift}) => drift !== void 0);
     const words = hasDrifted ? "drifted" : dryRun ? "can't be deployed" : "failed";
     return {
-     sign: "❌",
+     sign: "\u274c",
      words: `${some(failed.length)} ${words}`
     };
    }
-   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics)) return {
-    sign: "❌",
+   if ((0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics)) return {
+    sign: "\u274c",
     words: `Nothing was ${dryRun ? "planned" : "deployed"}`
    };
-   if (count("❌") > 0) return {
-    sign: "❌",
-    words: `${some(count("❌"))} not deployed`
+   if (count("\u274c") > 0) return {
+    sign: "\u274c",
+    words: `${some(count("\u274c"))} not deployed`
    };
    const one = number3 => number3 === 1 ? "s" : "";
-   if (count("🔴") > 0) return {
-    sign: "🔴",
-    words: `${some(count("🔴"))} break${one(count("🔴"))} bots`
+   if (count("\u{1f534}") > 0) return {
+    sign: "\u{1f534}",
+    words: `${some(count("\u{1f534}"))} break${one(count("\u{1f534}"))} bots`
    };
-   if (count("🟡") > 0) return {
-    sign: "🟡",
-    words: `${some(count("🟡"))} may break bots`
+   if (count("\u{1f7e1}") > 0) return {
+    sign: "\u{1f7e1}",
+    words: `${some(count("\u{1f7e1}"))} may break bots`
    };
-   if (count("☑️") > 0) {
+   if (count("\u2611\ufe0f") > 0) {
     const words = report.offline === void 0 ? "not planned" : "checked without Botpress";
     return {
-     sign: "☑️",
-     words: `${some(count("☑️"))} ${words}`
+     sign: "\u2611\ufe0f",
+     words: `${some(count("\u2611\ufe0f"))} ${words}`
     };
    }
    const done = outcomes.filter(({result}) => result === "created" || result === "updated");
    const changed = done.filter(outcome => !isUnchanged(outcome)).length;
    if (changed > 0) return {
-    sign: "✅",
+    sign: "\u2705",
     words: `${some(changed)} deployed`
    };
    const isQuiet = outcomes.every(outcome => isUnchanged(outcome));
    return {
-    sign: "✅",
-    words: `${some(outcomes.length)} · ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
+    sign: "\u2705",
+    words: `${some(outcomes.length)} \xb7 ${isQuiet ? "nothing changes for bots" : "safe for bots"}`
    };
   }
   function alert(report) {
@@ -7107,14 +9072,14 @@ var __webpack_modules__ = {
    safe: 2
   };
   var kindSigns = {
-   added: "➕",
-   changed: "✏️",
-   removed: "➖"
+   added: "\u2795",
+   changed: "\u270f\ufe0f",
+   removed: "\u2796"
   };
   function signOf({impact, kind}) {
    return {
-    breaking: "🔴",
-    "may-break": "🟡",
+    breaking: "\u{1f534}",
+    "may-break": "\u{1f7e1}",
     safe: kindSigns[kind]
    }[impact];
   }
@@ -7159,7 +9124,7 @@ var __webpack_modules__ = {
    return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
   }
   function firstContents(changes) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
+   const counted2 = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
     const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
     return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
    });
@@ -7216,7 +9181,7 @@ var __webpack_modules__ = {
    if (sent.length === 0) return [];
    const items = sent.map(({what, remark, file}) => {
     const facts = file === void 0 ? [] : [ code(file.file), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes), `SHA-256 ${code(file.sha256)}` ];
-    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" · ");
+    return [ `**${text(what)}**`, ...facts, ...remark === "" ? [] : [ prose(remark) ] ].join(" \xb7 ");
    });
    return [ list(0, items) ];
   }
@@ -7239,26 +9204,26 @@ var __webpack_modules__ = {
    const time = new Date(iso);
    return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   }
-  var unbroken = " ";
+  var unbroken = "\xa0";
   function recordDigest(record2, source, priority) {
    const {meta, secrets, verificationStatus, lifecycleStatus} = record2;
    const [owned, updated] = [ owner(record2), text(formatTime(record2.updatedAt ?? "")) ];
-   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" · ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" · ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], owned === "" ? [ "Updated", updated ] : [ "Owner", join(" · ", owned, updated !== "" && `updated ${updated}`) ] ];
+   const rows = [ [ "Integration", `**${text(record2.name)}** ${text(record2.version)}` ], [ "Status", join(" \xb7 ", visibility(record2), verificationStatus !== void 0 && `verification ${text(verificationStatus)}`, lifecycleStatus !== void 0 && lifecycleStatus !== "published" && text(lifecycleStatus), installs(meta)) ], [ "Contains", join(" \xb7 ", recordContents(record2) || "a name and a version, nothing else yet", secrets.length > 0 && `secrets ${secrets.map(name => code(name)).join(" ")}`) ], owned === "" ? [ "Updated", updated ] : [ "Owner", join(" \xb7 ", owned, updated !== "" && `updated ${updated}`) ] ];
    return table(priority, [ "", `Read back from ${source === "hub" ? "the hub" : "your workspace"}` ], rows.filter(([, value]) => value !== ""));
   }
   function recordTable(record2, source, priority) {
-   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" · ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
+   const rows = [ [ "Name", `**${text(record2.name)}**` ], [ "Version", `**${text(record2.version)}**` ], [ "Description", text(record2.description ?? "") ], [ "Visibility", visibilityInWords(record2) ], [ "Lifecycle", text(record2.lifecycleStatus ?? "") ], [ "Verification", text(record2.verificationStatus ?? "") ], [ "Owner", owner(record2) ], [ "Installs", installs(record2.meta) ], [ "Contains", recordContents(record2) ], [ "Secrets", record2.secrets.map(name => code(name)).join(" ") ], [ "Links", join(" \xb7 ", linked(record2.iconUrl, "icon"), linked(record2.readmeUrl, "readme"), linked(record2.url, record2.url)) ], [ "Created", text(formatTime(record2.createdAt ?? "")) ], [ "Updated", text(formatTime(record2.updatedAt ?? "")) ], [ "ID", code(record2.id) ], [ "Read from", origin2(record2, source) ] ];
    return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
   }
   function recordContents(record2) {
-   const counted2 = _chunk_HWJYBECV_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
+   const counted2 = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
     const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
     return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
    });
    return counted2.join(", ");
   }
   function visibility(record2) {
-   return record2.visibility ?? ((0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "public" : record2.public === false ? "private" : "");
+   return record2.visibility ?? ((0, _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "public" : record2.public === false ? "private" : "");
   }
   function visibilityInWords(record2) {
    const level = visibility(record2);
@@ -7277,7 +9242,7 @@ var __webpack_modules__ = {
   function origin2(record2, source) {
    if (source === void 0) return "";
    if (source === "hub") return "the hub";
-   return (0, _chunk_BVHRGHA3_js__WEBPACK_IMPORTED_MODULE_2__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
+   return (0, _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_4__.H)(record2) ? "your workspace" : "your workspace: a private version is not on the hub";
   }
   function linked(url, label) {
    if (url === void 0 || label === void 0) return "";
@@ -7297,14 +9262,14 @@ var __webpack_modules__ = {
    if (source === void 0 || source.same) return;
    const {from, to} = source;
    if (from === void 0) return "The code has changed since it was deployed.";
-   const deployed = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(from);
+   const deployed = (0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.Ax)(from);
    if (to === void 0) return `The code has changed since ${deployed}, which is deployed.`;
    if (from === to) return `The code differs from what was deployed from this very commit, ${deployed}.`;
-   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_0__.Ax)(to)}.`;
+   return `The code has changed: ${deployed} is deployed, this is ${(0, _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__.Ax)(to)}.`;
   }
   function suggestionBlocks(report, {suggestions}, priority) {
    if (suggestions === void 0 || suggestions.listed.length === 0) return [];
-   return [ deferred(priority, () => fold(priority, `💡 ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
+   return [ deferred(priority, () => fold(priority, `\u{1f4a1} ${suggestionCount(suggestions)}`, sections(report, suggestions))) ];
   }
   function suggestionCount({listed, more, before}) {
    const counted2 = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(listed.length + more, "suggestion")} for the hub`;
@@ -7330,14 +9295,14 @@ var __webpack_modules__ = {
    if (first === void 0) return "";
    const says = [ first, ...others ].map(({message, rule}) => `${prose(message)} (${code(rule)})`);
    const also = first.also === 0 ? "" : `, as in ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(first.also, "other place")} with the same schema`;
-   const place2 = first.place === void 0 ? "" : ` · ${placeLink(report, first.place)}`;
+   const place2 = first.place === void 0 ? "" : ` \xb7 ${placeLink(report, first.place)}`;
    return `${code(first.at)} ${says.join(", ")}${also}${place2}`.trim();
   }
   function renderComment(report, {marker, budget}) {
    const rest = link("run's summary", report.runUrl);
    return assemble([ paragraph(-1, marker), ...reportBlocks(report, "brief"), paragraph(0, footer(report)) ], {
     bytes: budget,
-    closing: `✂️ **Shortened to fit a comment.** All of it is in the ${rest}.`
+    closing: `\u2702\ufe0f **Shortened to fit a comment.** All of it is in the ${rest}.`
    });
   }
   function renderSummary(report, {budget}) {
@@ -7345,7 +9310,7 @@ var __webpack_modules__ = {
    const effort = report.requests === 0 ? took : `${took}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(report.requests, "request")} to Botpress`;
    return assemble([ ...reportBlocks(report, "full"), paragraph(0, footer(report, effort)) ], {
     bytes: budget,
-    closing: "✂️ **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
+    closing: "\u2702\ufe0f **Shortened to fit a job summary.** All of it is in the JSON file that the output `report` names."
    });
   }
   function reportBlocks(report, detail) {
@@ -7356,7 +9321,7 @@ var __webpack_modules__ = {
   }
   function circumstances({offline, leftOut, outcomes}) {
    const isFaultless = outcomes.length > 0 && outcomes.every(({diagnostics}) => !(0, 
-   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics));
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics));
    const checked = isFaultless ? "The definition and its files are within every documented limit." : "";
    return [ ...offline === void 0 ? [] : [ paragraph(0, `${checked} Not compared with what is deployed: ${prose(lowered(offline))}`.trim()) ], ...leftOut === void 0 ? [] : [ paragraph(0, prose(leftOut)) ] ];
   }
@@ -7393,13 +9358,13 @@ var __webpack_modules__ = {
    const {plan, version, record: record2} = outcome;
    const isSame = isUnchanged(outcome);
    const verdict = plan === void 0 || isSame || isFirst(outcome) ? void 0 : effectOn(plan.changes);
-   const isFelt = verdict !== void 0 && verdict.sign !== "✅";
+   const isFelt = verdict !== void 0 && verdict.sign !== "\u2705";
    const effect = isFelt ? [ `${verdict.words}${plan?.action === "create" ? " that upgrade" : ""}` ] : [];
    const parts = [ ...labelled("**Open on the hub**", hubUrl(report, outcome)), ...labelled("Open in the dashboard", dashboardUrl(report, outcome)), ...effect ];
    const name = text(record2?.version ?? version ?? "this version", 100);
    const {base, visibility: visibility2} = plan ?? {};
    const isHidden = plan?.action === "create" && visibility2 === "private" && base !== void 0 && base.visibility !== "private";
-   return [ ...parts.length === 0 ? [] : [ parts.join(" · ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, true) ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
+   return [ ...parts.length === 0 ? [] : [ parts.join(" \xb7 ") ], ...isSame && plan !== void 0 ? [ sentAgain(plan, true) ].filter(line => line !== "") : [], ...isHidden ? [ `${name} is **private** (${text(base.version, 100)} is ${base.visibility}); set \`visibility\` to publish it.` ] : [] ];
   }
   function nextSteps({plan, record: record2, bots}) {
    const {base, action} = plan ?? {};
@@ -7462,9 +9427,9 @@ var __webpack_modules__ = {
    return table(2, [ "", "Integration", report.dryRun ? "Deploying" : "Result", "" ], [ ...rows, ...rest ]);
   }
   function shownSpan(outcome) {
-   const [from, to] = versionSpan(outcome).split(" → ");
+   const [from, to] = versionSpan(outcome).split(" \u2192 ");
    if (from === void 0 || to === void 0) return text(versionSpan(outcome), 100);
-   return `${text(from, 50)}${unbroken}→${unbroken}**${text(to, 50)}**`;
+   return `${text(from, 50)}${unbroken}\u2192${unbroken}**${text(to, 50)}**`;
   }
   function gist(report, outcome) {
    const diagnostics = diagnosticCount(outcome);
@@ -7482,12 +9447,12 @@ var __webpack_modules__ = {
     reason: void 0
    }) + also;
    const {sign, words} = effectOn(plan.changes);
-   return (sign === "✅" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
+   return (sign === "\u2705" ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(visible2.length, "change") : words) + also;
   }
   function integrationFold(report, outcome, diagnostics, detail) {
    const {sign, words} = verdictOf(report, outcome);
    const name = `<b>${html(displayName(report, outcome))}</b> ${html(versionSpan(outcome))}`.trim();
-   return fold(5, `${sign} ${name} · ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
+   return fold(5, `${sign} ${name} \xb7 ${words}`, [ ...oneBlocks(report, outcome, diagnostics, detail), paragraph(8, `<sub>In ${code(outcome.path) || "a folder without a name"}</sub>`) ]);
   }
   function quietFold(report, outcomes, others) {
    const versions = new Set(outcomes.map(versionSpan));
@@ -7523,7 +9488,7 @@ var __webpack_modules__ = {
    const accepted = outcomes.length > 0 && outcomes.every(({verdict}) => verdict?.accepted === true);
    const commit = commitLink(report);
    const all = [ workspaceName(report), ...dryRun ? labelled(label, address) : [], accepted ? `Botpress validated ${single === void 0 ? "these requests" : "this request"}` : "", !dryRun && single?.record !== void 0 ? `version ID ${code(single.record.id)}` : "", commit === "" ? "" : `${dryRun ? "plan of" : "commit"} ${commit}`, runLink(report), ...parts ];
-   return `<sub>${all.filter(part => part !== "").join(" · ")}</sub>`;
+   return `<sub>${all.filter(part => part !== "").join(" \xb7 ")}</sub>`;
   }
   function lowered(words) {
    return /^(This|The|A|Dependabot)\b/.test(words) && !words.startsWith("Dependabot") ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
@@ -7539,8 +9504,8 @@ var __webpack_modules__ = {
   }
   function outcomeLine(report, outcome, position) {
    const {result, duration} = outcome;
-   const sign = result === "failed" ? "✗" : result === "skipped" || isUnchanged(outcome) || (0, 
-   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(report.diagnostics) ? "·" : "✓";
+   const sign = result === "failed" ? "\u2717" : result === "skipped" || isUnchanged(outcome) || (0, 
+   _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(report.diagnostics) ? "\xb7" : "\u2713";
    const phrase = logPhrase(report, outcome, verdictOf(report, outcome));
    const parts = [ phrase, countDiagnostics(diagnosticsOf(outcome)) ].filter(part => part !== "");
    const reason2 = outcome.reason === void 0 || result === "failed" ? "" : ` ${outcome.reason}`;
@@ -7572,7 +9537,7 @@ var __webpack_modules__ = {
   }
   function closingLine(report) {
    const {outcomes, dryRun, diagnostics} = report;
-   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_7__.JD)(diagnostics)) {
+   if (report.cancelled === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__.JD)(diagnostics)) {
     const all = [ ...diagnostics, ...outcomes.flatMap(diagnosticsOf) ];
     return `Stopped before ${dryRun ? "planning" : "deploying"}: ${countDiagnostics(all)}.`;
    }
@@ -7606,399 +9571,6 @@ var __webpack_modules__ = {
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
  }),
- 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => nameBots,
-   Z: () => listNames
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var mostNames = 5;
-  function nameBots(count, names) {
-   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
-   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
-  }
-  function listNames(names, show = name => name) {
-   const shown = names.slice(0, mostNames).map(show).join(", ");
-   const others = names.length - mostNames;
-   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
-  }
- }),
- 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
-   };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}…`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "…";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
-    return {
-     base,
-     said
-    };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of combinations) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
-   }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
-   });
-   return saying([ ...new Set(parts) ].join(" | "));
-  }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-   };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
-  }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}… ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
-  }
- }),
- 4490: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => clip,
-   $l: () => textLimit,
-   BY: () => yamlLimit,
-   CA: () => errorCode,
-   OH: () => openWorkspace,
-   df: () => slashed,
-   dq: () => parserMessage,
-   yR: () => readText
-  });
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1330);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-  var refusals = {
-   EACCES: "may not be read (permission denied)",
-   EPERM: "may not be read (permission denied)",
-   ELOOP: "is a link that leads back to itself",
-   ENAMETOOLONG: "is longer than the file system allows"
-  };
-  async function openWorkspace(root, redact = text => text) {
-   const given = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root);
-   const fail = what => {
-    const fix = "Run `actions/checkout` before this step, and leave GITHUB_WORKSPACE as the runner sets it.";
-    throw new _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_0__.eG("GITHUB_WORKSPACE", `The workspace ${given} ${what}.`, fix);
-   };
-   const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(given).catch(error => fail(`can't be opened (${errorCode(error)})`));
-   if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(real)).isDirectory()) fail("isn't a folder");
-   const inside = absolute => below(real, absolute) ?? below(given, absolute);
-   return {
-    root: real,
-    redact,
-    relative: inside,
-    async find(path, from = ".") {
-     if (path.includes("\0")) return {
-      is: "refused",
-      path: path.replaceAll("\0", "␀"),
-      reason: "has a null byte"
-     };
-     const asked = inside((0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, slashed(from), slashed(path)));
-     if (asked === void 0) return {
-      is: "refused",
-      path,
-      reason: "is outside the workspace"
-     };
-     const inGit = {
-      is: "refused",
-      path: asked,
-      reason: "is inside git's own folder"
-     };
-     if (isInGit(asked)) return inGit;
-     try {
-      const absolute = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(real, asked));
-      const target = below(real, absolute);
-      if (target === void 0) return {
-       is: "refused",
-       path: asked,
-       reason: "is a link that leads outside the workspace"
-      };
-      if (isInGit(target)) return inGit;
-      const entry = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(absolute);
-      if (entry.isDirectory()) return {
-       is: "folder",
-       path: asked,
-       real: target,
-       absolute
-      };
-      if (!entry.isFile()) return {
-       is: "refused",
-       path: asked,
-       reason: "isn't a regular file"
-      };
-      return {
-       is: "file",
-       path: asked,
-       real: target,
-       absolute,
-       bytes: entry.size
-      };
-     } catch (error) {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return {
-       is: "absent",
-       path: asked
-      };
-      return {
-       is: "refused",
-       path: asked,
-       reason: refusals[code] ?? `can't be read (${code})`
-      };
-     }
-    }
-   };
-  }
-  function errorCode(error) {
-   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-   return String(error);
-  }
-  function slashed(path) {
-   return path.replaceAll("\\", "/");
-  }
-  function isInGit(path) {
-   return path.split("/").some(name => name.toLowerCase() === ".git");
-  }
-  function below(folder, absolute) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, absolute);
-   if (path === "") return ".";
-   if (path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(path)) return;
-   return slashed(path);
-  }
-  var textLimit = 1e7;
-  var yamlLimit = 2e6;
-  async function readText(found, limit, signal) {
-   if (found.bytes > limit) {
-    const message = `is ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(found.bytes)}; the limit is ${(0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_1__.z3)(limit)}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Check that this is the right file."
-    };
-   }
-   let content;
-   try {
-    content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(found.absolute, {
-     signal
-    });
-   } catch (error) {
-    signal?.throwIfAborted();
-    return {
-     severity: "error",
-     message: `can't be read (${errorCode(error)})`
-    };
-   }
-   try {
-    const text = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(content);
-    return {
-     file: found.path,
-     bytes: content.length,
-     sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(content).digest("hex"),
-     text
-    };
-   } catch {
-    return notText(content);
-   }
-  }
-  function clip(text, limit) {
-   return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}…`;
-  }
-  function parserMessage(message, text, redact) {
-   return redact(text) === text ? message : "the reason isn't shown, because the file contains the value of a secret";
-  }
-  var signatures = [ [ "89504e47", "a PNG image" ], [ "ffd8ff", "a JPEG image" ], [ "47494638", "a GIF image" ], [ "52494646", "a WebP image" ], [ "1f8b", "gzip data" ], [ "25504446", "a PDF document" ], [ "504b0304", "a ZIP archive" ], [ "fffe", "UTF-16 text" ], [ "feff", "UTF-16 text" ] ];
-  function notText(content) {
-   const start = content.subarray(0, 4).toString("hex");
-   const kind = signatures.find(([hex]) => start.startsWith(hex))?.[1];
-   if (kind === void 0 || kind.endsWith("text")) {
-    const message = `isn't UTF-8 text${kind === void 0 ? "" : `, but ${kind}`}`;
-    return {
-     severity: "error",
-     message,
-     fix: "Save it as UTF-8."
-    };
-   }
-   return {
-    severity: "error",
-    message: `is ${kind}, not text`,
-    fix: "Check that this is the right file."
-   };
-  }
- }),
- 6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => findExcess
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var maximumLevels = 250;
-  var maximumValues = 2e5;
-  function findExcess(text) {
-   let levels = 0;
-   let values = 1;
-   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
-   case 34:
-    at = endOfText(text, at);
-    break;
-
-   case 91:
-   case 123:
-    levels++;
-    values++;
-    if (levels > maximumLevels) return `nested more than ${maximumLevels} levels deep`;
-    break;
-
-   case 93:
-   case 125:
-    levels--;
-    break;
-
-   case 44:
-    values++;
-    if (values > maximumValues) return `of more than ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(maximumValues)} values`;
-    break;
-   }
-   return;
-  }
-  function endOfText(text, start) {
-   let end = start;
-   do {
-    end = text.indexOf('"', end + 1);
-    if (end < 0) return text.length;
-   } while (isEscaped(text, end));
-   return end;
-  }
-  function isEscaped(text, at) {
-   let backslashes = 0;
-   while (text[at - 1 - backslashes] === "\\") backslashes++;
-   return backslashes % 2 === 1;
-  }
- }),
  7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    Z: () => BotpressError,
@@ -8026,71 +9598,6 @@ var __webpack_modules__ = {
   };
   function withoutErrorIds(text) {
    return text.replace(/ \(error id [^()]*\)/g, "");
-  }
- }),
- 1094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => diagnose,
-   o: () => MalformedAnswer
-  });
-  var _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
-  var MalformedAnswer = class extends Error {
-   name="MalformedAnswer";
-  };
-  var requestError = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   status: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.ai)(),
-   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   response: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    headers: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.g1)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, 
-    _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.ai)() ]))),
-    data: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.L5)()
-   }))
-  });
-  var apiError = (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-   message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(),
-   errors: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.YO)((0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.KC)([ (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(), (0, 
-   _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Ik)({
-    message: (0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _chunk_FIYAPKJK_js__WEBPACK_IMPORTED_MODULE_0__.Yj)())
-   }) ])))
-  });
-  function diagnose(error) {
-   const cause = error instanceof Error ? error.cause ?? error : error;
-   if (cause instanceof MalformedAnswer) return {
-    kind: "malformed"
-   };
-   const parsed = requestError.safeParse(error);
-   if (!parsed.success) return {
-    kind: "other",
-    message: error instanceof Error ? error.message : String(error)
-   };
-   const {status, message, response} = parsed.data;
-   if (response === void 0) return {
-    kind: "connection",
-    message
-   };
-   const said = answerText(response.data);
-   const limited = response.headers["retry-after"] !== void 0 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-   if (status === 429 || status === 403 && limited) {
-    const seconds = Number(response.headers["retry-after"] ?? Number.NaN);
-    return {
-     kind: "rate-limit",
-     status,
-     retryAfter: Number.isFinite(seconds) ? seconds : void 0
-    };
-   }
-   return {
-    kind: "refused",
-    status,
-    message: said
-   };
-  }
-  function answerText(data) {
-   const parsed = apiError.safeParse(data);
-   if (!parsed.success) return "";
-   const details = (parsed.data.errors ?? []).map(detail => typeof detail === "string" ? detail : detail.message);
-   return [ parsed.data.message, ...details.filter(detail => detail !== void 0) ].join(": ");
   }
  })
 };
@@ -8202,43 +9709,41 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_6X4J5CFL = __nccwpck_require__(639);
-
-var chunk_W5VJ7AZR = __nccwpck_require__(7729);
-
-var chunk_S7JS3JCX = __nccwpck_require__(2010);
-
-var chunk_UOGQ3GUT = __nccwpck_require__(8758);
+var chunk_VT6JC3FO = __nccwpck_require__(4530);
 
 __nccwpck_require__(8624);
 
-var chunk_BVHRGHA3 = __nccwpck_require__(9448);
-
 var chunk_IVGIKHW7 = __nccwpck_require__(1127);
 
-__nccwpck_require__(4553);
+__nccwpck_require__(8415);
 
-__nccwpck_require__(1094);
+__nccwpck_require__(3231);
 
-var chunk_KTENIDWF = __nccwpck_require__(8905);
-
-var chunk_OCKOYDRP = __nccwpck_require__(1854);
-
-__nccwpck_require__(5697);
-
-var chunk_Q75UJLHB = __nccwpck_require__(8235);
+var chunk_TJEVA3KY = __nccwpck_require__(6920);
 
 __nccwpck_require__(6936);
-
-var chunk_FIYAPKJK = __nccwpck_require__(5560);
 
 var chunk_IU5TZJ7H = __nccwpck_require__(2593);
 
 var chunk_7BOUDTJZ = __nccwpck_require__(8992);
 
-var chunk_UYW5KKWP = __nccwpck_require__(4490);
+var chunk_RK5ZQTJQ = __nccwpck_require__(7217);
+
+var chunk_W5VJ7AZR = __nccwpck_require__(7729);
+
+var chunk_UOGQ3GUT = __nccwpck_require__(8758);
+
+var chunk_DWXA4EMK = __nccwpck_require__(3096);
+
+var chunk_OCKOYDRP = __nccwpck_require__(1854);
+
+__nccwpck_require__(1945);
 
 var chunk_PXFGBQTS = __nccwpck_require__(538);
+
+var chunk_QFWQNV4S = __nccwpck_require__(8211);
+
+var chunk_PXZCOVLV = __nccwpck_require__(2977);
 
 var chunk_O3UYWVTF = __nccwpck_require__(1330);
 
@@ -8250,11 +9755,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 var promises_ = __nccwpck_require__(8500);
 
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
 var external_os_ = __nccwpck_require__(857);
 
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
 
 var external_fs_ = __nccwpck_require__(9896);
 
@@ -8264,13 +9767,13 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 
 var external_node_events_ = __nccwpck_require__(8474);
 
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
 
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+var saxes = __nccwpck_require__(9800);
 
 function toCommandValue(input2) {
  if (input2 === null || input2 === void 0) return ""; else if (typeof input2 === "string" || input2 instanceof String) return input2;
@@ -8433,8 +9936,8 @@ var Summary = class {
   this._buffer = "";
   return this;
  }
- addRaw(text3, addEOL = false) {
-  this._buffer += text3;
+ addRaw(text2, addEOL = false) {
+  this._buffer += text2;
   return addEOL ? this.addEOL() : this;
  }
  addEOL() {
@@ -8488,10 +9991,10 @@ var Summary = class {
   }, attrs));
   return this.addRaw(element).addEOL();
  }
- addHeading(text3, level) {
+ addHeading(text2, level) {
   const tag = `h${level}`;
   const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-  const element = this.wrap(allowedTag, text3);
+  const element = this.wrap(allowedTag, text2);
   return this.addRaw(element).addEOL();
  }
  addSeparator() {
@@ -8502,15 +10005,15 @@ var Summary = class {
   const element = this.wrap("br", null);
   return this.addRaw(element).addEOL();
  }
- addQuote(text3, cite) {
+ addQuote(text2, cite) {
   const attrs = Object.assign({}, cite && {
    cite
   });
-  const element = this.wrap("blockquote", text3, attrs);
+  const element = this.wrap("blockquote", text2, attrs);
   return this.addRaw(element).addEOL();
  }
- addLink(text3, href) {
-  const element = this.wrap("a", text3, {
+ addLink(text2, href) {
+  const element = this.wrap("a", text2, {
    href
   });
   return this.addRaw(element).addEOL();
@@ -8712,9 +10215,9 @@ function pLimit(concurrency) {
       promises2.push(promise);
       return promise;
      });
-    } catch (error2) {
+    } catch (error3) {
      for (const promise of promises2) promise.catch(() => {});
-     throw error2;
+     throw error3;
     }
     return Promise.all(promises2);
    }
@@ -8728,7 +10231,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_6X4J5CFL.Ds)({
+ const {diagnostics: warnings} = (0, chunk_RK5ZQTJQ.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -8737,8 +10240,8 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_6X4J5CFL.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_6X4J5CFL.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_RK5ZQTJQ.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_RK5ZQTJQ.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
@@ -8756,7 +10259,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_6X4J5CFL.p1)(local, inputs) ];
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_RK5ZQTJQ.p1)(local, inputs) ];
  const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
@@ -8775,11 +10278,11 @@ async function lookUpWorkspace(api) {
   return workspace === void 0 ? {} : {
    workspace
   };
- } catch (error2) {
-  if (!(error2 instanceof chunk_W5VJ7AZR.Z)) throw error2;
-  const unreachable = error2.kind === "connection" || error2.kind === "timeout";
-  return unreachable || error2.kind === "api" && error2.status === 401 ? {
-   diagnostic: (0, chunk_6X4J5CFL.Q$)(error2)
+ } catch (error3) {
+  if (!(error3 instanceof chunk_W5VJ7AZR.Z)) throw error3;
+  const unreachable = error3.kind === "connection" || error3.kind === "timeout";
+  return unreachable || error3.kind === "api" && error3.status === 401 ? {
+   diagnostic: (0, chunk_RK5ZQTJQ.Q$)(error3)
   } : {};
  }
 }
@@ -8848,7 +10351,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_S7JS3JCX.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_VT6JC3FO.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -8909,20 +10412,20 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_S7JS3JCX.fU)(updated), (0, chunk_S7JS3JCX.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_VT6JC3FO.fU)(updated), (0, chunk_VT6JC3FO.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
 var unset = raw => raw.trim() === "";
 
 function input(parse2) {
- return (0, chunk_FIYAPKJK.Fs)((0, chunk_FIYAPKJK.Yj)(), (0, chunk_FIYAPKJK.pd)((raw, context) => {
+ return (0, chunk_PXZCOVLV.Fs)((0, chunk_PXZCOVLV.Yj)(), (0, chunk_PXZCOVLV.pd)((raw, context) => {
   if (unset(raw)) return;
   try {
    return parse2(raw.trim());
-  } catch (error2) {
-   if (!(error2 instanceof InputError)) throw error2;
-   for (const [message, fix] of error2.reasons) context.issues.push({
+  } catch (error3) {
+   if (!(error3 instanceof InputError)) throw error3;
+   for (const [message, fix] of error3.reasons) context.issues.push({
     code: "custom",
     message,
     params: {
@@ -8930,7 +10433,7 @@ function input(parse2) {
     },
     input: void 0
    });
-   return chunk_FIYAPKJK.tm;
+   return chunk_PXZCOVLV.tm;
   }
  }));
 }
@@ -9011,8 +10514,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_6X4J5CFL.qt.includes(name)) return [];
-  const near = (0, chunk_6X4J5CFL.V1)(name);
+  if (chunk_RK5ZQTJQ.qt.includes(name)) return [];
+  const near = (0, chunk_RK5ZQTJQ.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -9037,9 +10540,9 @@ function keyed(readValue, shape) {
    }
    try {
     entries.set(key, readValue(line.slice(separator + 1).trim(), key));
-   } catch (error2) {
-    if (!(error2 instanceof InputError)) throw error2;
-    reasons.push(...error2.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
+   } catch (error3) {
+    if (!(error3 instanceof InputError)) throw error3;
+    reasons.push(...error3.reasons.map(([message, fix]) => [ `Line ${index + 1}: ${message}`, fix ]));
    }
   }
   if (reasons.length > 0) throw inputErrorOf(reasons);
@@ -9065,7 +10568,7 @@ var apiUrl = input(raw => {
  return raw.replace(/\/+$/, "");
 });
 
-var token = (0, chunk_FIYAPKJK.Fs)((0, chunk_FIYAPKJK.Yj)(), (0, chunk_FIYAPKJK.pd)((raw, context) => {
+var token = (0, chunk_PXZCOVLV.Fs)((0, chunk_PXZCOVLV.Yj)(), (0, chunk_PXZCOVLV.pd)((raw, context) => {
  if (unset(raw)) return;
  const complaint = /[\r\n]/.test(raw) ? "The value contains a line break" : /\s/.test(raw) ? "The value contains white space" : /[^\x21-\x7e]/.test(raw) ? "The value contains characters that a token can't have" : void 0;
  if (complaint === void 0) return raw;
@@ -9078,11 +10581,11 @@ var token = (0, chunk_FIYAPKJK.Fs)((0, chunk_FIYAPKJK.Yj)(), (0, chunk_FIYAPKJK.
   },
   input: void 0
  });
- return chunk_FIYAPKJK.tm;
+ return chunk_PXZCOVLV.tm;
 }));
 
 var workspaceId = input(raw => {
- if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_…` or a UUID." ]);
+ if (!/^[\w-]+$/.test(raw)) throw new InputError([ `\`${raw}\` is not a workspace ID`, "Copy the ID from the address of the dashboard: `wkspace_\u2026` or a UUID." ]);
  return raw;
 });
 
@@ -9099,7 +10602,7 @@ function readSecrets(raw, env, withheld) {
   const colon = left.lastIndexOf(":");
   const name = left.slice(colon + 1).trim();
   const integration = colon < 0 ? void 0 : left.slice(0, colon).trim();
-  if (!chunk_Q75UJLHB.kH.test(name) || integration === "" || chunk_Q75UJLHB.kH.test(integration ?? "")) {
+  if (!chunk_QFWQNV4S.kH.test(name) || integration === "" || chunk_QFWQNV4S.kH.test(integration ?? "")) {
    reasons.push([ `Line ${index + 1} is neither \`NAME\` nor \`NAME=value\` (the line is not shown: it may contain a secret)`, "A name is in SCREAMING_SNAKE_CASE, for example `CLIENT_SECRET`. For a multi-line value, use an environment variable of the step." ]);
    continue;
   }
@@ -9143,10 +10646,10 @@ function secrets(env, withheld) {
 var url = input(raw => raw === "null" ? null : raw);
 
 function byDefault(field, value) {
- return (0, chunk_FIYAPKJK.Fs)(field, (0, chunk_FIYAPKJK.pd)(given => given ?? value));
+ return (0, chunk_PXZCOVLV.Fs)(field, (0, chunk_PXZCOVLV.pd)(given => given ?? value));
 }
 
-var inputsSchema = (env, withheld) => (0, chunk_FIYAPKJK.Ik)({
+var inputsSchema = (env, withheld) => (0, chunk_PXZCOVLV.Ik)({
  token,
  "workspace-id": workspaceId,
  "integration-id": integrationId,
@@ -9158,7 +10661,7 @@ var inputsSchema = (env, withheld) => (0, chunk_FIYAPKJK.Ik)({
  title: dist_text,
  description: dist_text,
  url,
- visibility: oneOf(...chunk_Q75UJLHB.dm),
+ visibility: oneOf(...chunk_QFWQNV4S.dm),
  "max-execution-time": wholeNumber("seconds", 60),
  "sdk-version": dist_text,
  attributes: keyed(value => value === "" ? null : value, "`key=value`"),
@@ -9256,7 +10759,7 @@ function secretTexts(raw, env) {
  for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
   const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
   const isName2 = value === void 0 || !/^=+$/.test(value);
-  if (name !== void 0 && !chunk_Q75UJLHB.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_IVGIKHW7.bs) found.push(line);
+  if (name !== void 0 && !chunk_QFWQNV4S.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_IVGIKHW7.bs) found.push(line);
  }
  return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
@@ -9281,9 +10784,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_S7JS3JCX.QC)(report2, outcome2);
+  const name = (0, chunk_VT6JC3FO.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_S7JS3JCX.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_VT6JC3FO.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -9296,13 +10799,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_S7JS3JCX.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_S7JS3JCX.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_S7JS3JCX.$N)(change);
+  const owner = several ? `${(0, chunk_VT6JC3FO.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_VT6JC3FO.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_VT6JC3FO.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_S7JS3JCX.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_S7JS3JCX.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_VT6JC3FO.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_VT6JC3FO.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -9332,7 +10835,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_S7JS3JCX.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_VT6JC3FO.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -9340,12 +10843,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_S7JS3JCX.SH)(report2, place) ?? place.file
+  file: (0, chunk_VT6JC3FO.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_S7JS3JCX.$Q)((0, chunk_S7JS3JCX.RK)(value).trim(), limit);
+ return (0, chunk_VT6JC3FO.$Q)((0, chunk_VT6JC3FO.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -9401,7 +10904,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_S7JS3JCX.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_VT6JC3FO.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -9412,7 +10915,7 @@ function resultEntry(report2, outcome2) {
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: (0, chunk_6X4J5CFL.N4)(plan.changes),
+   changes: (0, chunk_RK5ZQTJQ.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
   },
   ...drift !== void 0 && {
@@ -9479,15 +10982,15 @@ async function publish(report2, {inputs, event, redact}, world2) {
    startColumn: column
   })
  });
- const warn = what => error2 => {
-  core.warning(`${what} could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
+ const warn = what => error3 => {
+  core.warning(`${what} could not be written: ${error3 instanceof Error ? error3.message : String(error3)}`);
   return;
  };
  const setOutputs = values => {
   try {
    for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
-  } catch (error2) {
-   warn("The outputs")(error2);
+  } catch (error3) {
+   warn("The outputs")(error3);
   }
  };
  const file = await writeReport(report2, env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)()).catch(warn("The report file"));
@@ -9495,7 +10998,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_S7JS3JCX.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_VT6JC3FO.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -9517,9 +11020,9 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_S7JS3JCX.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_VT6JC3FO.oN)(event)) return;
  try {
-  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 4019)), __nccwpck_require__.e(316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316)) ]);
+  const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753)), __nccwpck_require__.e(749).then(__nccwpck_require__.bind(__nccwpck_require__, 3749)) ]);
   const octokit = await openGithub({
    token: inputs["github-token"] ?? "",
    apiUrl: event.apiUrl,
@@ -9538,8 +11041,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_S7JS3JCX.QY)(report2),
-   render: marker => (0, chunk_S7JS3JCX.wQ)(report2, {
+   updateOnly: (0, chunk_VT6JC3FO.QY)(report2),
+   render: marker => (0, chunk_VT6JC3FO.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -9547,9 +11050,9 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   if (url2 === void 0) return;
   core.info(`Pull request comment ${action}: ${url2}`);
   return redact(url2);
- } catch (error2) {
+ } catch (error3) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_S7JS3JCX.Z2)(error2, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_VT6JC3FO.Z2)(error3, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -9570,8 +11073,8 @@ function digestOf({dryRun, offline, leftOut, diagnostics, outcomes, cancelled}) 
  return hash.digest("hex");
 }
 
-function sha256(text3) {
- return (0, external_node_crypto_.createHash)("sha256").update(text3).digest("hex");
+function sha256(text2) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text2).digest("hex");
 }
 
 var diagnostic = {
@@ -9662,10 +11165,10 @@ function redactOutcome(whole, redact) {
 
 function redactRecord(record, redact) {
  const redacted2 = fieldsOf(record, outcome.record, redact);
- const whole = chunk_BVHRGHA3.w.safeParse(redacted2);
+ const whole = chunk_DWXA4EMK.w.safeParse(redacted2);
  if (whole.success) return whole.data;
  const {id, name, version, visibility} = redacted2;
- return chunk_BVHRGHA3.w.parse({
+ return chunk_DWXA4EMK.w.parse({
   id,
   name,
   version,
@@ -9788,10 +11291,10 @@ async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
   return {
    files: list.split("\0").flatMap(file => file === "" ? [] : external_node_path_.posix.join(folder, file))
   };
- } catch (error2) {
+ } catch (error3) {
   signal?.throwIfAborted();
-  if ((0, chunk_UYW5KKWP.CA)(error2) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
-  return fail(`Git can't determine what changed${which}: ${reasonOf(error2, workspace.redact)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
+  if ((0, chunk_TJEVA3KY.CA)(error3) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
+  return fail(`Git can't determine what changed${which}: ${reasonOf(error3, workspace.redact)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
  }
 }
 
@@ -9823,23 +11326,23 @@ function resolved(git, ref) {
 async function answer(asked) {
  try {
   return (await asked).trim();
- } catch (error2) {
-  if (error2 instanceof Error && "code" in error2 && error2.code === 1) return;
-  throw error2;
+ } catch (error3) {
+  if (error3 instanceof Error && "code" in error3 && error3.code === 1) return;
+  throw error3;
  }
 }
 
-function reasonOf(error2, redact) {
- if (!(error2 instanceof Error)) return redact(String(error2));
- const said = "stderr" in error2 && typeof error2.stderr === "string" ? error2.stderr.trim() : "";
- const [line = ""] = redact(said || error2.message).split("\n", 1);
+function reasonOf(error3, redact) {
+ if (!(error3 instanceof Error)) return redact(String(error3));
+ const said = "stderr" in error3 && typeof error3.stderr === "string" ? error3.stderr.trim() : "";
+ const [line = ""] = redact(said || error3.message).split("\n", 1);
  return line.replace(/\.$/, "");
 }
 
-function readJson(text3) {
- const position = new Scanner(text3).document();
+function readJson(text2) {
+ const position = new Scanner(text2).document();
  return {
-  value: JSON.parse(text3),
+  value: JSON.parse(text2),
   position
  };
 }
@@ -9856,8 +11359,8 @@ var Scanner = class {
  #text;
  #at=0;
  #values=0;
- constructor(text3) {
-  this.#text = text3;
+ constructor(text2) {
+  this.#text = text2;
  }
  document() {
   const position = this.#value(0);
@@ -9954,7 +11457,7 @@ var Scanner = class {
 
 async function loadDataDefinition(found, language, redact) {
  const file = found.path;
- const read = await (0, chunk_UYW5KKWP.yR)(found, language === "YAML" ? chunk_UYW5KKWP.BY : chunk_UYW5KKWP.$l);
+ const read = await (0, chunk_TJEVA3KY.yR)(found, language === "YAML" ? chunk_TJEVA3KY.BY : chunk_TJEVA3KY.$l);
  if ("severity" in read) return {
   diagnostics: [ {
    ...read,
@@ -9965,23 +11468,23 @@ async function loadDataDefinition(found, language, redact) {
    }
   } ]
  };
- const {text: text3} = read;
- const lineAndColumn = (0, chunk_IU5TZJ7H.yN)(text3);
+ const {text: text2} = read;
+ const lineAndColumn = (0, chunk_IU5TZJ7H.yN)(text2);
  const placeOf = offset => ({
   file,
   ...lineAndColumn(offset)
  });
  let document;
  try {
-  document = await parse(text3, language);
- } catch (error2) {
-  if (!(error2 instanceof chunk_IU5TZJ7H.Mi)) throw error2;
-  const isLimit = error2 instanceof chunk_IU5TZJ7H.VX;
-  const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error2.message))?.[1];
-  const reason = error2.message.replace(/\.$/, "");
-  const complaint = isLimit ? reason : `isn't valid ${language}: ${(0, chunk_UYW5KKWP.dq)(reason, text3, redact)}`;
+  document = await parse(text2, language);
+ } catch (error3) {
+  if (!(error3 instanceof chunk_IU5TZJ7H.Mi)) throw error3;
+  const isLimit = error3 instanceof chunk_IU5TZJ7H.VX;
+  const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error3.message))?.[1];
+  const reason = error3.message.replace(/\.$/, "");
+  const complaint = isLimit ? reason : `isn't valid ${language}: ${(0, chunk_TJEVA3KY.dq)(reason, text2, redact)}`;
   const message = `\`${file}\` ${complaint}.`;
-  const place = placeOf(error2.offset);
+  const place = placeOf(error3.offset);
   return {
    diagnostics: [ {
     severity: "error",
@@ -9993,11 +11496,11 @@ async function loadDataDefinition(found, language, redact) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_KTENIDWF.QU)(document.value);
+ const diagnostics = (0, chunk_TJEVA3KY.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_KTENIDWF.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_TJEVA3KY.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_KTENIDWF.xN)(document.value),
+  identity: (0, chunk_TJEVA3KY.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -10020,11 +11523,11 @@ async function loadDataDefinition(found, language, redact) {
  };
 }
 
-async function parse(text3, language) {
- if (text3.trim() === "") throw new chunk_IU5TZJ7H.Mi("it is empty", 0);
- if (language === "JSON") return readJson(text3);
+async function parse(text2, language) {
+ if (text2.trim() === "") throw new chunk_IU5TZJ7H.Mi("it is empty", 0);
+ if (language === "JSON") return readJson(text2);
  const {readYaml} = await __nccwpck_require__.e(170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170));
- return readYaml(text3);
+ return readYaml(text2);
 }
 
 var smaller = "Check that this is the right file, or make it smaller.";
@@ -10033,17 +11536,17 @@ var fixes = [ [ /unexpected end|is empty/, "If `bp read --json` wrote it through
 
 function beside(file, path) {
  return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
- chunk_UYW5KKWP.df)(path));
+ chunk_TJEVA3KY.df)(path));
 }
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_KTENIDWF.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_TJEVA3KY.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_KTENIDWF.$D)(workspace, {
+ }) : await (0, chunk_TJEVA3KY.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -10071,7 +11574,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(538).then(__nccwpck_require__.bind(__nccwpck_require__, 5538));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(17).then(__nccwpck_require__.bind(__nccwpck_require__, 8017));
    return loadSdkDefinition(workspace, file, {
     signal,
     shared,
@@ -10095,15 +11598,15 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
 }
 
 async function findProjects(workspace, patterns, signal) {
- const lines2 = patterns.map(line => (0, chunk_UYW5KKWP.df)(line.trim())).filter(line => line !== "");
+ const lines2 = patterns.map(line => (0, chunk_TJEVA3KY.df)(line.trim())).filter(line => line !== "");
  const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
  const projects = new Map;
  const diagnostics = [];
  if (excluded.includes("")) diagnostics.push(diagnostic2("`!` excludes nothing.", "Write a folder or glob after it."));
  for (const line of lines2.filter(candidate => !candidate.startsWith("!"))) {
-  const found = await projectsOf(workspace, line, excluded, signal).catch(error2 => {
+  const found = await projectsOf(workspace, line, excluded, signal).catch(error3 => {
    signal?.throwIfAborted();
-   return unreadable(line, excluded, error2);
+   return unreadable(line, excluded, error3);
   });
   if ("severity" in found) diagnostics.push(found); else for (const project of found) if (project.explicit || !projects.has(project.path)) projects.set(project.path, project);
  }
@@ -10151,7 +11654,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_KTENIDWF.AB)(workspace, {
+ return await (0, chunk_TJEVA3KY.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -10201,14 +11704,14 @@ function isExcluded(path, excluded) {
  return excluded.some(pattern => around.some(folder => external_node_path_.posix.matchesGlob(folder, external_node_path_.posix.normalize(pattern).replace(/\/$/, ""))));
 }
 
-function unreadable(line, excluded, error2) {
+function unreadable(line, excluded, error3) {
  const globs = [ line, ...excluded.map(glob => `!${glob}`) ].map(glob => `\`${shortened(glob)}\``).join(", ");
- const reason = error2 instanceof Error ? error2.message : String(error2);
+ const reason = error3 instanceof Error ? error3.message : String(error3);
  return diagnostic2(`${globs} can't be matched: ${reason.replace(/\.$/, "")}.`, "Correct the glob, or name the folders.");
 }
 
 function shortened(glob) {
- return glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
+ return glob.length > 100 ? `${glob.slice(0, 100)}\u2026` : glob;
 }
 
 function diagnostic2(message, fix) {
@@ -10286,15 +11789,15 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event, me
 }
 
 async function manyLoaders() {
- const {shareLoaders} = await __nccwpck_require__.e(394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+ const {shareLoaders} = await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__, 294));
  return shareLoaders();
 }
 
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_S7JS3JCX.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_S7JS3JCX.$9)(event, known);
+ chunk_VT6JC3FO.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_VT6JC3FO.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -10324,7 +11827,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_S7JS3JCX.o5)(checkouts, path);
+   const found = (0, chunk_VT6JC3FO.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -10388,7 +11891,7 @@ function handOutSecrets(given, selected) {
   for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
   if (takers.length > 0 || selected.some(candidate => (0, chunk_PXFGBQTS.JD)(candidate.diagnostics))) continue;
   if (integration === void 0) {
-   diagnostics.push((0, chunk_6X4J5CFL.cr)(name, names, false));
+   diagnostics.push((0, chunk_RK5ZQTJQ.cr)(name, names, false));
    continue;
   }
   diagnostics.push({
@@ -10557,7 +12060,7 @@ async function checkCode(code, absolute, watch) {
   const {message, ...place} = diagnostic3;
   diagnostics.push({
    severity: "error",
-   message: `doesn't parse: ${(0, chunk_UYW5KKWP.dq)(message, code.text, watch.redact)}`,
+   message: `doesn't parse: ${(0, chunk_TJEVA3KY.dq)(message, code.text, watch.redact)}`,
    fix: "Build the bundle again.",
    ...place
   });
@@ -10574,10 +12077,10 @@ async function syntaxDiagnostic(source, absolute, watch) {
  try {
   (0, external_node_vm_namespaceObject.compileFunction)(source, commonJsNames);
   return;
- } catch (error2) {
-  if (error2 instanceof RangeError) return tooDeep2;
-  if (!(error2 instanceof SyntaxError)) throw error2;
-  if (!isModuleSyntax(error2.message)) return placed2(toSyntaxDiagnostic(error2.message, error2.stack), source);
+ } catch (error3) {
+  if (error3 instanceof RangeError) return tooDeep2;
+  if (!(error3 instanceof SyntaxError)) throw error3;
+  if (!isModuleSyntax(error3.message)) return placed2(toSyntaxDiagnostic(error3.message, error3.stack), source);
  }
  const {parsed, complaint} = await parseInChild(absolute, "module", watch);
  if (/^RangeError: /m.test(complaint)) return tooDeep2;
@@ -10648,6 +12151,7 @@ async function placed2(diagnostic3, source) {
 
 async function parseInChild(absolute, type, {redact, signal}) {
  const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+ const {text: text2} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 19));
  const file = await (0, external_node_fs_promises_.open)(absolute);
  try {
   const child = spawn(process.execPath, [ "--no-warnings", "--check", `--input-type=${type}`, "-" ], {
@@ -10658,11 +12162,11 @@ async function parseInChild(absolute, type, {redact, signal}) {
    signal,
    killSignal: "SIGKILL"
   });
-  const [printed, [status]] = await Promise.all([ child.stderr ? (0, consumers_namespaceObject.text)(child.stderr) : "", (0, 
+  const [printed, [status]] = await Promise.all([ child.stderr ? text2(child.stderr) : "", (0, 
   external_node_events_.once)(child, "close") ]);
   const complaint = redact(printed);
   if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
-  chunk_UYW5KKWP.$Q)(complaint, 500)}`);
+  chunk_TJEVA3KY.$Q)(complaint, 500)}`);
   return {
    parsed: status === 0,
    complaint
@@ -10672,8 +12176,147 @@ async function parseInChild(absolute, type, {redact, signal}) {
  }
 }
 
-function checkReadme({file, text: text3}, redact) {
- if (text3.trim() === "") return [ {
+var svgNamespace = "http://www.w3.org/2000/svg";
+
+var largeIcon = 1e6;
+
+var maximumDepth2 = 256;
+
+var longestEntity = 1e3;
+
+var maximumExpansion = 1e6;
+
+function checkIcon(text2, redact) {
+ if (text2.trim() === "") return [ error2("is empty", 1, 1) ];
+ if (/^\s*(?:<!doctype\s+html|<html)\b/i.test(text2)) return [ error2("is an HTML page, not an SVG image", 1, 1, "Save the image itself: the URL that it was downloaded from served a page.") ];
+ const reader = new SvgReader(redact);
+ const diagnostics = reader.read(text2);
+ const bytes = Buffer.byteLength(text2);
+ if (bytes > largeIcon && !(0, chunk_PXFGBQTS.JD)(diagnostics)) diagnostics.push({
+  severity: "warning",
+  message: `is ${(0, chunk_O3UYWVTF.z3)(bytes)}; it is loaded wherever the integration is listed`,
+  fix: "Simplify the drawing, or take out embedded pixel images."
+ });
+ return diagnostics;
+}
+
+function error2(message, line, column, fix = "Export the icon as SVG.") {
+ return {
+  severity: "error",
+  message,
+  fix,
+  line,
+  column
+ };
+}
+
+var SvgReader = class {
+ #parser=new saxes.wT({
+  xmlns: true
+ });
+ #warnings=new Map;
+ #fault;
+ #depth=0;
+ #expanded=0;
+ #style;
+ #redact;
+ constructor(redact) {
+  this.#redact = redact;
+ }
+ read(text2) {
+  const parser = this.#parser;
+  parser.on("error", ({message}) => {
+   const reason = message.replace(/^(?:\d+:\d+: )+/, "").replace(/\.$/, "");
+   this.#fail(`isn't well-formed XML: ${(0, chunk_TJEVA3KY.dq)(reason, text2, this.#redact)}`, "Export the icon again, or fix the line.");
+  });
+  parser.on("xmldecl", ({encoding}) => {
+   if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text2)) this.#warn(`says that its encoding is \`${encoding}\`, but it is UTF-8`, 'Write `encoding="UTF-8"` in its first line.');
+  });
+  parser.on("doctype", doctype => this.#doctype(doctype));
+  parser.on("processinginstruction", ({target, body}) => {
+   if (target === "xml-stylesheet") this.#external(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? body, body);
+  });
+  parser.on("opentag", tag => this.#open(tag));
+  parser.on("text", part => this.#text(part));
+  parser.on("cdata", part => this.#text(part));
+  parser.on("closetag", tag => {
+   this.#depth -= 1;
+   if (this.#style === void 0 || tag.local !== "style") return;
+   this.#css(this.#style);
+   this.#style = void 0;
+  });
+  for (let at = 0; at < text2.length && !this.#fault; at += 4096) parser.write(text2.slice(at, at + 4096));
+  if (!this.#fault) parser.close();
+  return this.#fault ? [ this.#fault ] : [ ...this.#warnings.values() ];
+ }
+ #open(tag) {
+  this.#depth += 1;
+  if (this.#depth === 1) this.#root(tag);
+  if (this.#depth > maximumDepth2) this.#fail(`has elements nested more than ${maximumDepth2} levels deep`, "Ungroup the drawing, and export it again.");
+  if (tag.local === "script") this.#warn("contains a script", "Remove it: icons are shown as images, which run none.");
+  if (tag.local === "foreignObject") this.#warn("contains a `foreignObject`", "Remove it: not every viewer of images shows it.");
+  if (tag.local === "style") this.#style = "";
+  for (const {local, prefix, value} of Object.values(tag.attributes)) if (/^on[a-z]+$/i.test(local) && prefix === "") this.#warn(`has the event handler \`${local}\``, "Remove it: icons are shown as images, which run none."); else if (local === "href" || local === "src" && prefix === "") {
+   if (/^\s*javascript:/i.test(value)) this.#warn("has a link with a script", "Remove it."); else if (tag.local !== "a") this.#external(value);
+  } else if (prefix !== "xmlns") this.#css(value);
+ }
+ #root({name, local, uri}) {
+  if (local !== "svg") this.#fail(`isn't an SVG image: its root element is \`<${name}>\``, "Export the icon as SVG."); else if (uri === "") this.#warn("has no namespace, so browsers don't render it as an image", `Write \`<svg xmlns="${svgNamespace}" \u2026>\`.`); else if (uri !== svgNamespace) this.#fail(`isn't an SVG image: the namespace of its root element is \`${uri}\``, `Write \`<svg xmlns="${svgNamespace}" \u2026>\`.`);
+ }
+ #doctype(doctype) {
+  const start2 = doctype.indexOf("[");
+  const head = start2 < 0 ? doctype : doctype.slice(0, start2);
+  const subset = doctype.slice(head.length + 1, doctype.lastIndexOf("]"));
+  const id = /\b(?:SYSTEM|PUBLIC\s+["']([^"']*)["'])\s*["']([^"']*)["']/.exec(head);
+  if (id && !id[1]?.startsWith("-//W3C//DTD SVG")) this.#external(id[2] ?? "", head);
+  for (const [, name = "", value] of subset.matchAll(/<!ENTITY\s+(?!%)(\S+)\s+(?:"([^"]*)"|'[^']*'|[^>]*)/g)) if (value !== void 0 && value.length <= longestEntity && !/[&<]/.test(value)) this.#entity(name, value); else this.#warn(`declares the entity \`${name}\` in an unsupported way`, "Write its value instead.");
+ }
+ #entity(name, value) {
+  Object.defineProperty(this.#parser.ENTITIES, name, {
+   configurable: true,
+   get: () => {
+    this.#expanded += value.length;
+    if (this.#expanded > maximumExpansion) this.#fail("has entities that stand for more than 1 MB of text", "Write their values instead.");
+    return value;
+   }
+  });
+ }
+ #text(part) {
+  if (this.#style !== void 0) this.#style += part;
+ }
+ #css(css) {
+  for (const [, quoted, plain3] of css.matchAll(/(?:\burl\(\s*|@import\s+(?!url\())(?:["']([^"']*)["']|([^\s"'()]+))/gi)) this.#external(quoted ?? plain3 ?? "", css);
+ }
+ #external(target, from = target) {
+  const trimmed = target.trim();
+  if (trimmed === "" || trimmed.startsWith("#") || /^data:/i.test(trimmed)) return;
+  const redacted2 = this.#redact(trimmed);
+  const shown = this.#redact(from).includes(redacted2) ? (0, chunk_TJEVA3KY.$Q)(redacted2, 100) : "***";
+  this.#warn(`refers to another file, \`${shown}\``, "Embed it: an icon shown as an image loads nothing else.");
+ }
+ #warn(message, fix) {
+  if (this.#warnings.has(fix)) return;
+  this.#warnings.set(fix, {
+   severity: "warning",
+   message,
+   fix,
+   line: this.#parser.line
+  });
+ }
+ #fail(message, fix) {
+  const {line, column} = this.#parser;
+  this.#fault ??= {
+   severity: "error",
+   message,
+   fix,
+   line,
+   column: Math.max(column, 1)
+  };
+ }
+};
+
+function checkReadme({file, text: text2}, redact) {
+ if (text2.trim() === "") return [ {
   severity: "error",
   message: "is empty",
   fix: "Write what the integration does and how to set it up."
@@ -10684,10 +12327,10 @@ function checkReadme({file, text: text3}, redact) {
   message: "doesn't end in `.md`",
   fix: "Name it `hub.md`: the hub shows it as Markdown, and the official CLI refuses other names."
  });
- const lines2 = proseLines(text3);
+ const lines2 = proseLines(text2);
  let hidden;
  const quote = found => {
-  hidden ??= redact(text3);
+  hidden ??= redact(text2);
   const redacted2 = redact(found.text);
   return hidden.includes(found.from) || hidden.includes(redacted2) ? redacted2 : "***";
  };
@@ -10741,10 +12384,10 @@ function matches(lines2, pattern, read) {
 
 var longestLine = 2e3;
 
-function proseLines(text3) {
+function proseLines(text2) {
  const prose = [];
  let fence;
- for (const [index, line] of text3.split(/\r?\n/).entries()) {
+ for (const [index, line] of text2.split(/\r?\n/).entries()) {
   const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
   if (fence !== void 0) {
    if (marker?.[1]?.startsWith(fence) && marker[2]?.trim() === "") fence = void 0;
@@ -10758,19 +12401,19 @@ function proseLines(text3) {
 }
 
 function listing(found, quote) {
- const shown = found.slice(0, 3).map(each => `\`${(0, chunk_UYW5KKWP.$Q)(quote(each), 80)}\` (line ${each.line})`);
+ const shown = found.slice(0, 3).map(each => `\`${(0, chunk_TJEVA3KY.$Q)(quote(each), 80)}\` (line ${each.line})`);
  const more = found.length - shown.length;
  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
- const found = await (0, chunk_KTENIDWF.AB)(workspace, {
+ const found = await (0, chunk_TJEVA3KY.AB)(workspace, {
   subject: "code",
   from: folder,
   paths: named === void 0 ? builtCode : [ named ]
  });
  if (found === void 0 || "severity" in found) return;
- const artifact = await (0, chunk_UYW5KKWP.yR)(found, codeLimit, signal);
+ const artifact = await (0, chunk_TJEVA3KY.yR)(found, codeLimit, signal);
  if (!("severity" in artifact)) await checkOnce(artifact, found, workspace, checks, signal);
 }
 
@@ -10802,7 +12445,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_KTENIDWF.$D)(workspace, name) : await (0, chunk_KTENIDWF.AB)(workspace, {
+  const found = name ? await (0, chunk_TJEVA3KY.$D)(workspace, name) : await (0, chunk_TJEVA3KY.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -10813,7 +12456,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
   if ("severity" in found) return {
    diagnostics: [ found ]
   };
-  const artifact = await (0, chunk_UYW5KKWP.yR)(found, limit, signal);
+  const artifact = await (0, chunk_TJEVA3KY.yR)(found, limit, signal);
   const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
   const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
   return "severity" in artifact ? {
@@ -10823,10 +12466,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
    diagnostics
   };
  };
- const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_UYW5KKWP.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_UYW5KKWP.$l, async ({text: text3}) => {
-  const {checkIcon} = await Promise.all([ __nccwpck_require__.e(800), __nccwpck_require__.e(87) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
-  return checkIcon(text3, workspace.redact);
- }) ]);
+ const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_TJEVA3KY.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_TJEVA3KY.$l, async ({text: text2}) => checkIcon(text2, workspace.redact)) ]);
  return {
   code,
   readme,
@@ -10927,7 +12567,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_KTENIDWF.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_TJEVA3KY.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -10937,7 +12577,7 @@ function checkFields(body, {definition, overrides}) {
  const {name, version, interfaces, secrets: secrets2, warnings} = definition;
  const isLaidOver = Object.keys(overridden).some(input2 => isOverridden(input2) && overrides[input2] !== void 0);
  const known = isLaidOver ? void 0 : warnings;
- const found = known ?? (0, chunk_KTENIDWF.QU)({
+ const found = known ?? (0, chunk_TJEVA3KY.QU)({
   ...body,
   name,
   version,
@@ -11022,9 +12662,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_S7JS3JCX.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_VT6JC3FO.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_S7JS3JCX.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_VT6JC3FO.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -11033,14 +12673,14 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_S7JS3JCX.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_VT6JC3FO.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
    event
   }, report2, world2, redact);
- } catch (error2) {
-  if (!isCancellation(error2, signal)) report2.diagnostics.push(explain(error2, core));
+ } catch (error3) {
+  if (!isCancellation(error3, signal)) report2.diagnostics.push(explain(error3, core));
  }
  report2.duration = clock.now() - started;
  const cancelled = signal.aborted;
@@ -11058,7 +12698,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_S7JS3JCX.oM)(shown));
+ core.info((0, chunk_VT6JC3FO.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -11070,12 +12710,12 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_S7JS3JCX.LH)(event);
+ chunk_VT6JC3FO.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
- } catch (error2) {
-  report2.diagnostics.push(explain(error2, world2.core));
+ } catch (error3) {
+  report2.diagnostics.push(explain(error3, world2.core));
  }
  try {
   await handleAll(context, api, report2, world2, redact);
@@ -11089,10 +12729,10 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const {core, clock, signal} = world2;
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
- const workspace = await (0, chunk_UYW5KKWP.OH)(event.workspace ?? world2.cwd, redact);
+ const workspace = await (0, chunk_TJEVA3KY.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(126).then(__nccwpck_require__.bind(__nccwpck_require__, 4126)).catch(() => {});
+  if (api) __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -11115,7 +12755,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_S7JS3JCX.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_VT6JC3FO.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -11163,16 +12803,16 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
     checkouts,
     signal
    }) : handled);
-  } catch (error2) {
+  } catch (error3) {
    const {diagnostics: known} = integration;
-   if (isCancellation(error2, signal)) return end({
+   if (isCancellation(error3, signal)) return end({
     result: "failed",
     reason: "Cancelled before anything was sent.",
     diagnostics: known
    });
    return end({
     result: "failed",
-    diagnostics: [ ...known, explain(error2, core) ]
+    diagnostics: [ ...known, explain(error3, core) ]
    });
   }
  };
@@ -11189,7 +12829,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
 }
 
 async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact) {
- const {lookUpBots} = await __nccwpck_require__.e(178).then(__nccwpck_require__.bind(__nccwpck_require__, 3178));
+ const {lookUpBots} = await __nccwpck_require__.e(620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
  const context = {
   api,
   clock,
@@ -11200,7 +12840,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_S7JS3JCX.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_VT6JC3FO.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -11208,7 +12848,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8481));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(982) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -11219,7 +12859,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_S7JS3JCX.Rn)(retry));
+   core.info((0, chunk_VT6JC3FO.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -11228,9 +12868,9 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(126).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+ const {deploy} = await __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__, 1268));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_S7JS3JCX.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_VT6JC3FO.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_UOGQ3GUT._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -11273,7 +12913,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_S7JS3JCX.sD)(event) ? [ {
+ return (0, chunk_VT6JC3FO.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -11312,19 +12952,19 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text3 => core.info((0, chunk_S7JS3JCX.pj)(redact(text3))),
-  debug: text3 => core.debug(redact(text3)),
+  info: text2 => core.info((0, chunk_VT6JC3FO.pj)(redact(text2))),
+  debug: text2 => core.debug(redact(text2)),
   startGroup: name => core.startGroup(redact(name)),
-  error: (text3, properties) => core.error(redact(String(text3)), properties),
-  warning: (text3, properties) => core.warning(redact(String(text3)), properties),
-  notice: (text3, properties) => core.notice(redact(String(text3)), properties)
+  error: (text2, properties) => core.error(redact(String(text2)), properties),
+  warning: (text2, properties) => core.warning(redact(String(text2)), properties),
+  notice: (text2, properties) => core.notice(redact(String(text2)), properties)
  };
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_S7JS3JCX.RW)(report2, outcome2, position));
- for (const line of (0, chunk_S7JS3JCX.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_S7JS3JCX.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_VT6JC3FO.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_VT6JC3FO.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_VT6JC3FO.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -11336,23 +12976,21 @@ function cancellation({outcomes, dryRun}) {
  return `The run was cancelled. ${done}; everything else is unchanged, unless its report says that the outcome is unknown.`;
 }
 
-function isCancellation(error2, signal) {
- return signal.aborted && error2 instanceof Error && error2.name === "AbortError";
+function isCancellation(error3, signal) {
+ return signal.aborted && error3 instanceof Error && error3.name === "AbortError";
 }
 
-function explain(error2, core) {
- if (error2 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_6X4J5CFL.Q$)(error2);
- if (error2 instanceof chunk_PXFGBQTS.eG) return error2.diagnostic;
- core.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+function explain(error3, core) {
+ if (error3 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_RK5ZQTJQ.Q$)(error3);
+ if (error3 instanceof chunk_PXFGBQTS.eG) return error3.diagnostic;
+ core.debug(error3 instanceof Error ? error3.stack ?? error3.message : String(error3));
  return {
   severity: "error",
   subject: "Unexpected error",
-  message: (0, chunk_PXFGBQTS.em)(error2 instanceof Error ? error2.message : String(error2)),
+  message: (0, chunk_PXFGBQTS.em)(error3 instanceof Error ? error3.message : String(error3)),
   fix: "Run the job again. If it happens again, open an issue, with the log of a run with debug logging."
  };
 }
-
-(0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
 
 var cancel = new AbortController;
 
@@ -11401,12 +13039,12 @@ var world = {
 
 start().then(succeeded => {
  process.exitCode = succeeded ? 0 : 1;
- setTimeout(() => process.exit(), 1e3).unref();
+ process.stdout.write("", () => process.exit());
 });
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(10).then(__nccwpck_require__.bind(__nccwpck_require__, 10));
+ const {commentOnFork} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055));
  return commentOnFork(world);
 }
 

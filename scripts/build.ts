@@ -124,9 +124,17 @@ for (const file of globSync('dist/**/*.js')) {
     ecma: 2020,
     mangle: false,
     compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true, passes: 2 },
-    format: { beautify: true, indent_level: 1, comments: false },
+    // What isn't ASCII would make V8 hold the whole file, and read it, as UTF-16.
+    format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   })
-  writeFileSync(file, `${compiledAtOnce(code)}\n`)
+  writeFileSync(file, `${compiledAtOnce(withBuiltins(code))}\n`)
+}
+
+/** Modules of Node.js by the shortest way: ncc makes a `require` for each. */
+function withBuiltins(code: string): string {
+  return code
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(')
+    .replace(/^import ?\{ ?createRequire as __WEBPACK_EXTERNAL_createRequire ?\} ?from ?"(?:node:)?module";\n+/, '')
 }
 
 /**

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import {
   debug,
   endGroup,
@@ -18,9 +17,6 @@ import {
 import { isObject } from './integration/json.ts'
 import { run } from './run.ts'
 import type { World } from './world.ts'
-
-// Without it the heap grows with the work that has been done, not with what is kept of it: collecting is put off.
-setFlagsFromString('--optimize-for-size')
 
 const cancel = new AbortController()
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Windows knows the first alone.
@@ -68,8 +64,8 @@ const world: World = {
 // Not awaited here: the bundler joins the modules of one that awaits nothing, which then start in less time.
 void start().then((succeeded) => {
   process.exitCode = succeeded ? 0 : 1
-  // All is told. What may still be open, such as a connection to GitHub that was given up, must not hold the step.
-  setTimeout(() => process.exit(), 1000).unref()
+  // What may still be open, such as a connection to GitHub that was given up, must not hold the step, nor must tidying up.
+  process.stdout.write('', () => process.exit())
 })
 
 /** `comment/action.yml` starts the same files under another name, so that they are there once. */

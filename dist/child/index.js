@@ -1,8 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-
 var __webpack_modules__ = {
  481: (function (module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+  module.exports = process.getBuiltinModule("node:readline");
  })
 };
 
@@ -71,17 +69,17 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+const external_node_module_namespaceObject = process.getBuiltinModule("node:module");
 
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+const external_node_url_namespaceObject = process.getBuiltinModule("node:url");
 
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+const external_node_v8_namespaceObject = process.getBuiltinModule("node:v8");
 
 function propertiesOf(value) {
  return hasProperties(value) ? value : {};
@@ -332,7 +330,7 @@ var longestError = 1e6;
 
 function textOf(error) {
  const text2 = String(error instanceof Error ? error.message : error);
- return text2.length <= longestError ? text2 : `${text2.slice(0, longestError)}…`;
+ return text2.length <= longestError ? text2 : `${text2.slice(0, longestError)}\u2026`;
 }
 
 function unresolved(project, file2, specifier) {
@@ -882,7 +880,18 @@ parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, dire
 })));
 
 function partAt(path) {
- return parts.filter(({at}) => matchesPath(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0];
+ return partsThrough(path).at(-1)?.part;
+}
+
+function partsThrough(path) {
+ return path.flatMap((_, index) => {
+  const head = path.slice(0, index + 1);
+  const part = parts.find(({at}) => matchesPath(at, head));
+  return part === void 0 ? [] : [ {
+   part,
+   path: head
+  } ];
+ });
 }
 
 parts.flatMap(part => {
@@ -1055,7 +1064,7 @@ function recognize(project, sdk, exported) {
    file: file2
   }
  });
- const constructive = "Write `export default new IntegrationDefinition({ … })`.";
+ const constructive = "Write `export default new IntegrationDefinition({ \u2026 })`.";
  const {IntegrationDefinition} = sdk.exports;
  if (typeof IntegrationDefinition !== "function") throw fail(`needs a class \`IntegrationDefinition\`, which \`@botpress/sdk\` ${sdk.version} doesn't have. This version isn't supported.`, "Update to an SDK from 3 to 7, or give the definition in JSON or YAML (input `definition`).");
  if (!("default" in exported)) {
@@ -1078,7 +1087,7 @@ function describe2(value) {
  if (Array.isArray(value)) return "an array";
  if (!hasProperties(value)) return `a ${typeof value}`;
  const keys = Object.keys(value);
- const shown = keys.slice(0, 5).map(key => `\`${key}\``).join(", ") + (keys.length > 5 ? ", …" : "");
+ const shown = keys.slice(0, 5).map(key => `\`${key}\``).join(", ") + (keys.length > 5 ? ", \u2026" : "");
  return keys.length > 0 ? `an object with ${shown}` : "an empty object";
 }
 

@@ -65,38 +65,6 @@ const quietRelease = z.object({ action: z.enum(['deleted', 'unpublished', 'edite
 
 const repository = z.nullish(z.object({ full_name: z.string() }))
 
-const pullRequestPayload = z.object({
-  pull_request: z.object({
-    number: z.number(),
-    head: z.object({ sha: z.string(), repo: repository }),
-    base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
-  }),
-})
-
-const issueCommentPayload = z.object({
-  repository: z.object({ full_name: z.string() }),
-  issue: z.object({
-    number: z.number(),
-    pull_request: z.nullish(z.object({})),
-  }),
-})
-
-const workflowRunPayload = z.object({
-  repository: z.object({ id: z.number(), full_name: z.string() }),
-  workflow_run: z.object({
-    head_repository: repository,
-    pull_requests: z.nullish(
-      z.array(
-        z.object({
-          number: z.number(),
-          head: z.object({ sha: z.string() }),
-          base: z.object({ sha: z.string(), repo: z.object({ id: z.number() }) }),
-        }),
-      ),
-    ),
-  }),
-})
-
 const releasePayload = z.object({ release: z.object({ tag_name: z.string() }) })
 const repositoryPayload = z.object({ repository: z.object({ private: z.literal(true) }) })
 const pushPayload = z.object({ before: z.string() })
@@ -197,7 +165,14 @@ function readPullRequest(name: string | undefined, payload: unknown): PullReques
 }
 
 function fromPullRequest(payload: unknown): PullRequest | undefined {
-  const { data } = pullRequestPayload.safeParse(payload)
+  const schema = z.object({
+    pull_request: z.object({
+      number: z.number(),
+      head: z.object({ sha: z.string(), repo: repository }),
+      base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
+    }),
+  })
+  const { data } = schema.safeParse(payload)
   if (data === undefined) return undefined
   const { number, head, base } = data.pull_request
   return {
@@ -210,7 +185,14 @@ function fromPullRequest(payload: unknown): PullRequest | undefined {
 
 /** A comment on a pull request comes as a comment on an issue: the number is all that is told of it. */
 function fromIssueComment(payload: unknown): PullRequest | undefined {
-  const { data } = issueCommentPayload.safeParse(payload)
+  const schema = z.object({
+    repository: z.object({ full_name: z.string() }),
+    issue: z.object({
+      number: z.number(),
+      pull_request: z.nullish(z.object({})),
+    }),
+  })
+  const { data } = schema.safeParse(payload)
   if (!data?.issue.pull_request) return undefined
   return { number: data.issue.number, ...origin(data.repository.full_name, undefined) }
 }
@@ -220,7 +202,22 @@ function fromIssueComment(payload: unknown): PullRequest | undefined {
  * repositories with the same head too, and none at all where the head is a fork's.
  */
 function fromWorkflowRun(payload: unknown): PullRequest | undefined {
-  const { data } = workflowRunPayload.safeParse(payload)
+  const schema = z.object({
+    repository: z.object({ id: z.number(), full_name: z.string() }),
+    workflow_run: z.object({
+      head_repository: repository,
+      pull_requests: z.nullish(
+        z.array(
+          z.object({
+            number: z.number(),
+            head: z.object({ sha: z.string() }),
+            base: z.object({ sha: z.string(), repo: z.object({ id: z.number() }) }),
+          }),
+        ),
+      ),
+    }),
+  })
+  const { data } = schema.safeParse(payload)
   const found = data?.workflow_run.pull_requests?.find(({ base }) => base.repo.id === data.repository.id)
   if (data === undefined || found === undefined) return undefined
   return {

@@ -167,7 +167,7 @@ export function schemaDirection(path: Path): Direction | undefined {
 
 /** The part that a path leads to or into, the innermost where one is part of another; undefined for a plain field. */
 export function partAt(path: Path): Part | undefined {
-  return parts.filter(({ at }) => matchesPath(`${at}.**`, path)).toSorted((a, b) => b.at.length - a.at.length)[0]
+  return partsThrough(path).at(-1)?.part
 }
 
 /** The parts that a path leads to or through, outermost first, each with how much of the path leads to it. */

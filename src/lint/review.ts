@@ -165,7 +165,9 @@ function isOfIntegration(path: Path): boolean {
 
 /** A path to a property without what JSON Schema and `ui` put into it; a list's items as `[]`. */
 function shortened(path: Path): Path {
-  const start = path.findIndex((_, index) => schemaDirection([...path.slice(0, index), 'schema']) !== undefined)
+  const isStart = (part: string | number, index: number): boolean =>
+    (part === 'schema' || part === 'ui') && schemaDirection([...path.slice(0, index), 'schema']) !== undefined
+  const start = path.findIndex(isStart)
   if (start < 0) return path
   if (path[start] === 'ui') return path.toSpliced(start, 1)
   const short: (string | number)[] = path.slice(0, start)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../integration/diagnostic.ts'
 import { builtCode } from './build-step.ts'
 import { checkCode } from './code.ts'
 import { detectFile, findNamedFile, type NamedFile } from './find-file.ts'
+import { checkIcon } from './icon.ts'
 import { checkReadme } from './readme.ts'
 import { readText, textLimit, type FileDiagnostic } from './text.ts'
 import type { FoundFile, Workspace } from './workspace.ts'
@@ -100,10 +101,7 @@ export async function readArtifacts(
   const [code, readme, icon] = await Promise.all([
     read('code', builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)),
     read('readme', ['hub.md'], textLimit, async (artifact) => checkReadme(artifact, workspace.redact)),
-    read('icon', ['icon.svg'], textLimit, async ({ text }) => {
-      const { checkIcon } = await import('./icon.ts')
-      return checkIcon(text, workspace.redact)
-    }),
+    read('icon', ['icon.svg'], textLimit, async ({ text }) => checkIcon(text, workspace.redact)),
   ])
   return { code, readme, icon }
 }

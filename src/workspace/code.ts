@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import type { Runtime } from 'node:inspector'
 import { dirname } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { compileFunction, Script } from 'node:vm'
 import type { Artifact } from '../integration/definition.ts'
 import type { Redact } from '../secrets/redactor.ts'
@@ -148,6 +147,7 @@ async function parseInChild(
   { redact, signal }: Watch,
 ): Promise<{ parsed: boolean; complaint: string }> {
   const { spawn } = await import('node:child_process')
+  const { text } = await import('node:stream/consumers')
   const file = await open(absolute)
   try {
     const child = spawn(process.execPath, ['--no-warnings', '--check', `--input-type=${type}`, '-'], {

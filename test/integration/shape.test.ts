@@ -7,6 +7,7 @@ import { collections, isEntry, partAt, parts, schemaDirection, schemaPlaces } fr
 /** Everything below a schema's `optional`, `nullable`, default and transformation. */
 function bare(schema: unknown): unknown {
   if (schema instanceof z.ZodMiniPipe) return bare(schema.def.in)
+  if (schema instanceof z.ZodMiniLazy) return bare(schema.def.getter())
   const wrapped =
     schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniDefault
   return wrapped ? bare(schema.def.innerType) : schema
