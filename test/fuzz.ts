@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+
 /**
  * Whether the long run was asked for (`npm run fuzz`). Generated checks that take minutes live in `*.fuzz.test.ts`: they
  * run a seeded share of their cases in `npm test` and all of them here.
@@ -11,5 +13,10 @@ export const seed = isLong ? Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.
 export function cases(share: number, all: number): number {
   return isLong ? all : share
 }
+
+/** Any character of Unicode. Not fast-check's unit `binary`: that lists all of them first, which takes a second and 100 MB. */
+export const character = fc
+  .oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code))
 
 if (isLong) console.log(`FUZZ_SEED=${seed}`)

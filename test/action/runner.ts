@@ -123,10 +123,21 @@ export async function runBuilt(step: Step, home = root): Promise<StepResult> {
   return result(temp, started, { exitCode, stdout, stderr, outputs, summary })
 }
 
+const contracts = new Map<string, Promise<z.infer<typeof contract>>>()
+
+/** What the action in a folder says of itself, read once for all steps. */
+function contractOf(folder: string): Promise<z.infer<typeof contract>> {
+  const known = contracts.get(folder)
+  if (known) return known
+  const read = readFile(join(folder, 'action.yml'), 'utf8').then((text) => contract.parse(parse(text)))
+  contracts.set(folder, read)
+  return read
+}
+
 /** The runner's temporary folder and the step's environment: inputs with their defaults, the event, files for commands. */
 async function prepare(step: Step): Promise<{ temp: string; env: Record<string, string>; main: string }> {
   const action = join(root, step.action ?? '.')
-  const { inputs, runs } = contract.parse(parse(await readFile(join(action, 'action.yml'), 'utf8')))
+  const { inputs, runs } = await contractOf(action)
   for (const name of Object.keys(step.with ?? {})) {
     if (inputs[name] === undefined) throw new Error(`action.yml has no input ${name}`)
   }

@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { compareRuns, markerFor, readMarker, replaceMarker } from '../../src/github/marker.ts'
+import { character } from '../fuzz.ts'
 
 const marker = { key: 'integrations/tracker', run: { id: 17, attempt: 2 }, digest: 'abc' }
 
 const anyMarker = fc.record({
-  key: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('-->', '--!>', '<!--', '@acme', '\n', '"', '\\', '💥')),
+  key: fc.oneof(fc.string({ unit: character }), fc.constantFrom('-->', '--!>', '<!--', '@acme', '\n', '"', '\\', '💥')),
   run: fc.record({ id: fc.maxSafeNat(), attempt: fc.integer({ min: 1, max: 100 }) }),
   digest: fc.string(),
 })

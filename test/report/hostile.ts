@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { character } from '../fuzz.ts'
 
 const attacks = [
   '<script>alert(1)</script>',
@@ -58,7 +59,7 @@ export const hostile = fc
     fc.oneof(
       fc.constantFrom(...attacks),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: character, maxLength: 4 }),
     ),
     {
       maxLength: 6,
