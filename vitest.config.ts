@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vitest/config'
 import type { Reporter } from 'vitest/node'
 
 /** Closes a run with its counts on a line of their own, which stays readable where the rest is folded away. */
@@ -11,7 +12,24 @@ const counts: Reporter = {
   },
 }
 
+/**
+ * Lets the sources start the built process that loads definitions, which `npm test` has built: it is what users have, and
+ * starts in half the time, since no types are to be stripped.
+ */
+const builtLoader: Plugin = {
+  name: 'built-loader',
+  transform(code, id) {
+    if (!id.endsWith('/src/workspace/sdk/loader-process.ts')) return undefined
+    const [before, after, ...more] = code.split('entry(import.meta.url)')
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`Its entry is not where it was: ${id}`)
+    const built = fileURLToPath(new URL('dist/child/index.js', import.meta.url))
+    return before + JSON.stringify(built) + after
+  },
+}
+
 export default defineConfig({
+  plugins: [builtLoader],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/projects/**', 'node_modules/**'],
