@@ -1907,9 +1907,6 @@ var __webpack_modules__ = {
  3429: (function (module) {
   module.exports = process.getBuiltinModule("node:util/types");
  }),
- 8877: (function (module) {
-  module.exports = process.getBuiltinModule("node:v8");
- }),
  5919: (function (module) {
   module.exports = process.getBuiltinModule("node:worker_threads");
  }),
@@ -11723,7 +11720,7 @@ function diagnostic2(message, fix) {
  };
 }
 
-async function selectIntegrations(workspace, {inputs: given, hasToken, event, meanwhile}, signal) {
+async function selectIntegrations(workspace, {inputs: given, hasToken, event, meanwhile, saveMemory}, signal) {
  const {projects, diagnostics} = await findProjects(workspace, given.path, signal);
  if ((0, chunk_PXFGBQTS.JD)(diagnostics)) {
   diagnostics.push(...withoutValue(given.secrets, []));
@@ -11742,7 +11739,9 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event, me
  };
  const processors = (0, external_node_os_namespaceObject.availableParallelism)();
  const limit = pLimit(processors);
- const shared = projects.length > processors ? await manyLoaders() : void 0;
+ const areMany = projects.length > processors;
+ if (areMany) saveMemory?.();
+ const shared = areMany ? await manyLoaders() : void 0;
  const byTag = inputs["verify-tag"] && event.pullRequest === void 0 ? event.tag : void 0;
  const isSure = shared === void 0 || byTag === void 0 && inputs["changed-since"] === void 0;
  let asked;
@@ -11789,7 +11788,7 @@ async function selectIntegrations(workspace, {inputs: given, hasToken, event, me
 }
 
 async function manyLoaders() {
- const {shareLoaders} = await __nccwpck_require__.e(294).then(__nccwpck_require__.bind(__nccwpck_require__, 294));
+ const {shareLoaders} = await __nccwpck_require__.e(394).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
  return shareLoaders();
 }
 
@@ -12726,7 +12725,7 @@ async function handle(context, report2, world2, redact) {
 }
 
 async function handleAll({inputs: given, hasToken, event}, api, report2, world2, redact) {
- const {core, clock, signal} = world2;
+ const {core, clock, signal, saveMemory} = world2;
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
  const workspace = await (0, chunk_TJEVA3KY.OH)(event.workspace ?? world2.cwd, redact);
@@ -12739,7 +12738,8 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
   inputs: given,
   hasToken,
   event,
-  meanwhile
+  meanwhile,
+  saveMemory
  }, signal);
  report2.checkouts = checkouts;
  report2.diagnostics.push(...diagnostics);
@@ -13031,6 +13031,9 @@ var world = {
   random: Math.random
  },
  signal: cancel.signal,
+ saveMemory() {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--optimize-for-size");
+ },
  async fetchText(url2) {
   const {fetchPublicText} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(333) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
   return fetchPublicText(url2);

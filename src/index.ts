@@ -55,6 +55,10 @@ const world: World = {
     random: Math.random,
   },
   signal: cancel.signal,
+  saveMemory() {
+    // Otherwise the heap grows with what has been handled, not with what is kept of it: collecting is put off.
+    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size')
+  },
   async fetchText(url) {
     const { fetchPublicText } = await import('./botpress/public-text.ts')
     return fetchPublicText(url)

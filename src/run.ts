@@ -126,7 +126,7 @@ async function handleAll(
   world: World,
   redact: Redact,
 ): Promise<void> {
-  const { core, clock, signal } = world
+  const { core, clock, signal, saveMemory } = world
   // Sent at once: it opens the connection while the definitions are loading.
   const lookUp = api && lookUpWorkspace(api)
   // Where the definitions end the run, nobody waits for it.
@@ -140,7 +140,7 @@ async function handleAll(
   }
   const { selected, inputs, leftOut, checkouts, diagnostics } = await selectIntegrations(
     workspace,
-    { inputs: given, hasToken, event, meanwhile },
+    { inputs: given, hasToken, event, meanwhile, saveMemory },
     signal,
   )
   report.checkouts = checkouts

@@ -34,8 +34,8 @@ export interface Selected {
  * Finds the integrations that the inputs name, loads their definitions (as many at once as there are processors) and
  * leaves out those that the tag or `changed-since` leaves out. The diagnostics are the run's own; those of one definition
  * stay with it. `meanwhile` is called with the folder of each that will not be left out, or where they are few, once its
- * definition is being loaded. `inputs` are those that hold for all of them, `checkouts` those that the
- * integrations lie in. Throws the reason of `signal` once that is aborted.
+ * definition is being loaded; `saveMemory` where there are more definitions than processors. `inputs` are those that hold
+ * for all of them, `checkouts` those that the integrations lie in. Throws the reason of `signal` once that is aborted.
  */
 export async function selectIntegrations(
   workspace: Workspace,
@@ -44,7 +44,14 @@ export async function selectIntegrations(
     hasToken,
     event,
     meanwhile,
-  }: { inputs: Inputs; hasToken: boolean; event: GithubEvent; meanwhile?: (path: string) => void },
+    saveMemory,
+  }: {
+    inputs: Inputs
+    hasToken: boolean
+    event: GithubEvent
+    meanwhile?: (path: string) => void
+    saveMemory?: () => void
+  },
   signal: AbortSignal,
 ): Promise<{
   selected: Selected[]
@@ -65,7 +72,9 @@ export async function selectIntegrations(
 
   const processors = availableParallelism()
   const limit = pLimit(processors)
-  const shared = projects.length > processors ? await manyLoaders() : undefined
+  const areMany = projects.length > processors
+  if (areMany) saveMemory?.()
+  const shared = areMany ? await manyLoaders() : undefined
   const byTag = inputs['verify-tag'] && event.pullRequest === undefined ? event.tag : undefined
   const isSure = shared === undefined || (byTag === undefined && inputs['changed-since'] === undefined)
   let asked: ReturnType<typeof refusalOfCode> | undefined

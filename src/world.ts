@@ -36,6 +36,8 @@ export interface World {
   clock: Clock
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
+  /** From now on keeps memory small at the cost of time: called where there is much to handle. */
+  saveMemory(): void
   /** The text behind a public https address, undefined where it can't be had. Never throws. */
   fetchText(url: string): Promise<string | undefined>
 }

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -25,8 +27,12 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 
 /** Commits everything in a folder, made a repository with the branch `main` where it is none. Gives the commit. */
 export async function commit(folder: string): Promise<string> {
-  await git(folder, 'init', '--quiet', '--template=', '--initial-branch', 'main')
+  if (!existsSync(join(folder, '.git'))) {
+    await git(folder, 'init', '--quiet', '--template=', '--initial-branch', 'main')
+  }
   await git(folder, 'add', '--all')
-  await git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
-  return git(folder, 'rev-parse', 'HEAD')
+  const told = await git(folder, '-c', 'core.abbrev=40', 'commit', '--allow-empty', '--message', 'Change')
+  const [, found] = /^\[.* ([0-9a-f]{40})\]/.exec(told) ?? []
+  if (found === undefined) throw new Error(`git commit printed no commit: ${told}`)
+  return found
 }

@@ -95,6 +95,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     cwd: step.workspace,
     clock,
     signal: cancel.signal,
+    saveMemory() {},
     fetchText: step.fetchText ?? (async () => undefined),
   })
   return result(temp, started, { ...recorded, exitCode: succeeded ? 0 : 1, stdout: recorded.stdout(), stderr: '' })

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { type LoaderProcess, onAnswer, startLoader } from './loader-process.ts'
 
 /** Processes that load one definition after the other, each in a realm of its own, so that what starts them is paid once. */
@@ -22,8 +21,6 @@ const nothing = 'null\n'
 
 /** Makes such processes as they are needed: as many as definitions are loaded at the same time. */
 export function shareLoaders(): SharedLoaders {
-  // Without it the heap of this process grows with the definitions that were handled, not with those that are kept.
-  setFlagsFromString('--optimize-for-size')
   const idle: LoaderProcess[] = []
   const takeIdle = (): LoaderProcess | undefined => {
     const loader = idle.pop()
