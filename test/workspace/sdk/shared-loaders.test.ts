@@ -146,7 +146,7 @@ describe('what ends, hangs or overflows takes nothing with it', () => {
       'export default',
       `let definitionTitle = 'A'\n${statement}\nexport default`,
     )
-    expect(await load(source, { seconds: 2 })).toBeUndefined()
+    expect(await load(source, { seconds: 1 })).toBeUndefined()
     expect(await load(witness)).toMatchObject(unspoilt)
   })
 
@@ -155,7 +155,7 @@ describe('what ends, hangs or overflows takes nothing with it', () => {
     const source = definitionSource().replace('export default', '(async () => { for (;;) await 0 })()\nexport default')
     expect(await load(source)).toMatchObject({ name: 'tracker' })
     // The process never listens again: the next is given up there, the one after it has another.
-    expect(await load(witness)).toBeUndefined()
+    expect(await load(witness, { seconds: 1 })).toBeUndefined()
     expect(await load(witness)).toMatchObject(unspoilt)
   })
 })
