@@ -1,5 +1,6 @@
 var __webpack_modules__ = {
  9800: (function (__unused_webpack_module, exports, __nccwpck_require__) {
+  0;
   exports.wT = void 0;
   const ed5 = __nccwpck_require__(6950);
   const ed2 = __nccwpck_require__(4488);
@@ -143,6 +144,7 @@ var __webpack_modules__ = {
   const FORBIDDEN_START = 0;
   const FORBIDDEN_BRACKET = 1;
   const FORBIDDEN_BRACKET_BRACKET = 2;
+  0;
   const EVENT_NAME_TO_HANDLER_NAME = {
    xmldecl: "xmldeclHandler",
    text: "textHandler",

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { type BundledPackage, bundledPackages, licenseText, packagesOf } from './licenses.ts'
@@ -95,12 +96,8 @@ async function bundle(folder: string, entry: string): Promise<BundledPackage[]> 
   writeFileSync(`${prepared}.meta.json`, JSON.stringify(metafile))
   const stats = `${prepared}.stats.json`
   const ncc = join(bundler, 'dist/ncc/cli.js')
-  const packed = spawnSync(
-    process.execPath,
-    [ncc, 'build', join(prepared, 'index.js'), '--out', folder, '--stats-out', stats],
-    { encoding: 'utf8' },
-  )
-  if (packed.status !== 0) throw new Error(packed.stdout + packed.stderr)
+  const options = [join(prepared, 'index.js'), '--out', folder, '--stats-out', stats]
+  await promisify(execFile)(process.execPath, [ncc, 'build', ...options])
   return [...packagesOf(metafile), ...bundledPackages(JSON.parse(readFileSync(stats, 'utf8')), bundler)]
 }
 
@@ -108,8 +105,7 @@ rmSync('build', { recursive: true, force: true })
 copyTrimmed()
 // Emptied first: ncc numbers its chunks and leaves old ones behind.
 rmSync('dist', { recursive: true, force: true })
-const found: BundledPackage[] = []
-for (const [folder, entry] of Object.entries(entries)) found.push(...(await bundle(folder, entry)))
+const found = (await Promise.all(Object.entries(entries).map(([folder, entry]) => bundle(folder, entry)))).flat()
 /** The packages that are in `dist/`, in order of their names. */
 export const packages = [...new Map(found.map((each) => [each.name, each])).values()].toSorted((a, b) =>
   a.name < b.name ? -1 : 1,
@@ -123,7 +119,7 @@ for (const file of globSync('dist/**/*.js')) {
     module: true,
     ecma: 2020,
     mangle: false,
-    compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true, passes: 2 },
+    compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true },
     // What isn't ASCII would make V8 hold the whole file, and read it, as UTF-16.
     format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   })
