@@ -14,6 +14,11 @@ export function cases(share: number, all: number): number {
   return isLong ? all : share
 }
 
+/** Of cases that are listed: one in so many in `npm test`, all in the long run. */
+export function oneIn<T>(many: number, all: readonly T[]): T[] {
+  return all.filter((_, index) => isLong || index % many === 0)
+}
+
 /** Any character of Unicode. Not fast-check's unit `binary`: that lists all of them first, which takes a second and 100 MB. */
 export const character = fc
   .oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }))

@@ -103,7 +103,7 @@ describe('nothing unexpected is thrown', () => {
         expect(Object.keys(read)).toEqual(inputNames)
         expect(diagnostics.every(({ message }) => message !== '')).toBe(true)
       }),
-      options(500, 200_000),
+      options(200, 200_000),
     )
   })
 
@@ -112,7 +112,7 @@ describe('nothing unexpected is thrown', () => {
       fc.property(fc.oneof(mutated(full), json), (content) => {
         checkDefinition(content)
       }),
-      options(500, 200_000),
+      options(200, 200_000),
     )
   })
 
@@ -130,7 +130,7 @@ describe('nothing unexpected is thrown', () => {
         const loaded = await loadDefinition(workspace, '.', `a.${ending}`)
         expect(loaded.definition !== undefined || loaded.diagnostics.length > 0).toBe(true)
       }),
-      options(150, 20_000),
+      options(70, 20_000),
     )
   })
 
@@ -146,7 +146,7 @@ describe('nothing unexpected is thrown', () => {
       fc.property(status, text, fc.option(odd, { nil: undefined }), (code, said, location) => {
         readResponse({ status: code, text: said, location }, integrationRecord, (hidden) => hidden)
       }),
-      options(500, 200_000),
+      options(200, 200_000),
     )
   })
 
@@ -183,7 +183,7 @@ describe('nothing unexpected is thrown', () => {
           expect(error).toBeInstanceOf(EnvironmentError)
         })
       }),
-      options(500, 100_000),
+      options(200, 100_000),
     )
   })
 
@@ -202,7 +202,7 @@ describe('nothing unexpected is thrown', () => {
           expect(error).toBeInstanceOf(BotpressError)
         }
       }),
-      options(500, 100_000),
+      options(200, 100_000),
     )
   })
 
@@ -218,7 +218,7 @@ describe('nothing unexpected is thrown', () => {
         expect(projects.length + diagnostics.length).toBeGreaterThan(0)
         isChanged('a', [], ['a/b', 'x'], lines)
       }),
-      options(150, 20_000),
+      options(70, 20_000),
     )
   })
 })
@@ -280,7 +280,7 @@ describe('a whole run ends in words', () => {
           expect(step.visible).not.toMatch(/[Uu]nexpected error|ended unexpectedly|without saying why/)
         },
       ),
-      options(12, 2000),
+      options(8, 2000),
     )
   })
 

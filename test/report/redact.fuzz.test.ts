@@ -76,7 +76,7 @@ const run = <T extends unknown[]>(
 describe('no text shows a value', () => {
   test('in any form, wherever it stands, with any layer over all of it', () => {
     run(
-      100,
+      50,
       [hostileSecret, spelling, noise, noise, layer, fc.array(hostileSecret, { maxLength: 3 })],
       (value, name, before, after, over, others) => {
         // In another letter case, an escape of the value's own is none any more.
@@ -89,7 +89,7 @@ describe('no text shows a value', () => {
 
   test('nor the beginning of one, wherever it was cut off', () => {
     run(
-      100,
+      50,
       [
         unescapedSecret,
         spelling,
@@ -123,7 +123,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
     )
     const shape = z.object({ integration: z.record(z.string(), z.number()) })
     run(
-      100,
+      50,
       [unescapedSecret, spelling, filler, body, status, fc.integer({ min: 0, max: 120 })],
       (value, name, space, write, code, lost) => {
         const whole = write('x'.repeat(space.length % 97) + space + spell(value, name))
@@ -145,7 +145,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
       apiUrl: '',
       graphqlUrl: '',
     }
-    run(100, [unescapedSecret, spelling, filler, fc.boolean()], (value, name, space, inDetails) => {
+    run(50, [unescapedSecret, spelling, filler, fc.boolean()], (value, name, space, inDetails) => {
       const said = `${'x'.repeat(space.length % 305)} ${space}${spell(value, name)}`
       const data = inDetails ? { message: 'm', errors: [{ message: said }] } : { message: said }
       const error = { status: 418, message: 'teapot', response: { headers: {}, data } }
@@ -156,7 +156,7 @@ describe('nothing that is quoted shows a value or the beginning of one', () => {
 
   test("of the workspace's files", () => {
     const width = fc.integer({ min: 0, max: 110 })
-    run(100, [unescapedSecret, spelling, width], (value, name, before) => {
+    run(50, [unescapedSecret, spelling, width], (value, name, before) => {
       const redact = createRedactor([value])
       const text = 'x'.repeat(before) + spell(value, name)
       const attribute = text.replace(/[&<"\p{Cc}]/gu, (unit) => `&#x${unit.charCodeAt(0).toString(16)};`)
