@@ -17,6 +17,20 @@ const commonJsNames = ['exports', 'require', 'module', '__filename', '__dirname'
 /** A bundle of more than 5 MB, most of it one text, that ends in `tail`. */
 const large = (tail: string): string => `f("${'x'.repeat(5_000_000)}");${tail}`
 
+const faults: [code: string, message: string, line: number, column: number | undefined][] = [
+  ['const a = ;', "Unexpected token ';'", 1, 11],
+  ['const a = 1\r\n  const a = 2', "Identifier 'a' has already been declared", 2, 9],
+  ['#!/usr/bin/env node\na b', 'Unexpected identifier', 2, 3],
+  ['}) (function () {', "Unexpected token '}'", 1, 1],
+  ['a\nb(', 'Unexpected end of input', 2, undefined],
+  [`#!/x\n${'f();'.repeat(500)}var = 3`, "Unexpected token '='", 2, 2005],
+  ['import a from "b"\nexport const c = ;', "Unexpected token ';'", 2, 18],
+  ['import a from "b"\nreturn a', 'Illegal return statement', 2, 1],
+  ['<html></html>', "Unexpected token '<'", 1, 1],
+  ['{"message": "Not found"}', "Unexpected token ':'", 1, 11],
+  [`${'f();'.repeat(1000)}var = 3;`, "Unexpected token '='", 1, 4005],
+]
+
 describe('checkCode', () => {
   it.each([
     ['CommonJS', 'module.exports = { a: require("b") }'],
@@ -39,27 +53,18 @@ describe('checkCode', () => {
     expect(await check(code)).toEqual([])
   })
 
-  it.each([
-    ['const a = ;', "Unexpected token ';'", 1, 11],
-    ['const a = 1\r\n  const a = 2', "Identifier 'a' has already been declared", 2, 9],
-    ['#!/usr/bin/env node\na b', 'Unexpected identifier', 2, 3],
-    ['}) (function () {', "Unexpected token '}'", 1, 1],
-    ['a\nb(', 'Unexpected end of input', 2, undefined],
-    [`#!/x\n${'f();'.repeat(500)}var = 3`, "Unexpected token '='", 2, 2005],
-    ['import a from "b"\nexport const c = ;', "Unexpected token ';'", 2, 18],
-    ['import a from "b"\nreturn a', 'Illegal return statement', 2, 1],
-    ['<html></html>', "Unexpected token '<'", 1, 1],
-    ['{"message": "Not found"}', "Unexpected token ':'", 1, 11],
-    [`${'f();'.repeat(1000)}var = 3;`, "Unexpected token '='", 1, 4005],
-  ])('places what is wrong with %.40s', async (code, message, line, column) => {
-    const [diagnostic, ...more] = await check(code)
-    expect(more).toEqual([])
-    expect(diagnostic).toMatchObject({
-      severity: 'error',
-      message: expect.stringContaining(`doesn't parse: ${message}`),
-    })
-    expect([diagnostic?.line, diagnostic?.column]).toEqual([line, column])
-  })
+  it.each(faults.map((given) => [given[0].slice(0, 40), ...given] as const))(
+    'places what is wrong with %j',
+    async (_, code, message, line, column) => {
+      const [diagnostic, ...more] = await check(code)
+      expect(more).toEqual([])
+      expect(diagnostic).toMatchObject({
+        severity: 'error',
+        message: expect.stringContaining(`doesn't parse: ${message}`),
+      })
+      expect([diagnostic?.line, diagnostic?.column]).toEqual([line, column])
+    },
+  )
 
   it.each([
     'if (a)',

@@ -11,7 +11,6 @@ import {
   definitionSource,
   load,
   loaders,
-  loadSource,
   projectsWith,
   writeWorkspace,
   type Loader,
@@ -420,6 +419,7 @@ describe('evaluated, whatever reads it', () => {
   const { loadSource: loadWith } = projectsWith('node')
 
   describe('what is no integration', () => {
+    const { loadSource: loadWithStandIn } = projectsWithStandIn('esbuild')
     test.each([
       [
         'a plain object',
@@ -448,7 +448,7 @@ describe('evaluated, whatever reads it', () => {
       ],
       ['null', 'export default null', '`integration.definition.ts` exports null as default, not an integration.'],
     ])('%s', async (_, source, message) => {
-      const diagnostic = only(await loadWith(`${source}\n`))
+      const diagnostic = only(await loadWithStandIn(`${source}\n`))
       expect(diagnostic).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
       expect(diagnostic.fix).toBeTruthy()
     })
@@ -500,8 +500,10 @@ export default new IntegrationDefinition({
 })
 
 describe('what breaks a rule', () => {
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn('esbuild')
+
   test('limits are checked and placed where the value stands', async () => {
-    const { diagnostics } = await loadSource(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
+    const { diagnostics } = await loadWith(definitionSource("title: 'x'.repeat(65),\n  icon: 5,"))
     expect(diagnostics.map(({ subject, place }) => [subject, place?.line])).toEqual([
       ['icon', 6],
       ['title', 5],
@@ -509,13 +511,13 @@ describe('what breaks a rule', () => {
   })
 
   test('a value that JSON has no form for', async () => {
-    const diagnostic = only(await loadSource(definitionSource('title: 1n,')))
+    const diagnostic = only(await loadWith(definitionSource('title: 1n,')))
     expect(diagnostic).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
     expect(diagnostic.message).toContain('BigInt')
   })
 
   test('a list in the place of a collection', async () => {
-    expect(only(await loadSource(definitionSource('actions: [1],')))).toMatchObject({
+    expect(only(await loadWith(definitionSource('actions: [1],')))).toMatchObject({
       subject: 'actions',
       place: { line: 5 },
     })
@@ -524,15 +526,15 @@ describe('what breaks a rule', () => {
   test('a missing version', async () => {
     const source =
       "import { IntegrationDefinition } from '@botpress/sdk'\nexport default new IntegrationDefinition({ name: 'a' } as never)\n"
-    expect(only(await loadSource(source)).subject).toBe('version')
+    expect(only(await loadWith(source)).subject).toBe('version')
   })
 
   test('a script that is too long is placed in its own file', async () => {
     const source = definitionSource("identifier: { extractScript: 'extract.vrl' },")
-    const diagnostic = only(await loadSource(source, { 'extract.vrl': '.'.repeat(2001) }))
+    const diagnostic = only(await loadWith(source, { 'extract.vrl': '.'.repeat(2001) }))
     expect(diagnostic).toMatchObject({ subject: 'identifier.extractScript', place: { file: 'extract.vrl' } })
     expect(diagnostic.message).toMatch(/2,?001/)
-    expect((await loadSource(source, { 'extract.vrl': '.'.repeat(2000) })).diagnostics).toEqual([])
+    expect((await loadWith(source, { 'extract.vrl': '.'.repeat(2000) })).diagnostics).toEqual([])
   })
 
   test.each([
@@ -540,9 +542,7 @@ describe('what breaks a rule', () => {
     ['../outside.vrl', '`../outside.vrl` is outside the workspace.'],
     ['.', '`.` is a folder.'],
   ])('a script at %s', async (path, message) => {
-    const diagnostic = only(
-      await loadSource(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)),
-    )
+    const diagnostic = only(await loadWith(definitionSource(`identifier: {\n    fallbackHandlerScript: '${path}' },`)))
     expect(diagnostic).toMatchObject({
       subject: 'identifier.fallbackHandlerScript',
       place: { file: definitionFile, line: 6 },
@@ -554,7 +554,9 @@ describe('what breaks a rule', () => {
     const source = definitionSource(
       "configuration: { schema: z.object({}), identifier: { linkTemplateScript: 'l.vrl' } },",
     )
-    const diagnostic = only(await loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }))
+    const diagnostic = only(
+      await projectsWith('esbuild').loadSource(source, { 'l.vrl': Uint8Array.of(0xff, 0xfe, 0x41) }),
+    )
     expect(diagnostic).toMatchObject({
       subject: 'configuration.identifier.linkTemplateScript',
       place: { file: 'l.vrl' },
@@ -563,10 +565,10 @@ describe('what breaks a rule', () => {
   })
 
   test('a script behind a link that leads out', async () => {
-    const root = await writeWorkspace({
+    const root = await write({
       'project/integration.definition.ts': definitionSource("identifier: { extractScript: 'away/x.vrl' },"),
     })
-    const elsewhere = await writeWorkspace({ 'x.vrl': 'secret' }, {})
+    const elsewhere = await write({ 'x.vrl': 'secret' })
     await symlink(elsewhere, join(root, 'project/away'), 'junction')
     const diagnostic = only(await load(root, 'project/integration.definition.ts'))
     expect(diagnostic.message).toContain('leads outside the workspace')

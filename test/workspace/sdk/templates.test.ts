@@ -10,7 +10,7 @@ import { load, packagesFor } from './project.ts'
 /** Lays installed packages out as a package manager does, in a workspace's root. */
 type Layout = (root: string) => Promise<void>
 
-const flat: Layout = (root) => cp(packagesFor('typescript'), join(root, 'node_modules'), { recursive: true })
+const flat: Layout = (root) => symlink(packagesFor('typescript'), join(root, 'node_modules'), 'junction')
 
 /** Each package in a store, and links to those that package.json names. */
 function linked(store: string): Layout {
