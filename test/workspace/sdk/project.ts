@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -82,10 +82,28 @@ export function packagesFor(loader: Loader): string {
   install('@botpress/sdk')
   const copy = (from: string, to: string): void =>
     cpSync(join(repository, 'node_modules', from), join(modules, to), { recursive: true })
-  if (loader === 'typescript') copy('@typescript/old', 'typescript')
+  if (loader === 'typescript') {
+    copy('@typescript/old', 'typescript')
+    cacheCompiled(join(modules, 'typescript'))
+  }
   if (loader === 'esbuild') for (const name of ['esbuild', '@esbuild']) copy(name, name)
   made.set(loader, modules)
   return modules
+}
+
+/** Lets the processes of all tests share what V8 compiles of a package: for that of TypeScript, each takes 80 ms. */
+function cacheCompiled(folder: string): void {
+  const file = join(folder, 'package.json')
+  const { main, ...rest } = z.looseObject({ main: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8')))
+  writeFileSync(
+    join(folder, 'cached.cjs'),
+    `const { enableCompileCache, flushCompileCache } = require('node:module')
+enableCompileCache(${JSON.stringify(join(folder, 'compiled'))})
+module.exports = require(${JSON.stringify(join(folder, main))})
+flushCompileCache()
+`,
+  )
+  writeFileSync(file, JSON.stringify({ ...rest, main: 'cached.cjs' }))
 }
 
 /** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads, with the SDK or without. */
