@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { runBuilt, type Step, type StepResult } from '../test/action/runner.ts'
 
 /** The middle one; the machine's other work disturbs single runs. */
@@ -55,4 +55,18 @@ export function line(what: string, value: string, against = ''): void {
 /** Milliseconds, for people. */
 export function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)} ms`
+}
+
+/** Builds the commit that the variable `BASE` names into a folder of its own; undefined where none is named. */
+export function buildBase(): string | undefined {
+  const commit = process.env['BASE']
+  if (commit === undefined) return undefined
+  const home = mkdtempSync(join(tmpdir(), 'base-'))
+  const { status, stdout } = spawnSync('git', ['archive', commit], { maxBuffer: 1e9 })
+  if (status !== 0) throw new Error(`BASE: git knows no commit ${commit}.`)
+  spawnSync('tar', ['-x', '-C', home], { input: stdout })
+  symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
+  const built = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: home, encoding: 'utf8' })
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
+  return home
 }

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,7 +8,7 @@ import { runBuilt, type Step, type StepResult } from '../test/action/runner.ts'
 import { selfSigned } from '../test/botpress/certificate.ts'
 import { type BotpressEmulator, startBotpress } from '../test/emulator/botpress.ts'
 import { installPackages, sdkDefinition } from './definitions.ts'
-import { cost, line, median, ms } from './measure.ts'
+import { buildBase, cost, line, median, ms } from './measure.ts'
 
 /** Entries that make a definition of 60 KB. */
 const entries = 42
@@ -142,18 +141,4 @@ function relay(one: Socket, other: Socket, delay: number): void {
 async function portOf(server: Server): Promise<number> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return (server.address() as AddressInfo).port
-}
-
-/** Builds the commit that `BASE` names into a folder of its own; undefined where none is named. */
-function buildBase(): string | undefined {
-  const commit = process.env['BASE']
-  if (commit === undefined) return undefined
-  const home = mkdtempSync(join(tmpdir(), 'base-'))
-  const { status, stdout } = spawnSync('git', ['archive', commit], { maxBuffer: 1e9 })
-  if (status !== 0) throw new Error(`BASE: git knows no commit ${commit}.`)
-  spawnSync('tar', ['-x', '-C', home], { input: stdout })
-  symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: home, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
-  return home
 }
