@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -80,21 +90,21 @@ export function packagesFor(loader: Loader): string {
       if (peerDependenciesMeta[needed]?.optional !== true) install(needed)
   }
   install('@botpress/sdk')
-  const copy = (from: string, to: string): void =>
-    cpSync(join(repository, 'node_modules', from), join(modules, to), { recursive: true })
-  if (loader === 'typescript') {
-    copy('@typescript/old', 'typescript')
-    cacheCompiled(join(modules, 'typescript'))
-  }
-  if (loader === 'esbuild') for (const name of ['esbuild', '@esbuild']) copy(name, name)
+  if (loader === 'typescript') installTypescript(join(modules, 'typescript'))
+  if (loader === 'esbuild') symlinkSync(join(repository, 'node_modules/esbuild'), join(modules, 'esbuild'), 'junction')
   made.set(loader, modules)
   return modules
 }
 
-/** Lets the processes of all tests share what V8 compiles of a package: for that of TypeScript, each takes 80 ms. */
-function cacheCompiled(folder: string): void {
-  const file = join(folder, 'package.json')
-  const { main, ...rest } = z.looseObject({ main: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8')))
+/** TypeScript's compiler, of which all processes of this worker's tests share what V8 compiles: that takes each 80 ms. */
+function installTypescript(folder: string): void {
+  const from = join(repository, 'node_modules/@typescript/old')
+  const { main, ...rest } = z
+    .looseObject({ main: z.string() })
+    .parse(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')))
+  mkdirSync(dirname(join(folder, main)), { recursive: true })
+  cpSync(join(from, main), join(folder, main))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...rest, main: 'cached.cjs' }))
   writeFileSync(
     join(folder, 'cached.cjs'),
     `const { enableCompileCache, flushCompileCache } = require('node:module')
@@ -103,7 +113,6 @@ module.exports = require(${JSON.stringify(join(folder, main))})
 flushCompileCache()
 `,
   )
-  writeFileSync(file, JSON.stringify({ ...rest, main: 'cached.cjs' }))
 }
 
 /** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads, with the SDK or without. */
