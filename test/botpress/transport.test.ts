@@ -371,7 +371,7 @@ describe('answers', () => {
   })
 
   test.each([refusal(413, 'PayloadTooLarge'), refusal(413, 'LimitExceeded'), text(413, '<html>')])(
-    'a 413 tells what was sent',
+    'a 413 tells what was sent (%#)',
     async (reaction) => {
       const { url } = await serve(reaction)
       expect((await failure(open(url).send(put))).advice).toContain('Size of the request: 12 B in all.')

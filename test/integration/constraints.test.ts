@@ -199,7 +199,7 @@ test('versions are what the library that compares them takes', () => {
 })
 
 describe('limits', () => {
-  test.each(limits)('%s', (_what, allowed, refused, diagnostic) => {
+  test.each(limits)('%s (%#)', (_what, allowed, refused, diagnostic) => {
     expect(where(allowed)).toEqual([])
     expect(where(refused)).toEqual([diagnostic])
   })

@@ -62,7 +62,7 @@ describe('values', () => {
       { a: 1, b: undefined },
       { a: 1, c: undefined },
     ],
-  ])('%j and %j are the same', (one, other) => {
+  ])('%j and %j are the same (%#)', (one, other) => {
     expect(isSame(one, other)).toBe(true)
     expect(isSame(other, one)).toBe(true)
   })
@@ -94,7 +94,7 @@ describe('values', () => {
       { a: 1, b: 2 },
     ],
     [{ toString: Object.prototype.toString }, { a: 1 }],
-  ])('%j and %j are not', (one, other) => {
+  ])('%j and %j are not (%#)', (one, other) => {
     expect(isSame(one, other)).toBe(false)
     expect(isSame(other, one)).toBe(false)
   })

@@ -36,7 +36,7 @@ describe('nextVersion', () => {
     ['0.0.3', [breaking], '0.0.4', 'patch'],
     ['0.0.3', [fix], '0.0.4', 'patch'],
     ['2.0.0-rc.1', [breaking], '2.0.0-rc.2', 'patch'],
-  ])('after %s', (base, changes, version, step) => {
+  ])('after %s and %j comes %s', (base, changes, version, step) => {
     expect(nextVersion(base, changes)).toEqual({ version, step })
   })
 
@@ -58,7 +58,7 @@ describe('adviseVersion', () => {
     ['1.2.3', '1.3.0-rc.1', [breaking], false],
     ['2.0.0-rc.1', '2.0.0-rc.2', [breaking], true],
     ['2.0.0-rc.1', '2.0.0', [breaking], true],
-  ])('%s to %s', (base, version, changes, enough) => {
+  ])('%s to %s with %j', (base, version, changes, enough) => {
     const { advice, diagnostic } = adviseVersion(recordWith({ version: base }), localWith({}, { version }), changes)
     expect(advice?.enough).toBe(enough)
     const warning = {
@@ -109,7 +109,7 @@ describe('adviseVersion', () => {
       'Version `1.0.0` would be changed in place with 1 change that breaks bots, so bots that have it installed get them at once.',
     ],
     ['1.1.0', '1.0.0', [breaking], "`1.0.0` is lower than `1.1.0`, which is deployed: a version can't go back."],
-  ])('says of %s to %s why that is not enough', (base, version, changes, message) => {
+  ])('says of %s to %s with %j why that is not enough', (base, version, changes, message) => {
     const { diagnostic } = adviseVersion(recordWith({ version: base }), localWith({}, { version }), changes)
     expect(diagnostic).toMatchObject({ severity: 'warning', subject: 'version', message })
   })
@@ -183,7 +183,7 @@ describe('publishedProblem', () => {
       'Version `latest` is already public, so the API forbids changing it, but there is 1 change.',
       "Write a new number as the definition's version.",
     ],
-  ])('of %s', (version, changes, message, fixes) => {
+  ])('of %s with %j', (version, changes, message, fixes) => {
     const deployed = { ...recordWith({ visibility: 'public' }), version }
     expect(publishedDiagnostic(localWith({}), deployed, changes)).toMatchObject({ message, fix: fixes })
   })

@@ -47,7 +47,7 @@ describe('a definition as data', () => {
     ['integration.definition.json', `\uFEFF${JSON.stringify(printed, null, 2).replaceAll('\n', '\r\n')}\r\n`],
     ['integration.definition.yaml', stringify(printed)],
     ['integration.definition.yml', JSON.stringify(printed)],
-  ])('takes what `bp read --json` prints (%s)', async (file, content) => {
+  ])('takes what `bp read --json` prints (%s, %#)', async (file, content) => {
     const { definition, diagnostics } = await load(file, content)
     expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({ source: 'data', name: 'tracker', version: '1.2.0', file: `tracker/${file}` })
@@ -149,7 +149,7 @@ describe('a definition as data', () => {
     ['yaml', `name: a\nlayers:\n${'  - a\n'.repeat(50_000)}`, 'has more than 50,000 values'],
     ['json', `{"a":${'['.repeat(201)}${']'.repeat(201)}}`, 'has values nested more than 200 levels deep'],
     ['yaml', `a: ${'['.repeat(201)}${']'.repeat(201)}`, 'has values nested more than 200 levels deep'],
-  ])('calls a limit by that name (%s)', async (ending, content, message) => {
+  ])('calls a limit by that name (%s, %#)', async (ending, content, message) => {
     const file = `integration.definition.${ending}`
     const { diagnostics } = await load(file, content)
     expect(diagnostics).toHaveLength(1)

@@ -313,7 +313,7 @@ describe.each(loaders)('with %s', (loader) => {
     ['a.ts', 'export const b = 1', "import { gone } from './a'"],
     ['a.json', '{}', "import { gone } from './a.json'"],
     ['a.ts', 'export const b = 1', "import { gone as other } from './a'\nconst gone = `${other}`"],
-  ])('a value that %s lacks', async (file, content, statement) => {
+  ])('a value that %s lacks (%#)', async (file, content, statement) => {
     const { diagnostics } = await loadSource(describing(`// first\n${statement}`, 'gone'), { [file]: content })
     expect(diagnostics).toMatchObject([{ subject: definitionFile, place: { file: definitionFile, line: 2 } }])
     expect(diagnostics[0]?.message).toMatch(
