@@ -1803,8 +1803,8 @@ async function serve() {
 }
 
 async function tryToLoad(project) {
- const {version} = findSdk(project);
- const esbuild = loadEsbuild(project, findSdk(project));
+ const sdk = findSdk(project);
+ const esbuild = loadEsbuild(project, sdk);
  if (!esbuild) return;
  const bundling = bundle(project, esbuild);
  bundling.catch(() => {});
@@ -1816,7 +1816,7 @@ async function tryToLoad(project) {
  });
  const program = runBundle(project, await bundling, surroundings);
  const json = JSON.stringify(await contentOf(project, {
-  version,
+  version: sdk.version,
   exports
  }, program));
  return realm.wasLeft() ? void 0 : json;

@@ -9,6 +9,7 @@ import { createRedactor } from '../../src/secrets/redactor.ts'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
 import { findCheckouts } from '../../src/workspace/git.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
+import { gitSettings } from '../action/git.ts'
 import { makeFolder } from './folder.ts'
 
 const identity = { name: 'T', email: 't@example.com', date: '2026-01-01T00:00:00Z' }
@@ -20,12 +21,7 @@ function git(root: string, ...args: string[]): string {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      // Upkeep is a process more after each commit.
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: 'maintenance.auto',
-      GIT_CONFIG_VALUE_0: 'false',
+      ...gitSettings,
       GIT_AUTHOR_NAME: identity.name,
       GIT_AUTHOR_EMAIL: identity.email,
       GIT_AUTHOR_DATE: identity.date,

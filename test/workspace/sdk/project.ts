@@ -115,15 +115,16 @@ flushCompileCache()
   )
 }
 
-/** {@link writeWorkspace} and {@link loadSource} for projects that one of the loaders reads, with the SDK or without. */
-export function projectsWith(
-  loader: Loader,
-  { sdk = true }: { sdk?: boolean } = {},
-): {
+/** {@link writeWorkspace} and {@link loadSource} for projects of one kind. */
+export interface Projects {
   writeWorkspace: typeof writeWorkspace
   loadSource: typeof loadSource
+  /** Copies one of `test/projects` to a workspace of its own, and gives its root. */
   copyProject(name: string): Promise<string>
-} {
+}
+
+/** Projects that one of the loaders reads, with the SDK or without. */
+export function projectsWith(loader: Loader, { sdk = true }: { sdk?: boolean } = {}): Projects {
   const names = ['semver', ...(sdk ? ['@botpress/sdk'] : []), ...(loader === 'node' ? [] : [loader])]
   const links = Object.fromEntries(names.map((name) => [`node_modules/${name}`, join(packagesFor(loader), name)]))
   const write: typeof writeWorkspace = (files) => writeWorkspace(files, links)

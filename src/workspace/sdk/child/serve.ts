@@ -29,8 +29,8 @@ export async function serve(): Promise<void> {
 
 /** The content as JSON. Undefined, or an error whatever it is, where it can't be told here. */
 async function tryToLoad(project: Project): Promise<string | undefined> {
-  const { version } = findSdk(project)
-  const esbuild = loadEsbuild(project, findSdk(project))
+  const sdk = findSdk(project)
+  const esbuild = loadEsbuild(project, sdk)
   if (!esbuild) return undefined
   const bundling = bundle(project, esbuild)
   bundling.catch(() => undefined)
@@ -40,6 +40,6 @@ async function tryToLoad(project: Project): Promise<string | undefined> {
   const surroundings = realm.close({ '@botpress/sdk': exports })
   const program = runBundle(project, await bundling, surroundings)
   // Written out before it is judged: that may still run functions of the definition.
-  const json = JSON.stringify(await contentOf(project, { version, exports }, program))
+  const json = JSON.stringify(await contentOf(project, { version: sdk.version, exports }, program))
   return realm.wasLeft() ? undefined : json
 }
