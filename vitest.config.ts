@@ -45,6 +45,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/projects/**', 'node_modules/**'],
+    globalSetup: ['test/workspace/sdk/packages.ts'],
     // The slowest tests start the built Action a dozen times; the limit is for a hang, not for a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

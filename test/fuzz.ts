@@ -24,4 +24,9 @@ export const character = fc
   .oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }))
   .map((code) => String.fromCodePoint(code))
 
+/** An address on the web. Not fast-check's `webUrl`: that lists all characters of Unicode first, too. */
+export const webAddress = fc
+  .tuple(fc.domain(), fc.stringMatching(/^(?:\/(?:[\w.~-]|%[0-9A-F]{2}){0,8}){0,3}(?:\?\w{1,8}=[\w%&]{0,12})?$/))
+  .map(([domain, rest]) => `https://${domain}${rest}`)
+
 if (isLong) console.log(`FUZZ_SEED=${seed}`)

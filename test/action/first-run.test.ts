@@ -1,7 +1,7 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { templates } from '../projects/templates.ts'
+import { linkPackages } from '../workspace/sdk/packages.ts'
 import { packagesFor } from '../workspace/sdk/project.ts'
 import { makeWorld, words } from './checkout.ts'
 
@@ -14,7 +14,7 @@ test('a project as `bp init` writes it is told what it lacks, step by step, and 
   expect(words(bare)).toContain("@botpress/sdk isn't installed, but integration.definition.ts imports it.")
   expect(bare.annotations[0]?.message).toContain('Run `npm install` before this step.')
 
-  await cp(packagesFor('typescript'), join(folder, 'node_modules'), { recursive: true })
+  linkPackages(packagesFor('typescript'), join(folder, 'node_modules'))
   await write({ 'package-lock.json': '{}' })
   const installed = await runBuilt()
   expect(installed.exitCode).toBe(1)

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startBotpress, type BotpressEmulator } from './botpress.ts'
 import { operationNames, type OperationName } from './botpress/contract.ts'
+import { webAddress } from '../fuzz.ts'
 
 // Compiled here from the official package and nothing else, so that the emulator's own reading of it is tested too.
 const ajv = new Ajv({ strict: false, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) } })
@@ -252,7 +253,7 @@ describe('any sequence of updates', () => {
   const update = fc.record(
     {
       title: fc.string({ minLength: 1, maxLength: 64 }),
-      url: fc.option(fc.webUrl()),
+      url: fc.option(webAddress),
       attributes: map(short),
       actions: map(
         fc.record({ input: fc.record({ schema: json }), output: fc.record({ schema: json }), attributes: map(short) }),

@@ -1,57 +1,35 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { once } from 'node:events'
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
 import { findCheckouts } from '../../src/workspace/git.ts'
 import { openWorkspace } from '../../src/workspace/workspace.ts'
-import { gitSettings } from '../action/git.ts'
+import { commit, git } from '../action/git.ts'
 import { makeFolder } from './folder.ts'
-
-const identity = { name: 'T', email: 't@example.com', date: '2026-01-01T00:00:00Z' }
-
-/** git without this machine's configuration. */
-function git(root: string, ...args: string[]): string {
-  return execFileSync('git', ['-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...gitSettings,
-      GIT_AUTHOR_NAME: identity.name,
-      GIT_AUTHOR_EMAIL: identity.email,
-      GIT_AUTHOR_DATE: identity.date,
-      GIT_COMMITTER_NAME: identity.name,
-      GIT_COMMITTER_EMAIL: identity.email,
-      GIT_COMMITTER_DATE: identity.date,
-    },
-  })
-}
 
 async function write(root: string, path: string, content: string): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true })
   await writeFile(join(root, path), content)
 }
 
-function commit(root: string): string {
-  git(root, 'add', '--all')
-  git(root, 'commit', '--quiet', '--message', 'change')
-  return git(root, 'rev-parse', 'HEAD').trim()
-}
+const committed = { root: '', first: '' }
+beforeAll(async () => {
+  committed.root = await makeFolder(
+    { 'a/x.ts': 'one\n', 'a/old name.md': 'long enough to be taken for the same\n', 'b/y.ts': '1\n' },
+    afterAll,
+  )
+  committed.first = await commit(committed.root)
+})
 
 /** A repository whose branch `main` has one commit. */
 async function repository(): Promise<{ root: string; first: string }> {
-  const root = await makeFolder({
-    'a/x.ts': 'one\n',
-    'a/old name.md': 'long enough to be taken for the same\n',
-    'b/y.ts': '1\n',
-  })
-  git(root, 'init', '--quiet', '--template=', '--initial-branch', 'main')
-  return { root, first: commit(root) }
+  const root = await makeFolder()
+  await cp(committed.root, root, { recursive: true })
+  return { root, first: committed.first }
 }
 
 describe('changedSince', () => {
@@ -67,12 +45,12 @@ describe('changedSince', () => {
 
   it('lists what was added, changed, removed and renamed, both names, and nothing uncommitted', async () => {
     const { root, first } = await repository()
-    git(root, 'tag', 'v1.0.0')
+    await git(root, 'tag', 'v1.0.0')
     await write(root, 'a/x.ts', 'two\n')
     await write(root, 'c/größe 😀.ts', '')
     await rename(join(root, 'a/old name.md'), join(root, 'a/new "name".md'))
     await rm(join(root, 'b/y.ts'))
-    commit(root)
+    await commit(root)
     await write(root, 'untracked', '')
     await write(root, 'c/größe 😀.ts', 'changed again')
     const workspace = await openWorkspace(root)
@@ -85,23 +63,23 @@ describe('changedSince', () => {
 
   it('counts from where the branches parted', async () => {
     const { root } = await repository()
-    git(root, 'switch', '--quiet', '--create', 'feature/a#1')
+    await git(root, 'switch', '--quiet', '--create', 'feature/a#1')
     await write(root, 'a/x.ts', 'feature\n')
-    commit(root)
-    git(root, 'switch', '--quiet', 'main')
+    await commit(root)
+    await git(root, 'switch', '--quiet', 'main')
     await write(root, 'b/y.ts', 'main\n')
-    commit(root)
+    await commit(root)
     const workspace = await openWorkspace(root)
     expect(await changedSince(workspace, 'feature/a#1')).toEqual({ files: ['b/y.ts'] })
-    git(root, 'switch', '--quiet', 'feature/a#1')
+    await git(root, 'switch', '--quiet', 'feature/a#1')
     expect(await changedSince(workspace, 'main')).toEqual({ files: ['a/x.ts'] })
   })
 
   it('takes the remote branch where there is no local one', async () => {
     const { root, first } = await repository()
-    git(root, 'update-ref', 'refs/remotes/origin/stable', first)
+    await git(root, 'update-ref', 'refs/remotes/origin/stable', first)
     await write(root, 'a/x.ts', 'two\n')
-    commit(root)
+    await commit(root)
     expect(await changedSince(await openWorkspace(root), 'stable')).toEqual({ files: ['a/x.ts'] })
   })
 
@@ -109,16 +87,16 @@ describe('changedSince', () => {
     const { root, first } = await repository()
     await write(root, 'a/x.ts', 'two\n')
     await write(root, 'b/y.ts', '2\n')
-    commit(root)
+    await commit(root)
     expect(await changedSince(await openWorkspace(join(root, 'a')), first)).toEqual({ files: ['x.ts'] })
   })
 
   it('says fetch-depth: 0 of a shallow clone', async () => {
     const { root, first } = await repository()
     await write(root, 'a/x.ts', 'two\n')
-    const second = commit(root)
+    const second = await commit(root)
     const clone = join(await makeFolder(), 'clone')
-    git(root, 'clone', '--quiet', '--depth', '1', `file://${root.replaceAll('\\', '/')}`, clone)
+    await git(root, 'clone', '--quiet', '--depth', '1', `file://${root.replaceAll('\\', '/')}`, clone)
     const workspace = await openWorkspace(clone)
     for (const ref of [first, 'v9', 'HEAD~1']) {
       expect(await changedSince(workspace, ref)).toMatchObject({
@@ -135,14 +113,23 @@ describe('changedSince', () => {
 
   it('says fetch-depth: 0 where both commits are there, and what joins them is not', async () => {
     const { root } = await repository()
-    git(root, 'switch', '--quiet', '--create', 'feature')
+    await git(root, 'switch', '--quiet', '--create', 'feature')
     await write(root, 'a/x.ts', 'feature\n')
-    commit(root)
-    git(root, 'switch', '--quiet', 'main')
+    await commit(root)
+    await git(root, 'switch', '--quiet', 'main')
     await write(root, 'b/y.ts', 'main\n')
-    commit(root)
+    await commit(root)
     const clone = join(await makeFolder(), 'clone')
-    git(root, 'clone', '--quiet', '--depth', '1', '--no-single-branch', `file://${root.replaceAll('\\', '/')}`, clone)
+    await git(
+      root,
+      'clone',
+      '--quiet',
+      '--depth',
+      '1',
+      '--no-single-branch',
+      `file://${root.replaceAll('\\', '/')}`,
+      clone,
+    )
     expect(await changedSince(await openWorkspace(clone), 'feature')).toMatchObject({
       diagnostic: {
         message: expect.stringContaining('merge base'),
@@ -153,9 +140,9 @@ describe('changedSince', () => {
 
   it('refuses a history of its own', async () => {
     const { root } = await repository()
-    git(root, 'switch', '--quiet', '--orphan', 'other')
+    await git(root, 'switch', '--quiet', '--orphan', 'other')
     await write(root, 'z', '')
-    commit(root)
+    await commit(root)
     expect(await changedSince(await openWorkspace(root), 'main')).toMatchObject({
       diagnostic: { message: '`main` and the checked-out commit have no history in common.' },
     })
@@ -222,7 +209,7 @@ describe('a checkout that a stranger made', () => {
       ['core.sshCommand', script],
       ['diff.external', script],
     ] as const) {
-      git(root, 'config', name, value)
+      await git(root, 'config', name, value)
     }
     const workspace = await openWorkspace(root)
     expect(await changedSince(workspace, '1234567890'.repeat(4))).toMatchObject({ diagnostic: {} })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exportedNames } from '../../../src/workspace/sdk/child/deferred.ts'
-import { definitionSource, loaders, projectsWith } from './project.ts'
+import { loaders } from './packages.ts'
+import { definitionSource, projectsWith } from './project.ts'
 
 const marked = 'Object.defineProperty(exports, "__esModule", { value: true })\n'
 

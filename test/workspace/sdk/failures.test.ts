@@ -6,15 +6,8 @@ import { createRedactor } from '../../../src/secrets/redactor.ts'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
-import {
-  definitionFile,
-  definitionSource,
-  load,
-  loaders,
-  projectsWith,
-  writeWorkspace,
-  type Loader,
-} from './project.ts'
+import { loaders, type Loader } from './packages.ts'
+import { definitionFile, definitionSource, load, projectsWith, writeWorkspace } from './project.ts'
 import { projectsWithStandIn } from './stand-in.ts'
 
 function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
@@ -212,7 +205,7 @@ describe.each<Loader>(['esbuild', 'node'])('looked for with %s', (loader) => {
 })
 
 describe.each(loaders)('with %s', (loader) => {
-  const { loadSource: loadWith, writeWorkspace: write } = projectsWith(loader)
+  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn(loader)
 
   describe('what is wrong in the source', () => {
     test('a syntax error has file, line and column, behind other letters too', async () => {
@@ -256,7 +249,8 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('an exception in the SDK points at the line that called it', async () => {
-      const diagnostic = only(await loadWith(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+      const { loadSource: loadWithSdk } = projectsWith(loader)
+      const diagnostic = only(await loadWithSdk(definitionSource("attributes: z.enum(['a']).parse('b'),")))
       expect(diagnostic.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
       expect(diagnostic.place).toMatchObject({ file: definitionFile, line: 5 })
       expect(diagnostic.message).not.toContain('node_modules')
@@ -376,31 +370,15 @@ process.kill(process.pid, 'SIGKILL')
 })
 
 describe.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
-  const { loadSource: loadWith } = projectsWith(loader)
+  const { loadSource: loadWith } = projectsWithStandIn(loader)
 
   describe('what is no integration', () => {
-    const sdk = "import * as sdk from '@botpress/sdk'\n"
     test.each([
       ['nothing', '', '`integration.definition.ts` has no default export.'],
       [
         'by name only',
         'export const a = 1, b = 2',
         '`integration.definition.ts` has no default export. It exports `a`, `b`.',
-      ],
-      [
-        'a bot',
-        `${sdk}export default new sdk.BotDefinition({})`,
-        '`integration.definition.ts` exports a bot (`BotDefinition`), not an integration.',
-      ],
-      [
-        'a plugin',
-        `${sdk}export default new sdk.PluginDefinition({ name: 'p', version: '1.0.0' })`,
-        '`integration.definition.ts` exports a plugin (`PluginDefinition`), not an integration.',
-      ],
-      [
-        'an interface',
-        `${sdk}export default new sdk.InterfaceDefinition({ name: 'i', version: '1.0.0' })`,
-        '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
       ],
       [
         'undefined',
@@ -416,7 +394,32 @@ describe.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
 })
 
 describe('evaluated, whatever reads it', () => {
-  const { loadSource: loadWith } = projectsWith('node')
+  const { loadSource: loadWith } = projectsWith('esbuild')
+
+  describe('what is another definition of the SDK', () => {
+    test.each([
+      [
+        'a bot',
+        'BotDefinition({})',
+        '`integration.definition.ts` exports a bot (`BotDefinition`), not an integration.',
+      ],
+      [
+        'a plugin',
+        "PluginDefinition({ name: 'p', version: '1.0.0' })",
+        '`integration.definition.ts` exports a plugin (`PluginDefinition`), not an integration.',
+      ],
+      [
+        'an interface',
+        "InterfaceDefinition({ name: 'i', version: '1.0.0' })",
+        '`integration.definition.ts` exports an interface (`InterfaceDefinition`), not an integration.',
+      ],
+    ])('%s', async (_, made, message) => {
+      const source = `import * as sdk from '@botpress/sdk'\nexport default new sdk.${made}\n`
+      const diagnostic = only(await loadWith(source))
+      expect(diagnostic).toMatchObject({ subject: definitionFile, message, place: { file: definitionFile } })
+      expect(diagnostic.fix).toBeTruthy()
+    })
+  })
 
   describe('what is no integration', () => {
     const { loadSource: loadWithStandIn } = projectsWithStandIn('esbuild')

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { definitionSource, load, loaders, projectsWith } from './project.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loaders } from './packages.ts'
+import { definitionSource, load, projectsWith } from './project.ts'
 
 const object = (properties: object, required = Object.keys(properties)): object => ({
   type: 'object',
@@ -14,7 +15,7 @@ describe('with esbuild', () => {
 
   describe('a definition that uses everything', async () => {
     const { definition, diagnostics } = await load(
-      await copyProject('complete'),
+      await copyProject('complete', afterAll),
       'test/projects/complete/integration.definition.ts',
     )
     const body = definition?.body

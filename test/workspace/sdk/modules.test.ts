@@ -2,16 +2,8 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
-import {
-  definitionFile,
-  definitionSource,
-  load,
-  loaders,
-  packagesFor,
-  projectsWith,
-  writeWorkspace,
-  type Loader,
-} from './project.ts'
+import { loaders, type Loader } from './packages.ts'
+import { definitionFile, definitionSource, load, packagesFor, projectsWith, writeWorkspace } from './project.ts'
 import { projectsWithStandIn } from './stand-in.ts'
 
 /** A definition whose description is what `expression` gives, after these imports. */

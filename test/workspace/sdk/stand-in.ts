@@ -1,4 +1,5 @@
-import { type Loader, type Projects, projectsWith } from './project.ts'
+import { type Loader } from './packages.ts'
+import { type Projects, projectsWith } from './project.ts'
 
 /** An SDK that loads at once and knows no schemas: for tests of what comes before those. */
 export const standInSdk = {

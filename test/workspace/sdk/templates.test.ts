@@ -1,10 +1,12 @@
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adviseBuild } from '../../../src/workspace/build-step.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { type Files, templates } from '../../projects/templates.ts'
+import { makeWorkspace } from '../folder.ts'
+import { linkPackages } from './packages.ts'
 import { load, packagesFor } from './project.ts'
 
 /** Lays installed packages out as a package manager does, in a workspace's root. */
@@ -13,25 +15,19 @@ type Layout = (root: string) => Promise<void>
 const flat: Layout = (root) => symlink(packagesFor('typescript'), join(root, 'node_modules'), 'junction')
 
 /** Each package in a store, and links to those that package.json names. */
-function linked(store: string): Layout {
-  return async (root) => {
-    const modules = join(root, 'node_modules', store, 'all/node_modules')
-    await cp(packagesFor('typescript'), modules, { recursive: true })
-    for (const name of ['@botpress/sdk', '@botpress/client', 'typescript']) {
-      await mkdir(dirname(join(root, 'node_modules', name)), { recursive: true })
-      await symlink(join(modules, name), join(root, 'node_modules', name), 'junction')
-    }
+const linked: Layout = async (root) => {
+  const modules = join(root, 'node_modules/.pnpm/all/node_modules')
+  linkPackages(packagesFor('typescript'), modules)
+  for (const name of ['@botpress/sdk', '@botpress/client', 'typescript']) {
+    await mkdir(dirname(join(root, 'node_modules', name)), { recursive: true })
+    await symlink(join(modules, name), join(root, 'node_modules', name), 'junction')
   }
 }
 
-const managers: [name: string, lockfile: string, layout: Layout, add: string, run: string][] = [
+describe.each<[name: string, lockfile: string, layout: Layout, add: string, run: string]>([
   ['npm', 'package-lock.json', flat, 'npm install --save-dev @botpress/cli', 'npx bp build'],
-  ['pnpm', 'pnpm-lock.yaml', linked('.pnpm'), 'pnpm add --save-dev @botpress/cli', 'pnpm exec bp build'],
-  ['yarn', 'yarn.lock', flat, 'yarn add --dev @botpress/cli', 'yarn bp build'],
-  ['bun', 'bun.lock', linked('.bun'), 'bun add --dev @botpress/cli', 'bunx bp build'],
-]
-
-describe.each(managers)('installed with %s', (_, lockfile, layOut, add, run) => {
+  ['pnpm', 'pnpm-lock.yaml', linked, 'pnpm add --save-dev @botpress/cli', 'pnpm exec bp build'],
+])('installed with %s', (_, lockfile, layOut, add, run) => {
   let root = ''
   beforeAll(async () => {
     root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
@@ -59,4 +55,13 @@ describe.each(managers)('installed with %s', (_, lockfile, layOut, add, run) => 
     expect(advice).toContain(`Run \`${add}\` once`)
     expect(advice).toContain(`\`run: ${run}\``)
   })
+})
+
+test.each([
+  ['yarn.lock', 'yarn add --dev @botpress/cli', 'yarn bp build'],
+  ['bun.lock', 'bun add --dev @botpress/cli', 'bunx bp build'],
+])('beside %s, what builds a template is told in its words', async (lockfile, add, run) => {
+  const advice = await adviseBuild(await makeWorkspace({ ...templates['hello-world'], [lockfile]: '' }), '.')
+  expect(advice).toContain(`Run \`${add}\` once`)
+  expect(advice).toContain(`\`run: ${run}\``)
 })
