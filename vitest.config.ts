@@ -45,14 +45,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/projects/**', 'node_modules/**'],
-    globalSetup: ['test/workspace/sdk/packages.ts'],
+    globalSetup: ['test/setup.ts'],
     // The slowest tests start the built Action a dozen times; the limit is for a hang, not for a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // No test changes what another one sees, so that modules load once, not once for each file.
     isolate: false,
-    // Many tests wait for a process or a time.
-    maxWorkers: availableParallelism() * 2,
+    maxWorkers: availableParallelism(),
     reporters: ['default', counts],
   },
 })

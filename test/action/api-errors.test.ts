@@ -4,6 +4,7 @@ import type { OperationName } from '../emulator/botpress/contract.ts'
 import type { Fault } from '../emulator/botpress/faults.ts'
 import { testClock } from '../clock.ts'
 import { definition, integration, makeWorld, words } from './checkout.ts'
+import { onClock } from './faults.ts'
 
 describe('a refusal', () => {
   const refusals: [OperationName, ErrorType, number, string][] = [
@@ -90,8 +91,7 @@ describe('a refusal', () => {
   })
 })
 
-// Their tries take seconds, so they go at the same time.
-describe.concurrent('what does not end is tried five times and told', () => {
+describe('what does not end is tried five times and told', () => {
   const faults: [string, Fault, string, string][] = [
     [
       'too many requests',
@@ -120,12 +120,13 @@ describe.concurrent('what does not end is tried five times and told', () => {
     ['silence', { kind: 'hang', when: 'before' }, 'Botpress did not answer GET', 'increase timeout'],
   ]
 
-  test.for(faults)('%s', async ([, fault, message, advice], { onTestFinished }) => {
-    const { api, seed, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(faults)('%s', async (_, fault, message, advice) => {
+    const { api, seed, run, calls } = await makeWorld()
     seed()
     const before = api.integrations()
-    api.fault({ operation: 'getIntegrationByName', times: 99 }, fault)
-    const step = await run({ with: { timeout: '1' } })
+    const clock = testClock()
+    api.fault({ operation: 'getIntegrationByName', times: 99 }, onClock(fault, clock))
+    const step = await run({ clock, with: { timeout: '1' } })
     expect(step.exitCode).toBe(1)
     expect(calls()).toEqual(Array.from({ length: 5 }, () => 'getIntegrationByName'))
     expect(api.integrations()).toEqual(before)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { testClock } from '../clock.ts'
 import type { Matcher } from '../emulator/botpress/faults.ts'
 import type { BotpressEmulator } from '../emulator/botpress.ts'
 import { definition, integration, makeWorld, words } from './checkout.ts'
-import { faults } from './faults.ts'
+import { faults, onClock } from './faults.ts'
 
 const code = integration['.botpress/dist/index.cjs']
 const versions = (api: BotpressEmulator): (string | undefined)[][] =>
@@ -142,7 +143,6 @@ describe('a creation with maxExecutionTime, which the API takes on updates only,
   })
 })
 
-// Retries wait, so these go at the same time.
 // Whether a read was handled before its answer was lost makes no difference, so three of the faults are for writes only.
 const faultsOfReads = faults.filter(({ name }) => !/^(a login page|silence after|504)/.test(name))
 const casesOf = (requests: [what: string, matcher: Matcher][]) =>
@@ -165,8 +165,9 @@ describe.concurrent('one fault of a creation', () => {
 
   test.for(cases)('at $what: $name', async ({ what, matcher, fault, handled }, { onTestFinished }) => {
     const { api, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
-    api.fault(matcher, fault)
-    const step = await run({ with: { visibility: 'public', timeout: '1' } })
+    const clock = testClock()
+    api.fault(matcher, onClock(fault, clock))
+    const step = await run({ clock, with: { visibility: 'public', timeout: '1' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'created', visibility: 'public' })
@@ -190,8 +191,9 @@ describe.concurrent('one fault of an update', () => {
   test.for(cases)('at $what: $name', async ({ matcher, fault }, { onTestFinished }) => {
     const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
     seed({ title: 'Old' })
-    api.fault(matcher, fault)
-    const step = await run({ with: { timeout: '1' } })
+    const clock = testClock()
+    api.fault(matcher, onClock(fault, clock))
+    const step = await run({ clock, with: { timeout: '1' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(step.outputs['result']).toBe('updated')
@@ -201,8 +203,9 @@ describe.concurrent('one fault of an update', () => {
   test.for(faults)('at an update that publishes: $name', async ({ fault, handled }, { onTestFinished }) => {
     const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
     seed()
-    api.fault({ operation: 'updateIntegration' }, fault)
-    const step = await run({ with: { visibility: 'public', timeout: '1' } })
+    const clock = testClock()
+    api.fault({ operation: 'updateIntegration' }, onClock(fault, clock))
+    const step = await run({ clock, with: { visibility: 'public', timeout: '1' } })
     expect(words(step)).toBe('')
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({ result: 'updated', visibility: 'public' })

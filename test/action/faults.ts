@@ -1,3 +1,4 @@
+import type { TestClock } from '../clock.ts'
 import type { Fault } from '../emulator/botpress/faults.ts'
 
 /** What can go wrong once with a request, and whether the API handles the request all the same. */
@@ -14,3 +15,8 @@ export const faults: readonly { name: string; fault: Fault; handled: boolean }[]
   { name: '500', fault: { kind: 'error', type: 'Internal' }, handled: false },
   { name: '504', fault: { kind: 'error', type: 'OperationTimeout' }, handled: false },
 ]
+
+/** The fault, with a clock on which its silence takes a second: a step whose `timeout` that is gives up at once. */
+export function onClock(fault: Fault, clock: TestClock): Fault {
+  return fault.kind === 'hang' ? { ...fault, lost: () => clock.advance(1000) } : fault
+}

@@ -40,7 +40,7 @@ require('@botpress/sdk').wasLoaded = true
 `
 const silent = telling.replace(/^0 &&.*$/m, '')
 
-describe.each(loaders)('with %s', (loader) => {
+describe.concurrent.each(loaders)('with %s', (loader) => {
   const { loadSource } = projectsWith(loader, { sdk: false })
 
   test.each([

@@ -2,12 +2,9 @@ import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/integration/diagnostic.ts'
-import { createRedactor } from '../../../src/secrets/redactor.ts'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
-import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
-import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { loaders, type Loader } from './packages.ts'
-import { definitionFile, definitionSource, load, projectsWith, writeWorkspace } from './project.ts'
+import { definitionFile, definitionSource, load, loadAlone, projectsWith, writeWorkspace } from './project.ts'
 import { projectsWithStandIn } from './stand-in.ts'
 
 function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
@@ -22,7 +19,31 @@ function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
 const manifest = (name: string): string =>
   JSON.stringify({ name: `@botpress/${name}`, version: '5.0.0', main: 'gone.js' })
 
-describe('what is not installed', () => {
+// First, while no other process of these tests ends.
+describe('what goes on in a group of its own', () => {
+  // In a group of its own, it outlives the process that started it and the time of a test, and holds on to standard output.
+  const straggler = `import { spawn } from 'node:child_process'
+spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
+
+  test('is not waited for after an answer', async () => {
+    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
+    const before = held()
+    const { definition } = await loadAlone(
+      await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }),
+    )
+    expect(definition).toBeDefined()
+    await expect.poll(held, { timeout: 10_000 }).toEqual(before)
+  })
+
+  test('is not waited for after the time is up', async () => {
+    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
+    expect(only(await loadAlone(root, definitionFile, { seconds: 0.5 })).message).toContain('within 0.5 seconds')
+    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
+    expect(only(await loadAlone(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
+  })
+})
+
+describe.concurrent('what is not installed', () => {
   test('the SDK', async () => {
     const diagnostic = only(await load(await writeWorkspace({ [definitionFile]: definitionSource() }, {})))
     expect(diagnostic).toMatchObject({ subject: '@botpress/sdk', place: { file: definitionFile } })
@@ -115,7 +136,7 @@ async function loadWithSdk(exports: string, source = definitionSource()): Promis
   return only(await load(await writeWorkspace(files, { 'node_modules/esbuild': 'esbuild' })))
 }
 
-describe('an SDK of another shape', () => {
+describe.concurrent('an SDK of another shape', () => {
   test('without the class', async () => {
     const diagnostic = await loadWithSdk('exports.z = {}', "export * from '@botpress/sdk'\nexport default 1\n")
     expect(diagnostic.message).toContain("which `@botpress/sdk` 99.1.0 doesn't have. This version isn't supported.")
@@ -130,7 +151,7 @@ describe('an SDK of another shape', () => {
   })
 })
 
-describe('a secret in what a definition says', () => {
+describe.concurrent('a secret in what a definition says', () => {
   // `process.abort()` prints a stack of its own, or a part of it.
   const ended = "process.kill(process.pid, 'SIGKILL')"
   const secret = `bp_pat_${'k3Y+'.repeat(10)}`
@@ -147,7 +168,7 @@ describe('a secret in what a definition says', () => {
     ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); ${ended}`],
   ])('%s', async (_, source) => {
     const root = await projectsWithStandIn('node').writeWorkspace({ [definitionFile]: source })
-    const diagnostic = only(await load(root, definitionFile, { secrets: [secret] }))
+    const diagnostic = only(await loadAlone(root, definitionFile, { secrets: [secret] }))
     expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
 
@@ -156,36 +177,13 @@ describe('a secret in what a definition says', () => {
 for (const part of ${JSON.stringify(secret.match(/.{1,8}/g))}) { writeSync(2, part); writeSync(1, '-') }
 ${ended}`
     const root = await projectsWithStandIn('node').writeWorkspace({ [definitionFile]: source })
-    const workspace = await openWorkspace(root, createRedactor([secret]))
-    // Not twice: what is printed to two streams arrives in another order each time.
-    const diagnostic = only(await loadSdkDefinition(workspace, definitionFile))
+    const diagnostic = only(await loadAlone(root, definitionFile, { secrets: [secret] }))
     expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
 })
 
-describe('what goes on in a group of its own', () => {
-  // In a group of its own, it outlives the process that started it and the time of a test, and holds on to standard output.
-  const straggler = `import { spawn } from 'node:child_process'
-spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true, stdio: 'inherit' }).unref()\n`
-
-  test('is not waited for after an answer', async () => {
-    const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
-    const before = held()
-    const { definition } = await load(await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }))
-    expect(definition).toBeDefined()
-    await expect.poll(held, { timeout: 10_000 }).toEqual(before)
-  })
-
-  test('is not waited for after the time is up', async () => {
-    const root = await writeWorkspace({ [definitionFile]: `${straggler}for (;;);\n` })
-    expect(only(await load(root, definitionFile, { seconds: 0.5 })).message).toContain('within 0.5 seconds')
-    const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
-    expect(only(await load(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
-  })
-})
-
 // TypeScript alone compiles otherwise than Node.js: the rest of what goes on without esbuild is the same.
-describe.each<Loader>(['esbuild', 'node'])('looked for with %s', (loader) => {
+describe.concurrent.each<Loader>(['esbuild', 'node'])('looked for with %s', (loader) => {
   const { loadSource: loadWith } = projectsWithStandIn(loader)
 
   describe('what is not found', () => {
@@ -204,7 +202,7 @@ describe.each<Loader>(['esbuild', 'node'])('looked for with %s', (loader) => {
   })
 })
 
-describe.each(loaders)('with %s', (loader) => {
+describe.concurrent.each(loaders)('with %s', (loader) => {
   const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn(loader)
 
   describe('what is wrong in the source', () => {
@@ -249,8 +247,8 @@ describe.each(loaders)('with %s', (loader) => {
     })
 
     test('an exception in the SDK points at the line that called it', async () => {
-      const { loadSource: loadWithSdk } = projectsWith(loader)
-      const diagnostic = only(await loadWithSdk(definitionSource("attributes: z.enum(['a']).parse('b'),")))
+      const source = definitionSource("attributes: z.enum(['a']).parse('b'),")
+      const diagnostic = only(await projectsWith(loader).loadSource(source))
       expect(diagnostic.message).toMatch(/throws while it is evaluated: ZodError: .*"code": /)
       expect(diagnostic.place).toMatchObject({ file: definitionFile, line: 5 })
       expect(diagnostic.message).not.toContain('node_modules')
@@ -258,7 +256,7 @@ describe.each(loaders)('with %s', (loader) => {
   })
 })
 
-describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
+describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
   const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn(loader)
 
   describe('what is thrown', () => {
@@ -274,8 +272,11 @@ describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
   })
 
   describe('what ends or hangs', () => {
+    const loadEnding = async (source: string): Promise<LoadedDefinition> =>
+      loadAlone(await write({ [definitionFile]: source }))
+
     test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
-      const diagnostic = only(await loadWith(`// first\nprocess.exit(${code})\n`))
+      const diagnostic = only(await loadEnding(`// first\nprocess.exit(${code})\n`))
       expect(diagnostic.message).toBe(
         `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
       )
@@ -283,7 +284,7 @@ describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
     })
 
     test('a process that is killed says how, and what it last printed', async () => {
-      const diagnostic = only(await loadWith("console.log('so far'); process.abort()\n"))
+      const diagnostic = only(await loadEnding("console.log('so far'); process.abort()\n"))
       expect(diagnostic.message).toMatch(
         /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
       )
@@ -292,7 +293,7 @@ describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
     test.skipIf(process.platform === 'win32')(
       'what it last printed is its own, and no warning of Node.js',
       async () => {
-        const diagnostic = only(await loadWith("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
+        const diagnostic = only(await loadEnding("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
         expect(diagnostic.message).toBe(
           `\`${definitionFile}\` ended its process (signal SIGKILL) before it was evaluated. It last printed \`so far\`.`,
         )
@@ -302,7 +303,7 @@ describe.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
     test('an endless loop is stopped, with what it started', async () => {
       // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
       const diagnostic = only(
-        await load(
+        await loadAlone(
           await write({
             [definitionFile]: `import { spawn } from 'node:child_process'
 spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
@@ -319,8 +320,10 @@ for (;;);
   })
 })
 
-describe('with whatever reads it', () => {
-  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn('node')
+describe.concurrent('with whatever reads it', () => {
+  const { writeWorkspace: write } = projectsWithStandIn('node')
+  const loadWith = async (source: string): Promise<LoadedDefinition> =>
+    loadAlone(await write({ [definitionFile]: source }))
 
   describe('what is said in the place of an answer', () => {
     test.each([
@@ -359,7 +362,7 @@ writeSync(3, JSON.stringify({ diagnostics, sources: ['pipe', '../../../../etc/pa
 process.kill(process.pid, 'SIGKILL')
 `,
       })
-      expect(only(await load(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
+      expect(only(await loadAlone(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
     })
 
     test('a promise that never settles ends at once', async () => {
@@ -369,7 +372,7 @@ process.kill(process.pid, 'SIGKILL')
   })
 })
 
-describe.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
+describe.concurrent.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
   const { loadSource: loadWith } = projectsWithStandIn(loader)
 
   describe('what is no integration', () => {
@@ -393,7 +396,7 @@ describe.each<Loader>(['esbuild', 'node'])('exported with %s', (loader) => {
   })
 })
 
-describe('evaluated, whatever reads it', () => {
+describe.concurrent('evaluated, whatever reads it', () => {
   const { loadSource: loadWith } = projectsWith('esbuild')
 
   describe('what is another definition of the SDK', () => {
@@ -502,7 +505,7 @@ export default new IntegrationDefinition({
   })
 })
 
-describe('what breaks a rule', () => {
+describe.concurrent('what breaks a rule', () => {
   const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn('esbuild')
 
   test('limits are checked and placed where the value stands', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loaders } from './packages.ts'
 import { definitionSource, load, projectsWith } from './project.ts'
 
@@ -10,12 +10,12 @@ const object = (properties: object, required = Object.keys(properties)): object 
 })
 
 // That a definition comes to the same whatever reads it is tested beside what each of them finds.
-describe('with esbuild', () => {
+describe.concurrent('with esbuild', () => {
   const { copyProject, loadSource, writeWorkspace } = projectsWith('esbuild')
 
   describe('a definition that uses everything', async () => {
     const { definition, diagnostics } = await load(
-      await copyProject('complete', afterAll),
+      await copyProject('complete'),
       'test/projects/complete/integration.definition.ts',
     )
     const body = definition?.body

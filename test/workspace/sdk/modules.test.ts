@@ -199,7 +199,7 @@ const imports: [name: string, imports: string, expression: string, expected: str
   ],
 ]
 
-describe.each(loaders)('with %s', (loader) => {
+describe.concurrent.each(loaders)('with %s', (loader) => {
   const { loadSource } = projectsWithStandIn(loader)
 
   // In one definition: each load takes a process.

@@ -4,26 +4,15 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { TestProject } from 'vitest/node'
 import { z } from 'zod'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The folder with what {@link Loader}s have installed, each in a folder of its name. */
-    packages: string
-  }
-}
 
 /** This repository's root. */
 export const repository = fileURLToPath(new URL('../../..', import.meta.url))
@@ -35,19 +24,16 @@ export const loaders = ['esbuild', 'typescript', 'node'] as const
 export type Loader = (typeof loaders)[number]
 
 /**
- * Installs the SDK, what it needs and what reads a definition, once for all tests. The SDK is a copy: linked, it would find
- * this repository's esbuild. Gives what removes it all.
+ * Installs in `home` the SDK, what it needs and what reads a definition. The SDK is a copy: linked, it would find this
+ * repository's esbuild.
  */
-export default function setup({ provide }: TestProject): () => void {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'sdk-packages-')))
+export function installPackages(home: string): void {
   const [first, ...others] = loaders.map((loader) => join(home, loader, 'node_modules'))
   if (first === undefined) throw new Error('no loaders')
   install('@botpress/sdk', first)
   for (const other of others) linkPackages(first, other)
   symlinkSync(join(repository, 'node_modules/esbuild'), join(home, 'esbuild/node_modules/esbuild'), 'junction')
   installTypescript(join(home, 'typescript/node_modules/typescript'))
-  provide('packages', home)
-  return () => rmSync(home, { recursive: true, force: true })
 }
 
 const manifest = z.object({

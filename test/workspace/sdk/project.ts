@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { expect, inject, onTestFinished } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
@@ -13,15 +12,14 @@ import { type Loader, repository } from './packages.ts'
 export const definitionFile = 'integration.definition.ts'
 
 /**
- * Writes a workspace of its own, for the running test: `files` by workspace-relative path, `links` by path too, to
+ * Writes a workspace of its own, gone after all tests: `files` by workspace-relative path, `links` by path too, to
  * folders of this repository's node_modules, or absolute ones. Gives its root.
  */
 export async function writeWorkspace(
   files: Record<string, string | Uint8Array>,
   links: Record<string, string> = { node_modules: '.' },
 ): Promise<string> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  const root = await makeRoot()
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), content)
@@ -33,6 +31,11 @@ export async function writeWorkspace(
   return root
 }
 
+/** A folder of its own beside what is installed, with which it goes. */
+export function makeRoot(): Promise<string> {
+  return mkdtemp(join(inject('packages'), 'project-'))
+}
+
 /** A node_modules folder with the SDK and what it needs, and the loader's package. */
 export function packagesFor(loader: Loader): string {
   return join(inject('packages'), loader, 'node_modules')
@@ -42,8 +45,8 @@ export function packagesFor(loader: Loader): string {
 export interface Projects {
   writeWorkspace: typeof writeWorkspace
   loadSource: typeof loadSource
-  /** Copies one of `test/projects` to a workspace of its own, gone after the test or `atEnd`, and gives its root. */
-  copyProject(name: string, atEnd?: (remove: () => Promise<void>) => void): Promise<string>
+  /** Copies one of `test/projects` to a workspace of its own, and gives its root. */
+  copyProject(name: string): Promise<string>
 }
 
 /** Projects that one of the loaders reads, with the SDK or without. */
@@ -54,9 +57,8 @@ export function projectsWith(loader: Loader, { sdk = true }: { sdk?: boolean } =
   return {
     writeWorkspace: write,
     loadSource: async (source, files = {}) => load(await write({ ...files, [definitionFile]: source })),
-    async copyProject(name, atEnd = onTestFinished) {
-      const root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
-      atEnd(() => rm(root, { recursive: true, force: true }))
+    async copyProject(name) {
+      const root = await makeRoot()
       await cp(join(repository, 'test/projects', name), join(root, 'test/projects', name), { recursive: true })
       await symlink(packagesFor(loader), join(root, 'node_modules'), 'junction')
       return root
@@ -67,20 +69,28 @@ export function projectsWith(loader: Loader, { sdk = true }: { sdk?: boolean } =
 /** Those of all tests: no definition may notice what was loaded before it. They end with this process. */
 const shared = shareLoaders()
 
-/**
- * Loads the definition at `file` of the workspace `root`: in a process of its own, and as one of many. Both must come to
- * the same.
- */
-export async function load(
+/** What {@link load} and {@link loadAlone} may be told beside the definition. */
+export interface LoadOptions {
+  seconds?: number
+  secrets?: readonly string[]
+}
+
+/** Loads the definition at `file` of the workspace `root` in a process of its own. */
+export async function loadAlone(
   root: string,
   file = definitionFile,
-  { secrets = [], ...options }: { seconds?: number; secrets?: readonly string[] } = {},
+  { secrets = [], ...options }: LoadOptions = {},
 ): Promise<LoadedDefinition> {
-  const workspace = await openWorkspace(root, createRedactor(secrets))
-  const alone = await loadSdkDefinition(workspace, file, options)
+  return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
+}
+
+/** {@link loadAlone}, and the same as one of many: both must come to the same. */
+export async function load(root: string, file = definitionFile, options: LoadOptions = {}): Promise<LoadedDefinition> {
+  const alone = await loadAlone(root, file, options)
+  const { secrets = [], ...rest } = options
   let isLeft = false
-  const asOneOfMany = await loadSdkDefinition(workspace, file, {
-    ...options,
+  const asOneOfMany = await loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, {
+    ...rest,
     shared: {
       ...shared,
       async load(...given) {

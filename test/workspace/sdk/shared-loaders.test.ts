@@ -133,15 +133,16 @@ export default definition
   })
 })
 
-describe('what ends, hangs or overflows takes nothing with it', () => {
-  test.each([
+// Most wait for their time to be up, so they go at the same time.
+describe.concurrent('what ends, hangs or overflows takes nothing with it', () => {
+  test.for<[name: string, statement: string, seconds: number]>([
     ['a fault', "throw new Error('no')", 5],
     ['an endless loop', 'for (;;);', 0.5],
     ['an endless chain of promises', '(async () => { for (;;) await 0 })(); for (;;);', 0.5],
     ['more than is taken', "definitionTitle = 'x'.repeat(21_000_000)", 5],
     ['more than the memory holds', 'for (const all = []; ;) all.push(new Array(1_000_000).fill(all.length))', 1],
-  ])('%s', async (_, statement, seconds) => {
-    const load = oneProcess()
+  ])('%s', async ([, statement, seconds], context) => {
+    const load = oneProcess(context.onTestFinished)
     const source = definitionSource('title: definitionTitle,').replace(
       'export default',
       `let definitionTitle = 'A'\n${statement}\nexport default`,
@@ -150,8 +151,8 @@ describe('what ends, hangs or overflows takes nothing with it', () => {
     expect(await load(witness)).toMatchObject(unspoilt)
   })
 
-  test('a promise that goes on for ever after the answer', async () => {
-    const load = oneProcess()
+  test('a promise that goes on for ever after the answer', async (context) => {
+    const load = oneProcess(context.onTestFinished)
     const source = definitionSource().replace('export default', '(async () => { for (;;) await 0 })()\nexport default')
     expect(await load(source)).toMatchObject({ name: 'tracker' })
     // The process never listens again: the next is given up there, the one after it has another.

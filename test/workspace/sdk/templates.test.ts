@@ -1,13 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { adviseBuild } from '../../../src/workspace/build-step.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { type Files, templates } from '../../projects/templates.ts'
 import { makeWorkspace } from '../folder.ts'
 import { linkPackages } from './packages.ts'
-import { load, packagesFor } from './project.ts'
+import { load, makeRoot, packagesFor } from './project.ts'
 
 /** Lays installed packages out as a package manager does, in a workspace's root. */
 type Layout = (root: string) => Promise<void>
@@ -30,11 +29,10 @@ describe.each<[name: string, lockfile: string, layout: Layout, add: string, run:
 ])('installed with %s', (_, lockfile, layOut, add, run) => {
   let root = ''
   beforeAll(async () => {
-    root = await realpath(await mkdtemp(join(tmpdir(), 'sdk-project-')))
+    root = await makeRoot()
     await writeFile(join(root, lockfile), '')
     await layOut(root)
   })
-  afterAll(() => rm(root, { recursive: true, force: true }))
 
   test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
     for (const [path, content] of Object.entries(files)) {
