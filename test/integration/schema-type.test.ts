@@ -84,6 +84,7 @@ describe('the type of a JSON schema', () => {
         expect(type).not.toMatch(/[\r\n]/)
         expect(type.length).toBeLessThan(20_000)
       }),
+      { numRuns: 40 },
     )
   })
 })

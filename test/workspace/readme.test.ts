@@ -74,7 +74,7 @@ describe('checkReadme', () => {
   it('is done with a hostile text in no time', () => {
     for (const piece of ['`', '[a](', '<a ', '> ', '](<', '``` ', '[^', '`` ` ']) check(`# A\n${piece.repeat(50_000)}`)
     check(`# A\n${'<a src="'.repeat(500_000)}`)
-    check('#\n'.repeat(2_000_000))
+    check('#\n'.repeat(400_000))
     const runs = Array.from({ length: 138 }, (_, index) => `${'`'.repeat(index + 1)}x`).join('')
     check(`${runs}\n`.repeat(50))
     check(`${'`'.repeat(4999)}x${'`'.repeat(4998)}\n`.repeat(50))

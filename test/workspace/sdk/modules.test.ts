@@ -221,6 +221,48 @@ describe.concurrent.each(loaders)('with %s', (loader) => {
     )
   })
 
+  test('what an exception passes is placed where it was written, behind what is no JavaScript', async () => {
+    const source =
+      'enum Colour {\n  red = "r",\n}\ninterface Some { a: string }\n\nfunction fail(some: Some): never {\n  throw new Error(some.a + Colour.red)\n}\nfail({ a: "x" })\n'
+    const { diagnostics } = await loadSource("import './part'\n", { 'part.ts': source })
+    expect(diagnostics[0]?.message).toContain(
+      'Error: xr. It stopped in `fail` (`part.ts:7:9`), called from `part.ts:9:1`.',
+    )
+  })
+
+  test('decorators of TypeScript', async () => {
+    const source = describing(
+      'const seen: string[] = []\nfunction note(kind: unknown) { seen.push(String(typeof kind)) }\n@note class A {}',
+      'seen.join() + A.name',
+    )
+    const { definition, diagnostics } = await loadSource(source, tsconfig({ experimentalDecorators: true }))
+    if (loader !== 'node') expect(definition?.body.description).toBe('functionA')
+    else
+      expect(diagnostics).toMatchObject([
+        {
+          message: `\`${definitionFile}\` can't be parsed: Invalid or unexpected token.`,
+          fix: 'Run `npm install --save-dev esbuild` and commit what it changes: with esbuild, the definition is read as the Botpress CLI reads it.',
+        },
+      ])
+  })
+
+  test.each([
+    ['a.ts', 'export const b = 1', "import { gone } from './a'"],
+    ['a.json', '{}', "import { gone } from './a.json'"],
+    ['a.ts', 'export const b = 1', "import { gone as other } from './a'\nconst gone = `${other}`"],
+  ])('a value that %s lacks (%#)', async (file, content, statement) => {
+    const { diagnostics } = await loadSource(describing(`// first\n${statement}`, 'gone'), { [file]: content })
+    expect(diagnostics).toMatchObject([{ subject: definitionFile, place: { file: definitionFile, line: 2 } }])
+    expect(diagnostics[0]?.message).toMatch(
+      /No matching export in "a\.|imports `gone` from `\.\/a.*which has no such export/,
+    )
+  })
+})
+
+// TypeScript alone compiles otherwise than Node.js: what is found without esbuild is the same.
+describe.concurrent.each<Loader>(['esbuild', 'node'])('found with %s', (loader) => {
+  const { loadSource } = projectsWithStandIn(loader)
+
   test('require and the folder are those of the definition', async () => {
     const { definition } = await loadSource(
       describing(
@@ -262,31 +304,6 @@ describe.concurrent.each(loaders)('with %s', (loader) => {
     expect(definition?.sources).toContain('packages/shared/src/b.ts')
   })
 
-  test('what an exception passes is placed where it was written, behind what is no JavaScript', async () => {
-    const source =
-      'enum Colour {\n  red = "r",\n}\ninterface Some { a: string }\n\nfunction fail(some: Some): never {\n  throw new Error(some.a + Colour.red)\n}\nfail({ a: "x" })\n'
-    const { diagnostics } = await loadSource("import './part'\n", { 'part.ts': source })
-    expect(diagnostics[0]?.message).toContain(
-      'Error: xr. It stopped in `fail` (`part.ts:7:9`), called from `part.ts:9:1`.',
-    )
-  })
-
-  test('decorators of TypeScript', async () => {
-    const source = describing(
-      'const seen: string[] = []\nfunction note(kind: unknown) { seen.push(String(typeof kind)) }\n@note class A {}',
-      'seen.join() + A.name',
-    )
-    const { definition, diagnostics } = await loadSource(source, tsconfig({ experimentalDecorators: true }))
-    if (loader !== 'node') expect(definition?.body.description).toBe('functionA')
-    else
-      expect(diagnostics).toMatchObject([
-        {
-          message: `\`${definitionFile}\` can't be parsed: Invalid or unexpected token.`,
-          fix: 'Run `npm install --save-dev esbuild` and commit what it changes: with esbuild, the definition is read as the Botpress CLI reads it.',
-        },
-      ])
-  })
-
   test('a file that no one can import', async () => {
     const { diagnostics } = await loadSource(
       `// first\nimport notes from './notes.md'\n${definitionSource('title: notes,')}`,
@@ -299,18 +316,6 @@ describe.concurrent.each(loaders)('with %s', (loader) => {
   test('JSON that is none', async () => {
     const { diagnostics } = await loadSource(describing("import a from './a.json'", 'a'), { 'a.json': '{"a": }' })
     expect(diagnostics).toMatchObject([{ subject: 'a.json', place: { file: 'a.json' } }])
-  })
-
-  test.each([
-    ['a.ts', 'export const b = 1', "import { gone } from './a'"],
-    ['a.json', '{}', "import { gone } from './a.json'"],
-    ['a.ts', 'export const b = 1', "import { gone as other } from './a'\nconst gone = `${other}`"],
-  ])('a value that %s lacks (%#)', async (file, content, statement) => {
-    const { diagnostics } = await loadSource(describing(`// first\n${statement}`, 'gone'), { [file]: content })
-    expect(diagnostics).toMatchObject([{ subject: definitionFile, place: { file: definitionFile, line: 2 } }])
-    expect(diagnostics[0]?.message).toMatch(
-      /No matching export in "a\.|imports `gone` from `\.\/a.*which has no such export/,
-    )
   })
 })
 
