@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { type BundledPackage, bundledPackages, licenseText, packagesOf } from './licenses.ts'
+import { currentStamp, stampFile } from './stamp.ts'
 
 /**
  * Builds `dist/` from `src/`: esbuild joins `src/` with the ES modules of packages, without what nothing uses of them,
@@ -125,6 +126,7 @@ for (const file of globSync('dist/**/*.js')) {
   })
   writeFileSync(file, `${compiledAtOnce(withBuiltins(code))}\n`)
 }
+writeFileSync(stampFile, currentStamp())
 
 /** Modules of Node.js by the shortest way: ncc makes a `require` for each. */
 function withBuiltins(code: string): string {
