@@ -13,30 +13,28 @@ declare module 'vitest' {
 
 /** Gives all tests a folder for temporary files, with the packages that they share, and what removes it. */
 export default function setup({ provide }: TestProject): () => void {
-  const home = makeHome()
-  const remove = (): void => rmSync(home, { recursive: true, force: true })
+  const memory = '/dev/shm'
+  // Thousands of small files come and go, which costs a disk's journal a tenth of the time.
+  const home = realpathSync(mkdtempSync(join(takesTests(memory) ? memory : tmpdir(), 'test-')))
   installPackages(join(home, 'packages'))
   provide('packages', join(home, 'packages'))
   // What `tmpdir` gives in the processes of tests.
   process.env['TMPDIR'] = home
-  return remove
+  return () => rmSync(home, { recursive: true, force: true })
 }
 
-/** In memory where there is room: thousands of small files come and go, which costs a disk's journal a tenth of the time. */
-function makeHome(): string {
-  const memory = '/dev/shm'
-  let home: string | undefined
+/** Whether a folder has room for what tests write, and programs start from there, which some systems don't allow. */
+function takesTests(folder: string): boolean {
+  const program = join(folder, `test-${process.pid}`)
   try {
-    const { bavail, bsize } = statfsSync(memory)
-    if (bavail * bsize > 2 ** 30) {
-      home = mkdtempSync(join(memory, 'test-'))
-      // Some systems start no program from there, as some tests do.
-      writeFileSync(join(home, 'program'), '', { mode: 0o755 })
-      accessSync(join(home, 'program'), constants.X_OK)
-      return home
-    }
+    const { bavail, bsize } = statfsSync(folder)
+    if (bavail * bsize < 2 ** 30) return false
+    writeFileSync(program, '', { mode: 0o755 })
+    accessSync(program, constants.X_OK)
+    return true
   } catch {
-    if (home !== undefined) rmSync(home, { recursive: true })
+    return false
+  } finally {
+    rmSync(program, { force: true })
   }
-  return realpathSync(mkdtempSync(join(tmpdir(), 'test-')))
 }
