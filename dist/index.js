@@ -1976,208 +1976,6 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
  }),
- 1945: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dg: () => schemaDirection,
-   MK: () => partsThrough,
-   Qq: () => schemaPlaces,
-   Tk: () => isEntry,
-   _f: () => collections,
-   l0: () => partAt,
-   qF: () => tagLimit,
-   rT: () => parts
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var described = [ "title", "description" ];
-  var linkScript = {
-   noun: [ "link template script", "link template scripts" ],
-   bots: true,
-   pruned: true,
-   removedWith: {
-    required: false
-   }
-  };
-  var parts = [ {
-   at: "channels.*",
-   noun: [ "channel", "channels" ],
-   fields: described,
-   limit: 10,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.messages.*",
-   noun: [ "message type", "message types" ],
-   schemas: {
-    schema: "message"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.message.tags.*",
-   noun: [ "message tag", "message tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "channels.*.conversation.tags.*",
-   noun: [ "conversation tag", "conversation tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*",
-   noun: [ "action", "actions" ],
-   fields: [ ...described, "billable", "cacheable" ],
-   schemas: {
-    "input.schema": "input",
-    "output.schema": "output"
-   },
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "actions.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "events.*",
-   noun: [ "event", "events" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "events.*.attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "states.*",
-   noun: [ "state", "states" ],
-   fields: [ "type" ],
-   schemas: {
-    schema: "stored"
-   },
-   limit: 20,
-   camelCase: true,
-   bots: true,
-   pruned: true
-  }, {
-   at: "entities.*",
-   noun: [ "entity", "entities" ],
-   fields: described,
-   schemas: {
-    schema: "output"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration",
-   noun: [ "configuration", "configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: false
-  }, {
-   at: "configurations.*",
-   noun: [ "additional configuration", "additional configurations" ],
-   fields: described,
-   schemas: {
-    schema: "input"
-   },
-   bots: true,
-   pruned: true
-  }, {
-   at: "interfaces.*",
-   noun: [ "interface", "interfaces" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "user",
-   noun: [ "user", "users" ],
-   bots: true,
-   pruned: false
-  }, {
-   at: "user.tags.*",
-   noun: [ "user tag", "user tags" ],
-   fields: described,
-   bots: true,
-   pruned: true
-  }, {
-   at: "extraOperations.*",
-   noun: [ "extra operation", "extra operations" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "attributes.*",
-   noun: [ "attribute", "attributes" ],
-   bots: false,
-   pruned: true
-  }, {
-   at: "secrets.*",
-   noun: [ "secret", "secrets" ],
-   limit: 25,
-   bots: false,
-   pruned: false
-  }, {
-   at: "identifier.extractScript",
-   noun: [ "extract script", "extract scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "identifier.fallbackHandlerScript",
-   noun: [ "fallback handler script", "fallback handler scripts" ],
-   bots: true,
-   pruned: true
-  }, {
-   at: "configuration.identifier.linkTemplateScript",
-   ...linkScript
-  }, {
-   at: "configurations.*.identifier.linkTemplateScript",
-   ...linkScript
-  } ];
-  var tagLimit = 50;
-  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
-   at: `${at}.${inside}`,
-   direction
-  })));
-  function schemaDirection(path) {
-   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
-  }
-  function partAt(path) {
-   return partsThrough(path).at(-1)?.part;
-  }
-  function partsThrough(path) {
-   return path.flatMap((_, index) => {
-    const head = path.slice(0, index + 1);
-    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
-    return part === void 0 ? [] : [ {
-     part,
-     path: head
-    } ];
-   });
-  }
-  var collections = parts.flatMap(part => {
-   const [field = "", star, ...deeper] = part.at.split(".");
-   return star === "*" && deeper.length === 0 ? [ {
-    ...part,
-    field
-   } ] : [];
-  });
-  function isEntry(path) {
-   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
-  }
- }),
  3231: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
@@ -2379,6 +2177,646 @@ var __webpack_modules__ = {
   });
   function isPublished({visibility, public: flag}) {
    return visibility === void 0 ? flag === true : visibility !== "private";
+  }
+ }),
+ 9738: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ds: () => planSecrets,
+   FB: () => findTarget,
+   Fe: () => copiesSecrets,
+   MM: () => forbiddenBreaks,
+   N4: () => tally,
+   NQ: () => review,
+   Q$: () => apiDiagnostic,
+   V1: () => nearestRule,
+   cr: () => undeclared,
+   gt: () => DeploymentError,
+   kL: () => lostSecrets,
+   p1: () => unnamed,
+   qt: () => lintRuleNames,
+   uE: () => refuseForeignName
+  });
+  var _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
+  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
+  var _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7500);
+  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
+  function propertiesIn(schema, path) {
+   const found = [];
+   collect(schema, path, found);
+   return found;
+  }
+  function collect(schema, path, found) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
+   for (const [inside, child] of (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
+    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
+    const at = [ ...path, ...inside ];
+    if (inside[0] === "properties") found.push({
+     path: at,
+     property: child,
+     holder: schema
+    });
+    collect(child, at, found);
+   }
+  }
+  function labelOf(property, field) {
+   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
+   if (own) return own;
+   const inner = wrapped(property);
+   return inner && labelOf(inner, field);
+  }
+  function wrapped(schema) {
+   const {anyOf, allOf} = schema;
+   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
+   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
+   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
+  }
+  function isNull(schema) {
+   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
+  }
+  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
+  var fieldFixes = {
+   title: {
+    sdk: "Add `title: '\u2026'` to it.",
+    data: 'Add `"title": "\u2026"` to it.'
+   },
+   description: {
+    sdk: "Add `description: '\u2026'` to it.",
+    data: 'Add `"description": "\u2026"` to it.'
+   }
+  };
+  var labelFixes = {
+   title: {
+    sdk: "Append `.title('\u2026')` to its schema.",
+    data: 'Add `"x-zui": { "title": "\u2026" }` or `"title": "\u2026"` to its schema.'
+   },
+   description: {
+    sdk: "Append `.describe('\u2026')` to its schema.",
+    data: 'Add `"description": "\u2026"` to its schema.'
+   }
+  };
+  function labelled(is, at, title, description) {
+   const fixes = is === "field" ? fieldFixes : labelFixes;
+   const both = [ {
+    field: "title",
+    named: title
+   }, {
+    field: "description",
+    named: description
+   } ];
+   return both.map(({field, named: [name, severity, why]}) => ({
+    name,
+    severity,
+    at,
+    wants: {
+     is,
+     field
+    },
+    why,
+    fix: fixes[field]
+   }));
+  }
+  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
+   name: "integration-must-have-an-icon",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "icon"
+   },
+   why: "The hub and the Studio show it wherever they name the integration.",
+   fix: {
+    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
+    data: 'Put an `icon.svg` beside the definition, or add `"icon": "\u2026"` with its path.'
+   }
+  }, {
+   name: "integration-must-have-a-readme-file",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "field",
+    field: "readme"
+   },
+   why: "It is the integration's page in the hub: what it does and how it is set up.",
+   fix: {
+    sdk: "Add `readme: 'hub.md'` and the file.",
+    data: 'Put a `hub.md` beside the definition, or add `"readme": "\u2026"` with its path.'
+   }
+  }, {
+   name: "integration-category-must-be-known",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "known-category"
+   },
+   why: "The hub knows its own categories alone.",
+   fix: {
+    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
+    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
+   }
+  }, {
+   name: "integration-should-have-a-category",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "category"
+   },
+   why: "Without one, the hub can't file the integration under what it is for.",
+   fix: {
+    sdk: "Add `attributes: { category: '\u2026' }`.",
+    data: 'Add `"attributes": { "category": "\u2026" }`.'
+   }
+  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
+   name: "secrets-must-have-a-description",
+   severity: "error",
+   at: "secrets.*",
+   wants: {
+    is: "field",
+    field: "description"
+   },
+   why: "It says what value is needed and where it comes from.",
+   fix: {
+    sdk: "Declare it with `{ description: '\u2026' }`.",
+    data: 'Declare it with `{ "description": "\u2026" }`; a list of names has no room for it.'
+   }
+  }, {
+   name: "legacy-zui-title-should-be-removed",
+   severity: "error",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "title"
+   },
+   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
+   fix: {
+    sdk: "Remove it and append `.title('\u2026')` to the schema of the property.",
+    data: 'Remove it and add `"x-zui": { "title": "\u2026" }` to the schema of the property.'
+   }
+  }, {
+   name: "legacy-zui-examples-should-be-removed",
+   severity: "hint",
+   at: "",
+   wants: {
+    is: "no-ui",
+    field: "examples"
+   },
+   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
+   fix: {
+    sdk: "Remove it.",
+    data: "Remove it."
+   }
+  } ];
+  var lintRuleNames = lintRules.map(({name}) => name);
+  function nearestRule(name) {
+   const close = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
+   if (close !== void 0) return close;
+   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
+   const [best] = lintRuleNames.map(rule => ({
+    rule,
+    common: rule.split("-").filter(word => words.has(word)).length
+   })).toSorted((a, b) => b.common - a.common);
+   return best !== void 0 && best.common > 0 ? best.rule : void 0;
+  }
+  function lint({content, ui}) {
+   const properties = new Map;
+   const propertiesAt = at => {
+    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
+    properties.set(at, known);
+    return known;
+   };
+   const sourceOf = sources(content);
+   return lintRules.flatMap(rule => {
+    const {at, wants} = rule;
+    switch (wants.is) {
+    case "field":
+     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
+     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
+      rule,
+      path: [ ...path, wants.field ],
+      message: `has no ${wants.field}`
+     }));
+
+    case "label":
+     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
+      rule,
+      path: [ ...found.path, wants.field ],
+      message: `has no ${wants.field}`,
+      source: `${rule.name} ${sourceOf(found)}`
+     }));
+
+    case "no-ui":
+     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
+      rule,
+      path,
+      message: `has its ${wants.field} in \`ui\`, which is deprecated`
+     }));
+
+    case "known-category":
+     {
+      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
+      if (!isText(category) || categories.includes(category)) return [];
+      const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
+      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
+      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message
+      } ];
+     }
+
+    case "category":
+     {
+      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
+      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
+      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
+      return [ {
+       rule,
+       path: [ "attributes", "category" ],
+       message: "has no category"
+      } ];
+     }
+    }
+   });
+  }
+  function placesAt(content, at) {
+   return at === "" ? [ {
+    path: [],
+    value: content
+   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
+  }
+  function isText(value) {
+   return typeof value === "string" && value.trim() !== "";
+  }
+  function sources(content) {
+   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
+   const texts = new Map;
+   return ({path, property, holder}) => {
+    const isBrought = brought.has(`${path[0]}.${path[1]}`);
+    const shared = isBrought ? property : holder;
+    const text = texts.get(shared) ?? JSON.stringify(shared);
+    texts.set(shared, text);
+    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
+   };
+  }
+  function review(local, deployed, inputs) {
+   const {definition} = local;
+   if (inputs.lint === "off" || definition === void 0) return {
+    diagnostics: []
+   };
+   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
+   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
+   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
+   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
+   const [oldWarnings, newWarnings] = parted(warning, known);
+   const [oldHints, newHints] = parted(hint, known);
+   const diagnostics = [ ...once(error), ...once(newWarnings) ];
+   const suggestions = once(newHints);
+   const before = once([ ...oldWarnings, ...oldHints ]).length;
+   return {
+    diagnostics: diagnosticsOf(diagnostics, local, inputs),
+    ...(suggestions.length > 0 || before > 0) && {
+     suggestions: {
+      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
+      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
+      before
+     }
+    }
+   };
+  }
+  function countsAs({rule: {severity}}, mode) {
+   if (mode === "suggest") return "hint";
+   return mode === "warn" && severity === "error" ? "warning" : severity;
+  }
+  function isWarnedOf({body, diagnostics}, field) {
+   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
+   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
+  }
+  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
+   const content = {
+    ...body,
+    secrets: declaredSecrets ?? {},
+    interfaces: interfaces ?? {},
+    icon: icon?.file,
+    readme: readme?.file
+   };
+   return {
+    content,
+    ui: definition?.ui ?? []
+   };
+  }
+  function lintedRecord(record, localUi) {
+   const content = {
+    ...record,
+    title: record.title === record.name ? void 0 : record.title,
+    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
+    icon: record.iconUrl,
+    readme: record.readmeUrl
+   };
+   const ui = localUi.filter(path => {
+    const [, name = "", field = ""] = path.slice(-3);
+    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
+   });
+   return {
+    content,
+    ui
+   };
+  }
+  function keyOf({rule, path, message}) {
+   return `${rule.name} ${JSON.stringify(path)} ${message}`;
+  }
+  function parted(findings, known) {
+   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
+   return [ old, fresh ];
+  }
+  function once(findings) {
+   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
+   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
+    ...first,
+    also: others.length
+   } ] : []);
+  }
+  function diagnosticsOf(findings, local, {lint: mode}) {
+   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
+    const {rule, path, message, also} = finding;
+    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
+    const holder = path.slice(0, -1);
+    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
+    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
+    return {
+     severity: severity2,
+     subject,
+     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
+     fix: rule.fix[local.definition?.source ?? "data"],
+     ...placeOf(path, local)
+    };
+   });
+   const more = findings.length - told.length;
+   const severity = told.at(-1)?.severity ?? "warning";
+   return more === 0 ? told : [ ...told, {
+    severity,
+    subject: "input lint",
+    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
+   } ];
+  }
+  function toSuggestion({rule, path, message, also}, local) {
+   const {name, severity} = rule;
+   return {
+    rule: name,
+    severity,
+    ...addressOf(path),
+    message,
+    also,
+    ...placeOf(path, local)
+   };
+  }
+  function addressOf(path) {
+   if (isOfIntegration(path)) return {
+    part: {
+     noun: "integration",
+     name: ""
+    },
+    at: ""
+   };
+   const [collection = "", entry = ""] = path;
+   const isTag = collection === "user";
+   const depth = isTag ? 3 : (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
+   const noun = (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
+   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
+   return {
+    part: {
+     noun,
+     name
+    },
+    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
+   };
+  }
+  function isOfIntegration(path) {
+   return path.length === 1 || path[0] === "attributes";
+  }
+  function shortened(path) {
+   const start = (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(path);
+   if (path[start] === "ui") return path.toSpliced(start, 1);
+   if (path[start] !== "schema") return path;
+   const short = path.slice(0, start);
+   for (let index = start + 1; index < path.length; index++) {
+    const keyword = path[index];
+    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
+   }
+   return short;
+  }
+  function elsewhere(also) {
+   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
+  }
+  function placeOf(path, {definition, body}) {
+   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
+   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
+   return {
+    place: definition.locate(path)
+   };
+  }
+  function planSecrets(question) {
+   const {declared, given, known, prune} = question;
+   const names = Object.keys(declared ?? {});
+   const isDeclared = name => names.length === 0 || names.includes(name);
+   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
+   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
+   return {
+    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
+    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
+   };
+  }
+  function copiesSecrets(previous, version) {
+   const [from, to] = [ (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
+   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
+   return from !== null && to !== null && from.major === to.major;
+  }
+  function lostSecrets(record, {declared = {}, given, locate}) {
+   const {name, version, secrets} = record;
+   const again = (0, _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
+   return Object.entries(declared).flatMap(([secret, {optional}]) => {
+    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
+    const place = locate?.([ "secrets", secret ]);
+    return [ {
+     severity: "error",
+     subject: `secrets.${secret}`,
+     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
+     fix: `${howToGive(secret)} ${again}`,
+     place
+    } ];
+   });
+  }
+  function howToGive(name) {
+   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
+  }
+  function undeclared(name, names, isOne = true) {
+   const near = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
+   return {
+    severity: "error",
+    subject: "input secrets",
+    message: isOne ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.` : `\`${name}\` isn't a secret of any integration of this step.`,
+    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
+   };
+  }
+  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
+   const optional = declared?.[name]?.optional === true;
+   const place = locate?.([ "secrets", name ]);
+   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
+   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
+   return {
+    severity: hasToken ? optional ? "warning" : "error" : "notice",
+    subject: `secrets.${name}`,
+    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
+    fix: hasToken ? howToGive(name) : void 0,
+    place
+   };
+  }
+  var DeploymentError = class extends Error {
+   diagnostics;
+   known;
+   constructor(diagnostics, known = {}, cause) {
+    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
+     cause
+    });
+    this.diagnostics = diagnostics;
+    this.known = known;
+   }
+  };
+  function apiDiagnostic(error, addition) {
+   return {
+    severity: "error",
+    subject: "Botpress API",
+    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
+    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
+    fix: error.advice
+   };
+  }
+  async function findTarget(local, context) {
+   const {api, inputs} = context;
+   const id = inputs["integration-id"];
+   if (id !== void 0) {
+    const deployed2 = await api.getIntegration(id);
+    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
+    refuseOtherDefinition(local, deployed2, id);
+    return existing(deployed2, inputs);
+   }
+   const {name, version} = local;
+   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
+   const deployed = await api.getIntegrationByName(name, version);
+   if (deployed !== void 0) return existing(deployed, inputs);
+   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
+   refuseForeignHandle(local, name, context.workspace);
+   const previous = await api.getIntegrationByName(name, `<${version}`);
+   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
+   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
+   return {
+    deployed: previous,
+    sameVersion: false,
+    diagnostics: []
+   };
+  }
+  async function refuseForeignName(name, {api, inputs}) {
+   const taken = await api.getPublicIntegration(name, "latest");
+   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
+  }
+  function existing(deployed, inputs) {
+   refuseOtherWorkspace(deployed, inputs);
+   const diagnostics = [];
+   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
+    severity: "warning",
+    subject: `${deployed.name} ${deployed.version}`,
+    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
+    fix: "Deploy a newer version, unless you mean to change this one."
+   });
+   return {
+    deployed,
+    sameVersion: true,
+    diagnostics
+   };
+  }
+  function refuseOtherWorkspace(record, inputs) {
+   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
+   if (owner === void 0 || owner === inputs["workspace-id"]) return;
+   const {handle, name} = record.ownerWorkspace ?? {};
+   const called = handle ?? name;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input workspace-id",
+    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
+    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
+   } ]);
+  }
+  function refuseForeignHandle(local, name, workspace) {
+   const slash = name.indexOf("/");
+   if (slash < 0 || workspace === void 0) return;
+   const handle = name.slice(0, slash);
+   if (workspace.handle === handle) return;
+   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "name",
+    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
+    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
+    place: local.definition?.locate([ "name" ])
+   } ]);
+  }
+  function refuseOtherDefinition(local, deployed, id) {
+   const {name, version} = local;
+   const same = (mine, theirs) => mine === void 0 || mine === theirs;
+   if (same(name, deployed.name) && same(version, deployed.version)) return;
+   throw new DeploymentError([ {
+    severity: "error",
+    subject: "input integration-id",
+    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
+    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
+    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
+   } ]);
+  }
+  function missingId(id, inputs) {
+   return {
+    severity: "error",
+    subject: "input integration-id",
+    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
+    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
+   };
+  }
+  function missingVersion(local, name, version) {
+   return {
+    severity: "error",
+    subject: `${name} ${version}`,
+    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
+    fix: "Set `if-missing: create`, or correct the version in the definition.",
+    place: local.definition?.locate([ "version" ])
+   };
+  }
+  function unnamed(local, inputs) {
+   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
+   const {definition} = local;
+   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
+   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
+   return [ {
+    severity: "error",
+    subject: definition?.file ?? `path ${local.path}`,
+    message: `${lack}, so the integration version to deploy is unknown.`,
+    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
+    place: definition && {
+     file: definition.file
+    }
+   } ];
+  }
+  function forbiddenBreaks({changes, advice}) {
+   return advice?.enough === true ? 0 : tally(changes).breaking;
+  }
+  function tally(changes) {
+   const count = test => changes.filter(test).length;
+   return {
+    added: count(change => change.kind === "added"),
+    changed: count(change => change.kind === "changed"),
+    removed: count(change => change.kind === "removed"),
+    breaking: count(change => change.impact === "breaking"),
+    mayBreak: count(change => change.impact === "may-break")
+   };
   }
  }),
  2593: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -5859,648 +6297,175 @@ var __webpack_modules__ = {
    version: name
   };
  }),
- 7217: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   Ds: () => planSecrets,
-   FB: () => findTarget,
-   Fe: () => copiesSecrets,
-   MM: () => forbiddenBreaks,
-   N4: () => tally,
-   NQ: () => review,
-   Q$: () => apiDiagnostic,
-   V1: () => nearestRule,
-   cr: () => undeclared,
-   gt: () => DeploymentError,
-   kL: () => lostSecrets,
-   p1: () => unnamed,
-   qt: () => lintRuleNames,
-   uE: () => refuseForeignName
+   S: () => nameBots,
+   Z: () => listNames
   });
-  var _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
-  var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
-  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1945);
-  var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1330);
-  function propertiesIn(schema, path) {
-   const found = [];
-   collect(schema, path, found);
-   return found;
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var mostNames = 5;
+  function nameBots(count, names) {
+   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
+   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
   }
-  function collect(schema, path, found) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema)) return;
-   for (const [inside, child] of (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.Y_)(schema)) {
-    if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(child) || inside[0] === "not") continue;
-    const at = [ ...path, ...inside ];
-    if (inside[0] === "properties") found.push({
-     path: at,
-     property: child,
-     holder: schema
-    });
-    collect(child, at, found);
-   }
-  }
-  function labelOf(property, field) {
-   const own = field === "title" && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(property, "x-zui")["title"] || (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(property, field);
-   if (own) return own;
-   const inner = wrapped(property);
-   return inner && labelOf(inner, field);
-  }
-  function wrapped(schema) {
-   const {anyOf, allOf} = schema;
-   const others = Array.isArray(anyOf) ? anyOf.filter(part => !isNull(part)) : [];
-   const [only, second] = Array.isArray(anyOf) && others.length < anyOf.length ? others : Array.isArray(allOf) ? allOf : [];
-   return second === void 0 && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(only) ? only : void 0;
-  }
-  function isNull(schema) {
-   return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(schema) && (schema["type"] === "null" || schema["const"] === null);
-  }
-  var categories = [ "AI Models", "Business Operations", "CRM & Sales", "Communication & Channels", "Customer Support", "Developer Tools", "E-commerce & Payments", "File Management", "Marketing & Email", "Other", "Project Management" ];
-  var fieldFixes = {
-   title: {
-    sdk: "Add `title: '\u2026'` to it.",
-    data: 'Add `"title": "\u2026"` to it.'
-   },
-   description: {
-    sdk: "Add `description: '\u2026'` to it.",
-    data: 'Add `"description": "\u2026"` to it.'
-   }
-  };
-  var labelFixes = {
-   title: {
-    sdk: "Append `.title('\u2026')` to its schema.",
-    data: 'Add `"x-zui": { "title": "\u2026" }` or `"title": "\u2026"` to its schema.'
-   },
-   description: {
-    sdk: "Append `.describe('\u2026')` to its schema.",
-    data: 'Add `"description": "\u2026"` to its schema.'
-   }
-  };
-  function labelled(is, at, title, description) {
-   const fixes = is === "field" ? fieldFixes : labelFixes;
-   const both = [ {
-    field: "title",
-    named: title
-   }, {
-    field: "description",
-    named: description
-   } ];
-   return both.map(({field, named: [name, severity, why]}) => ({
-    name,
-    severity,
-    at,
-    wants: {
-     is,
-     field
-    },
-    why,
-    fix: fixes[field]
-   }));
-  }
-  var lintRules = [ ...labelled("field", "", [ "integration-title-must-be-present", "error", "The hub and the Studio list the integration under it." ], [ "integration-description-must-be-present", "error", "The hub shows it below the title, in the list and on the page." ]), {
-   name: "integration-must-have-an-icon",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "icon"
-   },
-   why: "The hub and the Studio show it wherever they name the integration.",
-   fix: {
-    sdk: "Add `icon: 'icon.svg'` and the file, an SVG.",
-    data: 'Put an `icon.svg` beside the definition, or add `"icon": "\u2026"` with its path.'
-   }
-  }, {
-   name: "integration-must-have-a-readme-file",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "field",
-    field: "readme"
-   },
-   why: "It is the integration's page in the hub: what it does and how it is set up.",
-   fix: {
-    sdk: "Add `readme: 'hub.md'` and the file.",
-    data: 'Put a `hub.md` beside the definition, or add `"readme": "\u2026"` with its path.'
-   }
-  }, {
-   name: "integration-category-must-be-known",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "known-category"
-   },
-   why: "The hub knows its own categories alone.",
-   fix: {
-    sdk: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`,
-    data: `Choose one of ${categories.map(each => `\`${each}\``).join(", ")}.`
-   }
-  }, {
-   name: "integration-should-have-a-category",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "category"
-   },
-   why: "Without one, the hub can't file the integration under what it is for.",
-   fix: {
-    sdk: "Add `attributes: { category: '\u2026' }`.",
-    data: 'Add `"attributes": { "category": "\u2026" }`.'
-   }
-  }, ...labelled("field", "actions.*", [ "actions-should-have-a-title", "warning", "The Studio shows the action as a card under it." ], [ "actions-must-have-a-description", "error", "A bot builder chooses by it, and so does an agent that may call the action." ]), ...labelled("label", "actions.*.input.schema", [ "action-inputparams-should-have-a-title", "warning", "It labels the field in the form of the card." ], [ "action-inputparams-must-have-a-description", "error", "It says what to fill in, to a bot builder and to an agent." ]), ...labelled("label", "actions.*.output.schema", [ "action-outputparams-should-have-a-title", "warning", "It names the value where a bot builder picks it." ], [ "action-outputparams-must-have-a-description", "error", "It says what the value is, to a bot builder and to an agent." ]), ...labelled("field", "events.*", [ "events-must-have-a-title", "error", "The Studio lists the event as a trigger under it." ], [ "events-must-have-a-description", "error", "It says when the event comes." ]), ...labelled("label", "events.*.schema", [ "event-outputparams-should-have-title", "warning", "It names the value where a bot builder picks it." ], [ "event-outputparams-must-have-description", "error", "It says what the value is." ]), ...labelled("label", "configuration.schema", [ "configuration-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "configuration-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "configurations.*", [ "multiple-configurations-must-have-a-title", "error", "Whoever installs the integration chooses among them by it." ], [ "multiple-configurations-must-have-a-description", "error", "It says which configuration fits whom." ]), ...labelled("label", "configurations.*.schema", [ "multipes-configurations-fields-must-have-a-title", "error", "It labels the field in the form that installs the integration." ], [ "multipes-configurations-fields-must-have-a-description", "error", "It says what to fill in and where to find it." ]), ...labelled("field", "user.tags.*", [ "user-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "user-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*", [ "channels-should-have-a-title", "warning", "The Studio shows the channel under it." ], [ "channels-must-have-a-description", "error", "It says what kind of conversation the channel is for." ]), ...labelled("field", "channels.*.conversation.tags.*", [ "channels-conversation-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-conversation-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("field", "channels.*.message.tags.*", [ "channels-message-tags-should-have-a-title", "warning", "The Studio shows the tag under it." ], [ "channels-message-tags-must-have-a-description", "error", "It says what the tag holds." ]), ...labelled("label", "states.*.schema", [ "state-fields-should-have-title", "warning", "It names the value for whoever maintains the integration." ], [ "state-fields-must-have-description", "error", "It says what is stored, which a reviewer asks." ]), {
-   name: "secrets-must-have-a-description",
-   severity: "error",
-   at: "secrets.*",
-   wants: {
-    is: "field",
-    field: "description"
-   },
-   why: "It says what value is needed and where it comes from.",
-   fix: {
-    sdk: "Declare it with `{ description: '\u2026' }`.",
-    data: 'Declare it with `{ "description": "\u2026" }`; a list of names has no room for it.'
-   }
-  }, {
-   name: "legacy-zui-title-should-be-removed",
-   severity: "error",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "title"
-   },
-   why: "The `ui` beside a schema is deprecated; it reaches the top level of a schema alone.",
-   fix: {
-    sdk: "Remove it and append `.title('\u2026')` to the schema of the property.",
-    data: 'Remove it and add `"x-zui": { "title": "\u2026" }` to the schema of the property.'
-   }
-  }, {
-   name: "legacy-zui-examples-should-be-removed",
-   severity: "hint",
-   at: "",
-   wants: {
-    is: "no-ui",
-    field: "examples"
-   },
-   why: "The `ui` beside a schema is deprecated, and nothing takes the place of its examples.",
-   fix: {
-    sdk: "Remove it.",
-    data: "Remove it."
-   }
-  } ];
-  var lintRuleNames = lintRules.map(({name}) => name);
-  function nearestRule(name) {
-   const close = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, lintRuleNames);
-   if (close !== void 0) return close;
-   const words = new Set(name.toLowerCase().split(/[^a-z]+/));
-   const [best] = lintRuleNames.map(rule => ({
-    rule,
-    common: rule.split("-").filter(word => words.has(word)).length
-   })).toSorted((a, b) => b.common - a.common);
-   return best !== void 0 && best.common > 0 ? best.rule : void 0;
-  }
-  function lint({content, ui}) {
-   const properties = new Map;
-   const propertiesAt = at => {
-    const known = properties.get(at) ?? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at).flatMap(({path, value}) => propertiesIn(value, path));
-    properties.set(at, known);
-    return known;
-   };
-   const sourceOf = sources(content);
-   return lintRules.flatMap(rule => {
-    const {at, wants} = rule;
-    switch (wants.is) {
-    case "field":
-     return placesAt(content, at).filter(({value}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && !isText((0, 
-     _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(value, wants.field))).map(({path}) => ({
-      rule,
-      path: [ ...path, wants.field ],
-      message: `has no ${wants.field}`
-     }));
-
-    case "label":
-     return propertiesAt(at).filter(({property}) => !isText(labelOf(property, wants.field))).map(found => ({
-      rule,
-      path: [ ...found.path, wants.field ],
-      message: `has no ${wants.field}`,
-      source: `${rule.name} ${sourceOf(found)}`
-     }));
-
-    case "no-ui":
-     return ui.filter(path => path.at(-1) === wants.field).map(path => ({
-      rule,
-      path,
-      message: `has its ${wants.field} in \`ui\`, which is deprecated`
-     }));
-
-    case "known-category":
-     {
-      const category = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category");
-      if (!isText(category) || categories.includes(category)) return [];
-      const similar = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(category, categories);
-      const hint = similar === void 0 ? "" : ` (did you mean \`${similar}\`?)`;
-      const message = `has the category ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.hD)(category)}, which isn't one of the hub's${hint}`;
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message
-      } ];
-     }
-
-    case "category":
-     {
-      const isPublic = ((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)(content, "visibility") ?? (content["public"] === true ? "public" : "")) === "public";
-      if (!isPublic || isText((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Dc)((0, 
-      _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.lJ)(content, "attributes"), "category"))) return [];
-      return [ {
-       rule,
-       path: [ "attributes", "category" ],
-       message: "has no category"
-      } ];
-     }
-    }
-   });
-  }
-  function placesAt(content, at) {
-   return at === "" ? [ {
-    path: [],
-    value: content
-   } ] : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, at);
-  }
-  function isText(value) {
-   return typeof value === "string" && value.trim() !== "";
-  }
-  function sources(content) {
-   const brought = new Set((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(content, "interfaces.*.*.*.name").map(({path, value}) => `${String(path[2])}.${String(value)}`));
-   const texts = new Map;
-   return ({path, property, holder}) => {
-    const isBrought = brought.has(`${path[0]}.${path[1]}`);
-    const shared = isBrought ? property : holder;
-    const text = texts.get(shared) ?? JSON.stringify(shared);
-    texts.set(shared, text);
-    return `${isBrought ? "interface" : "schema"} ${path.at(-1)} ${text}`;
-   };
-  }
-  function review(local, deployed, inputs) {
-   const {definition} = local;
-   if (inputs.lint === "off" || definition === void 0) return {
-    diagnostics: []
-   };
-   const isLeftOut = ({rule: {name, at, wants}}) => inputs["lint-ignore"].includes(name) || at === "" && wants.is === "field" && isWarnedOf(local, wants.field);
-   const found = lint(lintedLocal(local)).filter(finding => !isLeftOut(finding));
-   const known = new Set(deployed === void 0 ? [] : lint(lintedRecord(deployed, definition.ui ?? [])).map(keyOf));
-   const {error = [], warning = [], hint = []} = Object.groupBy(found, finding => countsAs(finding, inputs.lint));
-   const [oldWarnings, newWarnings] = parted(warning, known);
-   const [oldHints, newHints] = parted(hint, known);
-   const diagnostics = [ ...once(error), ...once(newWarnings) ];
-   const suggestions = once(newHints);
-   const before = once([ ...oldWarnings, ...oldHints ]).length;
-   return {
-    diagnostics: diagnosticsOf(diagnostics, local, inputs),
-    ...(suggestions.length > 0 || before > 0) && {
-     suggestions: {
-      listed: suggestions.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => toSuggestion(finding, local)),
-      more: Math.max(suggestions.length - _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5, 0),
-      before
-     }
-    }
-   };
-  }
-  function countsAs({rule: {severity}}, mode) {
-   if (mode === "suggest") return "hint";
-   return mode === "warn" && severity === "error" ? "warning" : severity;
-  }
-  function isWarnedOf({body, diagnostics}, field) {
-   const isPublished2 = body.visibility === void 0 ? body.public === true : body.visibility !== "private";
-   return isPublished2 || diagnostics.some(({subject}) => subject === field || subject === `input ${field}`);
-  }
-  function lintedLocal({body, definition, declaredSecrets, interfaces, icon, readme}) {
-   const content = {
-    ...body,
-    secrets: declaredSecrets ?? {},
-    interfaces: interfaces ?? {},
-    icon: icon?.file,
-    readme: readme?.file
-   };
-   return {
-    content,
-    ui: definition?.ui ?? []
-   };
-  }
-  function lintedRecord(record, localUi) {
-   const content = {
-    ...record,
-    title: record.title === record.name ? void 0 : record.title,
-    secrets: Object.fromEntries(record.secrets.map(name => [ name, {} ])),
-    icon: record.iconUrl,
-    readme: record.readmeUrl
-   };
-   const ui = localUi.filter(path => {
-    const [, name = "", field = ""] = path.slice(-3);
-    return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(content, [ ...path.slice(0, -3), "schema", "properties", name, field ]) !== void 0;
-   });
-   return {
-    content,
-    ui
-   };
-  }
-  function keyOf({rule, path, message}) {
-   return `${rule.name} ${JSON.stringify(path)} ${message}`;
-  }
-  function parted(findings, known) {
-   const {old = [], fresh = []} = Object.groupBy(findings, each => known.has(keyOf(each)) ? "old" : "fresh");
-   return [ old, fresh ];
-  }
-  function once(findings) {
-   const groups = Map.groupBy(findings, finding => finding.source ?? finding);
-   return [ ...groups.values() ].flatMap(([first, ...others]) => first ? [ {
-    ...first,
-    also: others.length
-   } ] : []);
-  }
-  function diagnosticsOf(findings, local, {lint: mode}) {
-   const told = findings.slice(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.t5).map(finding => {
-    const {rule, path, message, also} = finding;
-    const severity2 = countsAs(finding, mode) === "error" ? "error" : "warning";
-    const holder = path.slice(0, -1);
-    const [subject, who] = isOfIntegration(path) ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(path), "The integration" ] : [ (0, 
-    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(holder)), (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(holder) ];
-    return {
-     severity: severity2,
-     subject,
-     message: `${who} ${message}${elsewhere(also)} (\`${rule.name}\`).`,
-     fix: rule.fix[local.definition?.source ?? "data"],
-     ...placeOf(path, local)
-    };
-   });
-   const more = findings.length - told.length;
-   const severity = told.at(-1)?.severity ?? "warning";
-   return more === 0 ? told : [ ...told, {
-    severity,
-    subject: "input lint",
-    ...(0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.OM)(more)
-   } ];
-  }
-  function toSuggestion({rule, path, message, also}, local) {
-   const {name, severity} = rule;
-   return {
-    rule: name,
-    severity,
-    ...addressOf(path),
-    message,
-    also,
-    ...placeOf(path, local)
-   };
-  }
-  function addressOf(path) {
-   if (isOfIntegration(path)) return {
-    part: {
-     noun: "integration",
-     name: ""
-    },
-    at: ""
-   };
-   const [collection = "", entry = ""] = path;
-   const isTag = collection === "user";
-   const depth = isTag ? 3 : (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.l0)([ collection ])?.at === collection ? 1 : 2;
-   const noun = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.l0)(path.slice(0, depth))?.noun[0] ?? String(collection);
-   const name = depth === 1 ? "" : String(isTag ? path[2] : entry);
-   return {
-    part: {
-     noun,
-     name
-    },
-    at: (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.jV)(shortened(path.slice(0, -1)).slice(depth))
-   };
-  }
-  function isOfIntegration(path) {
-   return path.length === 1 || path[0] === "attributes";
-  }
-  function shortened(path) {
-   const isStart = (part, index) => (part === "schema" || part === "ui") && (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Dg)([ ...path.slice(0, index), "schema" ]) !== void 0;
-   const start = path.findIndex(isStart);
-   if (start < 0) return path;
-   if (path[start] === "ui") return path.toSpliced(start, 1);
-   const short = path.slice(0, start);
-   for (let index = start + 1; index < path.length; index++) {
-    const keyword = path[index];
-    if (keyword === "properties") short.push(path[++index] ?? ""); else if (keyword === "items" || keyword === "prefixItems") short.push("[]");
-   }
-   return short;
-  }
-  function elsewhere(also) {
-   return also === 0 ? "" : `, as in ${also === 1 ? "1 other place" : `${also} other places`} with the same schema`;
-  }
-  function placeOf(path, {definition, body}) {
-   if (definition === void 0 || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(definition.body, path) !== (0, 
-   _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_4__.fK)(body, path)) return {};
-   return {
-    place: definition.locate(path)
-   };
-  }
-  function planSecrets(question) {
-   const {declared, given, known, prune} = question;
-   const names = Object.keys(declared ?? {});
-   const isDeclared = name => names.length === 0 || names.includes(name);
-   const sent = Object.entries(given).filter(([name]) => isDeclared(name));
-   const removed = declared !== void 0 && prune ? known.filter(name => !names.includes(name) && !Object.hasOwn(given, name)) : [];
-   return {
-    secrets: Object.fromEntries([ ...sent, ...removed.map(name => [ name, null ]) ]),
-    diagnostics: [ ...Object.keys(given).flatMap(name => isDeclared(name) ? [] : undeclared(name, names)), ...names.flatMap(name => Object.hasOwn(given, name) || known.includes(name) ? [] : unset(name, question)) ]
-   };
-  }
-  function copiesSecrets(previous, version) {
-   const [from, to] = [ (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(previous), (0, 
-   _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) ];
-   return from !== null && to !== null && from.major === to.major;
-  }
-  function lostSecrets(record, {declared = {}, given, locate}) {
-   const {name, version, secrets} = record;
-   const again = (0, _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_0__.H)(record) ? "Give the definition a new version too: this one is published and can no longer be changed." : "Then run the step again.";
-   return Object.entries(declared).flatMap(([secret, {optional}]) => {
-    if (secrets.includes(secret) || optional && !Object.hasOwn(given, secret)) return [];
-    const place = locate?.([ "secrets", secret ]);
-    return [ {
-     severity: "error",
-     subject: `secrets.${secret}`,
-     message: `${name} ${version} is created, but its secret \`${secret}\` is not set.`,
-     fix: `${howToGive(secret)} ${again}`,
-     place
-    } ];
-   });
-  }
-  function howToGive(name) {
-   return `Add the line \`${name}\` to the input \`secrets\` and its value to the step's \`env\`.`;
-  }
-  function undeclared(name, names, isOne = true) {
-   const near = (0, _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, names);
-   return {
-    severity: "error",
-    subject: "input secrets",
-    message: isOne ? `\`${name}\` isn't a secret of this integration; its definition declares ${names.map(each => `\`${each}\``).join(", ")}.` : `\`${name}\` isn't a secret of any integration of this step.`,
-    fix: near === void 0 ? `Declare \`${name}\` in the definition, or leave it out.` : `Did you mean \`${near}\`?`
-   };
-  }
-  function unset(name, {declared, creating, leftBehind, hasToken, locate}) {
-   const optional = declared?.[name]?.optional === true;
-   const place = locate?.([ "secrets", name ]);
-   const known = leftBehind === void 0 ? `, neither in this run nor on ${creating ? "an earlier" : "the deployed"} version` : ` in this run, and a new major version does not get those of ${leftBehind}`;
-   const where = hasToken ? known : " in this run. Without a token it can't be told whether one is set already";
-   return {
-    severity: hasToken ? optional ? "warning" : "error" : "notice",
-    subject: `secrets.${name}`,
-    message: `No value for the ${optional ? "optional " : ""}secret \`${name}\`${where}.`,
-    fix: hasToken ? howToGive(name) : void 0,
-    place
-   };
-  }
-  var DeploymentError = class extends Error {
-   diagnostics;
-   known;
-   constructor(diagnostics, known = {}, cause) {
-    super(diagnostics.map(diagnostic => diagnostic.message).join("\n"), {
-     cause
-    });
-    this.diagnostics = diagnostics;
-    this.known = known;
-   }
-  };
-  function apiDiagnostic(error, addition) {
-   return {
-    severity: "error",
-    subject: "Botpress API",
-    message: addition === void 0 ? (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message) : `${(0, 
-    _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)} ${addition}`,
-    fix: error.advice
-   };
-  }
-  async function findTarget(local, context) {
-   const {api, inputs} = context;
-   const id = inputs["integration-id"];
-   if (id !== void 0) {
-    const deployed2 = await api.getIntegration(id);
-    if (deployed2 === void 0) throw new DeploymentError([ missingId(id, inputs) ]);
-    refuseOtherDefinition(local, deployed2, id);
-    return existing(deployed2, inputs);
-   }
-   const {name, version} = local;
-   if (name === void 0 || version === void 0) throw new DeploymentError(unnamed(local, inputs));
-   const deployed = await api.getIntegrationByName(name, version);
-   if (deployed !== void 0) return existing(deployed, inputs);
-   if (inputs["if-missing"] === "fail") throw new DeploymentError([ missingVersion(local, name, version) ]);
-   refuseForeignHandle(local, name, context.workspace);
-   const previous = await api.getIntegrationByName(name, `<${version}`);
-   if (previous === void 0 && !context.dryRun) await refuseForeignName(name, context);
-   if (previous !== void 0) refuseOtherWorkspace(previous, inputs);
-   return {
-    deployed: previous,
-    sameVersion: false,
-    diagnostics: []
-   };
-  }
-  async function refuseForeignName(name, {api, inputs}) {
-   const taken = await api.getPublicIntegration(name, "latest");
-   if (taken !== void 0) refuseOtherWorkspace(taken, inputs);
-  }
-  function existing(deployed, inputs) {
-   refuseOtherWorkspace(deployed, inputs);
-   const diagnostics = [];
-   if (deployed.lifecycleStatus === "deprecated") diagnostics.push({
-    severity: "warning",
-    subject: `${deployed.name} ${deployed.version}`,
-    message: `${deployed.name} ${deployed.version} is deprecated: bots are asked to upgrade.`,
-    fix: "Deploy a newer version, unless you mean to change this one."
-   });
-   return {
-    deployed,
-    sameVersion: true,
-    diagnostics
-   };
-  }
-  function refuseOtherWorkspace(record, inputs) {
-   const owner = record.workspaceId ?? record.ownerWorkspace?.id;
-   if (owner === void 0 || owner === inputs["workspace-id"]) return;
-   const {handle, name} = record.ownerWorkspace ?? {};
-   const called = handle ?? name;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input workspace-id",
-    message: `\`${record.name}\` belongs to the workspace ${called === void 0 ? owner : `${called} (${owner})`}, not to ${inputs["workspace-id"] ?? ""}; an integration of another workspace is never changed.`,
-    fix: "Correct `workspace-id`, or give the integration a name of your own, with the handle of your workspace before it: `handle/name`."
-   } ]);
-  }
-  function refuseForeignHandle(local, name, workspace) {
-   const slash = name.indexOf("/");
-   if (slash < 0 || workspace === void 0) return;
-   const handle = name.slice(0, slash);
-   if (workspace.handle === handle) return;
-   const has = workspace.handle === void 0 ? "has no handle" : `has the handle \`${workspace.handle}\``;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "name",
-    message: `\`${name}\` has the handle \`${handle}\`, but the workspace ${workspace.name} (${workspace.id}) ${has}.`,
-    fix: workspace.handle === void 0 ? "Give the workspace this handle in the dashboard first, or correct `workspace-id`." : `Name the integration \`${workspace.handle}${name.slice(slash)}\`, or correct \`workspace-id\`.`,
-    place: local.definition?.locate([ "name" ])
-   } ]);
-  }
-  function refuseOtherDefinition(local, deployed, id) {
-   const {name, version} = local;
-   const same = (mine, theirs) => mine === void 0 || mine === theirs;
-   if (same(name, deployed.name) && same(version, deployed.version)) return;
-   throw new DeploymentError([ {
-    severity: "error",
-    subject: "input integration-id",
-    message: `\`${id}\` is ${deployed.name} ${deployed.version}, but the definition says ${name ?? deployed.name} ${version ?? deployed.version}; one version is never deployed over another.`,
-    fix: "Leave `integration-id` out, so that name and version decide, or set it to the ID of this version.",
-    place: local.definition?.locate([ same(name, deployed.name) ? "version" : "name" ])
-   } ]);
-  }
-  function missingId(id, inputs) {
-   return {
-    severity: "error",
-    subject: "input integration-id",
-    message: `There is no integration version \`${id}\` in the workspace ${inputs["workspace-id"] ?? ""}.`,
-    fix: "Check both IDs. It is the ID of a version, not of the integration as a whole; with a definition, leave it out."
-   };
-  }
-  function missingVersion(local, name, version) {
-   return {
-    severity: "error",
-    subject: `${name} ${version}`,
-    message: `${name} ${version} isn't deployed yet, and \`if-missing: fail\` forbids creating it.`,
-    fix: "Set `if-missing: create`, or correct the version in the definition.",
-    place: local.definition?.locate([ "version" ])
-   };
-  }
-  function unnamed(local, inputs) {
-   if (inputs["integration-id"] !== void 0 || local.name !== void 0 && local.version !== void 0) return [];
-   const {definition} = local;
-   if (definition === void 0 && (0, _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__.JD)(local.diagnostics)) return [];
-   const lack = definition === void 0 ? `No definition was found in \`${local.path}\`` : `The definition has no ${local.name === void 0 ? "name" : "version"}`;
-   return [ {
-    severity: "error",
-    subject: definition?.file ?? `path ${local.path}`,
-    message: `${lack}, so the integration version to deploy is unknown.`,
-    fix: definition === void 0 ? "Set `path` to the folder of the integration (with an `integration.definition.ts`, `.json`, `.yaml` or `.yml` in it), or set `integration-id`." : "Add it to the definition, or set `integration-id`.",
-    place: definition && {
-     file: definition.file
-    }
-   } ];
-  }
-  function forbiddenBreaks({changes, advice}) {
-   return advice?.enough === true ? 0 : tally(changes).breaking;
-  }
-  function tally(changes) {
-   const count = test => changes.filter(test).length;
-   return {
-    added: count(change => change.kind === "added"),
-    changed: count(change => change.kind === "changed"),
-    removed: count(change => change.kind === "removed"),
-    breaking: count(change => change.impact === "breaking"),
-    mayBreak: count(change => change.impact === "may-break")
-   };
+  function listNames(names, show = name => name) {
+   const shown = names.slice(0, mostNames).map(show).join(", ");
+   const others = names.length - mostNames;
+   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
   }
  }),
- 6920: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   Bz: () => propertyName,
+   Ir: () => isAnnotation,
+   Jj: () => provenanceOf,
+   TC: () => digestAttribute,
+   TS: () => provenanceAttributes,
+   Y7: () => commitAttribute,
+   _C: () => asCommit,
+   eu: () => literal,
+   m_: () => requiredNames,
+   uf: () => schemaType
+  });
+  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
+  var digestAttribute = "sourceDigest";
+  var commitAttribute = "sourceCommit";
+  var provenanceAttributes = [ digestAttribute, commitAttribute ];
+  function provenanceOf({attributes}) {
+   const digest = attributes[digestAttribute];
+   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
+   return {
+    digest,
+    commit: asCommit(attributes[commitAttribute])
+   };
+  }
+  function asCommit(text) {
+   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
+  }
+  function shortCommit(commit) {
+   return `\`${commit.slice(0, 7)}\``;
+  }
+  var maxDepth = 6;
+  var maxSchemas = 60;
+  var maxValue = 60;
+  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
+  function isAnnotation(keyword) {
+   return annotations.has(keyword) || keyword.startsWith("x-");
+  }
+  function schemaType(schema) {
+   return write(schema, {
+    depth: 0,
+    left: maxSchemas
+   });
+  }
+  function literal(value) {
+   const json = JSON.stringify(value) ?? "undefined";
+   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}\u2026`;
+  }
+  function propertyName(name) {
+   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
+  }
+  function requiredNames(schema) {
+   const names = schema["required"];
+   return Array.isArray(names) ? names : [];
+  }
+  function write(schema, bounds) {
+   if (schema === false) return "never";
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
+   if (bounds.depth >= maxDepth || bounds.left <= 0) return "\u2026";
+   bounds.left--;
+   bounds.depth++;
+   const {base, said} = baseOf(schema, bounds);
+   bounds.depth--;
+   const nullable = schema["nullable"] === true ? withNull(base) : base;
+   return nullable + commentOn(schema, said);
+  }
+  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
+  function baseOf(schema, bounds) {
+   const said = new Set([ "type", "nullable" ]);
+   const saying = (base, ...keywords) => {
+    for (const keyword of keywords) said.add(keyword);
+    return {
+     base,
+     said
+    };
+   };
+   if ("const" in schema) return saying(literal(schema["const"]), "const");
+   const {enum: values} = schema;
+   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
+   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
+   for (const [keyword, sign] of combinations) {
+    const branches = schema[keyword];
+    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
+    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
+    return saying(listed(parts2, part => part, sign), keyword);
+   }
+   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
+   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
+   const parts = types.map(type => {
+    if (type === "integer") return "integer";
+    if (type === "array") {
+     said.add("items").add("prefixItems");
+     return arrayType(schema, bounds);
+    }
+    if (type !== "object") return propertyName(type);
+    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
+    return objectType(schema, bounds);
+   });
+   return saying([ ...new Set(parts) ].join(" | "));
+  }
+  function arrayType(schema, bounds) {
+   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
+   const items = write(schema["items"], bounds);
+   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
+  }
+  function isUnion(schema) {
+   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
+   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
+    const value = schema[keyword];
+    return Array.isArray(value) && value.length > 1;
+   });
+   return several || schema["nullable"] === true;
+  }
+  function objectType(schema, bounds) {
+   const required = requiredNames(schema);
+   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
+   const shown = name => {
+    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
+   };
+   const others = schema["additionalProperties"];
+   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
+   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
+   const inner = [ named, open ].filter(part => part !== "").join("; ");
+   return inner === "" ? "{}" : `{ ${inner} }`;
+  }
+  function listed(items, show, separator) {
+   const more = items.length - 20;
+   const shown = items.slice(0, 20).map(show).join(separator);
+   return more > 0 ? `${shown}${separator}\u2026 ${more} more` : shown;
+  }
+  function inUnion(type) {
+   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
+  }
+  function withNull(type) {
+   return type.split(" | ").includes("null") ? type : `${type} | null`;
+  }
+  function commentOn(schema, said) {
+   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
+   if (rest.length === 0) return "";
+   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
+   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
+  }
+  function constraint(value) {
+   if (typeof value !== "string") return literal(value);
+   const quoted = literal(value);
+   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  }
+ }),
+ 9850: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $D: () => findNamedFile,
    $Q: () => clip,
@@ -6518,7 +6483,7 @@ var __webpack_modules__ = {
   });
   var _chunk_IU5TZJ7H_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2593);
   var _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1854);
-  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1945);
+  var _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7500);
   var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
   var _chunk_QFWQNV4S_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8211);
   var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2977);
@@ -6609,7 +6574,7 @@ var __webpack_modules__ = {
    } ]));
   }
   function legacyLabels(content) {
-   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
+   return _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => [ "title", "examples" ].flatMap(field => (0, 
    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, `${at.replace(/schema$/, "ui")}.*.${field}`).flatMap(label => label.value ? [ label.path ] : [])));
   }
   var configured = {
@@ -6703,7 +6668,7 @@ var __webpack_modules__ = {
    };
   }
   function checkSizes(content) {
-   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
+   return _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at)).flatMap(({path: path2, value}) => {
     const bytes = jsonBytes(value);
     if (bytes <= 1e5) return [];
@@ -6712,7 +6677,7 @@ var __webpack_modules__ = {
    });
   }
   function checkSchemas(content) {
-   return _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
+   return _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.Qq.flatMap(({at}) => (0, 
    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at)).flatMap(({path: path2, value}) => (0, 
    _chunk_OCKOYDRP_js__WEBPACK_IMPORTED_MODULE_1__.G5)(value).map(keyword => {
     const place = [ ...path2, ...keyword ];
@@ -6735,16 +6700,16 @@ var __webpack_modules__ = {
    return Buffer.byteLength(JSON.stringify(value) ?? "");
   }
   function checkCounts(content) {
-   const counted = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], limit}) => {
+   const counted = _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], limit}) => {
     if (limit === void 0) return [];
     const holders = (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at.slice(0, at.lastIndexOf(".")));
     return holders.flatMap(({path: path2, value}) => limitCount(noun, limit, path2, sizeOf(value)));
    });
-   const tags = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
+   const tags = _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at}) => at.endsWith("tags.*") ? (0, 
    _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at.slice(0, -2)) : []);
    const all = tags.reduce((sum, {value}) => sum + sizeOf(value), 0);
    const [largest] = tags.toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value));
-   return [ ...counted, ...limitCount("tag", _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.qF, largest?.path ?? [], all) ];
+   return [ ...counted, ...limitCount("tag", _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.qF, largest?.path ?? [], all) ];
   }
   function sizeOf(collection) {
    return Array.isArray(collection) ? collection.length : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(collection, "*").length;
@@ -6754,7 +6719,7 @@ var __webpack_modules__ = {
    return [ warning(path2, `There are ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.LS)(found, noun)}; the published limit is ${limit}.`, "Remove some, or merge them.") ];
   }
   function checkNames(content) {
-   const diagnostics = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], camelCase}) => {
+   const diagnostics = _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_2__.rT.flatMap(({at, noun: [noun], camelCase}) => {
     if (camelCase === void 0) return [];
     return (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_6__.Lt)(content, at).flatMap(({path: path2}) => {
      const name = String(path2.at(-1));
@@ -7312,172 +7277,210 @@ var __webpack_modules__ = {
    };
   }
  }),
- 8624: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 7500: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
-   S: () => nameBots,
-   Z: () => listNames
+   Dg: () => schemaDirection,
+   MK: () => partsThrough,
+   Ms: () => schemaStart,
+   Qq: () => schemaPlaces,
+   Tk: () => isEntry,
+   _f: () => collections,
+   l0: () => partAt,
+   qF: () => tagLimit,
+   rT: () => parts
   });
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var mostNames = 5;
-  function nameBots(count, names) {
-   const bots = `${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} ${count === 1 ? "bot" : "bots"}`;
-   return names.length === 0 ? bots : `${bots} (${listNames(names)})`;
-  }
-  function listNames(names, show = name => name) {
-   const shown = names.slice(0, mostNames).map(show).join(", ");
-   const others = names.length - mostNames;
-   return others <= 0 ? shown : `${shown} and ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.B4)(others)} ${others === 1 ? "other" : "others"}`;
-  }
- }),
- 8758: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ax: () => shortCommit,
-   Bz: () => propertyName,
-   Ir: () => isAnnotation,
-   Jj: () => provenanceOf,
-   TC: () => digestAttribute,
-   TS: () => provenanceAttributes,
-   Y7: () => commitAttribute,
-   _C: () => asCommit,
-   eu: () => literal,
-   m_: () => requiredNames,
-   uf: () => schemaType
-  });
-  var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-  var digestAttribute = "sourceDigest";
-  var commitAttribute = "sourceCommit";
-  var provenanceAttributes = [ digestAttribute, commitAttribute ];
-  function provenanceOf({attributes}) {
-   const digest = attributes[digestAttribute];
-   if (digest === void 0 || !/^sha256:[0-9a-f]{64}$/.test(digest)) return;
-   return {
-    digest,
-    commit: asCommit(attributes[commitAttribute])
-   };
-  }
-  function asCommit(text) {
-   return text !== void 0 && /^[0-9a-f]{40}$/.test(text) ? text : void 0;
-  }
-  function shortCommit(commit) {
-   return `\`${commit.slice(0, 7)}\``;
-  }
-  var maxDepth = 6;
-  var maxSchemas = 60;
-  var maxValue = 60;
-  var annotations = new Set("title description examples default deprecated readOnly writeOnly $comment $schema $id $defs definitions".split(" "));
-  function isAnnotation(keyword) {
-   return annotations.has(keyword) || keyword.startsWith("x-");
-  }
-  function schemaType(schema) {
-   return write(schema, {
-    depth: 0,
-    left: maxSchemas
-   });
-  }
-  function literal(value) {
-   const json = JSON.stringify(value) ?? "undefined";
-   return json.length <= maxValue ? json : `${Array.from(json.slice(0, maxValue * 2)).slice(0, maxValue - 1).join("")}\u2026`;
-  }
-  function propertyName(name) {
-   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : literal(name);
-  }
-  function requiredNames(schema) {
-   const names = schema["required"];
-   return Array.isArray(names) ? names : [];
-  }
-  function write(schema, bounds) {
-   if (schema === false) return "never";
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return "unknown";
-   if (bounds.depth >= maxDepth || bounds.left <= 0) return "\u2026";
-   bounds.left--;
-   bounds.depth++;
-   const {base, said} = baseOf(schema, bounds);
-   bounds.depth--;
-   const nullable = schema["nullable"] === true ? withNull(base) : base;
-   return nullable + commentOn(schema, said);
-  }
-  var combinations = [ [ "anyOf", " | " ], [ "oneOf", " | " ], [ "allOf", " & " ] ];
-  function baseOf(schema, bounds) {
-   const said = new Set([ "type", "nullable" ]);
-   const saying = (base, ...keywords) => {
-    for (const keyword of keywords) said.add(keyword);
-    return {
-     base,
-     said
-    };
-   };
-   if ("const" in schema) return saying(literal(schema["const"]), "const");
-   const {enum: values} = schema;
-   if (Array.isArray(values)) return saying(listed(values, literal, " | ") || "never", "enum");
-   if (typeof schema["$ref"] === "string") return saying(propertyName(schema["$ref"].split("/").at(-1) ?? ""), "$ref");
-   for (const [keyword, sign] of combinations) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches) || branches.length === 0 || "properties" in schema || "items" in schema) continue;
-    const parts2 = [ ...new Set(branches.slice(0, maxSchemas).map(branch => inUnion(write(branch, bounds)))) ];
-    return saying(listed(parts2, part => part, sign), keyword);
+  var described = [ "title", "description" ];
+  var linkScript = {
+   noun: [ "link template script", "link template scripts" ],
+   bots: true,
+   pruned: true,
+   removedWith: {
+    required: false
    }
-   const types = [ schema["type"] ].flat().filter(type => typeof type === "string");
-   if (types.length === 0) if ("properties" in schema || (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema["additionalProperties"])) types.push("object"); else if ("items" in schema || "prefixItems" in schema) types.push("array"); else return saying("unknown");
-   const parts = types.map(type => {
-    if (type === "integer") return "integer";
-    if (type === "array") {
-     said.add("items").add("prefixItems");
-     return arrayType(schema, bounds);
-    }
-    if (type !== "object") return propertyName(type);
-    for (const keyword of [ "properties", "required", "additionalProperties" ]) said.add(keyword);
-    return objectType(schema, bounds);
+  };
+  var parts = [ {
+   at: "channels.*",
+   noun: [ "channel", "channels" ],
+   fields: described,
+   limit: 10,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.messages.*",
+   noun: [ "message type", "message types" ],
+   schemas: {
+    schema: "message"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.message.tags.*",
+   noun: [ "message tag", "message tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "channels.*.conversation.tags.*",
+   noun: [ "conversation tag", "conversation tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*",
+   noun: [ "action", "actions" ],
+   fields: [ ...described, "billable", "cacheable" ],
+   schemas: {
+    "input.schema": "input",
+    "output.schema": "output"
+   },
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "actions.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "events.*",
+   noun: [ "event", "events" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "events.*.attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "states.*",
+   noun: [ "state", "states" ],
+   fields: [ "type" ],
+   schemas: {
+    schema: "stored"
+   },
+   limit: 20,
+   camelCase: true,
+   bots: true,
+   pruned: true
+  }, {
+   at: "entities.*",
+   noun: [ "entity", "entities" ],
+   fields: described,
+   schemas: {
+    schema: "output"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration",
+   noun: [ "configuration", "configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: false
+  }, {
+   at: "configurations.*",
+   noun: [ "additional configuration", "additional configurations" ],
+   fields: described,
+   schemas: {
+    schema: "input"
+   },
+   bots: true,
+   pruned: true
+  }, {
+   at: "interfaces.*",
+   noun: [ "interface", "interfaces" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "user",
+   noun: [ "user", "users" ],
+   bots: true,
+   pruned: false
+  }, {
+   at: "user.tags.*",
+   noun: [ "user tag", "user tags" ],
+   fields: described,
+   bots: true,
+   pruned: true
+  }, {
+   at: "extraOperations.*",
+   noun: [ "extra operation", "extra operations" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "attributes.*",
+   noun: [ "attribute", "attributes" ],
+   bots: false,
+   pruned: true
+  }, {
+   at: "secrets.*",
+   noun: [ "secret", "secrets" ],
+   limit: 25,
+   bots: false,
+   pruned: false
+  }, {
+   at: "identifier.extractScript",
+   noun: [ "extract script", "extract scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "identifier.fallbackHandlerScript",
+   noun: [ "fallback handler script", "fallback handler scripts" ],
+   bots: true,
+   pruned: true
+  }, {
+   at: "configuration.identifier.linkTemplateScript",
+   ...linkScript
+  }, {
+   at: "configurations.*.identifier.linkTemplateScript",
+   ...linkScript
+  } ];
+  var tagLimit = 50;
+  var schemaPlaces = parts.flatMap(({at, schemas = {}}) => Object.entries(schemas).map(([inside, direction]) => ({
+   at: `${at}.${inside}`,
+   direction
+  })));
+  function schemaDirection(path) {
+   return schemaPlaces.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path))?.direction;
+  }
+  function schemaStart(path) {
+   return path.findIndex((_, index) => schemaDirection([ ...path.slice(0, index), "schema" ]) !== void 0);
+  }
+  function partAt(path) {
+   return partsThrough(path).at(-1)?.part;
+  }
+  function partsThrough(path) {
+   return path.flatMap((_, index) => {
+    const head = path.slice(0, index + 1);
+    const part = parts.find(({at}) => (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, head));
+    return part === void 0 ? [] : [ {
+     part,
+     path: head
+    } ];
    });
-   return saying([ ...new Set(parts) ].join(" | "));
   }
-  function arrayType(schema, bounds) {
-   const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-   if (Array.isArray(tuple)) return `[${listed(tuple, each => write(each, bounds), ", ")}]`;
-   const items = write(schema["items"], bounds);
-   return isUnion(schema["items"]) || items.endsWith("*/") ? `(${items})[]` : `${items}[]`;
-  }
-  function isUnion(schema) {
-   if (!(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(schema)) return false;
-   const several = [ "enum", "anyOf", "oneOf", "allOf", "type" ].some(keyword => {
-    const value = schema[keyword];
-    return Array.isArray(value) && value.length > 1;
-   });
-   return several || schema["nullable"] === true;
-  }
-  function objectType(schema, bounds) {
-   const required = requiredNames(schema);
-   const properties = Object.keys((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"));
-   const shown = name => {
-    const type = write((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(schema, "properties"), name), bounds);
-    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${type}`;
-   };
-   const others = schema["additionalProperties"];
-   const named = properties.length === 0 ? "" : listed(properties, shown, "; ");
-   const open = others === true ? "[name: string]: unknown" : (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(others) ? `[name: string]: ${write(others, bounds)}` : "";
-   const inner = [ named, open ].filter(part => part !== "").join("; ");
-   return inner === "" ? "{}" : `{ ${inner} }`;
-  }
-  function listed(items, show, separator) {
-   const more = items.length - 20;
-   const shown = items.slice(0, 20).map(show).join(separator);
-   return more > 0 ? `${shown}${separator}\u2026 ${more} more` : shown;
-  }
-  function inUnion(type) {
-   return / [|&] /.test(type) && !/^[{[("]/.test(type) ? `(${type})` : type;
-  }
-  function withNull(type) {
-   return type.split(" | ").includes("null") ? type : `${type} | null`;
-  }
-  function commentOn(schema, said) {
-   const rest = Object.keys(schema).filter(keyword => !said.has(keyword) && !isAnnotation(keyword));
-   if (rest.length === 0) return "";
-   const words = listed(rest, keyword => `${keyword}: ${constraint(schema[keyword])}`, ", ");
-   return ` /* ${words.replaceAll("*/", "*\\/")} */`;
-  }
-  function constraint(value) {
-   if (typeof value !== "string") return literal(value);
-   const quoted = literal(value);
-   return quoted.startsWith('"') && quoted.endsWith('"') && !/[\\,]/.test(quoted) ? quoted.slice(1, -1) : quoted;
+  var collections = parts.flatMap(part => {
+   const [field = "", star, ...deeper] = part.at.split(".");
+   return star === "*" && deeper.length === 0 ? [ {
+    ...part,
+    field
+   } ] : [];
+  });
+  function isEntry(path) {
+   return parts.some(({at}) => at.endsWith("*") && (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_0__.$h)(at, path));
   }
  }),
  6936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -7528,7 +7531,36 @@ var __webpack_modules__ = {
    return backslashes % 2 === 1;
   }
  }),
- 4530: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+ 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => BotpressError,
+   h: () => withoutErrorIds
+  });
+  var BotpressError = class extends Error {
+   name="BotpressError";
+   kind;
+   advice;
+   status;
+   type;
+   id;
+   outcomeUnknown;
+   constructor(message, details) {
+    super(message, {
+     cause: details.cause
+    });
+    this.kind = details.kind;
+    this.advice = details.advice;
+    this.status = details.status;
+    this.type = details.type;
+    this.id = details.id;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+   }
+  };
+  function withoutErrorIds(text) {
+   return text.replace(/ \(error id [^()]*\)/g, "");
+  }
+ }),
+ 5396: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    $9: () => explainRefusedCode,
    $N: () => sentenceOf,
@@ -7569,7 +7601,7 @@ var __webpack_modules__ = {
   var _chunk_BK6CDXHV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3231);
   var _chunk_UOGQ3GUT_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8758);
   var _chunk_DWXA4EMK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3096);
-  var _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1945);
+  var _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7500);
   var _chunk_PXFGBQTS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(538);
   var _chunk_PXZCOVLV_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2977);
   var _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1330);
@@ -8340,7 +8372,7 @@ var __webpack_modules__ = {
    return `Workspace **${text(workspace.name, 100)}**${handle}`;
   }
   function sentenceOf(change) {
-   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    const owner2 = schema?.owner ?? innermost;
@@ -8358,7 +8390,7 @@ var __webpack_modules__ = {
   }
   function isVisible(change) {
    if (change.impact !== "safe") return true;
-   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const schema = schemaOf(change, through);
    if (schema !== void 0) return !isDocumentation(change);
@@ -8674,7 +8706,7 @@ var __webpack_modules__ = {
    return more === 0 ? [ list2 ] : [ list2, ` and ${more} more` ];
   }
   function unseen2(change) {
-   const through = (0, _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
+   const through = (0, _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__.MK)(change.path);
    const innermost = through.at(-1);
    const ending = change.kind === "changed" ? "" : ` ${change.kind}`;
    if (innermost === void 0) {
@@ -9123,7 +9155,7 @@ var __webpack_modules__ = {
    return [ deferred(priority, () => fold(priority, title, [ fence(0, "diff", difference) ])) ];
   }
   function firstContents(changes) {
-   const counted2 = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
+   const counted2 = _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({bots, field, noun}) => {
     const own2 = new Set(changes.filter(({path}) => path[0] === field).map(({path}) => path[1]));
     return bots && own2.size > 0 ? [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(own2.size, ...noun) ] : [];
    });
@@ -9215,7 +9247,7 @@ var __webpack_modules__ = {
    return table(priority, [ image(record2.iconUrl, "icon", 32), text(record2.title ?? record2.name) ], rows.filter(([, value]) => value !== ""));
   }
   function recordContents(record2) {
-   const counted2 = _chunk_BIM7S5HO_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
+   const counted2 = _chunk_V22BJEMK_js__WEBPACK_IMPORTED_MODULE_5__._f.flatMap(({at, bots, noun}) => {
     const number3 = bots ? (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.Lt)(record2, at).length : 0;
     return number3 === 0 ? [] : [ (0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.LS)(number3, ...noun) ];
    });
@@ -9569,35 +9601,6 @@ var __webpack_modules__ = {
    const facts = file === void 0 ? "" : ` ${file.file}, ${(0, _chunk_O3UYWVTF_js__WEBPACK_IMPORTED_MODULE_8__.z3)(file.bytes)}, sha256 ${file.sha256}`;
    return remark === "" ? what + facts : `${what}${facts} (${remark})`;
   }
- }),
- 7729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => BotpressError,
-   h: () => withoutErrorIds
-  });
-  var BotpressError = class extends Error {
-   name="BotpressError";
-   kind;
-   advice;
-   status;
-   type;
-   id;
-   outcomeUnknown;
-   constructor(message, details) {
-    super(message, {
-     cause: details.cause
-    });
-    this.kind = details.kind;
-    this.advice = details.advice;
-    this.status = details.status;
-    this.type = details.type;
-    this.id = details.id;
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
-   }
-  };
-  function withoutErrorIds(text) {
-   return text.replace(/ \(error id [^()]*\)/g, "");
-  }
  })
 };
 
@@ -9708,7 +9711,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var chunk_VT6JC3FO = __nccwpck_require__(4530);
+var chunk_YBSSORBE = __nccwpck_require__(5396);
 
 __nccwpck_require__(8624);
 
@@ -9718,7 +9721,7 @@ __nccwpck_require__(8415);
 
 __nccwpck_require__(3231);
 
-var chunk_TJEVA3KY = __nccwpck_require__(6920);
+var chunk_UP6JAFEP = __nccwpck_require__(9850);
 
 __nccwpck_require__(6936);
 
@@ -9726,7 +9729,7 @@ var chunk_IU5TZJ7H = __nccwpck_require__(2593);
 
 var chunk_7BOUDTJZ = __nccwpck_require__(8992);
 
-var chunk_RK5ZQTJQ = __nccwpck_require__(7217);
+var chunk_EO7V364Q = __nccwpck_require__(9738);
 
 var chunk_W5VJ7AZR = __nccwpck_require__(7729);
 
@@ -9736,7 +9739,7 @@ var chunk_DWXA4EMK = __nccwpck_require__(3096);
 
 var chunk_OCKOYDRP = __nccwpck_require__(1854);
 
-__nccwpck_require__(1945);
+__nccwpck_require__(7500);
 
 var chunk_PXFGBQTS = __nccwpck_require__(538);
 
@@ -10230,7 +10233,7 @@ function validateConcurrency(concurrency) {
 }
 
 function checkOffline(local, inputs) {
- const {diagnostics: warnings} = (0, chunk_RK5ZQTJQ.Ds)({
+ const {diagnostics: warnings} = (0, chunk_EO7V364Q.Ds)({
   declared: local.declaredSecrets,
   given: local.secrets,
   known: [],
@@ -10239,8 +10242,8 @@ function checkOffline(local, inputs) {
   hasToken: false,
   locate: local.definition?.locate
  });
- const {diagnostics: linted, suggestions} = (0, chunk_RK5ZQTJQ.NQ)(local, void 0, inputs);
- const diagnostics = [ ...local.diagnostics, ...(0, chunk_RK5ZQTJQ.p1)(local, inputs), ...warnings, ...linted ];
+ const {diagnostics: linted, suggestions} = (0, chunk_EO7V364Q.NQ)(local, void 0, inputs);
+ const diagnostics = [ ...local.diagnostics, ...(0, chunk_EO7V364Q.p1)(local, inputs), ...warnings, ...linted ];
  const found = {
   diagnostics,
   suggestions
@@ -10258,7 +10261,7 @@ function checkOffline(local, inputs) {
 
 function checkFiles(local, inputs, faults) {
  const meant = faults.some(({subject}) => subject === "input integration-id" || subject === "input definition");
- const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_RK5ZQTJQ.p1)(local, inputs) ];
+ const diagnostics = [ ...local.diagnostics, ...meant ? [] : (0, chunk_EO7V364Q.p1)(local, inputs) ];
  const block = (0, chunk_PXFGBQTS.P_)(diagnostics, inputs);
  if (block !== void 0) return {
   result: "failed",
@@ -10281,7 +10284,7 @@ async function lookUpWorkspace(api) {
   if (!(error3 instanceof chunk_W5VJ7AZR.Z)) throw error3;
   const unreachable = error3.kind === "connection" || error3.kind === "timeout";
   return unreachable || error3.kind === "api" && error3.status === 401 ? {
-   diagnostic: (0, chunk_RK5ZQTJQ.Q$)(error3)
+   diagnostic: (0, chunk_EO7V364Q.Q$)(error3)
   } : {};
  }
 }
@@ -10350,7 +10353,7 @@ function serverPath(address) {
 }
 
 async function lastCommitOf(workspace, files, {checkouts, signal}) {
- const found = files.map(file => (0, chunk_VT6JC3FO.o5)(checkouts, file));
+ const found = files.map(file => (0, chunk_YBSSORBE.o5)(checkouts, file));
  const folder = found[0]?.checkout.folder;
  const paths = found.flatMap(each => each?.checkout.folder === folder ? each?.path ?? [] : []);
  if (folder === void 0 || paths.length < files.length) return;
@@ -10411,7 +10414,7 @@ async function checkDrift(outcome2, {definition, readme, icon, path, name, versi
   const hint = "Which of the two is newer shows in the whole history (`fetch-depth: 0`) alone.";
   return fail2("unknown", "what is deployed isn't what the repository says.", hint);
  }
- const [deployment, commit] = [ (0, chunk_VT6JC3FO.fU)(updated), (0, chunk_VT6JC3FO.fU)(new Date(committed).toISOString()) ];
+ const [deployment, commit] = [ (0, chunk_YBSSORBE.fU)(updated), (0, chunk_YBSSORBE.fU)(new Date(committed).toISOString()) ];
  return Date.parse(updated) > committed ? fail2("ahead", `something else was deployed on ${deployment}, after the last commit of the definition on ${commit}.`, "Commit what is deployed, or deploy the repository's state again.") : fail2("behind", `the last commit of the definition, on ${commit}, is not deployed yet; the last deployment was on ${deployment}.`, deploy);
 }
 
@@ -10513,8 +10516,8 @@ var lines = input(readLines);
 var ruleNames = input(raw => {
  const names = readLines(raw);
  const reasons = names.flatMap(name => {
-  if (chunk_RK5ZQTJQ.qt.includes(name)) return [];
-  const near = (0, chunk_RK5ZQTJQ.V1)(name);
+  if (chunk_EO7V364Q.qt.includes(name)) return [];
+  const near = (0, chunk_EO7V364Q.V1)(name);
   const fix = near === void 0 ? "Copy the name from the report or from docs/lint.md." : `Did you mean \`${near}\`?`;
   return [ [ `\`${name}\` is not a rule`, fix ] ];
  });
@@ -10783,9 +10786,9 @@ function annotations(report2) {
 function rounds(report2) {
  const several = report2.outcomes.length > 1;
  const lists = report2.outcomes.map(outcome2 => {
-  const name = (0, chunk_VT6JC3FO.QC)(report2, outcome2);
+  const name = (0, chunk_YBSSORBE.QC)(report2, outcome2);
   const isNameless = ({subject}) => subject === "" || several && !subject.startsWith(name);
-  return (0, chunk_VT6JC3FO.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
+  return (0, chunk_YBSSORBE.o)(outcome2).toSorted((a, b) => order[a.severity] - order[b.severity]).map(diagnostic3 => toAnnotation(report2, diagnostic3, isNameless(diagnostic3) ? name : ""));
  });
  const longest = lists.reduce((length, list) => Math.max(length, list.length), 0);
  const interleaved = Array.from({
@@ -10798,13 +10801,13 @@ function breakingChanges(report2) {
  const several = report2.outcomes.length > 1;
  return report2.outcomes.flatMap(outcome2 => {
   if (outcome2.result === "skipped") return [];
-  const owner = several ? `${(0, chunk_VT6JC3FO.QC)(report2, outcome2)}: ` : "";
-  return (0, chunk_VT6JC3FO.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
-   const sentence2 = (0, chunk_VT6JC3FO.$N)(change);
+  const owner = several ? `${(0, chunk_YBSSORBE.QC)(report2, outcome2)}: ` : "";
+  return (0, chunk_YBSSORBE.md)(outcome2.plan?.changes ?? []).filter(({impact}) => impact === "breaking").map(change => {
+   const sentence2 = (0, chunk_YBSSORBE.$N)(change);
    return {
     level: "warning",
-    title: plain2(`${owner}${(0, chunk_VT6JC3FO.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
-    message: plain2(`${owner}${(0, chunk_VT6JC3FO.hk)(sentence2)}.`),
+    title: plain2(`${owner}${(0, chunk_YBSSORBE.oi)(sentence2.subject)}`.replaceAll("`", ""), 200),
+    message: plain2(`${owner}${(0, chunk_YBSSORBE.hk)(sentence2)}.`),
     ...placed(report2, change.place)
    };
   });
@@ -10834,7 +10837,7 @@ function toAnnotation(report2, diagnostic3, owner) {
  return {
   level: severity,
   title: plain2([ owner, subject ].filter(part => part !== "").join(": "), 200),
-  message: plain2((0, chunk_VT6JC3FO.iY)(diagnostic3, owner)),
+  message: plain2((0, chunk_YBSSORBE.iY)(diagnostic3, owner)),
   ...placed(report2, place)
  };
 }
@@ -10842,12 +10845,12 @@ function toAnnotation(report2, diagnostic3, owner) {
 function placed(report2, place) {
  return place === void 0 ? {} : {
   ...place,
-  file: (0, chunk_VT6JC3FO.SH)(report2, place) ?? place.file
+  file: (0, chunk_YBSSORBE.SH)(report2, place) ?? place.file
  };
 }
 
 function plain2(value, limit = 1e3) {
- return (0, chunk_VT6JC3FO.$Q)((0, chunk_VT6JC3FO.RK)(value).trim(), limit);
+ return (0, chunk_YBSSORBE.$Q)((0, chunk_YBSSORBE.RK)(value).trim(), limit);
 }
 
 var roomForOutputs = 25e4;
@@ -10903,7 +10906,7 @@ function scalars(report2, outcome2) {
   "updated-at": record?.updatedAt ?? "",
   "icon-url": record?.iconUrl ?? "",
   "readme-url": record?.readmeUrl ?? "",
-  url: outcome2 === void 0 ? "" : (0, chunk_VT6JC3FO.aU)(report2, outcome2) ?? ""
+  url: outcome2 === void 0 ? "" : (0, chunk_YBSSORBE.aU)(report2, outcome2) ?? ""
  };
 }
 
@@ -10914,7 +10917,7 @@ function resultEntry(report2, outcome2) {
   result,
   ...scalars(report2, outcome2),
   ...plan && {
-   changes: (0, chunk_RK5ZQTJQ.N4)(plan.changes),
+   changes: (0, chunk_EO7V364Q.N4)(plan.changes),
    breaking: isBreaking(plan.changes)
   },
   ...drift !== void 0 && {
@@ -10997,7 +11000,7 @@ async function publish(report2, {inputs, event, redact}, world2) {
   ...outputs(report2),
   report: file ?? ""
  });
- if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_VT6JC3FO.Br)(report2, {
+ if (env["GITHUB_STEP_SUMMARY"]) await core.writeSummary((0, chunk_YBSSORBE.Br)(report2, {
   budget: budgets.summary
  })).catch(warn("The job summary"));
  const wanted = inputs !== void 0 && event !== void 0 && !signal.aborted;
@@ -11019,7 +11022,7 @@ async function writeReport(report2, folder) {
 async function comment(report2, inputs, event, redact, {core, clock, signal}) {
  const {pullRequest, repository, run: run2} = event;
  if (inputs.comment === "never" || pullRequest === void 0 || repository === void 0) return;
- if (inputs.comment === "auto" && (0, chunk_VT6JC3FO.oN)(event)) return;
+ if (inputs.comment === "auto" && (0, chunk_YBSSORBE.oN)(event)) return;
  try {
   const [{openGithub}, {upsertComment}] = await Promise.all([ __nccwpck_require__.e(753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753)), __nccwpck_require__.e(749).then(__nccwpck_require__.bind(__nccwpck_require__, 3749)) ]);
   const octokit = await openGithub({
@@ -11040,8 +11043,8 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
     attempt: 1
    },
    digest: digestOf(report2),
-   updateOnly: (0, chunk_VT6JC3FO.QY)(report2),
-   render: marker => (0, chunk_VT6JC3FO.wQ)(report2, {
+   updateOnly: (0, chunk_YBSSORBE.QY)(report2),
+   render: marker => (0, chunk_YBSSORBE.wQ)(report2, {
     marker,
     budget: budgets.comment
    })
@@ -11051,7 +11054,7 @@ async function comment(report2, inputs, event, redact, {core, clock, signal}) {
   return redact(url2);
  } catch (error3) {
   const cancelled = "The run was cancelled before the pull request comment was written; the job summary has the report.";
-  core.warning(signal.aborted ? cancelled : (0, chunk_VT6JC3FO.Z2)(error3, event, redact), {
+  core.warning(signal.aborted ? cancelled : (0, chunk_YBSSORBE.Z2)(error3, event, redact), {
    title: "Pull request comment"
   });
   return;
@@ -11292,7 +11295,7 @@ async function changedSince(workspace, ref, {folder = ".", signal} = {}) {
   };
  } catch (error3) {
   signal?.throwIfAborted();
-  if ((0, chunk_TJEVA3KY.CA)(error3) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
+  if ((0, chunk_UP6JAFEP.CA)(error3) === "ENOENT") return fail("Git isn't installed, so changes can't be determined.", "Install git before this step.");
   return fail(`Git can't determine what changed${which}: ${reasonOf(error3, workspace.redact)}.`, "Run `actions/checkout` before this step. The workspace has to be a git repository that this user may read.");
  }
 }
@@ -11456,7 +11459,7 @@ var Scanner = class {
 
 async function loadDataDefinition(found, language, redact) {
  const file = found.path;
- const read = await (0, chunk_TJEVA3KY.yR)(found, language === "YAML" ? chunk_TJEVA3KY.BY : chunk_TJEVA3KY.$l);
+ const read = await (0, chunk_UP6JAFEP.yR)(found, language === "YAML" ? chunk_UP6JAFEP.BY : chunk_UP6JAFEP.$l);
  if ("severity" in read) return {
   diagnostics: [ {
    ...read,
@@ -11481,7 +11484,7 @@ async function loadDataDefinition(found, language, redact) {
   const isLimit = error3 instanceof chunk_IU5TZJ7H.VX;
   const fix = isLimit ? smaller : fixes.find(([pattern]) => pattern.test(error3.message))?.[1];
   const reason = error3.message.replace(/\.$/, "");
-  const complaint = isLimit ? reason : `isn't valid ${language}: ${(0, chunk_TJEVA3KY.dq)(reason, text2, redact)}`;
+  const complaint = isLimit ? reason : `isn't valid ${language}: ${(0, chunk_UP6JAFEP.dq)(reason, text2, redact)}`;
   const message = `\`${file}\` ${complaint}.`;
   const place = placeOf(error3.offset);
   return {
@@ -11495,11 +11498,11 @@ async function loadDataDefinition(found, language, redact) {
   };
  }
  const locate = path => placeOf((0, chunk_IU5TZJ7H.b4)(document.position, path));
- const diagnostics = (0, chunk_TJEVA3KY.QU)(document.value);
+ const diagnostics = (0, chunk_UP6JAFEP.QU)(document.value);
  const faulty = (0, chunk_PXFGBQTS.JD)(diagnostics);
- const parts = faulty ? void 0 : (0, chunk_TJEVA3KY.Ud)(document.value);
+ const parts = faulty ? void 0 : (0, chunk_UP6JAFEP.Ud)(document.value);
  if (!parts) return {
-  identity: (0, chunk_TJEVA3KY.xN)(document.value),
+  identity: (0, chunk_UP6JAFEP.xN)(document.value),
   diagnostics: diagnostics.map(({path, ...diagnostic3}) => ({
    ...diagnostic3,
    subject: (0, chunk_O3UYWVTF.jV)(path) || "definition",
@@ -11535,17 +11538,17 @@ var fixes = [ [ /unexpected end|is empty/, "If `bp read --json` wrote it through
 
 function beside(file, path) {
  return external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(file), (0, 
- chunk_TJEVA3KY.df)(path));
+ chunk_UP6JAFEP.df)(path));
 }
 
 var definitionNames = [ "ts", "json", "yaml", "yml" ].map(ending => `integration.definition.${ending}`);
 
 async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode, signal, shared, meanwhile} = {}) {
- const found = explicitFile === void 0 ? await (0, chunk_TJEVA3KY.AB)(workspace, {
+ const found = explicitFile === void 0 ? await (0, chunk_UP6JAFEP.AB)(workspace, {
   subject: "definition",
   from: projectPath,
   paths: definitionNames
- }) : await (0, chunk_TJEVA3KY.$D)(workspace, {
+ }) : await (0, chunk_UP6JAFEP.$D)(workspace, {
   subject: "input definition",
   from: projectPath,
   path: explicitFile
@@ -11573,7 +11576,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
   {
    const refused = await (refuseCode?.());
    if (refused !== void 0) return refuse(refused.message, refused.fix);
-   const {loadSdkDefinition} = await __nccwpck_require__.e(17).then(__nccwpck_require__.bind(__nccwpck_require__, 8017));
+   const {loadSdkDefinition} = await __nccwpck_require__.e(28).then(__nccwpck_require__.bind(__nccwpck_require__, 4028));
    return loadSdkDefinition(workspace, file, {
     signal,
     shared,
@@ -11597,7 +11600,7 @@ async function loadDefinition(workspace, projectPath, explicitFile, {refuseCode,
 }
 
 async function findProjects(workspace, patterns, signal) {
- const lines2 = patterns.map(line => (0, chunk_TJEVA3KY.df)(line.trim())).filter(line => line !== "");
+ const lines2 = patterns.map(line => (0, chunk_UP6JAFEP.df)(line.trim())).filter(line => line !== "");
  const excluded = lines2.filter(line => line.startsWith("!")).map(line => line.slice(1));
  const projects = new Map;
  const diagnostics = [];
@@ -11653,7 +11656,7 @@ async function projectsOf(workspace, line, excluded, signal) {
 }
 
 async function hasIntegration(workspace, folder) {
- return await (0, chunk_TJEVA3KY.AB)(workspace, {
+ return await (0, chunk_UP6JAFEP.AB)(workspace, {
   subject: "definition",
   from: folder,
   paths: definitionNames
@@ -11797,8 +11800,8 @@ async function manyLoaders() {
 async function refusalOfCode(inputs, event) {
  const {codeOrigin} = event;
  const known = codeOrigin.is === "unknown" && codeOrigin.pullRequest !== void 0 ? await (0, 
- chunk_VT6JC3FO.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
- return (0, chunk_VT6JC3FO.$9)(event, known);
+ chunk_YBSSORBE.Z)(event, codeOrigin.pullRequest, inputs["github-token"]) : codeOrigin;
+ return (0, chunk_YBSSORBE.$9)(event, known);
 }
 
 async function selectChanged(workspace, all, checkouts, {inputs, event}, signal) {
@@ -11828,7 +11831,7 @@ async function selectChanged(workspace, all, checkouts, {inputs, event}, signal)
   const unreadable2 = one.definition === void 0 && one.diagnostics.length > 0;
   const sources = filesOf(one, inputs);
   const isTold = [ one.path, ...sources ].every(path => {
-   const found = (0, chunk_VT6JC3FO.o5)(checkouts, path);
+   const found = (0, chunk_YBSSORBE.o5)(checkouts, path);
    return found !== void 0 && known.has(found.checkout);
   });
   return unreadable2 || !isTold || isChanged(one.path, sources, files, inputs["shared-paths"]);
@@ -11892,7 +11895,7 @@ function handOutSecrets(given, selected) {
   for (const taker of takers) if (integration !== void 0 || !Object.hasOwn(taker.secrets, name)) taker.secrets[name] = value;
   if (takers.length > 0 || selected.some(candidate => (0, chunk_PXFGBQTS.JD)(candidate.diagnostics))) continue;
   if (integration === void 0) {
-   diagnostics.push((0, chunk_RK5ZQTJQ.cr)(name, names, false));
+   diagnostics.push((0, chunk_EO7V364Q.cr)(name, names, false));
    continue;
   }
   diagnostics.push({
@@ -12061,7 +12064,7 @@ async function checkCode(code, absolute, watch) {
   const {message, ...place} = diagnostic3;
   diagnostics.push({
    severity: "error",
-   message: `doesn't parse: ${(0, chunk_TJEVA3KY.dq)(message, code.text, watch.redact)}`,
+   message: `doesn't parse: ${(0, chunk_UP6JAFEP.dq)(message, code.text, watch.redact)}`,
    fix: "Build the bundle again.",
    ...place
   });
@@ -12167,7 +12170,7 @@ async function parseInChild(absolute, type, {redact, signal}) {
   external_node_events_.once)(child, "close") ]);
   const complaint = redact(printed);
   if (status !== 0 && status !== 1) throw new Error(`node --check ended with ${status}: ${(0, 
-  chunk_TJEVA3KY.$Q)(complaint, 500)}`);
+  chunk_UP6JAFEP.$Q)(complaint, 500)}`);
   return {
    parsed: status === 0,
    complaint
@@ -12228,7 +12231,7 @@ var SvgReader = class {
   const parser = this.#parser;
   parser.on("error", ({message}) => {
    const reason = message.replace(/^(?:\d+:\d+: )+/, "").replace(/\.$/, "");
-   this.#fail(`isn't well-formed XML: ${(0, chunk_TJEVA3KY.dq)(reason, text2, this.#redact)}`, "Export the icon again, or fix the line.");
+   this.#fail(`isn't well-formed XML: ${(0, chunk_UP6JAFEP.dq)(reason, text2, this.#redact)}`, "Export the icon again, or fix the line.");
   });
   parser.on("xmldecl", ({encoding}) => {
    if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding) && /[^\0-\x7f]/.test(text2)) this.#warn(`says that its encoding is \`${encoding}\`, but it is UTF-8`, 'Write `encoding="UTF-8"` in its first line.');
@@ -12292,7 +12295,7 @@ var SvgReader = class {
   const trimmed = target.trim();
   if (trimmed === "" || trimmed.startsWith("#") || /^data:/i.test(trimmed)) return;
   const redacted2 = this.#redact(trimmed);
-  const shown = this.#redact(from).includes(redacted2) ? (0, chunk_TJEVA3KY.$Q)(redacted2, 100) : "***";
+  const shown = this.#redact(from).includes(redacted2) ? (0, chunk_UP6JAFEP.$Q)(redacted2, 100) : "***";
   this.#warn(`refers to another file, \`${shown}\``, "Embed it: an icon shown as an image loads nothing else.");
  }
  #warn(message, fix) {
@@ -12402,19 +12405,19 @@ function proseLines(text2) {
 }
 
 function listing(found, quote) {
- const shown = found.slice(0, 3).map(each => `\`${(0, chunk_TJEVA3KY.$Q)(quote(each), 80)}\` (line ${each.line})`);
+ const shown = found.slice(0, 3).map(each => `\`${(0, chunk_UP6JAFEP.$Q)(quote(each), 80)}\` (line ${each.line})`);
  const more = found.length - shown.length;
  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 async function checkCodeAhead(workspace, folder, {code: named}, checks, signal) {
- const found = await (0, chunk_TJEVA3KY.AB)(workspace, {
+ const found = await (0, chunk_UP6JAFEP.AB)(workspace, {
   subject: "code",
   from: folder,
   paths: named === void 0 ? builtCode : [ named ]
  });
  if (found === void 0 || "severity" in found) return;
- const artifact = await (0, chunk_TJEVA3KY.yR)(found, codeLimit, signal);
+ const artifact = await (0, chunk_UP6JAFEP.yR)(found, codeLimit, signal);
  if (!("severity" in artifact)) await checkOnce(artifact, found, workspace, checks, signal);
 }
 
@@ -12446,7 +12449,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
  };
  const read = async (kind, usual, limit, check) => {
   const name = named(kind);
-  const found = name ? await (0, chunk_TJEVA3KY.$D)(workspace, name) : await (0, chunk_TJEVA3KY.AB)(workspace, {
+  const found = name ? await (0, chunk_UP6JAFEP.$D)(workspace, name) : await (0, chunk_UP6JAFEP.AB)(workspace, {
    subject: kind,
    from: folder,
    paths: usual
@@ -12457,7 +12460,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
   if ("severity" in found) return {
    diagnostics: [ found ]
   };
-  const artifact = await (0, chunk_TJEVA3KY.yR)(found, limit, signal);
+  const artifact = await (0, chunk_UP6JAFEP.yR)(found, limit, signal);
   const unplaced = "severity" in artifact ? [ kind === "icon" ? asIcon(artifact) : artifact ] : await check(artifact, found);
   const diagnostics = unplaced.map(diagnostic3 => asDiagnostic(diagnostic3, name?.subject ?? kind, found.path));
   return "severity" in artifact ? {
@@ -12467,7 +12470,7 @@ async function readArtifacts(workspace, folder, inputs, definition, signal, chec
    diagnostics
   };
  };
- const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_TJEVA3KY.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_TJEVA3KY.$l, async ({text: text2}) => checkIcon(text2, workspace.redact)) ]);
+ const [code, readme, icon] = await Promise.all([ read("code", builtCode, codeLimit, (artifact, found) => checkOnce(artifact, found, workspace, checks, signal)), read("readme", [ "hub.md" ], chunk_UP6JAFEP.$l, async artifact => checkReadme(artifact, workspace.redact)), read("icon", [ "icon.svg" ], chunk_UP6JAFEP.$l, async ({text: text2}) => checkIcon(text2, workspace.redact)) ]);
  return {
   code,
   readme,
@@ -12568,7 +12571,7 @@ function layOver(body, inputs) {
 
 function checkFields(body, {definition, overrides}) {
  const reserved = reservedAttributes(body);
- if (!definition) return [ ...(0, chunk_TJEVA3KY.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
+ if (!definition) return [ ...(0, chunk_UP6JAFEP.QU)(body), ...reserved ].flatMap(({path, ...diagnostic3}) => {
   const input2 = inputAt(path, overrides);
   return input2 === void 0 ? [] : [ {
    ...diagnostic3,
@@ -12578,7 +12581,7 @@ function checkFields(body, {definition, overrides}) {
  const {name, version, interfaces, secrets: secrets2, warnings} = definition;
  const isLaidOver = Object.keys(overridden).some(input2 => isOverridden(input2) && overrides[input2] !== void 0);
  const known = isLaidOver ? void 0 : warnings;
- const found = known ?? (0, chunk_TJEVA3KY.QU)({
+ const found = known ?? (0, chunk_UP6JAFEP.QU)({
   ...body,
   name,
   version,
@@ -12663,9 +12666,9 @@ async function run(outside) {
  };
  let event;
  try {
-  event = await (0, chunk_VT6JC3FO.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
+  event = await (0, chunk_YBSSORBE.j_)(env, path => (0, external_node_fs_promises_.readFile)(path, "utf8"));
   describe(report2, event, inputs);
-  report2.event = (0, chunk_VT6JC3FO.gN)(event, env["GITHUB_REF_NAME"]);
+  report2.event = (0, chunk_YBSSORBE.gN)(event, env["GITHUB_REF_NAME"]);
   const context = inputs["dry-run"];
   report2.dryRun = context === "auto" ? event.dryRunByDefault : context;
   const apiUrl2 = hasToken ? inputs["api-url"] : void 0;
@@ -12674,7 +12677,7 @@ async function run(outside) {
    node: process.version.slice(1),
    apiUrl: apiUrl2
   };
-  for (const line of (0, chunk_VT6JC3FO.AH)(report2, tools)) core.info(line);
+  for (const line of (0, chunk_YBSSORBE.AH)(report2, tools)) core.info(line);
   await handle({
    inputs,
    hasToken,
@@ -12699,7 +12702,7 @@ async function run(outside) {
   event,
   redact
  }, world2);
- core.info((0, chunk_VT6JC3FO.oM)(shown));
+ core.info((0, chunk_YBSSORBE.oM)(shown));
  return !cancelled && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics) && report2.outcomes.every(({result}) => result !== "failed");
 }
 
@@ -12711,7 +12714,7 @@ async function handle(context, report2, world2, redact) {
  const contradictory = contradictions(inputs, event, report2.dryRun || told.has("input dry-run"));
  report2.diagnostics.push(...contradictory.filter(({subject}) => !told.has(subject)));
  if (inputs.token === void 0 && !(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) report2.offline = (0, 
- chunk_VT6JC3FO.LH)(event);
+ chunk_YBSSORBE.LH)(event);
  let api;
  try {
   if (!(0, chunk_PXFGBQTS.JD)(report2.diagnostics)) api = await connect(inputs, world2, redact);
@@ -12730,10 +12733,10 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  const {core, clock, signal, saveMemory} = world2;
  const lookUp = api && lookUpWorkspace(api);
  lookUp?.catch(() => {});
- const workspace = await (0, chunk_TJEVA3KY.OH)(event.workspace ?? world2.cwd, redact);
+ const workspace = await (0, chunk_UP6JAFEP.OH)(event.workspace ?? world2.cwd, redact);
  const checks = new Map;
  const meanwhile = path => {
-  if (api) __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__, 1268)).catch(() => {});
+  if (api) __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588)).catch(() => {});
   checkCodeAhead(workspace, path, given, checks, signal).catch(() => {});
  };
  const {selected, inputs, leftOut, checkouts, diagnostics} = await selectIntegrations(workspace, {
@@ -12757,7 +12760,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
  });
  const found = (0, chunk_PXFGBQTS.JD)(report2.diagnostics) ? void 0 : await lookUp;
  if (found?.workspace !== void 0) report2.workspace = found.workspace;
- for (const line of (0, chunk_VT6JC3FO.KW)(report2)) core.info(line);
+ for (const line of (0, chunk_YBSSORBE.KW)(report2)) core.info(line);
  if (found?.diagnostic !== void 0) report2.diagnostics.push(found.diagnostic);
  const errors = [ ...report2.diagnostics ];
  const handleIntegration = (0, chunk_PXFGBQTS.JD)(errors) ? async local => checkFiles(local, inputs, errors) : await handlerFor(inputs, report2, api, world2, redact);
@@ -12842,7 +12845,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
  report2.outcomes = outcomes.map(outcome2 => outcome2.bots === void 0 ? outcome2 : redactOutcome(outcome2, redact));
  if (trouble !== void 0) core.info(`The bots of the workspace could not be looked up: ${trouble}`);
  for (const outcome2 of report2.outcomes) {
-  const said = (0, chunk_VT6JC3FO.z$)(outcome2, report2.dryRun);
+  const said = (0, chunk_YBSSORBE.z$)(outcome2, report2.dryRun);
   if (said !== "") core.info(`${outcome2.name ?? outcome2.path}: ${said}`);
  }
 }
@@ -12861,7 +12864,7 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
   signal,
   redact,
   onRetry: retry => {
-   core.info((0, chunk_VT6JC3FO.Rn)(retry));
+   core.info((0, chunk_YBSSORBE.Rn)(retry));
    core.debug(retry.reason);
   }
  };
@@ -12870,9 +12873,9 @@ async function connect(inputs, {core, env, clock, signal}, redact) {
 
 async function handlerFor(inputs, {dryRun, workspace, commit, checkouts = []}, api, {clock, signal, fetchText}, redact) {
  if (api === void 0) return async local => checkOffline(local, inputs);
- const {deploy} = await __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__, 1268));
+ const {deploy} = await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588));
  const wait = milliseconds => clock.wait(milliseconds, signal).catch(() => {});
- const commitOf = path => (0, chunk_VT6JC3FO.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
+ const commitOf = path => (0, chunk_YBSSORBE.o5)(checkouts, path)?.checkout.isOwn === false ? void 0 : (0, 
  chunk_UOGQ3GUT._C)(commit);
  return local => deploy(local, {
   inputs,
@@ -12915,7 +12918,7 @@ function againstDriftCheck({token: token2}, event, dryRun) {
  } ];
  if (token2 !== void 0) return [];
  const message = "`changes` compares with what is deployed, and without a token nothing is.";
- return (0, chunk_VT6JC3FO.sD)(event) ? [ {
+ return (0, chunk_YBSSORBE.sD)(event) ? [ {
   severity: "notice",
   subject,
   message
@@ -12954,7 +12957,7 @@ function mask(secret, core) {
 function redacted(core, redact) {
  return {
   ...core,
-  info: text2 => core.info((0, chunk_VT6JC3FO.pj)(redact(text2))),
+  info: text2 => core.info((0, chunk_YBSSORBE.pj)(redact(text2))),
   debug: text2 => core.debug(redact(text2)),
   startGroup: name => core.startGroup(redact(name)),
   error: (text2, properties) => core.error(redact(String(text2)), properties),
@@ -12964,9 +12967,9 @@ function redacted(core, redact) {
 }
 
 function log(report2, outcome2, position, core) {
- core.startGroup((0, chunk_VT6JC3FO.RW)(report2, outcome2, position));
- for (const line of (0, chunk_VT6JC3FO.ZN)(report2, outcome2)) core.info(line);
- for (const line of (0, chunk_VT6JC3FO.xB)(outcome2)) core.debug(line);
+ core.startGroup((0, chunk_YBSSORBE.RW)(report2, outcome2, position));
+ for (const line of (0, chunk_YBSSORBE.ZN)(report2, outcome2)) core.info(line);
+ for (const line of (0, chunk_YBSSORBE.xB)(outcome2)) core.debug(line);
  core.endGroup();
 }
 
@@ -12983,7 +12986,7 @@ function isCancellation(error3, signal) {
 }
 
 function explain(error3, core) {
- if (error3 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_RK5ZQTJQ.Q$)(error3);
+ if (error3 instanceof chunk_W5VJ7AZR.Z) return (0, chunk_EO7V364Q.Q$)(error3);
  if (error3 instanceof chunk_PXFGBQTS.eG) return error3.diagnostic;
  core.debug(error3 instanceof Error ? error3.stack ?? error3.message : String(error3));
  return {
@@ -13049,7 +13052,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055));
+ const {commentOnFork} = await __nccwpck_require__.e(782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
  return commentOnFork(world);
 }
 

@@ -165,6 +165,11 @@ export function schemaDirection(path: Path): Direction | undefined {
   return schemaPlaces.find(({ at }) => matchesPath(at, path))?.direction
 }
 
+/** How many names of a path lead to what has a JSON schema, whether or not `schema` comes next; -1 where none do. */
+export function schemaStart(path: Path): number {
+  return path.findIndex((_, index) => schemaDirection([...path.slice(0, index), 'schema']) !== undefined)
+}
+
 /** The part that a path leads to or into, the innermost where one is part of another; undefined for a plain field. */
 export function partAt(path: Path): Part | undefined {
   return partsThrough(path).at(-1)?.part

@@ -3,7 +3,7 @@ import type { JsonObject } from '../integration/json.ts'
 import { formatPath, type Path, valueAt } from '../integration/path.ts'
 import { type Diagnostic, maximumDiagnostics, moreDiagnostics, type Place } from '../integration/diagnostic.ts'
 import type { IntegrationRecord } from '../integration/record.ts'
-import { partAt, schemaDirection } from '../integration/shape.ts'
+import { partAt, schemaStart } from '../integration/shape.ts'
 import type { Suggestion, Suggestions } from '../integration/suggestion.ts'
 import { nameOf } from '../integration/wording.ts'
 import { type Linted, lint, type LintDiagnostic } from './lint.ts'
@@ -165,11 +165,9 @@ function isOfIntegration(path: Path): boolean {
 
 /** A path to a property without what JSON Schema and `ui` put into it; a list's items as `[]`. */
 function shortened(path: Path): Path {
-  const isStart = (part: string | number, index: number): boolean =>
-    (part === 'schema' || part === 'ui') && schemaDirection([...path.slice(0, index), 'schema']) !== undefined
-  const start = path.findIndex(isStart)
-  if (start < 0) return path
+  const start = schemaStart(path)
   if (path[start] === 'ui') return path.toSpliced(start, 1)
+  if (path[start] !== 'schema') return path
   const short: (string | number)[] = path.slice(0, start)
   for (let index = start + 1; index < path.length; index++) {
     const keyword = path[index]

@@ -11,7 +11,7 @@ import { describeDifference } from './difference.ts'
 import { attributesToSend, compareSource, driftNotice, withoutProvenance } from './provenance.ts'
 import { completion, creationRequest, updateRequest, wouldUnpublish } from './request.ts'
 import type { Path } from '../integration/path.ts'
-import { schemaDirection } from '../integration/shape.ts'
+import { schemaStart } from '../integration/shape.ts'
 import { fieldRule, firstVersion } from './rules.ts'
 import { copiesSecrets, planSecrets } from './secrets.ts'
 import { applyBody, stateOf, visibilityOf, type State } from './state.ts'
@@ -127,7 +127,7 @@ function placed(change: Change, { definition }: LocalIntegration): Change {
 
 /** A change's path with the names that it leaves out inside a schema. */
 function pathInBody(path: Path): Path {
-  const start = path.findIndex((_, index) => schemaDirection([...path.slice(0, index), 'schema']) !== undefined)
+  const start = schemaStart(path)
   if (start < 0) return path
   const inner = path.slice(start).flatMap((part, index, all) => {
     if (part === '[]') return ['items']
