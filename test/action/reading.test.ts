@@ -90,7 +90,7 @@ describe('bad inputs', () => {
     ['api-url', { 'api-url': 'botpress' }],
     ['fail-fast', { 'fail-fast': '1' }],
     ['timeout', { timeout: '-1' }],
-  ])('of %s are told once, with nothing that only follows from it', async (name, inputs) => {
+  ])('of %s (%j) are told once, with nothing that only follows from it', async (name, inputs) => {
     const files = name === 'integration-id' ? { ...integration, 'integration.definition.json': undefined } : integration
     const { run, calls } = await makeWorld(files)
     const step = await run({ with: inputs, ...(name === 'verify-tag' && { ref: 'refs/tags/v9.9.9' }) })

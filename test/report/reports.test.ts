@@ -36,7 +36,10 @@ const lines = (report: RunReport): string[] =>
     .split('\n')
     .filter((line) => line !== '')
 
-describe.each([...Object.entries(situations), ...Object.entries(mockups)])('the report "%s"', (_, report) => {
+describe.each([
+  ...Object.entries(situations),
+  ...Object.entries(mockups).map(([name, report]) => [`${name} (mockup)`, report] as const),
+])('the report "%s"', (_, report) => {
   it('stays in its budgets and is harmless', () => {
     for (const [text, budget] of [
       [comment(report), 60_000],

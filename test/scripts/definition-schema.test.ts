@@ -76,7 +76,7 @@ describe('every field of the contract', () => {
   const texts = [0, 1, 27, 28, 36, 37, 64, 65, 200, 201, 256, 257, 2000, 2001].map((length) => '😀'.repeat(length))
   const values = [...texts, 'public', 'user', '1.0.0', null, 0, 1, 1.5, -1, true, [], ['a'], [1], {}, { surprise: 1 }]
 
-  test.each(places.map(({ path, node }) => ({ at: path.join('.'), path, node })))('$at', ({ path, node }) => {
+  test.each(places.map(({ path, node }) => [path.join('.'), path, node] as const))('%s', (_, path, node) => {
     const verdicts = values.map((value) => verdict(bodyWith(path, value)))
     expect(verdicts).toContain('refused')
     if (node.type === 'object') {

@@ -46,7 +46,7 @@ describe('as the workflow calls it', () => {
   it.each([
     ['v1.2.4', 'refs/tags/v1.2.3\nrefs/tags/v1.2.4\n', 'move=true\n'],
     ['v1.2.4', 'refs/tags/v1.2.4\r\nrefs/tags/v1.3.0\r\n', 'move=false\n'],
-  ])('%s', (tag, input, output) => {
+  ])('%s among %j', (tag, input, output) => {
     expect(call(tag, input)).toMatchObject({ status: 0, stdout: output })
   })
 
