@@ -25,6 +25,8 @@ interface Needle {
   shortestBeginning: number
   /** Where letter case and white space count: what they have to be. */
   exact?: string | undefined
+  /** What belongs to it and may stand before: digits that {@link coresOf} leaves out. */
+  head?: RegExp | undefined
   /** What belongs to it and may follow, other than in its squashed form: the `=` of base64, backslashes at its end. */
   tail?: RegExp | undefined
 }
@@ -46,7 +48,7 @@ export function createRedactor(secretValues: readonly string[]): Redact {
   // What is all but white space and backslashes when squashed can only be looked for as it stands.
   const literals = [...parts].filter((part) => squash(decode(part, 'none')).folded.length < shortestSecret)
   if (parts.size === 0) return (text) => text
-  const index = indexOf(needles)
+  const index = indexOf([...needles, ...[...parts].flatMap(coresOf)])
   const lettersIndex = indexOf(needles.map(lettersOf).filter(({ squashed }) => squashed.length >= shortestLoose))
   return (text) => {
     const ranges = views(text).flatMap((layers) => find(text, layers, index, false))
@@ -192,6 +194,30 @@ function needlesOf(part: string): Needle[] {
   ].filter(({ squashed }) => squashed.length >= shortestSecret)
 }
 
+/** At the end of a value: what may be an escape together with what follows. */
+const openEscape = /(?:%[\da-f]?|\\+[ux]?[\da-f]{0,3}|&#?[\da-z]{0,7})$/i
+
+/** At its beginning: what may be the rest of an escape that stands before; and the same in a text, before the others. */
+const restOfEscape = /^[\da-f]{1,4}/i
+const firstDigits = /[\da-f]{1,4}$/i
+
+/** Characters of a value without its beginning from which on it is looked for: `production` isn't of `2025production`. */
+const shortestRest = 12
+
+/** A value without these, so that it is found where a neighbour takes them away: `&#x25;7` of `…%7` in `&#x25;7C` is no `|`. */
+function coresOf(part: string): Needle[] {
+  const needles = (core: string, shortest: number, head?: RegExp): Needle[] =>
+    views(core)
+      .map((layers) => ({ squashed: squashedText(core, layers), shortestBeginning: Infinity, head }))
+      .filter(({ squashed }) => squashed.length >= shortest)
+  const closed = part.replace(openEscape, '')
+  const rest = closed.replace(restOfEscape, '')
+  return [
+    ...(closed === part ? [] : needles(closed, shortestLoose)),
+    ...(rest === closed ? [] : needles(rest, shortestRest, firstDigits)),
+  ]
+}
+
 function squashedText(text: string, layers: Layers): string {
   return textOf(squash(decode(text, layers)).folded)
 }
@@ -275,7 +301,7 @@ function find(text: string, layers: Layers, index: Index, lettersOnly: boolean):
 }
 
 function wholeAt(
-  { squashed, exact, tail }: Needle,
+  { squashed, exact, head, tail }: Needle,
   at: number,
   whole: string,
   { starts, ends }: Squashed,
@@ -286,8 +312,9 @@ function wholeAt(
   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return undefined
   if (!whole.startsWith(squashed, at)) return undefined
   const last = at + squashed.length - 1
-  const start = starts[at] ?? 0
-  if (exact !== undefined && exact !== exactly(text.slice(start, ends[last]), layers)) return undefined
+  const from = starts[at] ?? 0
+  if (exact !== undefined && exact !== exactly(text.slice(from, ends[last]), layers)) return undefined
+  const start = from - (head?.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0)
   const end = ends[last] ?? text.length
   if (tail === undefined) return { start, end }
   tail.lastIndex = end

@@ -12,6 +12,9 @@ describe('a value is masked', () => {
     ['behind the line that it is not on', ['abcd\nefgh'], 'efgh', '***'],
     ['that begins a text', ['s3cr3t-value'], 's3cr3t-value', '***'],
     ['that follows half an escape', ['41-and-more'], 'a%41-and-more', 'a%***'],
+    ['whose end is half an escape, which what follows completes', ['a-value?b&c=%7'], 'a-value?b&amp;c=%7C', '***%7C'],
+    ['whose first digits end an escape before it', ['abcd&a-value"more'], '%abcd&amp;a-value&quot;more', '%***'],
+    ['with all of its first digits', ['ab1&a-value"more'], String.raw`\u0ab1&amp;a-value&quot;more`, String.raw`\u***`],
     ['with white space that is escaped', ['two words\nmore'], String.raw`two words\nmore`, '***'],
     ['up to an escape behind it', ['token-value'], String.raw`token-value\n`, String.raw`***\n`],
     ['with a backslash in it, however often it is written', ['pa\\ss'], String.raw`pa\\ss pa\ss`, '*** ***'],
@@ -163,6 +166,7 @@ describe('a beginning that was cut off', () => {
 
 describe('nothing is masked', () => {
   test.each<Row>([
+    ['of a value without its first digits, where that is a word', ['2025production'], 'production', 'production'],
     ['that differs in the middle', ['abcd-middle-long-12345678'], 'abcd-muddle-lung-12345678', ''],
     ['that differs at the end', ['s3cr3t-value'], 's3cr3t-valuf', ''],
     ['of three characters, white space aside', [' abc\n'], 'x abc\n.', ''],
