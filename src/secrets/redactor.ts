@@ -39,7 +39,7 @@ interface Needle {
  *
  * Texts and values are brought into one form (see {@link squash}), so that there is no list of spellings; what is found
  * there is replaced in the text as it stands. Of a value that has an escape in itself (`%41`), a beginning that ends within
- * that escape isn't known. Values of fewer than 8 characters have to match in letter case and white
+ * that escape isn't known, nor, in other spellings, one with half an escape before another (`%a\u0041`). Values of fewer than 8 characters have to match in letter case and white
  * space, those of fewer than {@link shortestSecret} aren't looked for.
  */
 export function createRedactor(secretValues: readonly string[]): Redact {

@@ -81,6 +81,8 @@ describe('no text shows a value', () => {
       (value, name, before, after, over, others) => {
         // In another letter case, an escape of the value's own is none any more.
         fc.pre(name !== 'other letter case' || !/[%\\&]/.test(value))
+        // The one is written as a part of the other then, and can't be told from it.
+        fc.pre(!/(?:%[\da-f]?|&#?\w*)\\u[\da-f]{4}/i.test(value))
         const text = spell(before + spell(value, name) + after, over)
         expect(leak(createRedactor([...others, value])(text), value)).toBeUndefined()
       },
