@@ -212,10 +212,7 @@ function coresOf(part: string): Needle[] {
       .filter(({ squashed }) => squashed.length >= shortest)
   const closed = part.replace(openEscape, '')
   const rest = closed.replace(restOfEscape, '')
-  return [
-    ...(closed === part ? [] : needles(closed, shortestLoose)),
-    ...(rest === closed ? [] : needles(rest, shortestRest, firstDigits)),
-  ]
+  return [...needles(closed, shortestLoose), ...(rest === closed ? [] : needles(rest, shortestRest, firstDigits))]
 }
 
 function squashedText(text: string, layers: Layers): string {
