@@ -1976,6 +1976,405 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.has(name.toUpperCase())));
   }
  }),
+ 1028: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => linesOf,
+   bs: () => shortestSecret,
+   lY: () => createRedactor
+  });
+  var strayByte = 1114112;
+  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
+  var [x, u] = [ 120, 117 ];
+  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
+  var namedEntities = new Map(Object.entries({
+   amp: "&",
+   lt: "<",
+   gt: ">",
+   quot: '"',
+   apos: "'",
+   nbsp: "\xa0",
+   hellip: "\u2026",
+   sol: "/",
+   bsol: "\\",
+   colon: ":",
+   semi: ";",
+   equals: "=",
+   plus: "+",
+   percnt: "%",
+   num: "#",
+   dollar: "$",
+   commat: "@",
+   lowbar: "_",
+   excl: "!",
+   quest: "?",
+   ast: "*",
+   lpar: "(",
+   rpar: ")",
+   lsqb: "[",
+   rsqb: "]",
+   lcub: "{",
+   rcub: "}",
+   verbar: "|",
+   grave: "`",
+   comma: ",",
+   period: ".",
+   Hat: "^",
+   Tab: "\t",
+   NewLine: "\n"
+  }));
+  var longestEscape = 10;
+  function decode(text, layers) {
+   const units = new Int32Array(text.length);
+   const starts = new Int32Array(text.length);
+   const ends = new Int32Array(text.length);
+   let length = 0;
+   let opened = -longestEscape;
+   const push = (added, from, end) => {
+    let unit = added;
+    let start = from;
+    for (;;) {
+     units[length] = unit;
+     starts[length] = start;
+     ends[length] = end;
+     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
+     length++;
+     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
+     if (size === 0) return;
+     const value = valueOf(size);
+     length -= size;
+     opened = length;
+     start = starts[length] ?? from;
+     if (value > 65535 && value < strayByte) {
+      units[length] = 55296 + (value - 65536 >> 10);
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+      unit = 56320 + (value & 1023);
+     } else unit = value;
+    }
+   };
+   const at = back => units[length - back] ?? -1;
+   const digits = count => {
+    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
+    return true;
+   };
+   function escapeEnding(last) {
+    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
+    if (at(3) === percent && digits(2)) return 3;
+    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
+    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
+    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
+    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
+    return 0;
+   }
+   function withBackslashes(size) {
+    let all = size;
+    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
+    if (all === size) all++;
+    return all;
+   }
+   function valueOf(size) {
+    const last = at(1);
+    if (last >= strayByte) {
+     let point = at(size) & (size === 2 ? 31 : 15);
+     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
+     return point;
+    }
+    if (last === semicolon) return entity(size) ?? last;
+    if (at(2) === backslash) return 32;
+    let value = 0;
+    const isUnicode = size >= 6 && at(5) === u;
+    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
+    return size === 3 && value > 127 ? strayByte + value : value;
+   }
+   function continuation(byte) {
+    return (byte & 192) === 128;
+   }
+   function bytesUp() {
+    for (let back = 2; back <= 4; back++) {
+     const byte = at(back) - strayByte;
+     if (byte < 192) {
+      if (byte < 128) return 0;
+      continue;
+     }
+     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+     return wanted === back ? back : 0;
+    }
+    return 0;
+   }
+   function entity(size) {
+    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
+    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
+    const point = Number(`0${name.slice(1)}`);
+    return point <= 1114111 ? point : void 0;
+   }
+   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
+   return {
+    units,
+    starts,
+    ends,
+    length
+   };
+  }
+  function hexDigit(unit) {
+   if (unit <= 57) return unit - 48;
+   const letter = unit | 32;
+   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  }
+  var mask = "***";
+  var shortestSecret = 4;
+  var shortestLoose = 8;
+  var shortestBase64 = 6;
+  function createRedactor(secretValues) {
+   const parts = new Set(secretValues.flatMap(partsOf));
+   const needles = [ ...parts ].flatMap(needlesOf);
+   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
+   if (parts.size === 0) return text => text;
+   const index = indexOf([ ...needles, ...[ ...parts ].flatMap(coresOf) ]);
+   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
+   return text => {
+    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
+    ranges.push(...find(text, "none", lettersIndex, true));
+    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
+     start: at,
+     end: at + literal.length
+    });
+    return masked(text, ranges);
+   };
+  }
+  function linesOf(value) {
+   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
+  }
+  function partsOf(value) {
+   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
+  }
+  function squash({units: all, starts, ends, length}, lettersOnly = false) {
+   const units = all.subarray(0, length);
+   const folded = new Uint16Array(length);
+   const from = new Int32Array(length);
+   const to = new Int32Array(length);
+   let count = 0;
+   for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0;
+    if (unit === 56128) {
+     index++;
+     continue;
+    }
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
+    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
+    from[count] = starts[index] ?? 0;
+    to[count] = ends[index] ?? 0;
+    count++;
+   }
+   return {
+    folded: folded.subarray(0, count),
+    starts: from.subarray(0, count),
+    ends: to.subarray(0, count)
+   };
+  }
+  function isLone(units, index) {
+   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
+   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
+  }
+  function isHalf(first, unit = 0) {
+   return unit >> 10 === first >> 10;
+  }
+  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
+  var known = new Uint8Array(65536);
+  function isDropped(unit) {
+   if (unit <= 32 || unit === 43 || unit === 92) return true;
+   if (unit < 127) return false;
+   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
+   return known[unit] === 2;
+  }
+  function exactly(text, layers) {
+   const {units, length} = decode(text, layers);
+   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
+  }
+  function isLetter(unit) {
+   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
+  }
+  function lettersOf({squashed}) {
+   return {
+    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
+    shortestBeginning: 1 / 0
+   };
+  }
+  function textOf(units) {
+   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  }
+  function views(text) {
+   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
+  }
+  var padding = /(?:=|%3d){1,2}/iy;
+  var backslashes = /\\+/y;
+  function needlesOf(part) {
+   const bytes = Buffer.from(part);
+   const hex = bytes.toString("hex");
+   return [ ...views(part).map(layers => {
+    const squashed = squashedText(part, layers);
+    return {
+     squashed,
+     shortestBeginning: shortestSecret,
+     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
+     tail: part.endsWith("\\") ? backslashes : void 0
+    };
+   }), ...base64Forms(bytes).map(form => {
+    const squashed = squashedText(form, "none");
+    const needle = {
+     squashed,
+     shortestBeginning: 5,
+     tail: padding
+    };
+    return squashed.length < shortestLoose ? {
+     ...needle,
+     exact: exactly(form, "none")
+    } : needle;
+   }), {
+    squashed: hex,
+    shortestBeginning: 2 * shortestSecret
+   } ].filter(({squashed}) => squashed.length >= shortestSecret);
+  }
+  var openEscape = /(?:%[\da-f]?|\\+[ux]?[\da-f]{0,3}|&#?[\da-z]{0,7})$/i;
+  var restOfEscape = /^[\da-f]{1,4}/i;
+  var firstDigits = /[\da-f]{1,4}$/i;
+  var shortestRest = 12;
+  function coresOf(part) {
+   const needles = (core, shortest, head) => views(core).map(layers => ({
+    squashed: squashedText(core, layers),
+    shortestBeginning: 1 / 0,
+    head
+   })).filter(({squashed}) => squashed.length >= shortest);
+   const closed = part.replace(openEscape, "");
+   const rest = closed.replace(restOfEscape, "");
+   return [ ...closed === part ? [] : needles(closed, shortestLoose), ...rest === closed ? [] : needles(rest, shortestRest, firstDigits) ];
+  }
+  function squashedText(text, layers) {
+   return textOf(squash(decode(text, layers)).folded);
+  }
+  function base64Forms(bytes) {
+   const whole = bytes.toString("base64url");
+   const aligned = [ 0, 1, 2 ].map(before => {
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
+    const head = before === 0 ? 0 : before + 1;
+    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(head, encoded.length - tail);
+   });
+   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
+   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
+  }
+  var hashMask = 1048575;
+  function indexOf(needles) {
+   const starts = new Uint8Array(hashMask + 1);
+   const byStart = new Map;
+   for (const needle of needles) {
+    let hash = 0;
+    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
+    starts[hash] = 1;
+    const others = byStart.get(hash);
+    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
+   }
+   return {
+    starts,
+    byStart
+   };
+  }
+  function mayHold(text, {starts}, lettersOnly) {
+   let hash = 0;
+   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
+    if (unit >= 55296) return true;
+    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
+    if (starts[hash] === 1) return true;
+   }
+   return false;
+  }
+  function find(text, layers, index, lettersOnly) {
+   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
+   const {starts, byStart} = index;
+   const squashed = squash(decode(text, layers), lettersOnly);
+   const {folded} = squashed;
+   const ranges = [];
+   let whole;
+   let cuts;
+   let hash = 0;
+   for (let next = 0; next < folded.length; next++) {
+    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
+    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
+    const at = next - shortestSecret + 1;
+    whole ??= textOf(folded);
+    cuts ??= cutsIn(whole);
+    for (const needle of byStart.get(hash) ?? []) {
+     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
+     if (range !== void 0) ranges.push(range);
+    }
+   }
+   return ranges;
+  }
+  function wholeAt({squashed, exact, head, tail}, at, whole, {starts, ends}, text, layers) {
+   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
+   if (!whole.startsWith(squashed, at)) return;
+   const last = at + squashed.length - 1;
+   const from = starts[at] ?? 0;
+   if (exact !== void 0 && exact !== exactly(text.slice(from, ends[last]), layers)) return;
+   const start = from - (head?.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0);
+   const end = ends[last] ?? text.length;
+   if (tail === void 0) return {
+    start,
+    end
+   };
+   tail.lastIndex = end;
+   return {
+    start,
+    end: end + (tail.exec(text)?.[0].length ?? 0)
+   };
+  }
+  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`\u201d\u2019\xbb)\]}>;,]{0,4}$/;
+  var cutSign = /\u2026|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
+  var longestBetween = 12;
+  function cutsIn(whole) {
+   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
+    const ends = [ mark ];
+    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
+    return {
+     mark,
+     ends
+    };
+   });
+  }
+  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
+   let found;
+   let index = firstAfter(cuts, at);
+   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
+    if (cut.mark - at > squashed.length + longestBetween) break;
+    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
+    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
+   }
+   return found === void 0 ? void 0 : {
+    start: starts[at] ?? 0,
+    end: ends[found - 1] ?? 0
+   };
+  }
+  function firstAfter(cuts, at) {
+   let low = 0;
+   for (let high = cuts.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  function masked(text, ranges) {
+   let result = "";
+   let done = 0;
+   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start >= done) result += text.slice(done, range.start) + mask;
+    done = Math.max(done, range.end);
+   }
+   return result + text.slice(done);
+  }
+ }),
  3231: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => diagnose,
@@ -2935,405 +3334,6 @@ var __webpack_modules__ = {
      column: offset - (starts[line] ?? 0) + 1
     };
    };
-  }
- }),
- 9966: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Dx: () => linesOf,
-   bs: () => shortestSecret,
-   lY: () => createRedactor
-  });
-  var strayByte = 1114112;
-  var [percent, ampersand, backslash, semicolon] = [ 37, 38, 92, 59 ];
-  var [x, u] = [ 120, 117 ];
-  var whiteSpaceLetters = new Set([ ..."nrtbfv" ].map(letter => letter.charCodeAt(0)));
-  var namedEntities = new Map(Object.entries({
-   amp: "&",
-   lt: "<",
-   gt: ">",
-   quot: '"',
-   apos: "'",
-   nbsp: "\xa0",
-   hellip: "\u2026",
-   sol: "/",
-   bsol: "\\",
-   colon: ":",
-   semi: ";",
-   equals: "=",
-   plus: "+",
-   percnt: "%",
-   num: "#",
-   dollar: "$",
-   commat: "@",
-   lowbar: "_",
-   excl: "!",
-   quest: "?",
-   ast: "*",
-   lpar: "(",
-   rpar: ")",
-   lsqb: "[",
-   rsqb: "]",
-   lcub: "{",
-   rcub: "}",
-   verbar: "|",
-   grave: "`",
-   comma: ",",
-   period: ".",
-   Hat: "^",
-   Tab: "\t",
-   NewLine: "\n"
-  }));
-  var longestEscape = 10;
-  function decode(text, layers) {
-   const units = new Int32Array(text.length);
-   const starts = new Int32Array(text.length);
-   const ends = new Int32Array(text.length);
-   let length = 0;
-   let opened = -longestEscape;
-   const push = (added, from, end) => {
-    let unit = added;
-    let start = from;
-    for (;;) {
-     units[length] = unit;
-     starts[length] = start;
-     ends[length] = end;
-     if (unit === percent || unit === ampersand || unit === backslash) opened = length;
-     length++;
-     const size = length - opened > longestEscape || layers === "none" ? 0 : escapeEnding(unit);
-     if (size === 0) return;
-     const value = valueOf(size);
-     length -= size;
-     opened = length;
-     start = starts[length] ?? from;
-     if (value > 65535 && value < strayByte) {
-      units[length] = 55296 + (value - 65536 >> 10);
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      unit = 56320 + (value & 1023);
-     } else unit = value;
-    }
-   };
-   const at = back => units[length - back] ?? -1;
-   const digits = count => {
-    for (let back = 1; back <= count; back++) if (hexDigit(at(back)) < 0) return false;
-    return true;
-   };
-   function escapeEnding(last) {
-    if (last >= strayByte) return continuation(last) ? bytesUp() : 0;
-    if (at(3) === percent && digits(2)) return 3;
-    if (at(4) === backslash && at(3) === x && digits(2)) return withBackslashes(3);
-    if (at(6) === backslash && at(5) === u && digits(4)) return withBackslashes(5);
-    if (last === semicolon) for (let back = 3; back <= longestEscape; back++) if (at(back) === ampersand) return entity(back) === void 0 ? 0 : back;
-    if (layers === "all" && whiteSpaceLetters.has(last) && at(2) === backslash) return withBackslashes(1);
-    return 0;
-   }
-   function withBackslashes(size) {
-    let all = size;
-    while (at(all + 1) === backslash && (ends[length - all - 1] ?? 0) - (starts[length - all - 1] ?? 0) === 1) all++;
-    if (all === size) all++;
-    return all;
-   }
-   function valueOf(size) {
-    const last = at(1);
-    if (last >= strayByte) {
-     let point = at(size) & (size === 2 ? 31 : 15);
-     for (let back = size - 1; back > 0; back--) point = point << 6 | at(back) & 63;
-     return point;
-    }
-    if (last === semicolon) return entity(size) ?? last;
-    if (at(2) === backslash) return 32;
-    let value = 0;
-    const isUnicode = size >= 6 && at(5) === u;
-    for (let back = isUnicode ? 4 : 2; back > 0; back--) value = value << 4 | hexDigit(at(back));
-    return size === 3 && value > 127 ? strayByte + value : value;
-   }
-   function continuation(byte) {
-    return (byte & 192) === 128;
-   }
-   function bytesUp() {
-    for (let back = 2; back <= 4; back++) {
-     const byte = at(back) - strayByte;
-     if (byte < 192) {
-      if (byte < 128) return 0;
-      continue;
-     }
-     const wanted = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-     return wanted === back ? back : 0;
-    }
-    return 0;
-   }
-   function entity(size) {
-    const name = String.fromCharCode(...units.subarray(length - size + 1, length - 1));
-    if (!/^#(?:\d+|[xX][\da-fA-F]+)$/.test(name)) return namedEntities.get(name)?.charCodeAt(0);
-    const point = Number(`0${name.slice(1)}`);
-    return point <= 1114111 ? point : void 0;
-   }
-   for (let index = 0; index < text.length; index++) push(text.charCodeAt(index), index, index + 1);
-   return {
-    units,
-    starts,
-    ends,
-    length
-   };
-  }
-  function hexDigit(unit) {
-   if (unit <= 57) return unit - 48;
-   const letter = unit | 32;
-   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-  }
-  var mask = "***";
-  var shortestSecret = 4;
-  var shortestLoose = 8;
-  var shortestBase64 = 6;
-  function createRedactor(secretValues) {
-   const parts = new Set(secretValues.flatMap(partsOf));
-   const needles = [ ...parts ].flatMap(needlesOf);
-   const literals = [ ...parts ].filter(part => squash(decode(part, "none")).folded.length < shortestSecret);
-   if (parts.size === 0) return text => text;
-   const index = indexOf([ ...needles, ...[ ...parts ].flatMap(coresOf) ]);
-   const lettersIndex = indexOf(needles.map(lettersOf).filter(({squashed}) => squashed.length >= shortestLoose));
-   return text => {
-    const ranges = views(text).flatMap(layers => find(text, layers, index, false));
-    ranges.push(...find(text, "none", lettersIndex, true));
-    for (const literal of literals) for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) ranges.push({
-     start: at,
-     end: at + literal.length
-    });
-    return masked(text, ranges);
-   };
-  }
-  function linesOf(value) {
-   return value.split(/\r\n|[\r\n\u2028\u2029]/).filter(line => line.trim().length >= shortestSecret);
-  }
-  function partsOf(value) {
-   return [ value.trim(), ...linesOf(value).map(line => line.trim()) ].filter(part => part.length >= shortestSecret);
-  }
-  function squash({units: all, starts, ends, length}, lettersOnly = false) {
-   const units = all.subarray(0, length);
-   const folded = new Uint16Array(length);
-   const from = new Int32Array(length);
-   const to = new Int32Array(length);
-   let count = 0;
-   for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0;
-    if (unit === 56128) {
-     index++;
-     continue;
-    }
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    const next = unit > 65535 || isLone(units, index) ? 65533 : unit;
-    folded[count] = next >= 65 && next <= 90 ? next + 32 : next;
-    from[count] = starts[index] ?? 0;
-    to[count] = ends[index] ?? 0;
-    count++;
-   }
-   return {
-    folded: folded.subarray(0, count),
-    starts: from.subarray(0, count),
-    ends: to.subarray(0, count)
-   };
-  }
-  function isLone(units, index) {
-   if (isHalf(55296, units[index])) return !isHalf(56320, units[index + 1]);
-   return isHalf(56320, units[index]) && !isHalf(55296, units[index - 1]);
-  }
-  function isHalf(first, unit = 0) {
-   return unit >> 10 === first >> 10;
-  }
-  var isUnseen = /[\s\p{Cc}\p{Cf}\p{DI}]/u;
-  var known = new Uint8Array(65536);
-  function isDropped(unit) {
-   if (unit <= 32 || unit === 43 || unit === 92) return true;
-   if (unit < 127) return false;
-   if (known[unit] === 0) known[unit] = isUnseen.test(String.fromCharCode(unit)) ? 2 : 1;
-   return known[unit] === 2;
-  }
-  function exactly(text, layers) {
-   const {units, length} = decode(text, layers);
-   return textOf(Uint16Array.from(units.subarray(0, length))).replaceAll("\\", "").replace(/[\s+]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "").trim();
-  }
-  function isLetter(unit) {
-   return unit > 127 || unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122;
-  }
-  function lettersOf({squashed}) {
-   return {
-    squashed: squashed.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, ""),
-    shortestBeginning: 1 / 0
-   };
-  }
-  function textOf(units) {
-   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  }
-  function views(text) {
-   return /[\\%&]/.test(text) ? [ "none", "all", "no-white-space" ] : [ "none" ];
-  }
-  var padding = /(?:=|%3d){1,2}/iy;
-  var backslashes = /\\+/y;
-  function needlesOf(part) {
-   const bytes = Buffer.from(part);
-   const hex = bytes.toString("hex");
-   return [ ...views(part).map(layers => {
-    const squashed = squashedText(part, layers);
-    return {
-     squashed,
-     shortestBeginning: shortestSecret,
-     exact: squashed.length < shortestLoose ? exactly(part, layers) : void 0,
-     tail: part.endsWith("\\") ? backslashes : void 0
-    };
-   }), ...base64Forms(bytes).map(form => {
-    const squashed = squashedText(form, "none");
-    const needle = {
-     squashed,
-     shortestBeginning: 5,
-     tail: padding
-    };
-    return squashed.length < shortestLoose ? {
-     ...needle,
-     exact: exactly(form, "none")
-    } : needle;
-   }), {
-    squashed: hex,
-    shortestBeginning: 2 * shortestSecret
-   } ].filter(({squashed}) => squashed.length >= shortestSecret);
-  }
-  var openEscape = /(?:%[\da-f]?|\\+[ux]?[\da-f]{0,3}|&#?[\da-z]{0,7})$/i;
-  var restOfEscape = /^[\da-f]{1,4}/i;
-  var firstDigits = /[\da-f]{1,4}$/i;
-  var shortestRest = 12;
-  function coresOf(part) {
-   const needles = (core, shortest, head) => views(core).map(layers => ({
-    squashed: squashedText(core, layers),
-    shortestBeginning: 1 / 0,
-    head
-   })).filter(({squashed}) => squashed.length >= shortest);
-   const closed = part.replace(openEscape, "");
-   const rest = closed.replace(restOfEscape, "");
-   return [ ...needles(closed, shortestLoose), ...rest === closed ? [] : needles(rest, shortestRest, firstDigits) ];
-  }
-  function squashedText(text, layers) {
-   return textOf(squash(decode(text, layers)).folded);
-  }
-  function base64Forms(bytes) {
-   const whole = bytes.toString("base64url");
-   const aligned = [ 0, 1, 2 ].map(before => {
-    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64url");
-    const head = before === 0 ? 0 : before + 1;
-    const tail = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    return encoded.slice(head, encoded.length - tail);
-   });
-   const forms = [ whole, ...aligned.filter(form => form.length >= shortestBase64) ];
-   return [ ...new Set(forms.flatMap(form => [ form, form.replaceAll("-", "+").replaceAll("_", "/") ])) ];
-  }
-  var hashMask = 1048575;
-  function indexOf(needles) {
-   const starts = new Uint8Array(hashMask + 1);
-   const byStart = new Map;
-   for (const needle of needles) {
-    let hash = 0;
-    for (let at = 0; at < shortestSecret; at++) hash = (hash << 5 ^ needle.squashed.charCodeAt(at)) & hashMask;
-    starts[hash] = 1;
-    const others = byStart.get(hash);
-    if (others === void 0) byStart.set(hash, [ needle ]); else others.push(needle);
-   }
-   return {
-    starts,
-    byStart
-   };
-  }
-  function mayHold(text, {starts}, lettersOnly) {
-   let hash = 0;
-   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDropped(unit) || lettersOnly && !isLetter(unit)) continue;
-    if (unit >= 55296) return true;
-    hash = (hash << 5 ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit)) & hashMask;
-    if (starts[hash] === 1) return true;
-   }
-   return false;
-  }
-  function find(text, layers, index, lettersOnly) {
-   if (layers === "none" && !mayHold(text, index, lettersOnly)) return [];
-   const {starts, byStart} = index;
-   const squashed = squash(decode(text, layers), lettersOnly);
-   const {folded} = squashed;
-   const ranges = [];
-   let whole;
-   let cuts;
-   let hash = 0;
-   for (let next = 0; next < folded.length; next++) {
-    hash = (hash << 5 ^ (folded[next] ?? 0)) & hashMask;
-    if (starts[hash] === 0 || next < shortestSecret - 1) continue;
-    const at = next - shortestSecret + 1;
-    whole ??= textOf(folded);
-    cuts ??= cutsIn(whole);
-    for (const needle of byStart.get(hash) ?? []) {
-     const range = wholeAt(needle, at, whole, squashed, text, layers) ?? beginningAt(needle, at, whole, cuts, squashed);
-     if (range !== void 0) ranges.push(range);
-    }
-   }
-   return ranges;
-  }
-  function wholeAt({squashed, exact, head, tail}, at, whole, {starts, ends}, text, layers) {
-   if (!whole.startsWith(squashed.slice(-8), at + squashed.length - Math.min(8, squashed.length))) return;
-   if (!whole.startsWith(squashed, at)) return;
-   const last = at + squashed.length - 1;
-   const from = starts[at] ?? 0;
-   if (exact !== void 0 && exact !== exactly(text.slice(from, ends[last]), layers)) return;
-   const start = from - (head?.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0);
-   const end = ends[last] ?? text.length;
-   if (tail === void 0) return {
-    start,
-    end
-   };
-   tail.lastIndex = end;
-   return {
-    start,
-    end: end + (tail.exec(text)?.[0].length ?? 0)
-   };
-  }
-  var betweenCut = /^\ufffd{0,3}(?:%[0-9a-f]?|u[0-9a-f]{0,3}|x[0-9a-f]?|&#?[0-9a-z]{0,9})?["'`\u201d\u2019\xbb)\]}>;,]{0,4}$/;
-  var cutSign = /\u2026|(?=\.\.\.)|&hellip;|&#8230;|&#x2026;|u2026|%e2%80%a6/g;
-  var longestBetween = 12;
-  function cutsIn(whole) {
-   return [ ...whole.matchAll(cutSign) ].map(({index: mark}) => {
-    const ends = [ mark ];
-    for (let end = mark - 1; end >= Math.max(0, mark - longestBetween); end--) if (betweenCut.test(whole.slice(end, mark))) ends.push(end);
-    return {
-     mark,
-     ends
-    };
-   });
-  }
-  function beginningAt({squashed, shortestBeginning}, at, whole, cuts, {starts, ends}) {
-   let found;
-   let index = firstAfter(cuts, at);
-   for (let cut = cuts[index]; cut !== void 0; cut = cuts[++index]) {
-    if (cut.mark - at > squashed.length + longestBetween) break;
-    const fits = cut.ends.some(end => end - at >= shortestBeginning && squashed.startsWith(whole.slice(at, end)));
-    if (fits) found = cut.mark; else if (cut.mark - at > shortestBeginning + longestBetween) break;
-   }
-   return found === void 0 ? void 0 : {
-    start: starts[at] ?? 0,
-    end: ends[found - 1] ?? 0
-   };
-  }
-  function firstAfter(cuts, at) {
-   let low = 0;
-   for (let high = cuts.length; low < high; ) {
-    const middle = low + high >> 1;
-    if ((cuts[middle]?.mark ?? 0) <= at) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
-  function masked(text, ranges) {
-   let result = "";
-   let done = 0;
-   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (range.start >= done) result += text.slice(done, range.start) + mask;
-    done = Math.max(done, range.end);
-   }
-   return result + text.slice(done);
   }
  }),
  6049: (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -9730,7 +9730,7 @@ var chunk_YBSSORBE = __nccwpck_require__(5396);
 
 __nccwpck_require__(8624);
 
-var chunk_MEFKLSQB = __nccwpck_require__(9966);
+var chunk_7CEGRFBC = __nccwpck_require__(1028);
 
 __nccwpck_require__(8415);
 
@@ -10748,14 +10748,14 @@ function readInputs(raw, env) {
 
 function veryShort(inputs) {
  const values = [ [ "token", "token", inputs.token ], [ "github-token", "github-token", inputs["github-token"] ], ...inputs.secrets.map(({name, value}) => [ "secrets", name, value ]) ];
- const short = values.filter(([, , value]) => value !== void 0 && value.trim().length < chunk_MEFKLSQB.bs);
+ const short = values.filter(([, , value]) => value !== void 0 && value.trim().length < chunk_7CEGRFBC.bs);
  return [ ...Map.groupBy(short, ([holder]) => holder) ].map(([holder, all]) => {
   const names = [ ...new Set(all.map(([, name]) => `\`${name}\``)) ];
   const [said, have] = names.length === 1 ? [ "value", "has" ] : [ "values", "have" ];
   return {
    severity: "warning",
    subject: `input ${holder}`,
-   message: `The ${said} of ${names.join(", ")} ${have} fewer than ${chunk_MEFKLSQB.bs} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
+   message: `The ${said} of ${names.join(", ")} ${have} fewer than ${chunk_7CEGRFBC.bs} characters: the runner masks them in the log, but they are not redacted from the summary, the comment and the outputs, because such short text also occurs in other words.`,
    fix: "Use a longer value."
   };
  });
@@ -10776,7 +10776,7 @@ function secretTexts(raw, env) {
  for (const line of raw("secrets").split(/\r\n|[\r\n]/)) {
   const [, prefix, name, value] = /^\s*(?:([^=]*):)?\s*([A-Z][A-Z0-9_]*)\s*(?:=([^]*))?$/.exec(line) ?? [];
   const isName2 = value === void 0 || !/^=+$/.test(value);
-  if (name !== void 0 && !chunk_QFWQNV4S.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_MEFKLSQB.bs) found.push(line);
+  if (name !== void 0 && !chunk_QFWQNV4S.kH.test(prefix ?? "") && isName2) found.push(value ?? env[name] ?? ""); else if (line.trim().length >= chunk_7CEGRFBC.bs) found.push(line);
  }
  return found.flatMap(secret => [ secret, secret.trim() ]).filter((secret, index, all) => secret !== "" && all.indexOf(secret) === index);
 }
@@ -12661,7 +12661,7 @@ async function run(outside) {
  });
  const hidden = secretTexts(raw, env);
  for (const secret of hidden) mask(secret, outside.core);
- const redact = (0, chunk_MEFKLSQB.lY)(hidden);
+ const redact = (0, chunk_7CEGRFBC.lY)(hidden);
  const world2 = {
   ...outside,
   core: redacted(outside.core, redact)
@@ -12849,7 +12849,7 @@ async function handleAll({inputs: given, hasToken, event}, api, report2, world2,
 }
 
 async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact) {
- const {lookUpBots} = await __nccwpck_require__.e(765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765));
+ const {lookUpBots} = await __nccwpck_require__.e(492).then(__nccwpck_require__.bind(__nccwpck_require__, 1492));
  const context = {
   api,
   clock,
@@ -12868,7 +12868,7 @@ async function addBots(report2, api, {isPrivate}, {core, clock, signal}, redact)
 async function connect(inputs, {core, env, clock, signal}, redact) {
  const {token: token2, "workspace-id": workspaceId2} = inputs;
  if (token2 === void 0 || workspaceId2 === void 0) return;
- const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(442) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 442));
+ const {createBotpress} = await Promise.all([ __nccwpck_require__.e(723), __nccwpck_require__.e(11), __nccwpck_require__.e(342) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7342));
  const options = {
   apiUrl: inputs["api-url"],
   token: token2,
@@ -12965,7 +12965,7 @@ function describe(report2, {commit, runUrl, repositoryUrl, docsUrl}, inputs) {
 }
 
 function mask(secret, core) {
- const parts = (0, chunk_MEFKLSQB.Dx)(secret).flatMap(line => [ line, line.trim() ]);
+ const parts = (0, chunk_7CEGRFBC.Dx)(secret).flatMap(line => [ line, line.trim() ]);
  for (const part of new Set([ secret, ...parts ])) core.setSecret(part);
 }
 
@@ -13067,7 +13067,7 @@ start().then(succeeded => {
 
 async function start() {
  if ((0, external_node_path_.basename)(process.argv[1] ?? "") !== "comment.js") return run(world);
- const {commentOnFork} = await __nccwpck_require__.e(926).then(__nccwpck_require__.bind(__nccwpck_require__, 1926));
+ const {commentOnFork} = await __nccwpck_require__.e(543).then(__nccwpck_require__.bind(__nccwpck_require__, 5543));
  return commentOnFork(world);
 }
 

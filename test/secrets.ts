@@ -146,7 +146,7 @@ function dense(text: string): string {
 export function leak(text: string, value: string, { cut = false } = {}): string | undefined {
   const lines = value.split(/[\r\n\u2028\u2029]/).filter((line) => essence(line).length >= 8)
   // The letter of an escape that was cut is none of the value's own.
-  const texts = readings(value.includes('\\') ? text : text.replace(/\\+u[0-9a-f]{0,3}(?![0-9a-f])/gi, '\\'))
+  const texts = readings(!cut || value.includes('\\') ? text : text.replace(/\\+u[0-9a-f]{0,3}(?![0-9a-f])/gi, '\\'))
   const hidden = texts.flatMap(hiddenTexts)
   if (!cut) {
     const all = [...texts, ...hidden].map(essence)

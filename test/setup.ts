@@ -18,8 +18,8 @@ export default function setup({ provide }: TestProject): () => void {
   const home = realpathSync(mkdtempSync(join(takesTests(memory) ? memory : tmpdir(), 'test-')))
   installPackages(join(home, 'packages'))
   provide('packages', join(home, 'packages'))
-  // What `tmpdir` gives in the processes of tests.
-  process.env['TMPDIR'] = home
+  // What `tmpdir` gives in the processes of tests, there and on Windows.
+  for (const name of ['TMPDIR', 'TEMP']) process.env[name] = home
   return () => rmSync(home, { recursive: true, force: true })
 }
 

@@ -39,8 +39,9 @@ interface Needle {
  *
  * Texts and values are brought into one form (see {@link squash}), so that there is no list of spellings; what is found
  * there is replaced in the text as it stands. Of a value that has an escape in itself (`%41`), a beginning that ends within
- * that escape isn't known, nor, in other spellings, one with half an escape before another (`%a\u0041`). Values of fewer than 8 characters have to match in letter case and white
- * space, those of fewer than {@link shortestSecret} aren't looked for.
+ * that escape isn't known, nor, in other spellings, one with half an escape before another (`%a\u0041`). Values of fewer
+ * than 8 characters have to match in letter case and white space, those of fewer than {@link shortestSecret} aren't looked
+ * for.
  */
 export function createRedactor(secretValues: readonly string[]): Redact {
   const parts = new Set(secretValues.flatMap(partsOf))
@@ -212,7 +213,10 @@ function coresOf(part: string): Needle[] {
       .filter(({ squashed }) => squashed.length >= shortest)
   const closed = part.replace(openEscape, '')
   const rest = closed.replace(restOfEscape, '')
-  return [...needles(closed, shortestLoose), ...(rest === closed ? [] : needles(rest, shortestRest, firstDigits))]
+  return [
+    ...(closed === part ? [] : needles(closed, shortestLoose)),
+    ...(rest === closed ? [] : needles(rest, shortestRest, firstDigits)),
+  ]
 }
 
 function squashedText(text: string, layers: Layers): string {

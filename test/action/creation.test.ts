@@ -154,7 +154,7 @@ const casesOf = (requests: [what: string, matcher: Matcher][]) =>
     })),
   )
 
-describe.concurrent('one fault of a creation', () => {
+describe('one fault of a creation', () => {
   const cases = casesOf([
     ['the look for the version', { operation: 'getIntegrationByName' }],
     ['the look for an earlier version', { operation: 'getIntegrationByName', nth: 2 }],
@@ -163,8 +163,8 @@ describe.concurrent('one fault of a creation', () => {
     ['reading back', { operation: 'getPublicIntegrationById' }],
   ])
 
-  test.for(cases)('at $what: $name', async ({ what, matcher, fault, handled }, { onTestFinished }) => {
-    const { api, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(cases)('at $what: $name', async ({ what, matcher, fault, handled }) => {
+    const { api, run, calls } = await makeWorld()
     const clock = testClock()
     api.fault(matcher, onClock(fault, clock))
     const step = await run({ clock, with: { visibility: 'public', timeout: '1' } })
@@ -181,15 +181,15 @@ describe.concurrent('one fault of a creation', () => {
   })
 })
 
-describe.concurrent('one fault of an update', () => {
+describe('one fault of an update', () => {
   const cases = casesOf([
     ['the deployed record', { operation: 'getIntegrationByName' }],
     ['the update', { operation: 'updateIntegration' }],
     ['reading back', { operation: 'getIntegration' }],
   ])
 
-  test.for(cases)('at $what: $name', async ({ matcher, fault }, { onTestFinished }) => {
-    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(cases)('at $what: $name', async ({ matcher, fault }) => {
+    const { api, seed, run } = await makeWorld()
     seed({ title: 'Old' })
     const clock = testClock()
     api.fault(matcher, onClock(fault, clock))
@@ -200,8 +200,8 @@ describe.concurrent('one fault of an update', () => {
     expect(versions(api)).toEqual([['1.2.0', code]])
   })
 
-  test.for(faults)('at an update that publishes: $name', async ({ fault, handled }, { onTestFinished }) => {
-    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(faults)('at an update that publishes: $name', async ({ fault, handled }) => {
+    const { api, seed, run } = await makeWorld()
     seed()
     const clock = testClock()
     api.fault({ operation: 'updateIntegration' }, onClock(fault, clock))
@@ -213,11 +213,11 @@ describe.concurrent('one fault of an update', () => {
   })
 })
 
-describe.concurrent('a write whose answers are all lost', () => {
+describe('a write whose answers are all lost', () => {
   const lasting = faults.filter(({ name }) => /^(a reset before|a reset after|half|a gateway)/.test(name))
 
-  test.for(lasting)('of a creation: $name', async ({ fault, handled }, { onTestFinished }) => {
-    const { api, run, calls } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(lasting)('of a creation: $name', async ({ fault, handled }) => {
+    const { api, run, calls } = await makeWorld()
     api.fault({ operation: 'createIntegration', times: 99 }, fault)
     const step = await run()
     expect(versions(api)).toEqual(handled ? [['1.2.0', code]] : [])
@@ -227,8 +227,8 @@ describe.concurrent('a write whose answers are all lost', () => {
     if (!handled) expect(words(step)).toContain('tracker 1.2.0 was not found after 3 attempts to create it.')
   })
 
-  test.for(lasting)('of an update: $name', async ({ fault, handled }, { onTestFinished }) => {
-    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test.each(lasting)('of an update: $name', async ({ fault, handled }) => {
+    const { api, seed, run } = await makeWorld()
     seed()
     api.fault({ operation: 'updateIntegration', times: 99 }, fault)
     const step = await run()
@@ -238,8 +238,8 @@ describe.concurrent('a write whose answers are all lost', () => {
     if (!handled) expect(words(step)).toContain('When last read, tracker 1.2.0 was unchanged.')
   })
 
-  test('of a creation, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
-    const { api, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test('of a creation, and the look at it too, says that nothing is known', async () => {
+    const { api, run } = await makeWorld()
     api.fault({ operation: 'createIntegration' }, { kind: 'reset', when: 'after' })
     api.fault({ operation: 'getIntegrationByName', nth: 3, times: 99 }, { kind: 'error', type: 'Forbidden' })
     const step = await run()
@@ -250,8 +250,8 @@ describe.concurrent('a write whose answers are all lost', () => {
     )
   })
 
-  test('of an update, and the look at it too, says that nothing is known', async ({ onTestFinished }) => {
-    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test('of an update, and the look at it too, says that nothing is known', async () => {
+    const { api, seed, run } = await makeWorld()
     seed()
     api.fault({ operation: 'updateIntegration', times: 99 }, { kind: 'reset', when: 'after' })
     api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'error', type: 'Forbidden' })
@@ -260,8 +260,8 @@ describe.concurrent('a write whose answers are all lost', () => {
     expect(words(step)).toContain('It is unknown whether tracker 1.2.0 was updated.')
   })
 
-  test('of reading back leaves the write a success, with a warning', async ({ onTestFinished }) => {
-    const { api, seed, run } = await makeWorld(integration, { atEnd: onTestFinished })
+  test('of reading back leaves the write a success, with a warning', async () => {
+    const { api, seed, run } = await makeWorld()
     seed()
     api.fault({ operation: 'getIntegration', times: 99 }, { kind: 'html', status: 502 })
     const step = await run()

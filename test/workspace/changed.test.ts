@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createRedactor } from '../../src/secrets/redactor.ts'
 import { changedSince, isChanged } from '../../src/workspace/changed.ts'
 import { findCheckouts } from '../../src/workspace/git.ts'
@@ -18,10 +18,11 @@ async function write(root: string, path: string, content: string): Promise<void>
 
 const committed = { root: '', first: '' }
 beforeAll(async () => {
-  committed.root = await makeFolder(
-    { 'a/x.ts': 'one\n', 'a/old name.md': 'long enough to be taken for the same\n', 'b/y.ts': '1\n' },
-    afterAll,
-  )
+  committed.root = await makeFolder({
+    'a/x.ts': 'one\n',
+    'a/old name.md': 'long enough to be taken for the same\n',
+    'b/y.ts': '1\n',
+  })
   committed.first = await commit(committed.root)
 })
 

@@ -1,16 +1,11 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { openWorkspace, type FoundFile, type Workspace } from '../../src/workspace/workspace.ts'
 
-/** A temporary folder with these files, gone after the test or `atEnd`. Gives its absolute path, links followed. */
-export async function makeFolder(
-  files: Record<string, string | Uint8Array> = {},
-  atEnd: (remove: () => Promise<void>) => void = onTestFinished,
-): Promise<string> {
+/** A temporary folder with these files, gone after all tests. Gives its absolute path, links followed. */
+export async function makeFolder(files: Record<string, string | Uint8Array> = {}): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
-  atEnd(() => rm(root, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), content)

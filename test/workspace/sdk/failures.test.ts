@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/integration/diagnostic.ts'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { loaders, type Loader } from './packages.ts'
-import { definitionFile, definitionSource, load, loadAlone, projectsWith, writeWorkspace } from './project.ts'
+import {
+  definitionFile,
+  definitionSource,
+  load,
+  loadOnce,
+  type LoadOptions,
+  projectsWith,
+  writeWorkspace,
+} from './project.ts'
 import { projectsWithStandIn } from './stand-in.ts'
 
 function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
@@ -15,6 +23,10 @@ function only({ definition, diagnostics }: LoadedDefinition): Diagnostic {
   expect(diagnostic.severity).toBe('error')
   return diagnostic
 }
+
+/** Loads a definition of this source once, beside the stand-in of the SDK. */
+const loadStandIn = async (loader: Loader, source: string, options?: LoadOptions): Promise<LoadedDefinition> =>
+  loadOnce(await projectsWithStandIn(loader).writeWorkspace({ [definitionFile]: source }), definitionFile, options)
 
 // As an endless loop, without the processor's time that it takes.
 const hang = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
@@ -31,7 +43,7 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true
   test('is not waited for after an answer', async () => {
     const held = (): string[] => process.getActiveResourcesInfo().filter((name) => /Pipe|ProcessWrap/.test(name))
     const before = held()
-    const { definition } = await loadAlone(
+    const { definition } = await loadOnce(
       await writeWorkspace({ [definitionFile]: `${straggler}${definitionSource()}` }),
     )
     expect(definition).toBeDefined()
@@ -40,9 +52,9 @@ spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90_000)'], { detached: true
 
   test('is not waited for after the time is up', async () => {
     const root = await writeWorkspace({ [definitionFile]: `${straggler}${hang}\n` })
-    expect(only(await loadAlone(root, definitionFile, { seconds: 0.5 })).message).toContain('within 0.5 seconds')
+    expect(only(await loadOnce(root, definitionFile, { seconds: 0.5 })).message).toContain('within 0.5 seconds')
     const other = await writeWorkspace({ [definitionFile]: `${straggler}process.abort()\n` })
-    expect(only(await loadAlone(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
+    expect(only(await loadOnce(other, definitionFile, { seconds: 2 })).message).toContain('ended its process')
   })
 })
 
@@ -170,8 +182,7 @@ describe.concurrent('a secret in what a definition says', () => {
     ['is printed in part as the process ends', `process.stderr.write('a\\nkey=${secret.slice(0, 12)}'); ${ended}`],
     ['is longer than what is kept', `process.stderr.write(${JSON.stringify(secret)}.repeat(60_000)); ${ended}`],
   ])('%s', async (_, source) => {
-    const root = await projectsWithStandIn('node').writeWorkspace({ [definitionFile]: source })
-    const diagnostic = only(await loadAlone(root, definitionFile, { secrets: [secret] }))
+    const diagnostic = only(await loadStandIn('node', source, { secrets: [secret] }))
     expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
 
@@ -179,8 +190,7 @@ describe.concurrent('a secret in what a definition says', () => {
     const source = `const { writeSync } = require('node:fs')
 for (const part of ${JSON.stringify(secret.match(/.{1,8}/g))}) { writeSync(2, part); writeSync(1, '-') }
 ${ended}`
-    const root = await projectsWithStandIn('node').writeWorkspace({ [definitionFile]: source })
-    const diagnostic = only(await loadAlone(root, definitionFile, { secrets: [secret] }))
+    const diagnostic = only(await loadStandIn('node', source, { secrets: [secret] }))
     expect(diagnostic.message).not.toMatch(/bp_p|k3Y|YnBf/)
   })
 })
@@ -266,7 +276,7 @@ describe.concurrent.each<Loader>(['esbuild', 'node'])('followed with %s', (loade
 })
 
 describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) => {
-  const { loadSource: loadWith, writeWorkspace: write } = projectsWithStandIn(loader)
+  const { loadSource: loadWith } = projectsWithStandIn(loader)
 
   describe('what is thrown', () => {
     test.each([
@@ -281,11 +291,8 @@ describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) =
   })
 
   describe('what ends or hangs', () => {
-    const loadEnding = async (source: string): Promise<LoadedDefinition> =>
-      loadAlone(await write({ [definitionFile]: source }))
-
     test.each([0, 3])('process.exit(%i) is named with the line it stands in', async (code) => {
-      const diagnostic = only(await loadEnding(`// first\nprocess.exit(${code})\n`))
+      const diagnostic = only(await loadStandIn(loader, `// first\nprocess.exit(${code})\n`))
       expect(diagnostic.message).toBe(
         `\`${definitionFile}\` ends the process (exit code ${code}) while it is evaluated. It stopped in \`${definitionFile}:2:9\`.`,
       )
@@ -293,7 +300,7 @@ describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) =
     })
 
     test('a process that is killed says how, and what it last printed', async () => {
-      const diagnostic = only(await loadEnding("console.log('so far'); process.abort()\n"))
+      const diagnostic = only(await loadStandIn(loader, "console.log('so far'); process.abort()\n"))
       expect(diagnostic.message).toMatch(
         /^`integration\.definition\.ts` ended its process \(.+\) before it was evaluated\. It last printed `.+`\.$/,
       )
@@ -302,7 +309,9 @@ describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) =
     test.skipIf(process.platform === 'win32')(
       'what it last printed is its own, and no warning of Node.js',
       async () => {
-        const diagnostic = only(await loadEnding("console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"))
+        const diagnostic = only(
+          await loadStandIn(loader, "console.log('so far')\nprocess.kill(process.pid, 'SIGKILL')\n"),
+        )
         expect(diagnostic.message).toBe(
           `\`${definitionFile}\` ended its process (signal SIGKILL) before it was evaluated. It last printed \`so far\`.`,
         )
@@ -312,14 +321,12 @@ describe.concurrent.each<Loader>(['esbuild', 'node'])('read with %s', (loader) =
     test('an endless loop is stopped, with what it started', async () => {
       // The process that it starts holds on to the standard output: while it lives, the load doesn't end.
       const diagnostic = only(
-        await loadAlone(
-          await write({
-            [definitionFile]: `import { spawn } from 'node:child_process'
+        await loadStandIn(
+          loader,
+          `import { spawn } from 'node:child_process'
 spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
 ${hang}
 `,
-          }),
-          definitionFile,
           { seconds: 0.5 },
         ),
       )
@@ -330,10 +337,6 @@ ${hang}
 })
 
 describe.concurrent('with whatever reads it', () => {
-  const { writeWorkspace: write } = projectsWithStandIn('node')
-  const loadWith = async (source: string): Promise<LoadedDefinition> =>
-    loadAlone(await write({ [definitionFile]: source }))
-
   describe('what is said in the place of an answer', () => {
     test.each([
       ['no JSON', "'hello\\n'"],
@@ -341,7 +344,10 @@ describe.concurrent('with whatever reads it', () => {
       ['some of it', "'hello'"],
     ])('%s on the channel of the answer is an error of the definition', async (_, written) => {
       const diagnostic = only(
-        await loadWith(`import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`),
+        await loadStandIn(
+          'node',
+          `import { writeSync } from 'node:fs'\nwriteSync(3, ${written})\n${definitionSource()}`,
+        ),
       )
       expect(diagnostic).toMatchObject({ subject: definitionFile, place: { file: definitionFile } })
       expect(diagnostic.message).toContain('file descriptor 3')
@@ -349,33 +355,35 @@ describe.concurrent('with whatever reads it', () => {
 
     test('an answer without end is cut short', async () => {
       const diagnostic = only(
-        await loadWith(`import { writeSync } from 'node:fs'
+        await loadStandIn(
+          'node',
+          `import { writeSync } from 'node:fs'
 const much = Buffer.alloc(1_000_000, 'x')
 for (;;) {
   try {
     writeSync(3, much)
   } catch {}
 }
-`),
+`,
+        ),
       )
       expect(diagnostic.message).toContain('20 MB')
     })
 
     test.skipIf(process.platform === 'win32')('sources that are no files of the workspace are not read', async () => {
-      const root = await write({
-        [definitionFile]: `import { execFileSync } from 'node:child_process'
-import { existsSync, writeSync } from 'node:fs'
-if (!existsSync('pipe')) execFileSync('mkfifo', ['pipe'])
+      const source = `import { execFileSync } from 'node:child_process'
+import { writeSync } from 'node:fs'
+execFileSync('mkfifo', ['pipe'])
 const diagnostics = [{ severity: 'error', subject: 'x', message: 'm', path: ['title'] }]
 writeSync(3, JSON.stringify({ diagnostics, sources: ['pipe', '../../../../etc/passwd'] }) + '\\n')
 process.kill(process.pid, 'SIGKILL')
-`,
-      })
-      expect(only(await loadAlone(root))).toMatchObject({ subject: 'x', place: { file: definitionFile } })
+`
+      const diagnostic = only(await loadStandIn('node', source))
+      expect(diagnostic).toMatchObject({ subject: 'x', place: { file: definitionFile } })
     })
 
     test('a promise that never settles ends at once', async () => {
-      const diagnostic = only(await loadWith('export default new Promise(() => undefined)\n'))
+      const diagnostic = only(await loadStandIn('node', 'export default new Promise(() => undefined)\n'))
       expect(diagnostic.message).toContain('a promise')
     })
   })

@@ -1,11 +1,12 @@
-import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, symlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { expect, inject } from 'vitest'
 import type { LoadedDefinition } from '../../../src/workspace/data-definition.ts'
 import { createRedactor } from '../../../src/secrets/redactor.ts'
 import { loadSdkDefinition } from '../../../src/workspace/sdk/load.ts'
-import { shareLoaders } from '../../../src/workspace/sdk/shared-loaders.ts'
+import { type SharedLoaders, shareLoaders } from '../../../src/workspace/sdk/shared-loaders.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
+import { makeFolder } from '../folder.ts'
 import { type Loader, repository } from './packages.ts'
 
 /** The definition's usual name. */
@@ -19,11 +20,7 @@ export async function writeWorkspace(
   files: Record<string, string | Uint8Array>,
   links: Record<string, string> = { node_modules: '.' },
 ): Promise<string> {
-  const root = await makeRoot()
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), content)
-  }
+  const root = await makeFolder(files)
   for (const [path, target] of Object.entries(links)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await symlink(resolve(repository, 'node_modules', target), join(root, path), 'junction')
@@ -31,20 +28,16 @@ export async function writeWorkspace(
   return root
 }
 
-/** A folder of its own beside what is installed, with which it goes. */
-export function makeRoot(): Promise<string> {
-  return mkdtemp(join(inject('packages'), 'project-'))
-}
-
 /** A node_modules folder with the SDK and what it needs, and the loader's package. */
 export function packagesFor(loader: Loader): string {
   return join(inject('packages'), loader, 'node_modules')
 }
 
-/** {@link writeWorkspace} and {@link loadSource} for projects of one kind. */
+/** {@link writeWorkspace} and {@link load} for projects of one kind. */
 export interface Projects {
   writeWorkspace: typeof writeWorkspace
-  loadSource: typeof loadSource
+  /** Writes a workspace of this definition and what it imports, and loads it. */
+  loadSource(source: string, files?: Record<string, string | Uint8Array>): Promise<LoadedDefinition>
   /** Copies one of `test/projects` to a workspace of its own, and gives its root. */
   copyProject(name: string): Promise<string>
 }
@@ -58,7 +51,7 @@ export function projectsWith(loader: Loader, { sdk = true }: { sdk?: boolean } =
     writeWorkspace: write,
     loadSource: async (source, files = {}) => load(await write({ ...files, [definitionFile]: source })),
     async copyProject(name) {
-      const root = await makeRoot()
+      const root = await makeFolder()
       await cp(join(repository, 'test/projects', name), join(root, 'test/projects', name), { recursive: true })
       await symlink(packagesFor(loader), join(root, 'node_modules'), 'junction')
       return root
@@ -69,14 +62,15 @@ export function projectsWith(loader: Loader, { sdk = true }: { sdk?: boolean } =
 /** Those of all tests: no definition may notice what was loaded before it. They end with this process. */
 const shared = shareLoaders()
 
-/** What {@link load} and {@link loadAlone} may be told beside the definition. */
+/** What {@link load} and {@link loadOnce} may be told beside the definition. */
 export interface LoadOptions {
   seconds?: number
   secrets?: readonly string[]
+  shared?: SharedLoaders
 }
 
-/** Loads the definition at `file` of the workspace `root` in a process of its own. */
-export async function loadAlone(
+/** Loads the definition at `file` of the workspace `root` once: in a process of its own, unless `shared` can. */
+export async function loadOnce(
   root: string,
   file = definitionFile,
   { secrets = [], ...options }: LoadOptions = {},
@@ -84,13 +78,12 @@ export async function loadAlone(
   return loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, options)
 }
 
-/** {@link loadAlone}, and the same as one of many: both must come to the same. */
+/** Loads it in a process of its own, and as one of many: both must come to the same. */
 export async function load(root: string, file = definitionFile, options: LoadOptions = {}): Promise<LoadedDefinition> {
-  const alone = await loadAlone(root, file, options)
-  const { secrets = [], ...rest } = options
+  const alone = await loadOnce(root, file, options)
   let isLeft = false
-  const asOneOfMany = await loadSdkDefinition(await openWorkspace(root, createRedactor(secrets)), file, {
-    ...rest,
+  const asOneOfMany = await loadOnce(root, file, {
+    ...options,
     shared: {
       ...shared,
       async load(...given) {
@@ -109,14 +102,6 @@ export async function load(root: string, file = definitionFile, options: LoadOpt
 /** What can be compared: how a place is looked up is a function. */
 function told({ definition, ...rest }: LoadedDefinition): object {
   return { ...rest, definition: definition && { ...definition, locate: definition.locate(['name']) } }
-}
-
-/** Writes a workspace of this definition and what it imports, and loads it. */
-export async function loadSource(
-  source: string,
-  files: Record<string, string | Uint8Array> = {},
-): Promise<LoadedDefinition> {
-  return load(await writeWorkspace({ ...files, [definitionFile]: source }))
 }
 
 /** A definition's source: `IntegrationDefinition` with these properties beside name and version. */

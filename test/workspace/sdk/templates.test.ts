@@ -1,12 +1,12 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { adviseBuild } from '../../../src/workspace/build-step.ts'
 import { openWorkspace } from '../../../src/workspace/workspace.ts'
 import { type Files, templates } from '../../projects/templates.ts'
-import { makeWorkspace } from '../folder.ts'
+import { makeFolder, makeWorkspace } from '../folder.ts'
 import { linkPackages } from './packages.ts'
-import { load, makeRoot, packagesFor } from './project.ts'
+import { load, packagesFor } from './project.ts'
 
 /** Lays installed packages out as a package manager does, in a workspace's root. */
 type Layout = (root: string) => Promise<void>
@@ -27,18 +27,9 @@ describe.each<[name: string, lockfile: string, layout: Layout, add: string, run:
   ['npm', 'package-lock.json', flat, 'npm install --save-dev @botpress/cli', 'npx bp build'],
   ['pnpm', 'pnpm-lock.yaml', linked, 'pnpm add --save-dev @botpress/cli', 'pnpm exec bp build'],
 ])('installed with %s', (_, lockfile, layOut, add, run) => {
-  let root = ''
-  beforeAll(async () => {
-    root = await makeRoot()
-    await writeFile(join(root, lockfile), '')
-    await layOut(root)
-  })
-
   test.each(Object.entries<Files>(templates))('%s is loaded, and what builds it is told', async (name, files) => {
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(root, path)), { recursive: true })
-      await writeFile(join(root, path), content)
-    }
+    const root = await makeFolder({ ...files, [lockfile]: '' })
+    await layOut(root)
     const { definition, diagnostics } = await load(root)
     expect(diagnostics).toEqual([])
     expect(definition).toMatchObject({
